@@ -1,0 +1,1 @@
+"""How the lore is told: in the terminal and on Discord."""

@@ -1,0 +1,1 @@
+"""Tests, mirroring lore/ and bot/; standin/ is a Discord of our own on loopback."""
