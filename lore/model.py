@@ -1,0 +1,288 @@
+"""What a world is made of, and the answers that a question can have."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from lore.dates import Calendar, LoreDate
+
+
+class Kind(StrEnum):
+    """What an entry is."""
+
+    PERSON = "person"
+    GROUP = "group"
+    ORGANISATION = "organisation"
+    COUNTRY = "country"
+    REGION = "region"
+    PLACE = "place"
+    WORK = "work"
+    CONCEPT = "concept"
+    THING = "thing"
+    EVENT = "event"
+
+
+class EventKind(StrEnum):
+    """What an event entry claims: that something happened, held, was counted, or did not happen."""
+
+    EVENT = "event"
+    STATE = "state"
+    FIGURE = "figure"
+    NON_EVENT = "non-event"
+
+
+class Basis(StrEnum):
+    """How the source supports an entry; everything but STATED is labelled wherever it is shown."""
+
+    STATED = "stated"
+    IMPLIED = "implied"
+    DERIVED = "derived"
+    OTL = "otl"
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where a world's words come from. `url` and `licence` may be empty."""
+
+    id: str
+    name: str
+    url: str = ""
+    licence: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """The source's own words: a verbatim stretch of one source, `start` characters into its text."""
+
+    text: str
+    source: Source
+    start: int = 0
+    heading: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A source with its whole text, cut into passages of one sentence or bullet each (headings are none)."""
+
+    source: Source
+    text: str
+    passages: tuple[Passage, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One slot of an entry: `by: not stated`. `known` is False where the source is known not to say."""
+
+    name: str
+    text: str
+    entities: tuple[str, ...] = ()
+    known: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class After:
+    """An event's place after another: six months after `anchor`, with the offset an ISO 8601 duration or empty."""
+
+    anchor: str
+    offset: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """A person, country, organisation, work ... `links` are ids of the entries that its text names."""
+
+    id: str
+    kind: Kind
+    name: str
+    aliases: tuple[str, ...] = ()
+    text: str = ""
+    facts: tuple[Fact, ...] = ()
+    quotes: tuple[Passage, ...] = ()
+    links: tuple[str, ...] = ()
+    prominence: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Something that happened, held, was counted or did not happen. `after` is set for relative ones."""
+
+    id: str
+    title: str
+    date: LoreDate
+    kind: EventKind = EventKind.EVENT
+    basis: Basis = Basis.STATED
+    aliases: tuple[str, ...] = ()
+    text: str = ""
+    facts: tuple[Fact, ...] = ()
+    quotes: tuple[Passage, ...] = ()
+    links: tuple[str, ...] = ()
+    after: After | None = None
+    prominence: int = 0
+
+
+Entry = Entity | Event
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """One body of lore. `digest` is the hash of the content files that it was read from."""
+
+    id: str
+    name: str
+    text: str = ""
+    url: str = ""
+    licence: str = ""
+    calendar: Calendar = field(default_factory=Calendar)
+    documents: tuple[Document, ...] = ()
+    entities: tuple[Entity, ...] = ()
+    events: tuple[Event, ...] = ()
+    digest: str = ""
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        return (*self.entities, *self.events)
+
+
+# --- Questions and their answers ---
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What was asked, such as `Question("who", (("name", "Gottwald"),))`. Empty options are left out."""
+
+    verb: str
+    options: tuple[tuple[str, str], ...] = ()
+
+    def __str__(self) -> str:
+        return " ".join((self.verb, *(value for _, value in self.options)))
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """An entry in one line: enough for a menu, a button or a suggestion."""
+
+    id: str
+    name: str
+    kind: Kind
+    line: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """How what was typed met a name: `name` is the name or alias that it met; `near` if the spelling differs."""
+
+    typed: str
+    name: str
+    near: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One entry. `events` are those it takes part in, in order (for an event: the event alone)."""
+
+    question: Question
+    match: Match
+    subject: Entry
+    events: tuple[Event, ...] = ()
+    related: tuple[Mention, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Ambiguous:
+    """Several entries are meant equally well by what was typed; the likeliest first."""
+
+    question: Question
+    typed: str
+    candidates: tuple[Mention, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """The lore has no such entry. `nearest` are near names, offered and not assumed; often none."""
+
+    question: Question
+    typed: str
+    nearest: tuple[Mention, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """Events in order, split by how surely they lie in the `asked` period (None: all of time).
+
+    `surely` and `possibly` hold dated events; `undated` those without a date, relative ones after their anchor.
+    `about` is the entry that the timeline was narrowed to. `note` says how the date was read, if that needs saying.
+    """
+
+    question: Question
+    asked: LoreDate | None
+    surely: tuple[Event, ...]
+    possibly: tuple[Event, ...] = ()
+    undated: tuple[Event, ...] = ()
+    about: Mention | None = None
+    note: str = ""
+
+
+class Tier(StrEnum):
+    """How much a day has to do with an event, best first."""
+
+    EXACT = "exact"
+    POSSIBLY = "possibly"
+    MONTH = "month"
+    BY = "by"
+    YEAR = "year"
+    ARCHIVE = "archive"
+
+
+@dataclass(frozen=True, slots=True)
+class Anniversary:
+    """An event and why a day recalls it; `years` ago, None where no year is known."""
+
+    event: Event
+    tier: Tier
+    years: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """What the lore has for one calendar day (`year`, `month`, `day`), by tiers, best first."""
+
+    question: Question
+    year: int
+    month: int
+    day: int
+    anniversaries: tuple[Anniversary, ...] = ()
+    archive: Entry | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A passage or entry that a search found. `marks` are (start, end) offsets of the hits in `text`."""
+
+    text: str
+    marks: tuple[tuple[int, int], ...]
+    passage: Passage | None
+    entries: tuple[Mention, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Passages:
+    """What a search found, best first. `nearest` are names like what was typed, if nothing holds it."""
+
+    question: Question
+    typed: str
+    hits: tuple[Hit, ...]
+    nearest: tuple[Mention, ...] = ()
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """The world itself: its sources, and how much there is of what (label, count), in a fixed order."""
+
+    question: Question
+    world: World
+    sources: tuple[Source, ...]
+    counts: tuple[tuple[str, int], ...]
+
+
+Answer = Found | Ambiguous | Missing | Timeline | Day | Passages | About

@@ -1,0 +1,355 @@
+"""What someone types, and which of the names of an invented world it means."""
+
+import random
+import unicodedata
+
+import pytest
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+
+from lore.model import Kind
+from lore.names import Ambiguous, Found, Missing, Name, Names, normalise
+
+NAMES = (
+    Name("orsolt", "Veldric Orsolt", Kind.PERSON, 5),
+    Name("orsolt", "The Lamplighter", Kind.PERSON, 5, alias=True),
+    Name("tamsin", "Tamsin Quellbrook", Kind.PERSON),
+    Name("edwin", "Edwin Quellbrook", Kind.PERSON),
+    Name("zelenka", "Jáchym Želenka", Kind.PERSON),
+    Name("three", "Oriel Maud Brandt", Kind.PERSON),
+    Name("marlow", "Marlowmere", Kind.COUNTRY, 3),
+    Name("isles", "United Saltern Isles", Kind.COUNTRY),
+    Name("isles", "Salterns", Kind.COUNTRY, alias=True),
+    Name("iceland", "Iceland", Kind.COUNTRY),
+    Name("portugal", "Portugal", Kind.COUNTRY),
+    Name("league", "Harbour Workers' League", Kind.ORGANISATION),
+    Name("guild", "Harbour Pilots' Guild", Kind.ORGANISATION),
+    Name("ashes", "A Ledger of Ashes", Kind.WORK),
+    Name("flood", "The grain flood of 1871", Kind.EVENT),
+    Name("after", "The harbour towns close their gates after the grain flood", Kind.EVENT),
+    Name("shot", "Veldric Orsolt is poisoned", Kind.EVENT),
+    Name("vesper-town", "Vesper", Kind.PLACE, 1),
+    Name("vesper-ship", "Vesper", Kind.THING),
+    Name("dusk-band", "Dusk", Kind.GROUP, 1),
+    Name("dusk-book", "Dusk", Kind.WORK, 1),
+)
+WORLD = Names(NAMES)
+UNIQUE = [name for name in NAMES if name.text not in ("Vesper", "Dusk")]
+
+
+@pytest.mark.parametrize(
+    ("typed", "entry"),
+    [
+        ("Veldric Orsolt", "orsolt"),
+        ("veldric ORSOLT", "orsolt"),
+        ("  Veldric--Orsolt!! ", "orsolt"),
+        ("VeldricOrsolt", "orsolt"),
+        ("Orsolt, Veldric", "orsolt"),
+        ("the lamplighter", "orsolt"),
+        ("lamplighter", "orsolt"),
+        ("jachym zelenka", "zelenka"),
+        ("orsolt", "orsolt"),
+        ("tamsin", "tamsin"),
+        ("T. Quellbrook", "tamsin"),
+        ("oriel brandt", "three"),
+        ("omb", "three"),
+        ("usi", "isles"),
+        ("U.S.I.", "isles"),
+        ("saltern isles", "isles"),
+        ("who is Veldric Orsolt?", "orsolt"),
+        ("tell me about the Lamplighter please", "orsolt"),
+        ("what was Marlowmere's", "marlow"),
+        ("hey bot, where is marlowmere?", "marlow"),
+        ("ledger of ashes", "ashes"),
+        ("grain flood", "flood"),
+        ("flood of 1871", "flood"),
+        ("orsolt poisoned", "shot"),
+    ],
+)
+def test_a_name_spelled_right_is_found_however_it_is_written_and_asked_for(typed: str, entry: str) -> None:
+    outcome = WORLD.resolve(typed)
+    assert isinstance(outcome, Found)
+    assert (outcome.entry, outcome.ranked[0].entry, outcome.near) == (entry, entry, False)
+
+
+@pytest.mark.parametrize(
+    ("typed", "entry"),
+    [
+        ("Veldrik Orsolt", "orsolt"),
+        ("veldrc orslt", "orsolt"),
+        ("orsollt", "orsolt"),
+        ("lamplihgter", "orsolt"),
+        ("tamsin kwelbrook", "tamsin"),
+        ("marlomere", "marlow"),
+        ("who was tamzin quellbrok", "tamsin"),
+        ("united saltren isles", "isles"),
+        ("harbor workers league", "league"),
+        ("orsolt poisned", "shot"),
+    ],
+)
+def test_a_small_misspelling_is_answered_and_says_so(typed: str, entry: str) -> None:
+    outcome = WORLD.resolve(typed)
+    assert isinstance(outcome, Found)
+    assert (outcome.entry, outcome.near, outcome.ranked[0].how) == (entry, True, "near")
+
+
+def test_a_name_in_another_script_is_found() -> None:
+    outcome = Names([Name("vera", "Vera Luneva", Kind.PERSON)]).resolve("Вера Лунева")
+    assert isinstance(outcome, Found)
+    assert outcome.entry == "vera"
+
+
+@pytest.mark.parametrize(
+    ("typed", "entries"),
+    [
+        ("quellbrook", {"tamsin", "edwin"}),
+        ("who is quelbrook", {"tamsin", "edwin"}),
+        ("harbour", {"league", "guild"}),
+        ("dusk", {"dusk-band", "dusk-book"}),
+    ],
+)
+def test_words_that_several_entries_have_mean_them_all(typed: str, entries: set[str]) -> None:
+    outcome = WORLD.resolve(typed)
+    assert isinstance(outcome, Ambiguous)
+    assert {candidate.entry for candidate in outcome.ranked} == entries
+    assert len(outcome.ranked) == len(entries)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "",
+        " ",
+        "?!",
+        "who is",
+        "the",
+        "tell us",
+        "us",
+        "or",
+        "v",
+        "v o",
+        "ves",
+        "1984",
+        "1871",
+        "asdfghjkl",
+        "bookshelf",
+        "Poland",
+        "Ireland",
+        "Hortensia Blum",
+        "🦊🦊",
+    ],
+)
+def test_what_the_world_has_not_is_missing_with_nothing_offered(typed: str) -> None:
+    outcome = WORLD.resolve(typed)
+    assert isinstance(outcome, Missing)
+    assert outcome.nearest == ()
+
+
+@pytest.mark.parametrize(
+    ("typed", "offered"), [("Karl Orsolt", "orsolt"), ("Marlowmere Castle", "marlow"), ("Rufus Maud Brandt", "three")]
+)
+def test_a_namesake_is_offered_not_assumed(typed: str, offered: str) -> None:
+    outcome = WORLD.resolve(typed)
+    assert isinstance(outcome, Missing)
+    assert outcome.nearest[0].entry == offered
+    assert len(outcome.nearest) <= 3
+
+
+def test_an_exact_name_is_never_ambiguous_against_longer_or_near_ones() -> None:
+    names = Names([*NAMES, Name("ship", "Marlowmere Packet", Kind.THING, 9), Name("fen", "Marlowmore", Kind.PLACE, 9)])
+    outcome = names.resolve("marlowmere")
+    assert isinstance(outcome, Found)
+    assert (outcome.entry, outcome.near) == ("marlow", False)
+
+
+def test_a_kind_that_is_asked_for_settles_which_namesake_is_meant() -> None:
+    outcome = WORLD.resolve("dusk", (Kind.WORK,))
+    assert isinstance(outcome, Found)
+    assert outcome.entry == "dusk-book"
+
+
+def test_a_kind_that_is_asked_for_excludes_no_other() -> None:
+    outcome = WORLD.resolve("Veldric Orsolt", (Kind.COUNTRY,))
+    assert isinstance(outcome, Found)
+    assert outcome.entry == "orsolt"
+
+
+def test_an_entity_comes_before_the_events_that_befall_it_unless_events_are_asked_for() -> None:
+    entity, event = WORLD.resolve("orsolt"), WORLD.resolve("veldric orsolt poisoned")
+    assert isinstance(entity, Found)
+    assert isinstance(event, Found)
+    assert (entity.entry, event.entry) == ("orsolt", "shot")
+
+
+def test_the_clearly_more_prominent_namesake_is_meant() -> None:
+    outcome = WORLD.resolve("vesper")
+    assert isinstance(outcome, Found)
+    assert outcome.entry == "vesper-town"
+    assert [candidate.entry for candidate in outcome.ranked] == ["vesper-town", "vesper-ship"]
+
+
+def test_an_entry_is_ranked_once_however_many_of_its_names_match() -> None:
+    names = Names(Name("one", text, Kind.PERSON) for text in ("Ilse Marrow", "Ilse Marrow-Fenn", "Old Ilse Marrow"))
+    outcome = names.resolve("marow")
+    assert isinstance(outcome, Found)
+    assert len(outcome.ranked) == 1
+
+
+def test_a_word_typed_as_asking_is_a_name_where_the_world_has_it() -> None:
+    names = Names([Name("who", "The Who", Kind.GROUP), Name("us", "United Shires", Kind.COUNTRY)])
+    for typed, entry in (("the who", "who"), ("who is the who?", "who"), ("us", "us"), ("tell me about the US", "us")):
+        outcome = names.resolve(typed)
+        assert isinstance(outcome, Found)
+        assert outcome.entry == entry
+
+
+def test_a_short_query_is_never_met_by_letters_inside_a_longer_name() -> None:
+    names = Names([Name("b", "Nikodem Bukhardin", Kind.PERSON), Name("uk", "United Karst", Kind.COUNTRY)])
+    outcome = names.resolve("uk")
+    assert isinstance(outcome, Found)
+    assert [candidate.entry for candidate in outcome.ranked] == ["uk"]
+
+
+def test_a_world_without_names_answers_all_the_same() -> None:
+    assert Names([]).resolve("anyone") == Missing()
+    assert Names([]).complete("anyone") == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "first"),
+    [
+        ("v", "Veldric Orsolt"),
+        ("ves", "Vesper"),
+        ("veld", "Veldric Orsolt"),
+        ("orso", "Veldric Orsolt"),
+        ("vledric or", "Veldric Orsolt"),
+        ("lamp", "The Lamplighter"),
+        ("tamsin qu", "Tamsin Quellbrook"),
+        ("jachym ze", "Jáchym Želenka"),
+        ("grain fl", "The grain flood of 1871"),
+        ("marlwo", "Marlowmere"),
+        ("who is edw", "Edwin Quellbrook"),
+    ],
+)
+def test_an_unfinished_name_is_completed_even_with_a_typo_inside(typed: str, first: str) -> None:
+    assert WORLD.complete(typed)[0].text == first
+
+
+def test_completing_nothing_offers_the_kinds_asked_for_and_then_the_most_prominent() -> None:
+    offered = WORLD.complete("", (Kind.COUNTRY,))
+    assert {name.entry for name in offered[:4]} == {"marlow", "isles", "iceland", "portugal"}
+    assert [offered[0].entry, offered[4].entry, WORLD.complete("")[0].entry] == ["marlow", "orsolt", "orsolt"]
+
+
+@pytest.mark.parametrize(
+    ("text", "folded"),
+    [
+        ("Jáchym  ŽELENKA!", "jachym zelenka"),
+        ("O’Brien & Söhne", "obrien and sohne"),
+        ("a\u0301", "a"),
+        ("ｆｕｌｌ", "full"),
+        ("\ud800x\0y😀z", "x y z"),
+        ("...", ""),
+    ],
+)
+def test_folding_leaves_plain_words(text: str, folded: str) -> None:
+    assert normalise(text) == folded
+
+
+def _written(name: str, way: str, shuffle: random.Random) -> str:
+    match way:
+        case "upper":
+            return name.upper()
+        case "lower":
+            return name.lower()
+        case "bare":
+            return "".join(c for c in unicodedata.normalize("NFD", name) if not unicodedata.combining(c))
+        case "decomposed":
+            return unicodedata.normalize("NFD", name)
+        case "punctuated":
+            return f"“{', '.join(name.split())}”?!"
+        case "asked":
+            return f"Who was {name}?"
+        case _:
+            return " ".join(shuffle.sample(name.split(), len(name.split())))
+
+
+WAYS = ("upper", "lower", "bare", "decomposed", "punctuated", "asked", "order")
+
+
+@given(st.sampled_from(UNIQUE), st.sampled_from(WAYS), st.randoms(use_true_random=False))
+def test_any_name_is_found_under_other_case_accents_punctuation_and_word_order(
+    name: Name, how: str, shuffle: random.Random
+) -> None:
+    outcome = WORLD.resolve(_written(name.text, how, shuffle))
+    assert isinstance(outcome, Found)
+    assert (outcome.entry, outcome.near) == (name.entry, False)
+
+
+WORD = st.text("abcdefghijklmnoprstuvz", min_size=3, max_size=9).map(str.capitalize)
+INVENTED = st.lists(WORD, min_size=1, max_size=3).map(" ".join)
+
+
+@given(st.lists(INVENTED, min_size=1, max_size=8, unique_by=lambda text: "".join(sorted(normalise(text)))))
+def test_every_invented_name_is_found_by_itself_alone(texts: list[str]) -> None:
+    names = Names(Name(str(i), text, Kind.THING) for i, text in enumerate(texts))
+    for i, text in enumerate(texts):
+        outcome = names.resolve(text)
+        assert isinstance(outcome, Found)
+        assert (outcome.entry, outcome.near, outcome.name) == (str(i), False, text)
+
+
+@given(INVENTED, st.sampled_from(list(Kind)), st.integers(0, 100), st.sampled_from(NAMES))
+def test_an_unrelated_entity_changes_no_exact_answer(text: str, kind: Kind, prominence: int, asked: Name) -> None:
+    assume("".join(sorted(normalise(text))) not in {"".join(sorted(normalise(name.text))) for name in NAMES})
+    more = Names([*NAMES, Name("unrelated", text, kind, prominence)])
+    assert more.resolve(asked.text) == WORLD.resolve(asked.text)
+
+
+TYPED = st.text(max_size=40) | st.text("velorsidctamqubk '", max_size=30)
+
+
+@given(TYPED, st.sets(st.sampled_from(list(Kind))), st.integers(1, 25))
+def test_completion_keeps_to_its_limit_and_to_one_name_an_entry(typed: str, kinds: set[Kind], limit: int) -> None:
+    entries = [name.entry for name in WORLD.complete(typed, kinds, limit)]
+    assert len(entries) <= limit
+    assert len(set(entries)) == len(entries)
+
+
+@settings(max_examples=300)
+@given(st.text(st.characters()) | TYPED)
+def test_no_text_raises_and_every_outcome_is_ranked_best_first(typed: str) -> None:
+    outcome = WORLD.resolve(typed)
+    scores = [candidate.score for candidate in outcome.ranked]
+    assert all(0 <= score <= 1 for score in scores)
+    assert isinstance(outcome, Found) or scores == sorted(scores, reverse=True)
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "\0",
+        "\ud800",
+        "e\u0301",
+        "\u0301",
+        "😀",
+        "漢",
+        "مرحبا",
+        "a ",
+        "orsolt ",
+        "a b c d ",
+        "' OR 1=1 --",
+        "𝔳",
+        "‮",
+        "٣",
+    ],
+)
+def test_six_thousand_hostile_characters_are_answered(piece: str) -> None:
+    text = (piece * 6000)[:6000]
+    assert isinstance(WORLD.resolve(text), Found | Ambiguous | Missing)
+    assert len(WORLD.complete(text)) <= 25
+
+
+@given(st.text())
+def test_folding_twice_is_folding_once(text: str) -> None:
+    assert normalise(normalise(text)) == normalise(text)
