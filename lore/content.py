@@ -1,0 +1,177 @@
+"""Content files -> a World; every problem is reported with its file and line, or nothing is loaded."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from functools import partial
+from pathlib import Path
+
+from lore import drafts, folder, markdown, sources
+from lore.drafts import EntryDraft
+from lore.errors import ContentError, Problem
+from lore.heads import Report
+from lore.links import Links
+from lore.model import Document, Entity, Entry, Event, Fact, Passage, Source, World
+from lore.slots import computed
+
+DEFAULT_WORLD = Path(__file__).parent / "content" / "world-revolution"
+
+_UNSTATED = re.compile(r"(?:not stated|unknown)(?:\s*\(.*\))?\.?", re.IGNORECASE)
+
+
+def load(root: Path) -> World:
+    """Read the world in a folder. ContentError carries all of its problems if there are any."""
+    reader = _Reader(folder.open_folder(root))
+    world = reader.world()
+    if reader.problems:
+        raise ContentError(root, tuple(sorted(set(reader.problems))))
+    return world
+
+
+@dataclass(slots=True)
+class _Reader:
+    root: Path
+    problems: list[Problem] = field(default_factory=list)
+    links: Links = field(default_factory=Links)
+    finders: dict[str, sources.Finder] = field(default_factory=dict)
+    default_source: str = ""
+    own: Source | None = None
+
+    def world(self) -> World:
+        world_file = self.root / folder.WORLD_FILE
+        draft = drafts.world(
+            self._page(world_file) or markdown.Page((), ()), self.root.name, self._reporter(world_file)
+        )
+        documents: list[Document] = []
+        entries: list[tuple[Path, EntryDraft]] = []
+        for path in folder.pages(self.root):
+            report, page = self._reporter(path), self._page(path)
+            if page is None:
+                continue
+            match path.relative_to(self.root).parts[0]:
+                case folder.SOURCES:
+                    documents.extend(self._document(path, page, report))
+                case folder.TIMELINE:
+                    entries.extend((path, event) for event in drafts.events(page, draft.world.calendar, report))
+                case _:
+                    entries.append((path, drafts.entity(page, path, report)))
+        self.finders = {document.source.id: sources.Finder(document) for document in documents}
+        self.default_source = draft.source or (documents[0].source.id if len(documents) == 1 else "")
+        if not documents:
+            self.own = Source(draft.world.id, draft.world.name, draft.world.url, draft.world.licence)
+        self._check_world(self._reporter(world_file), draft.source, entries)
+        finished = self._finish_all(entries)
+        return replace(
+            draft.world,
+            documents=tuple(documents),
+            entities=tuple(entry for entry in finished if isinstance(entry, Entity)),
+            events=tuple(entry for entry in finished if isinstance(entry, Event)),
+            digest=folder.digest(self.root),
+        )
+
+    def _page(self, path: Path) -> markdown.Page | None:
+        """A file's page, or None if it can't be read at all, which has been reported then."""
+        text = folder.read(path, self._reporter(path))
+        return None if text is None else markdown.read(text, self._reporter(path))
+
+    def _document(self, path: Path, page: markdown.Page, report: Report) -> Iterator[Document]:
+        draft = drafts.source(page, path, report)
+        if draft.text.parent != path.parent or draft.text.suffix != ".txt" or not draft.text.is_file():
+            report(draft.line, f"`text: {draft.text.name}` must name a .txt file beside this one.")
+            return
+        text = folder.read(draft.text, self._reporter(draft.text))
+        if text is not None:
+            yield sources.document(draft.source, text, draft.language)
+
+    def _check_world(self, report: Report, source: str, entries: list[tuple[Path, EntryDraft]]) -> None:
+        if source and source not in self.finders:
+            report(0, f"`source: {source}` is no source of this world.")
+        if not entries:
+            report(0, "The world has no entries yet. Add a file for a person, or a timeline.")
+
+    def _finish_all(self, entries: list[tuple[Path, EntryDraft]]) -> list[Entry]:
+        for path, draft in entries:
+            for problem in self.links.add(draft.entry.id, draft.named, draft.shared):
+                self._reporter(path)(draft.line, problem)
+        slots = {draft.entry.id: draft.date for _, draft in entries if draft.date}
+        afters = {
+            draft.entry.id: draft.entry.after.anchor
+            for _, draft in entries
+            if isinstance(draft.entry, Event) and draft.entry.after
+        }
+        finished: list[Entry] = []
+        for path, draft in entries:
+            report = self._reporter(path)
+            entry = self._finish(draft, report)
+            if isinstance(entry, Event):
+                entry = replace(entry, date=computed(entry.id, slots, partial(report, draft.date_line)))
+                self._check_event(draft, entry, report)
+                anchor = afters.get(entry.id)
+                if anchor and anchor not in slots:
+                    report(draft.line, f"`after: #{anchor}`: there is no event of that id.")
+                if _in_circle(entry.id, afters):
+                    report(draft.line, "`after:` runs in a circle: no event comes after itself.")
+            finished.append(entry)
+        return finished
+
+    def _finish(self, draft: EntryDraft, report: Report) -> Entry:
+        """The entry with its facts, prose, links and quotes in place."""
+        facts: list[Fact] = []
+        links: list[str] = []
+        for given in draft.body.facts:
+            value = given.value if isinstance(given.value, str) else ""
+            if not value:
+                report(given.line, f"`{given.key}` has no value; write `not stated` if the source doesn't say.")
+            text, ids = self.links.resolve(value, partial(report, given.line))
+            facts.append(Fact(given.key, text, ids, known=not _UNSTATED.fullmatch(value)))
+            links.extend(ids)
+        prose: list[tuple[int, str]] = []
+        for line, written in draft.body.prose:
+            text, ids = self.links.resolve(written, partial(report, line))
+            prose.append((line, text))
+            links.extend(ids)
+        text = markdown.paragraphs(tuple(prose))
+        quotes = tuple(self._quotes(draft, report))
+        if self.own and text and not quotes:
+            quotes = (Passage(text, self.own),)
+        others = tuple(link for link in dict.fromkeys(links) if link != draft.entry.id)
+        return replace(draft.entry, text=text, facts=tuple(facts), quotes=quotes, links=others)
+
+    def _quotes(self, draft: EntryDraft, report: Report) -> Iterator[Passage]:
+        for quote in draft.body.quotes:
+            cited = quote.source or self.default_source
+            finder = self.finders.get(cited)
+            if finder is None:
+                report(quote.line, f"The quote's source `{cited}` is not in this world; end it with `> — source-id`.")
+                continue
+            passage = finder.find(quote.text)
+            if passage is None:
+                report(quote.line, f"“{_short(quote.text)}” is not in the source `{cited}` word for word.")
+            else:
+                yield passage
+
+    def _check_event(self, draft: EntryDraft, event: Event, report: Report) -> None:
+        words = draft.date.words if draft.date else None
+        if words and self.finders and not any(words in quote.text for quote in event.quotes):
+            report(draft.date_line, f"The date's words “{words}” stand in none of this event's quotes.")
+        if self.finders and not event.quotes and not draft.body.quotes:
+            report(draft.line, "The event quotes nothing. Add the source's words as a block quote (`> ...`).")
+
+    def _reporter(self, path: Path) -> Report:
+        shown = path.relative_to(self.root)
+        return lambda line, message: self.problems.append(Problem(shown, line, message))
+
+
+def _in_circle(identifier: str, afters: dict[str, str]) -> bool:
+    """Whether an event comes after itself."""
+    at, seen = afters.get(identifier), set[str]()
+    while at is not None and at not in seen:
+        if at == identifier:
+            return True
+        seen.add(at)
+        at = afters.get(at)
+    return False
+
+
+def _short(text: str, most: int = 60) -> str:
+    return text if len(text) <= most else f"{text[:most].rstrip()}…"

@@ -1,0 +1,73 @@
+"""The files of a world's folder: which ones count, read with care, and the hash of them all."""
+
+from collections.abc import Callable, Iterator
+from hashlib import blake2b
+from pathlib import Path
+
+from lore.errors import LoreError
+
+WORLD_FILE = "world.md"
+SOURCES = "sources"
+TIMELINE = "timeline"
+_LARGEST_PAGE = 1024 * 1024
+_LARGEST_TEXT = 16 * 1024 * 1024
+_MOST_FILES = 200_000
+_IGNORED = ("readme.md", "license.md", "changelog.md")
+
+
+def open_folder(root: Path) -> Path:
+    """The folder of a world, resolved; LoreError if there is none."""
+    folder = root.expanduser().resolve()
+    if not folder.is_dir():
+        raise LoreError(f"There is no folder {root}. Give the path of a folder that holds a {WORLD_FILE}.")
+    if not (folder / WORLD_FILE).is_file():
+        raise LoreError(
+            f"The folder {root} holds no {WORLD_FILE}, so it is no world. See the README for the smallest world."
+        )
+    return folder
+
+
+def pages(root: Path) -> Iterator[Path]:
+    """Every Markdown file of a world but `world.md`, in a fixed order."""
+    return (path for path in _files(root) if path.suffix == ".md" and path != root / WORLD_FILE)
+
+
+def digest(root: Path) -> str:
+    """A hash over the names and bytes of all that a world is read from."""
+    hashed = blake2b(digest_size=16)
+    for path in _files(root):
+        content = path.read_bytes()
+        hashed.update(f"{path.relative_to(root).as_posix()}\0{len(content)}\0".encode())
+        hashed.update(content)
+    return hashed.hexdigest()
+
+
+def read(path: Path, report: Callable[[int, str], None]) -> str | None:
+    """A file's text, or None with the reason reported."""
+    largest = _LARGEST_TEXT if path.suffix == ".txt" else _LARGEST_PAGE
+    size = path.stat().st_size
+    if size > largest:
+        report(0, f"The file is too large ({size:,} bytes; at most {largest:,}). Split it.")
+        return None
+    content = path.read_bytes()
+    try:
+        return content.decode("utf-8-sig").replace("\r\n", "\n")
+    except UnicodeDecodeError as error:
+        line = content[: error.start].count(b"\n") + 1
+        report(line, f"The file is not UTF-8 (byte {error.start + 1}). Save it with the encoding UTF-8.")
+        return None
+
+
+def _files(root: Path) -> list[Path]:
+    """Markdown and source texts below the root; hidden files, `_` folders and links out of the root are left out."""
+    found = []
+    for path in sorted(root.rglob("*")):
+        parts = path.relative_to(root).parts
+        if path.suffix not in (".md", ".txt") or any(part.startswith((".", "_")) for part in parts):
+            continue
+        if path.name.lower() in _IGNORED or not path.is_file() or not path.resolve().is_relative_to(root):
+            continue
+        found.append(path)
+    if len(found) > _MOST_FILES:
+        raise LoreError(f"The folder {root} holds {len(found):,} files; a world has at most {_MOST_FILES:,}.")
+    return found

@@ -1,0 +1,279 @@
+"""A store, read back: rows -> the very model objects that were written. Opened once, shared by all questions."""
+
+import json
+import re
+import sqlite3
+from collections import defaultdict
+from collections.abc import Iterable
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from lore.dates import Calendar, DateOrder, Era, LoreDate, Precision, Qualifier
+from lore.errors import StoreError
+from lore.model import After, Basis, Entity, Entry, Event, EventKind, Fact, Hit, Kind, Mention, Passage, Source, World
+from lore.names import Name
+from lore.schema import PASSAGE
+from lore.store import open_read_only
+
+_OPEN, _CLOSE = "\x02", "\x03"
+_MARK = re.compile(f"({_OPEN}[^{_CLOSE}]*{_CLOSE})")
+_LISTED = "(SELECT value FROM json_each(?))"
+_ORDER = "ORDER BY entry, position"
+_DATE = "edtf, earliest, latest, precision, qualifier, words"
+_PASSAGE = "passages.text, passages.source, passages.start, passages.heading"
+
+
+class Library:
+    """The entries, passages and names of one store."""
+
+    def __init__(self, path: Path) -> None:
+        try:
+            self._connection = open_read_only(path)
+            self._connection.execute("SELECT id FROM worlds").fetchone()
+        except sqlite3.Error as error:
+            raise StoreError(f"The store {path} can't be read ({error}). `loredex build` makes it anew.") from error
+        self.path = path
+
+    def close(self) -> None:
+        self._connection.close()
+
+    @cached_property
+    def world(self) -> World:
+        """The world itself, without its entries and texts."""
+        columns = "id, name, text, url, licence, calendar, date_order, eras, digest"
+        row = self._one(f"SELECT {columns} FROM worlds")
+        eras = tuple(Era(*era) for era in json.loads(row[7]))
+        calendar = Calendar(row[5], DateOrder(row[6]), eras)
+        return World(row[0], row[1], row[2], row[3], row[4], calendar=calendar, digest=row[8])
+
+    @cached_property
+    def sources(self) -> dict[str, Source]:
+        """By id, without their texts."""
+        return {row[0]: Source(*row) for row in self._all("SELECT id, name, url, licence FROM sources")}
+
+    @cached_property
+    def span(self) -> tuple[int, int] | None:
+        """The first and last day that any event is bounded by, or None where no event has a date."""
+        first, last = self._one("SELECT min(coalesce(earliest, latest)), max(coalesce(latest, earliest)) FROM events")
+        return None if first is None or last is None else (first, last)
+
+    def names(self) -> list[Name]:
+        """Every name and alias of every entry."""
+        found = [
+            Name(row[0], row[1], Kind(row[2]), row[3])
+            for row in self._all(
+                "SELECT id, name, kind, prominence FROM entities"
+                " UNION ALL SELECT id, title, 'event', prominence FROM events"
+            )
+        ]
+        owners = {name.entry: name for name in found}
+        for entry, alias in self._all("SELECT entry, alias FROM aliases ORDER BY entry, position"):
+            owner = owners[entry]
+            found.append(Name(entry, alias, owner.kind, owner.prominence, alias=True))
+        return found
+
+    def counts(self) -> list[tuple[str, int]]:
+        """How many entries there are of each kind, and events."""
+        kinds = {row[0]: row[1] for row in self._all("SELECT kind, count(*) FROM entities GROUP BY kind")}
+        (events,) = self._one("SELECT count(*) FROM events")
+        return [(kind.value, kinds[kind.value]) for kind in Kind if kind.value in kinds] + [("event", events)]
+
+    def entry(self, identifier: str) -> Entry | None:
+        """The entity or event of an id."""
+        entries: list[Entry] = [*self.entities([identifier]), *self.events([identifier])]
+        return entries[0] if entries else None
+
+    def entities(self, identifiers: Iterable[str]) -> list[Entity]:
+        """In the order asked; ids that are no entity's are left out."""
+        wanted = json.dumps(list(identifiers))
+        parts = self._parts(wanted)
+        rows = self._all(f"SELECT id, kind, name, text, prominence FROM entities WHERE id IN {_LISTED}", wanted)
+        made = {
+            row[0]: Entity(
+                id=row[0],
+                kind=Kind(row[1]),
+                name=row[2],
+                aliases=tuple(parts.aliases[row[0]]),
+                text=row[3],
+                facts=tuple(parts.facts[row[0]]),
+                quotes=tuple(parts.quotes[row[0]]),
+                links=tuple(parts.links[row[0]]),
+                prominence=row[4],
+            )
+            for row in rows
+        }
+        return [made[each] for each in json.loads(wanted) if each in made]
+
+    def events(self, identifiers: Iterable[str]) -> list[Event]:
+        """In the order asked; ids that are no event's are left out."""
+        wanted = json.dumps(list(identifiers))
+        parts = self._parts(wanted)
+        columns = "id, title, kind, basis, text, prominence, after_event, after_offset"
+        rows = self._all(f"SELECT {columns}, {_DATE} FROM events WHERE id IN {_LISTED}", wanted)
+        made = {
+            row[0]: Event(
+                id=row[0],
+                title=row[1],
+                date=self._date(row[8:]),
+                kind=EventKind(row[2]),
+                basis=Basis(row[3]),
+                aliases=tuple(parts.aliases[row[0]]),
+                text=row[4],
+                facts=tuple(parts.facts[row[0]]),
+                quotes=tuple(parts.quotes[row[0]]),
+                links=tuple(parts.links[row[0]]),
+                after=After(row[6], row[7]) if row[6] else None,
+                prominence=row[5],
+            )
+            for row in rows
+        }
+        return [made[each] for each in json.loads(wanted) if each in made]
+
+    def mentions(self, identifiers: Iterable[str]) -> list[Mention]:
+        """Entries in one line each, in the order asked."""
+        wanted = list(identifiers)
+        rows = self._all(
+            f"SELECT id, name, kind, text, '' FROM entities WHERE id IN {_LISTED}"
+            f" UNION ALL SELECT id, title, 'event', text, coalesce(words, edtf) FROM events WHERE id IN {_LISTED}",
+            json.dumps(wanted),
+            json.dumps(wanted),
+        )
+        made = {row[0]: Mention(row[0], row[1], Kind(row[2]), row[3].partition("\n")[0]) for row in rows}
+        return [made[each] for each in wanted if each in made]
+
+    def all_event_ids(self) -> list[str]:
+        return [row[0] for row in self._all("SELECT id FROM events ORDER BY rowid")]
+
+    def event_ids_of(self, entity: str) -> list[str]:
+        """The events that an entity takes part in, in whatever role."""
+        return [
+            row[0]
+            for row in self._all(
+                "SELECT id FROM events WHERE id IN (SELECT event FROM event_entities WHERE entity = ?) ORDER BY rowid",
+                entity,
+            )
+        ]
+
+    def event_ids_touching(self, earliest: int | None, latest: int | None) -> list[str]:
+        """Dated events whose bounds share a day with these (None: no bound)."""
+        return [
+            row[0]
+            for row in self._all(
+                "SELECT id FROM events WHERE precision != ? AND coalesce(earliest <= ?, 1) AND coalesce(latest >= ?, 1)"
+                " ORDER BY rowid",
+                Precision.UNKNOWN.value,
+                latest,
+                earliest,
+            )
+        ]
+
+    def event_ids_in_month(self, month: int) -> list[str]:
+        """Events known, or bounded, to a month of whatever year."""
+        return [row[0] for row in self._all("SELECT id FROM events WHERE month = ? ORDER BY rowid", month)]
+
+    def event_ids_of_years(self) -> list[str]:
+        """Events of which no more than the year is known."""
+        return [
+            row[0]
+            for row in self._all("SELECT id FROM events WHERE precision = ? ORDER BY rowid", Precision.YEAR.value)
+        ]
+
+    def anchored_to(self, event: str) -> list[str]:
+        """Events that are placed after another."""
+        return [row[0] for row in self._all("SELECT id FROM events WHERE after_event = ? ORDER BY rowid", event)]
+
+    def linking_to(self, identifier: str) -> list[str]:
+        """Entries whose text or facts name an entry."""
+        return [row[0] for row in self._all("SELECT entry FROM links WHERE target = ? ORDER BY rowid", identifier)]
+
+    def entries_quoting(self, passage: Passage) -> list[str]:
+        """Entries with a quote that holds a passage."""
+        rows = self._all(
+            "SELECT quotes.entry FROM quotes JOIN passages ON passages.id = quotes.passage"
+            " WHERE passages.source = ? AND passages.start <= ? AND instr(passages.text, ?)"
+            " GROUP BY quotes.entry ORDER BY min(quotes.rowid)",
+            passage.source.id,
+            passage.start,
+            passage.text,
+        )
+        return [row[0] for row in rows]
+
+    def search(self, match: str, limit: int) -> list[Hit]:
+        """Sentences, then entries, that an FTS5 expression fits, best first; a title weighs more than the rest."""
+        rows = self._all(
+            "SELECT kind, ref, highlight(search, 1, char(2), char(3)), snippet(search, 1, char(2), char(3), '…', 32)"
+            " FROM search WHERE search MATCH ? ORDER BY kind != ?, bm25(search, 4.0, 1.0, 2.0, 1.0), rowid LIMIT ?",
+            match,
+            PASSAGE,
+            limit,
+        )
+        return [self._hit(*row) for row in rows]
+
+    def _hit(self, kind: str, ref: str, body: str, excerpt: str) -> Hit:
+        if kind == PASSAGE:
+            row = self._one(f"SELECT {_PASSAGE} FROM passages WHERE id = ?", int(ref))
+            passage = self._passage(row)
+            text, marks = _marked(body)
+            return Hit(text, marks, passage, tuple(self.mentions(self.entries_quoting(passage))))
+        text, marks = _marked(excerpt)
+        return Hit(text, marks, None, tuple(self.mentions([ref])))
+
+    # --- rows ---
+
+    def _parts(self, wanted: str) -> "_Parts":
+        """What belongs to the entries of these ids, a query a table."""
+        parts = _Parts()
+        for entry, alias in self._all(f"SELECT entry, alias FROM aliases WHERE entry IN {_LISTED} {_ORDER}", wanted):
+            parts.aliases[entry].append(alias)
+        columns = "entry, name, text, entities, known"
+        for row in self._all(f"SELECT {columns} FROM facts WHERE entry IN {_LISTED} {_ORDER}", wanted):
+            parts.facts[row[0]].append(Fact(row[1], row[2], tuple(json.loads(row[3])), bool(row[4])))
+        for entry, target in self._all(f"SELECT entry, target FROM links WHERE entry IN {_LISTED} {_ORDER}", wanted):
+            parts.links[entry].append(target)
+        rows = self._all(
+            f"SELECT entry, {_PASSAGE} FROM quotes JOIN passages ON passages.id = quotes.passage"
+            f" WHERE entry IN {_LISTED} {_ORDER}",
+            wanted,
+        )
+        for row in rows:
+            parts.quotes[row[0]].append(self._passage(row[1:]))
+        return parts
+
+    def _passage(self, row: tuple[Any, ...]) -> Passage:
+        return Passage(row[0], self.sources[row[1]], row[2], row[3])
+
+    def _date(self, row: tuple[Any, ...]) -> LoreDate:
+        edtf, earliest, latest, precision, qualifier, words = row
+        return LoreDate(
+            edtf, earliest, latest, Precision(precision), Qualifier(qualifier), words, self.world.calendar.name
+        )
+
+    def _all(self, query: str, *values: object) -> list[tuple[Any, ...]]:
+        return self._connection.execute(query, values).fetchall()
+
+    def _one(self, query: str, *values: object) -> tuple[Any, ...]:
+        row: tuple[Any, ...] = self._connection.execute(query, values).fetchone()
+        return row
+
+
+class _Parts:
+    """What belongs to entries, by entry id."""
+
+    def __init__(self) -> None:
+        self.aliases: defaultdict[str, list[str]] = defaultdict(list)
+        self.facts: defaultdict[str, list[Fact]] = defaultdict(list)
+        self.links: defaultdict[str, list[str]] = defaultdict(list)
+        self.quotes: defaultdict[str, list[Passage]] = defaultdict(list)
+
+
+def _marked(text: str) -> tuple[str, tuple[tuple[int, int], ...]]:
+    """Text without the control characters that mark its hits, and where the hits are."""
+    marks: list[tuple[int, int]] = []
+    plain = ""
+    for part in _MARK.split(text):
+        if part.startswith(_OPEN):
+            marks.append((len(plain), len(plain) + len(part) - 2))
+            part = part[1:-1]
+        plain += part
+    return plain, tuple(marks)

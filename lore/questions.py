@@ -1,0 +1,289 @@
+"""The questions that the lore can be asked: one method each, every answer a value."""
+
+import datetime
+from collections.abc import Callable, Collection, Iterable
+from math import inf
+from pathlib import Path
+
+from lore import anniversaries, names, searching
+from lore.dates import LoreDate, Verdict, iso
+from lore.errors import ImpossibleDate, LoreError
+from lore.library import Library
+from lore.model import (
+    About,
+    Ambiguous,
+    Answer,
+    Day,
+    Entity,
+    Entry,
+    Event,
+    Found,
+    Kind,
+    Match,
+    Mention,
+    Missing,
+    Passages,
+    Question,
+    Timeline,
+)
+from lore.order import in_order
+from lore.phrases import Reading, read
+
+PEOPLE = (Kind.PERSON, Kind.GROUP, Kind.ORGANISATION)
+PLACES = (Kind.COUNTRY, Kind.REGION, Kind.PLACE)
+EVENTS = (Kind.EVENT,)
+LONGEST_QUESTION = 200
+"""Characters of one option: longer ones are no name or date, and would only cost time."""
+
+_YEAR = 365  # days
+_MOST_RELATED = 12
+_MOST_HITS = 20
+_MOST_CHOICES = 25  # Discord's limit for autocomplete
+
+
+class Lore:
+    """One world, ready to be asked. `today` tells which day it is; it is asked anew for every question."""
+
+    def __init__(self, library: Library, today: Callable[[], datetime.date] = datetime.date.today) -> None:
+        self.library = library
+        self._today = today
+        self._names = names.Names(library.names())
+
+    @classmethod
+    def open(cls, store: Path, today: Callable[[], datetime.date] = datetime.date.today) -> "Lore":
+        return cls(Library(store), today)
+
+    def close(self) -> None:
+        self.library.close()
+
+    # --- questions ---
+
+    def ask(self, question: Question) -> Answer:
+        """Answer a question by its verb and options; LoreError if there is no such question."""
+        given = dict(question.options)
+        match question.verb:
+            case "who":
+                return self.who(given.get("name", ""))
+            case "country":
+                return self.country(given.get("name", ""))
+            case "when":
+                return self.when(given.get("what", ""))
+            case "timeline":
+                return self.timeline(given.get("from", ""), given.get("to", ""), given.get("about", ""))
+            case "onthisday":
+                return self.onthisday(given.get("day", ""))
+            case "search":
+                return self.search(given.get("text", ""))
+            case "about":
+                return self.about()
+        raise LoreError(f"There is no question “{question.verb}” here. Try `help`.")
+
+    def who(self, name: str) -> Found | Ambiguous | Missing:
+        """What is said of a person, group or organisation; an entry of another kind is answered all the same."""
+        return self._find(_question("who", name=name), name, PEOPLE)
+
+    def country(self, name: str) -> Found | Ambiguous | Missing:
+        """What is said of a country, region or place, with its events in order."""
+        return self._find(_question("country", name=name), name, PLACES)
+
+    def when(self, what: str) -> Found | Ambiguous | Missing | Timeline:
+        """What happened at a date or in a period; or, for a name or event, its date in the source's words."""
+        question = _question("when", what=what)
+        reading = self._read(what)
+        return self._find(question, what, EVENTS) if reading is None else self._during(question, reading)
+
+    def timeline(self, start: str = "", end: str = "", about: str = "") -> Timeline | Ambiguous | Missing:
+        """Events in order: all, or between two dates, or those about one entry."""
+        question = _question("timeline", **{"from": start, "to": end, "about": about})
+        events = self.library.all_event_ids()
+        mention = None
+        if about.strip():
+            found = self._find(question, about, ())
+            if not isinstance(found, Found):
+                return found
+            mention = self.library.mentions([found.subject.id])[0]
+            events = [event.id for event in found.events]
+            if isinstance(found.subject, Event):
+                events += self.library.anchored_to(found.subject.id)
+        asked = self._span(start, end)
+        ordered = in_order(self.library.events(events))
+        if asked is None:
+            first_undated = next(
+                (at for at, event in enumerate(ordered) if _stands_undated(event, ordered)), len(ordered)
+            )
+            return Timeline(question, None, ordered[:first_undated], (), ordered[first_undated:], mention)
+        surely, possibly = self._split(ordered, asked)
+        return Timeline(question, asked, surely, possibly, (), mention)
+
+    def onthisday(self, day: str = "") -> Day:
+        """What the lore has for a day and month (today's if none is given), by how surely it belongs there."""
+        question = _question("onthisday", day=day)
+        today = self._today()
+        reading = self._read(day) if day.strip() else Reading(LoreDate.parse(today.isoformat()))
+        month_day = reading.date.month_day if reading else None
+        if reading is None or month_day is None:
+            raise LoreError(f"“{day}” is not a day of a year. Give a day and a month, such as 23 January.")
+        month, number = month_day
+        year = reading.date.year if reading.date.year is not None else today.year
+        candidates = self.library.events([*self.library.event_ids_in_month(month), *self.library.event_ids_of_years()])
+        found = anniversaries.of_day(candidates, year, month, number)
+        archive = None if found else self._from_the_archive(year, month, number)
+        return Day(question, year, month, number, found, archive, reading.note)
+
+    def search(self, text: str) -> Passages:
+        """Sentences and entries that hold some words, best first; accents and word forms are forgiven."""
+        question = _question("search", text=text)
+        hits, all_words = searching.search(self.library, text, _MOST_HITS)
+        if hits:
+            note = "" if all_words else "Nothing holds all of these words; these hold some of them."
+            return Passages(question, text, tuple(hits), (), note)
+        resolved = self._names.resolve(text[:LONGEST_QUESTION])
+        nearest = resolved.nearest if isinstance(resolved, names.Missing) else resolved.ranked[:3]
+        return Passages(question, text, (), self._mentions(nearest))
+
+    def about(self) -> About:
+        """The world, its sources and how much there is of what."""
+        return About(
+            _question("about"), self.library.world, tuple(self.library.sources.values()), tuple(self.library.counts())
+        )
+
+    # --- suggestions while typing ---
+
+    def suggest(self, typed: str, kinds: Collection[Kind] = ()) -> list[str]:
+        """Names to complete what is typed with, best first: at most 25."""
+        completed = self._names.complete(typed[:LONGEST_QUESTION], kinds, _MOST_CHOICES)
+        return list(dict.fromkeys(name.text for name in completed))
+
+    def suggest_dates(self, typed: str) -> list[str]:
+        """Dates to complete what is typed with: what it reads as, then the dates of events: at most 25."""
+        calendar = self.library.world.calendar
+        told = [
+            event.date.tell(calendar)
+            for event in in_order(self.library.events(self.library.all_event_ids()))
+            if event.date.known
+        ]
+        folded = " ".join(typed.casefold().split())
+        fitting = [each for each in dict.fromkeys(told) if folded in each.casefold()]
+        try:
+            reading = self._read(typed)
+        except LoreError:
+            reading = None
+        typed_date = [" ".join(typed.split())] if reading else []
+        return list(dict.fromkeys([*typed_date, *fitting]))[:_MOST_CHOICES]
+
+    def suggest_anything(self, typed: str) -> list[str]:
+        """Events, other names and dates, for a question that takes any of them."""
+        found = self.suggest(typed, EVENTS)
+        dates = self.suggest_dates(typed)
+        first = dates if typed[:1].isdigit() else dates[:5]
+        return list(dict.fromkeys([*first, *found] if typed[:1].isdigit() else [*found, *first]))[:_MOST_CHOICES]
+
+    # --- finding ---
+
+    def _find(self, question: Question, typed: str, kinds: Collection[Kind]) -> Found | Ambiguous | Missing:
+        typed = typed.strip()
+        resolved = self._names.resolve(typed[:LONGEST_QUESTION], kinds)
+        match resolved:
+            case names.Found():
+                subject = self.library.entry(resolved.entry)
+                assert subject is not None, "every name in the store belongs to an entry"
+                return self._found(question, Match(typed, resolved.name, resolved.near), subject)
+            case names.Ambiguous():
+                return Ambiguous(question, typed, self._mentions(resolved.ranked[:_MOST_CHOICES]))
+            case names.Missing():
+                return Missing(question, typed, self._mentions(resolved.nearest))
+
+    def _found(self, question: Question, match: Match, subject: Entry) -> Found:
+        if isinstance(subject, Entity):
+            events = in_order(self.library.events(self.library.event_ids_of(subject.id)))
+        else:
+            events = (subject,)
+        after = [subject.after.anchor] if isinstance(subject, Event) and subject.after else []
+        followers = self.library.anchored_to(subject.id) if isinstance(subject, Event) else []
+        others = dict.fromkeys([*after, *followers, *subject.links, *self.library.linking_to(subject.id)])
+        shown = {subject.id, *(event.id for event in events)}
+        related = self.library.mentions(other for other in others if other not in shown)
+        return Found(question, match, subject, events, tuple(related[:_MOST_RELATED]))
+
+    def _mentions(self, candidates: Iterable[names.Candidate]) -> tuple[Mention, ...]:
+        return tuple(self.library.mentions(candidate.entry for candidate in candidates))
+
+    # --- dates ---
+
+    def _read(self, text: str) -> Reading | None:
+        return read(text, self.library.world.calendar, self._today())
+
+    def _during(self, question: Question, reading: Reading) -> Timeline:
+        asked = reading.date
+        if asked.month is not None and asked.earliest is None and asked.latest is None:
+            touching = self.library.event_ids_in_month(asked.month)
+        else:
+            touching = self.library.event_ids_touching(asked.earliest, asked.latest)
+        surely, possibly = self._split(in_order(self.library.events(touching)), asked)
+        return Timeline(question, asked, surely, possibly, note=reading.note)
+
+    def _split(self, events: Iterable[Event], asked: LoreDate) -> tuple[tuple[Event, ...], tuple[Event, ...]]:
+        """Events surely and possibly in a period."""
+        verdicts = [(event, event.date.inside(asked)) for event in events]
+        surely = tuple(event for event, verdict in verdicts if verdict is Verdict.YES)
+        possibly = tuple(
+            event
+            for event, verdict in verdicts
+            if verdict is Verdict.CANT_TELL and self._is_worth_telling(event.date, asked)
+        )
+        return surely, possibly
+
+    def _is_worth_telling(self, date: LoreDate, asked: LoreDate) -> bool:
+        """Whether a possible date may be meant. An open one ("by 1932") could be anywhere, so it takes a period of a
+        year or more within the time that the lore has dates of, or one that holds the bound itself.
+        """
+        if date.earliest is not None and date.latest is not None:
+            return True
+        bound = date.latest if date.earliest is None else date.earliest
+        first = -inf if asked.earliest is None else asked.earliest
+        last = inf if asked.latest is None else asked.latest
+        if bound is None or first <= bound <= last:
+            return bound is not None
+        span = self.library.span
+        return span is not None and last - first >= _YEAR - 1 and first <= span[1] and last >= span[0]
+
+    def _span(self, start: str, end: str) -> LoreDate | None:
+        """The period from one typed date to another; either may be left out."""
+        first = self._bound(start).earliest if start.strip() else None
+        last = self._bound(end).latest if end.strip() else None
+        if first is None and last is None:
+            if start.strip() or end.strip():
+                raise LoreError(
+                    f"“{start or end}” is open on that side. Give a date that begins or ends, such as 1924."
+                )
+            return None
+        if first is not None and last is not None and first > last:
+            raise ImpossibleDate(f"“{start}” comes after “{end}”. Give the earlier date first.")
+        words = " ".join(part for part in (start and f"from {start}", end and f"to {end}") if part)
+        bounds = "/".join(".." if bound is None else iso(bound) for bound in (first, last))
+        return LoreDate.parse(bounds, words=words)
+
+    def _bound(self, text: str) -> LoreDate:
+        reading = self._read(text)
+        if reading is None:
+            raise LoreError(f"“{text}” is not a date. Give one such as 1925, February 1924 or 23 January 1925.")
+        return reading.date
+
+    def _from_the_archive(self, year: int, month: int, day: int) -> Entry | None:
+        identifiers = [name.entry for name in self.library.names() if not name.alias]
+        picked = anniversaries.pick(sorted(identifiers), self.library.world.id, year, month, day)
+        return self.library.entry(picked) if picked else None
+
+
+def _question(verb: str, **options: str) -> Question:
+    return Question(verb, tuple((name, value.strip()) for name, value in options.items() if value.strip()))
+
+
+def _stands_undated(event: Event, ordered: tuple[Event, ...]) -> bool:
+    """Whether an event has neither a date nor a dated event that it follows."""
+    placed = {each.id: each for each in ordered}
+    while not event.date.known:
+        if event.after is None or event.after.anchor not in placed:
+            return True
+        event = placed[event.after.anchor]
+    return False

@@ -1,0 +1,260 @@
+"""The tables of a store, and the rows that a World makes in them; named for people who read them with any client."""
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from anyascii import anyascii
+
+from lore.dates import LoreDate, iso
+from lore.model import Entity, Entry, Event, Kind, Passage, World
+
+VERSION = 1
+"""Raise it with every change of a table or of what stands in it: a store of another version is built anew."""
+
+Row = dict[str, Any]
+
+TABLES: dict[str, dict[str, type]] = {
+    "worlds": {
+        "id": str,
+        "name": str,
+        "text": str,
+        "url": str,
+        "licence": str,
+        "calendar": str,
+        "date_order": str,
+        "eras": str,
+        "digest": str,
+        "schema_version": int,
+    },
+    "sources": {"id": str, "name": str, "url": str, "licence": str, "text": str},
+    "entities": {"id": str, "kind": str, "name": str, "text": str, "prominence": int},
+    "events": {
+        "id": str,
+        "title": str,
+        "kind": str,
+        "basis": str,
+        "edtf": str,
+        "words": str,
+        "precision": str,
+        "qualifier": str,
+        "earliest_day": str,
+        "latest_day": str,
+        "earliest": int,
+        "latest": int,
+        "year": int,
+        "month": int,
+        "day": int,
+        "after_event": str,
+        "after_offset": str,
+        "text": str,
+        "prominence": int,
+    },
+    "aliases": {"entry": str, "position": int, "alias": str},
+    "facts": {"entry": str, "position": int, "name": str, "text": str, "entities": str, "known": int},
+    "event_entities": {"event": str, "entity": str, "role": str},
+    "links": {"entry": str, "position": int, "target": str},
+    "passages": {"id": int, "source": str, "start": int, "heading": str, "text": str, "is_sentence": int},
+    "quotes": {"entry": str, "position": int, "passage": int},
+}
+KEYS: dict[str, str | tuple[str, ...]] = {
+    "aliases": ("entry", "position"),
+    "facts": ("entry", "position"),
+    "event_entities": ("event", "entity", "role"),
+    "links": ("entry", "position"),
+    "quotes": ("entry", "position"),
+}
+INDEXES: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("events", ("earliest", "latest")),
+    ("events", ("month", "day")),
+    ("event_entities", ("entity",)),
+    ("links", ("target",)),
+    ("quotes", ("passage",)),
+)
+SEARCH = """
+CREATE VIRTUAL TABLE search USING fts5(
+    title, body, names, folded, ref UNINDEXED, kind UNINDEXED, tokenize = "porter unicode61 remove_diacritics 2"
+)
+"""
+PASSAGE = "passage"
+MENTIONED = "mentioned"
+
+
+def rows(world: World) -> Iterator[tuple[str, list[Row]]]:
+    """Every table's rows, table by table."""
+    passages = _passages(world)
+    entries = world.entries
+    yield "worlds", [_world(world)]
+    yield "sources", _sources(world)
+    yield "entities", [_entity(entity) for entity in world.entities]
+    yield "events", [_event(event) for event in world.events]
+    yield (
+        "aliases",
+        [
+            {"entry": entry.id, "position": position, "alias": alias}
+            for entry in entries
+            for position, alias in enumerate(entry.aliases)
+        ],
+    )
+    yield (
+        "facts",
+        [
+            {
+                "entry": entry.id,
+                "position": position,
+                "name": fact.name,
+                "text": fact.text,
+                "entities": json.dumps(fact.entities),
+                "known": int(fact.known),
+            }
+            for entry in entries
+            for position, fact in enumerate(entry.facts)
+        ],
+    )
+    yield "event_entities", list(_roles(world))
+    yield (
+        "links",
+        [
+            {"entry": entry.id, "position": position, "target": target}
+            for entry in entries
+            for position, target in enumerate(entry.links)
+        ],
+    )
+    yield "passages", list(passages.values())
+    yield (
+        "quotes",
+        [
+            {"entry": entry.id, "position": position, "passage": passages[_key(quote)]["id"]}
+            for entry in entries
+            for position, quote in enumerate(entry.quotes)
+        ],
+    )
+
+
+def search_rows(world: World) -> Iterator[Row]:
+    """What the full-text index holds: each sentence of the sources, and each entry with its names, facts and prose."""
+    for row in _passages(world).values():
+        if row["is_sentence"]:
+            yield _search_row("", row["text"], "", str(row["id"]), PASSAGE)
+    for entity in world.entities:
+        yield _search_row(entity.name, _words(entity), "\n".join(entity.aliases), entity.id, entity.kind.value)
+    for event in world.events:
+        yield _search_row(event.title, _words(event), "\n".join(event.aliases), event.id, Kind.EVENT.value)
+
+
+def _search_row(title: str, body: str, names: str, ref: str, kind: str) -> Row:
+    """`folded` holds the words that SQLite's own folding of accents leaves alone: ł, ø, other scripts."""
+    told = f"{title} {body} {names}"
+    folded = " ".join(dict.fromkeys(anyascii(word) for word in told.split() if not word.isascii()))
+    return {"title": title, "body": body, "names": names, "folded": folded, "ref": ref, "kind": kind}
+
+
+def _world(world: World) -> Row:
+    calendar = world.calendar
+    return {
+        "id": world.id,
+        "name": world.name,
+        "text": world.text,
+        "url": world.url,
+        "licence": world.licence,
+        "calendar": calendar.name,
+        "date_order": calendar.date_order.value,
+        "eras": json.dumps([[era.name, era.epoch, era.sign] for era in calendar.eras]),
+        "digest": world.digest,
+        "schema_version": VERSION,
+    }
+
+
+def _sources(world: World) -> list[Row]:
+    """The world's sources; one without any is its own source, so that every quote has one."""
+    texts = {document.source: document.text for document in world.documents}
+    for entry in world.entries:
+        for quote in entry.quotes:
+            texts.setdefault(quote.source, "")
+    return [
+        {"id": source.id, "name": source.name, "url": source.url, "licence": source.licence, "text": text}
+        for source, text in texts.items()
+    ]
+
+
+def _entity(entity: Entity) -> Row:
+    return {
+        "id": entity.id,
+        "kind": entity.kind.value,
+        "name": entity.name,
+        "text": entity.text,
+        "prominence": entity.prominence,
+    }
+
+
+def _event(event: Event) -> Row:
+    return {
+        "id": event.id,
+        "title": event.title,
+        "kind": event.kind.value,
+        "basis": event.basis.value,
+        **_date(event.date),
+        "after_event": event.after.anchor if event.after else None,
+        "after_offset": event.after.offset if event.after else None,
+        "text": event.text,
+        "prominence": event.prominence,
+    }
+
+
+def _date(date: LoreDate) -> Row:
+    month_day = date.month_day
+    return {
+        "edtf": date.edtf,
+        "words": date.words,
+        "precision": date.precision.value,
+        "qualifier": date.qualifier.value,
+        "earliest_day": None if date.earliest is None else iso(date.earliest),
+        "latest_day": None if date.latest is None else iso(date.latest),
+        "earliest": date.earliest,
+        "latest": date.latest,
+        "year": date.year,
+        "month": date.month,
+        "day": month_day[1] if month_day else None,
+    }
+
+
+def _roles(world: World) -> Iterator[Row]:
+    """Who takes part in which event, and as what: the fact's name, or only mentioned."""
+    entities = {entity.id for entity in world.entities}
+    for event in world.events:
+        roles = {(entity, fact.name): None for fact in event.facts for entity in fact.entities}
+        placed = {entity for entity, _ in roles}
+        roles |= {(link, MENTIONED): None for link in event.links if link not in placed}
+        for entity, role in roles:
+            if entity in entities:
+                yield {"event": event.id, "entity": entity, "role": role}
+
+
+def _passages(world: World) -> dict[tuple[str, int, str], Row]:
+    """Sentences and quotes, each once."""
+    found: dict[tuple[str, int, str], Row] = {}
+    sentences = [passage for document in world.documents for passage in document.passages]
+    quotes = [quote for entry in world.entries for quote in entry.quotes]
+    for is_sentence, passages in ((1, sentences), (0, quotes)):
+        for passage in passages:
+            found.setdefault(
+                _key(passage),
+                {
+                    "id": len(found) + 1,
+                    "source": passage.source.id,
+                    "start": passage.start,
+                    "heading": passage.heading,
+                    "text": passage.text,
+                    "is_sentence": is_sentence,
+                },
+            )
+    return found
+
+
+def _key(passage: Passage) -> tuple[str, int, str]:
+    return passage.source.id, passage.start, passage.text
+
+
+def _words(entry: Entry) -> str:
+    """An entry's searchable words. Its quotes are left out: the sentences are found themselves."""
+    return "\n".join((entry.text, *(f"{fact.name}: {fact.text}" for fact in entry.facts))).strip()

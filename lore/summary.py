@@ -1,0 +1,46 @@
+"""What a world amounts to: how many entries of which kind, how exactly dated, how much of its sources quoted."""
+
+from collections import Counter
+from dataclasses import dataclass
+
+from lore.dates import Precision
+from lore.model import Kind, Passage, Source, World
+from lore.sources import unquoted
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """How many of a source's sentences and bullets some entry quotes; `left` are those that none does."""
+
+    source: Source
+    passages: int
+    left: tuple[Passage, ...]
+
+    @property
+    def percent(self) -> int:
+        """Rounded down: 100 says that nothing is left."""
+        return 100 if not self.passages else 100 * (self.passages - len(self.left)) // self.passages
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """Counts in a fixed order, without what there is none of."""
+
+    entries: tuple[tuple[Kind, int], ...]
+    events: tuple[tuple[Precision, int], ...]
+    coverage: tuple[Coverage, ...]
+
+
+def summarise(world: World) -> Summary:
+    """Count what a world holds."""
+    kinds = Counter(entity.kind for entity in world.entities)
+    precisions = Counter(event.date.precision for event in world.events)
+    quotes = [quote for entry in world.entries for quote in entry.quotes]
+    return Summary(
+        tuple((kind, kinds[kind]) for kind in Kind if kinds[kind]),
+        tuple((precision, precisions[precision]) for precision in Precision if precisions[precision]),
+        tuple(
+            Coverage(document.source, len(document.passages), unquoted(document, quotes))
+            for document in world.documents
+        ),
+    )
