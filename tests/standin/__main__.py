@@ -1,0 +1,55 @@
+"""Run the stand-in by hand or for tests: `python -m tests.standin [--port N] [--token T]`."""
+
+import argparse
+import asyncio
+import json
+import os
+import signal
+import sys
+
+from aiohttp import web
+
+from tests.standin.openapi import missing_document_notice
+from tests.standin.server import API, make_app
+
+# Shaped as Discord's tokens are, so that whatever redacts tokens has something to redact.
+TOKEN = "MTAwMDAwMDAwMDAwMDAwMDAwMA.GStand.in-loopback-only-not-a-secret-000000"
+
+
+async def serve(port: int, token: str, *, until_stdin_closes: bool) -> None:
+    """Serve until a signal comes, or whoever started us is gone."""
+    runner = web.AppRunner(make_app(token), access_log=None)
+    await runner.setup()
+    site = web.TCPSite(runner, "127.0.0.1", port)
+    await site.start()
+    address = "{}:{}".format(*runner.addresses[0])
+    line = {
+        "api": f"http://{address}{API}",
+        "gateway": f"ws://{address}/",
+        "control": f"http://{address}",
+        "token": token,
+    }
+    print(json.dumps(line), flush=True)
+    done = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, done.set)
+    if until_stdin_closes:
+        loop.add_reader(sys.stdin.fileno(), lambda: None if os.read(0, 1024) else done.set())
+    await done.wait()
+    await runner.cleanup()
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="python -m tests.standin", description="A Discord of our own on loopback.")
+    parser.add_argument("--port", type=int, default=0, help="0, the default, takes any free one")
+    parser.add_argument("--token", default=TOKEN, help="the bot's token; any other is refused")
+    parser.add_argument("--until-stdin-closes", action="store_true", help="end when the process that started us does")
+    arguments = parser.parse_args()
+    if notice := missing_document_notice():
+        print(notice, file=sys.stderr, flush=True)
+    asyncio.run(serve(arguments.port, arguments.token, until_stdin_closes=arguments.until_stdin_closes))
+
+
+if __name__ == "__main__":
+    main()

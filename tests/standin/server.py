@@ -1,0 +1,165 @@
+"""One aiohttp application: Discord's HTTP API, its gateway, and the tests' own routes, on one port."""
+
+import json
+import logging
+from typing import Any
+
+from aiohttp import BodyPartReader, web
+from multidict import CIMultiDict
+
+from tests.standin import control_routes, rest_account, rest_channels, rest_interactions, worlds
+from tests.standin.gateway import Hub
+from tests.standin.interactions import Desk
+from tests.standin.journal import Entry, Journal
+from tests.standin.openapi import Document
+from tests.standin.problems import DiscordError, InvalidFormError, Problem
+from tests.standin.routing import Router
+from tests.standin.service import ROUTES, Answer, Call, File, Service
+
+__all__ = ["Api", "make_app", "rest_account", "rest_channels", "rest_interactions"]
+
+_log = logging.getLogger(__name__)
+API = "/api/v10"
+_NOT_FOUND = DiscordError(404, 0, "404: Not Found")
+_UNAUTHORIZED = DiscordError(401, 0, "401: Unauthorized")
+_TOKEN_IN_PATH = ("/interactions/", "/webhooks/{webhook_id}/{webhook_token}")
+
+
+def make_app(token: str) -> web.Application:
+    world = worlds.usual(token)
+    journal = Journal()
+    service = Service(world, Hub(world, journal), Desk(world), journal, Document.load())
+    app = web.Application(client_max_size=50 * 1024 * 1024)
+    app.router.add_get("/", service.hub.handle)
+    app.router.add_route("*", f"{API}/{{rest:.*}}", Api(service).handle)
+    control_routes.add(app, service)
+    app.router.add_route("*", "/{rest:.*}", Api(service).handle)
+    return app
+
+
+class Api:
+    """Takes each request of the bot through the same steps: read, judge, answer, judge the answer."""
+
+    def __init__(self, service: Service) -> None:
+        self.service = service
+        self.router = Router(ROUTES)
+
+    async def handle(self, request: web.Request) -> web.Response:
+        path = request.rel_url.raw_path.removeprefix(API)
+        content_type, body, files = await _read(request)
+        entry = Entry(request.method, path, None, dict(request.query), body, [file.name for file in files])
+        self.service.journal.requests.append(entry)
+        try:
+            # A fault script goes here: by entry.method, template and count it may delay, drop the connection, or
+            # answer 429 or 5xx instead; to fail after processing, the same goes after _answer.
+            answer = await self._answer(request, entry, content_type, files)
+        except InvalidFormError as error:
+            self.service.journal.blame("bot", f"{request.method} {entry.template or path}", error.problems)
+            answer = Answer(error.body(), error.status)
+            self._tell(path, error)
+        except DiscordError as error:
+            answer = Answer(error.body(), error.status)
+            self._tell(path, error)
+        except Exception as error:  # noqa: BLE001 - the edge: whatever fails here must fail the test
+            answer = self._failed(entry, error)
+        self._judge_answer(entry, answer)
+        entry.status, entry.answer = answer.status, answer.body
+        self.service.world.bell.ring()
+        return _response(answer, self._headers(entry))
+
+    def _failed(self, entry: Entry, error: Exception) -> Answer:
+        """A fault of the stand-in itself: it must fail the test, and not set the bot to retrying."""
+        request = f"{entry.method} {entry.template or entry.path}"
+        _log.error("%s", request, exc_info=error)
+        self.service.journal.blame("stand-in", request, [Problem((), "STAND_IN_FAILED", repr(error))])
+        return Answer({"message": "The stand-in failed", "code": 0}, 400)
+
+    async def _answer(self, request: web.Request, entry: Entry, content_type: str, files: list[File]) -> Answer:
+        match = self.router.match(entry.method, entry.path)
+        if match is None or not request.rel_url.raw_path.startswith(API):
+            problem = Problem((), "ROUTE_UNKNOWN", "Discord, or the stand-in, has no such route")
+            self.service.journal.blame("bot", f"{entry.method} {entry.path}", [problem])
+            raise _NOT_FOUND
+        entry.template, params = match
+        authorized = request.headers.get("Authorization") == f"Bot {self.service.world.token}"
+        if not authorized and not entry.template.startswith(_TOKEN_IN_PATH):
+            raise _UNAUTHORIZED
+        if isinstance(entry.body, str):
+            complaint = "The request body contains invalid JSON."
+            raise InvalidFormError([Problem((), "50109", complaint)], 50109, complaint)
+        if problems := self._judge(entry, content_type):
+            raise InvalidFormError(problems)
+        call = Call(self.service, request.host, params, entry.query, entry.body, files)
+        return await ROUTES[entry.method, entry.template](call)
+
+    def _judge(self, entry: Entry, content_type: str) -> list[Problem]:
+        """Problems by Discord's document; where one is our own rule too, the document speaks first."""
+        document = self.service.document
+        assert entry.template is not None
+        if document is None:
+            fits = content_type in ("application/json", "multipart/form-data", "")
+            return [] if fits else [Problem((), "CONTENT_TYPE_INVALID", f"not {content_type!r}")]
+        problems = document.query_problems(entry.method, entry.template, entry.query)
+        return problems + document.request_problems(entry.method, entry.template, content_type, entry.body)
+
+    def _judge_answer(self, entry: Entry, answer: Answer) -> None:
+        document = self.service.document
+        if document is None or entry.template is None:
+            return
+        problems = document.response_problems(entry.method, entry.template, answer.status, answer.body)
+        self.service.journal.blame("stand-in", f"{entry.method} {entry.template} -> {answer.status}", problems)
+
+    def _tell(self, path: str, error: DiscordError) -> None:
+        """Let an interaction know that an answer to it failed, so that whoever waits for it learns why."""
+        for segment in path.split("/"):
+            interaction = self.service.desk.by_token.get(segment)
+            if interaction is not None:
+                interaction.errors.append({"status": error.status, **error.body()})
+
+    def _headers(self, entry: Entry) -> CIMultiDict[str]:
+        headers: CIMultiDict[str] = CIMultiDict({"Via": "1.1 google"})  # discord.py takes a 429 without Via for a ban
+        if entry.template is not None and not entry.template.startswith("/interactions/"):
+            headers.update(
+                {
+                    "X-RateLimit-Limit": "50",
+                    "X-RateLimit-Remaining": "49",
+                    "X-RateLimit-Reset": f"{self.service.world.clock.now() + 1:.3f}",
+                    "X-RateLimit-Reset-After": "1.000",
+                    "X-RateLimit-Bucket": f"{abs(hash((entry.method, entry.template))):032x}",
+                }
+            )
+        return headers
+
+
+def _response(answer: Answer, headers: CIMultiDict[str]) -> web.Response:
+    if answer.body is None:
+        return web.Response(status=answer.status, headers=headers)
+    headers["Content-Type"] = "application/json"  # exactly so: discord.py compares the whole header
+    return web.Response(status=answer.status, body=json.dumps(answer.body).encode(), headers=headers)
+
+
+async def _read(request: web.Request) -> tuple[str, Any, list[File]]:
+    """Content type, body and uploaded files; a body that is no JSON is kept as text, for the rules to refuse."""
+    if not request.can_read_body:
+        return "", None, []
+    if request.content_type == "multipart/form-data":
+        body: Any = None
+        files = []
+        async for part in await request.multipart():
+            if not isinstance(part, BodyPartReader):
+                continue
+            data = await part.read()
+            if part.name == "payload_json":
+                body = _json(data)
+            else:
+                kind = part.headers.get("Content-Type", "application/octet-stream")
+                files.append(File(part.filename or "unknown", len(data), kind))
+        return request.content_type, body if body is not None else {}, files
+    return request.content_type, _json(await request.read()), []
+
+
+def _json(data: bytes) -> Any:
+    try:
+        return json.loads(data)
+    except ValueError:
+        return data.decode(errors="replace")
