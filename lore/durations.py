@@ -72,8 +72,9 @@ def _as_texts(point: Point, months: int, days: int, calendar: str) -> tuple[str,
         text = day_text(*year_month_day(day_number(year, month, day, calendar) + days, calendar))
         return text, text
     step = _STEPS[point.precision]
-    if not days and months % step == 0 and (text := _same_kind(point, months)):
-        return text, text
+    same_kind = _same_kind(point, months) if not days and months % step == 0 else None
+    if same_kind:
+        return same_kind, same_kind
     lasting = {Precision.DECADE: 9, Precision.CENTURY: 99}.get(point.precision, 0)
     first, last = months_of(point.year, point.month)
     first, last = _add(*first, months), _add(last[0] + lasting, last[1], months)

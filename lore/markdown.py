@@ -54,7 +54,7 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A Markdown file: its front matter (None if it has none, empty if it can't be read) and the numbered lines below."""
+    """A Markdown file: its front matter (None: there is none; empty: it can't be read) and the numbered lines below."""
 
     front: tuple[Field, ...] | None
     lines: tuple[tuple[int, str], ...]
