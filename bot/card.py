@@ -1,0 +1,135 @@
+"""What an answer looks like, before anyone draws it: a Card is plain data, the same for Discord and a terminal."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from lore.model import Question
+
+
+class Style(StrEnum):
+    """How a stretch of words is meant; the surface decides what that looks like."""
+
+    PLAIN = "plain"
+    STRONG = "strong"
+    QUIET = "quiet"
+    HIT = "hit"
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Words in one style. They are data: a surface must defuse whatever it would take for its own markup."""
+
+    text: str
+    style: Style = Style.PLAIN
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """The name of what follows."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A paragraph."""
+
+    spans: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """Labelled values; `known` is False where the source is known not to say."""
+
+    rows: tuple["FactRow", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FactRow:
+    label: str
+    text: str
+    known: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """The source's own words. `url` may be empty."""
+
+    spans: tuple[Span, ...]
+    source: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """An event in a list: its date as far as it is known, its title, what to know of it, and the words that say so."""
+
+    date: str
+    title: str
+    labels: tuple[str, ...] = ()
+    quote: Quote | None = None
+
+
+Block = Heading | Words | Facts | Quote | Happening
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A question to go on with: a button, or an entry of a menu with one line about it."""
+
+    label: str
+    question: Question
+    line: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A whole answer. `subtitle` says what it is, `note` how what was typed was taken, `menu` asks which was meant.
+
+    `buttons` lead on to other questions; `foot` is the small print.
+    """
+
+    title: str
+    subtitle: str = ""
+    note: str = ""
+    blocks: tuple[Block, ...] = ()
+    buttons: tuple[Choice, ...] = ()
+    menu: tuple[Choice, ...] = ()
+    foot: str = ""
+
+
+def plain(card: Card) -> str:
+    """All that a card says, as plain text."""
+    lines = [card.title if not card.subtitle else f"{card.title} ({card.subtitle})", card.note]
+    for block in card.blocks:
+        lines.extend(_plain_block(block))
+    lines.extend(f"- {choice.label}{f': {choice.line}' if choice.line else ''}" for choice in card.menu)
+    if card.buttons:
+        lines.append(f"See also: {', '.join(choice.label for choice in card.buttons)}")
+    lines.append(card.foot)
+    return "\n".join(line for line in lines if line)
+
+
+def words(spans: tuple[Span, ...]) -> str:
+    """Spans without their styles."""
+    return "".join(span.text for span in spans)
+
+
+def _plain_block(block: Block) -> list[str]:
+    match block:
+        case Heading(text):
+            return [text if text.endswith((".", ")")) else f"{text}:"]
+        case Words(spans):
+            return [words(spans)]
+        case Facts(rows):
+            return [f"{row.label}: {row.text}" for row in rows]
+        case Quote():
+            return [_plain_quote(block)]
+        case Happening(date, title, labels, quote):
+            known = f" ({'; '.join(labels)})" if labels else ""
+            line = f"{date}: {title}{known}"
+            return [line, _plain_quote(quote)] if quote else [line]
+
+
+def _plain_quote(quote: Quote) -> str:
+    return f"“{words(quote.spans)}” — {quote.source}{f' <{quote.url}>' if quote.url else ''}"

@@ -1,0 +1,361 @@
+"""Answer -> Card: pure functions that put what is known into words, and never more than is known."""
+
+import calendar
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+
+from bot.card import Block, Card, Choice, FactRow, Facts, Happening, Heading, Quote, Span, Style, Words
+from lore.dates import LoreDate
+from lore.model import (
+    About,
+    Ambiguous,
+    Anniversary,
+    Answer,
+    Basis,
+    Day,
+    Entity,
+    Entry,
+    Event,
+    EventKind,
+    Fact,
+    Found,
+    Hit,
+    Kind,
+    Mention,
+    Missing,
+    Passage,
+    Passages,
+    Question,
+    Tier,
+    Timeline,
+    World,
+)
+
+_VERBS = {Kind.COUNTRY: "country", Kind.REGION: "country", Kind.PLACE: "country", Kind.EVENT: "when"}
+_OPTIONS = {"who": "name", "country": "name", "when": "what"}
+_BASIS = {
+    Basis.IMPLIED: "implied, not stated",
+    Basis.DERIVED: "computed, not stated",
+    Basis.OTL: "a remark about our own timeline (OTL)",
+}
+_EVENT_KIND = {
+    EventKind.STATE: "a state of things",
+    EventKind.FIGURE: "a figure",
+    EventKind.NON_EVENT: "it did not happen",
+}
+_MOST_BUTTONS = 10
+
+
+def of(answer: Answer, world: World) -> Card:
+    """The card of any answer."""
+    match answer:
+        case Found(subject=Entity()) if answer.question.verb == "when":
+            return dates_of(answer, world)
+        case Found():
+            return entry(answer, world)
+        case Ambiguous():
+            return ambiguous(answer)
+        case Missing():
+            return missing(answer, world)
+        case Timeline():
+            return timeline(answer, world)
+        case Day():
+            return day(answer, world)
+        case Passages():
+            return passages(answer, world)
+        case About():
+            return about(answer)
+
+
+def entry(found: Found, world: World) -> Card:
+    """An entity with all that is said of it, or an event with its date."""
+    subject = found.subject
+    shown: set[Passage] = set(subject.quotes)
+    blocks: list[Block] = []
+    if isinstance(subject, Event):
+        blocks.append(Facts(tuple(_date_rows(subject, found.related, world))))
+    if subject.text:
+        blocks.append(Words((Span(subject.text),)))
+    if subject.facts:
+        blocks.append(Facts(tuple(_fact_row(fact) for fact in subject.facts)))
+    blocks.extend(_quote(quote) for quote in subject.quotes)
+    if isinstance(subject, Entity) and found.events:
+        blocks.append(Heading("Events"))
+        blocks.extend(_happenings(found.events, world, shown))
+    return Card(
+        title=_name(subject),
+        subtitle=_what(subject),
+        note=_near(found),
+        blocks=tuple(blocks),
+        buttons=_related(found),
+    )
+
+
+def dates_of(found: Found, world: World) -> Card:
+    """When something was: the dates of an entity's events, or that none is stated."""
+    name = _name(found.subject)
+    dated = [event for event in found.events if event.date.known]
+    undated = [event for event in found.events if not event.date.known]
+    blocks: list[Block] = []
+    if not dated:
+        blocks.append(Words((Span(f"The source states no date for {name}.", Style.STRONG),)))
+        if not found.events:
+            blocks.extend(_quote(quote) for quote in found.subject.quotes)
+    blocks.extend(_happenings((*dated, *undated), world, set()))
+    return Card(f"When: {name}", _what(found.subject), _near(found), tuple(blocks), _related(found))
+
+
+def ambiguous(answer: Ambiguous) -> Card:
+    """Which of several is meant."""
+    return Card(
+        title=f"Which “{_typed(answer.typed)}”?",
+        note="Several entries go by this name.",
+        menu=tuple(_choice(mention, answer.question) for mention in answer.candidates),
+    )
+
+
+def missing(answer: Missing, world: World) -> Card:
+    """Nothing of that name; near names are offered, never assumed."""
+    if not answer.typed:
+        return Card(title="Nothing was asked", note="Type a name, such as one from the suggestions.")
+    return Card(
+        title="Not in the lore",
+        note=f"“{_typed(answer.typed)}” is not in the lore of {world.name}."
+        + (" Did you mean one of these?" if answer.nearest else ""),
+        buttons=tuple(_choice(mention, answer.question) for mention in answer.nearest),
+    )
+
+
+def timeline(answer: Timeline, world: World) -> Card:
+    """Events in order, those that may lie outside the period told apart from those that surely don't."""
+    blocks: list[Block] = []
+    shown: set[Passage] = set()
+    if answer.asked is None or answer.surely:
+        blocks.extend(_happenings(answer.surely, world, shown))
+    else:
+        blocks.append(Words((Span("The source dates nothing surely inside this period.", Style.STRONG),)))
+    if answer.possibly:
+        blocks.append(Heading("Possibly"))
+        blocks.extend(_happenings(answer.possibly, world, shown))
+    if answer.undated:
+        blocks.append(Heading("No date stated"))
+        blocks.extend(_happenings(answer.undated, world, shown))
+    if not answer.surely and not answer.possibly and not answer.undated and answer.asked is None:
+        blocks.append(Words((Span("The source tells no events here."),)))
+    buttons = (_choice(answer.about),) if answer.about else ()
+    return Card(_period(answer, world), note=answer.note, blocks=tuple(blocks), buttons=buttons)
+
+
+def day(answer: Day, world: World) -> Card:
+    """What a day of the year recalls, each event with how surely it belongs there."""
+    blocks: list[Block] = []
+    shown: set[Passage] = set()
+    for heading, group in groupby(answer.anniversaries, lambda each: anniversary(each, world)):
+        blocks.append(Heading(heading))
+        blocks.extend(_happenings((each.event for each in group), world, shown))
+    if not answer.anniversaries:
+        blocks.append(Words((Span("The source has no event that belongs to this day."),)))
+    buttons: tuple[Choice, ...] = ()
+    if answer.archive:
+        blocks.append(Heading("From the archive (no date is claimed)"))
+        blocks.append(Words((Span(_name(answer.archive), Style.STRONG), Span(f" ({_what(answer.archive)})"))))
+        blocks.extend(_quote(quote) for quote in answer.archive.quotes[:1])
+        buttons = (_choice(_mention(answer.archive)),)
+    elif answer.anniversaries:
+        buttons = tuple(_choice(_mention(each.event)) for each in answer.anniversaries)[:_MOST_BUTTONS]
+    return Card(
+        f"{answer.day} {calendar.month_name[answer.month]}", note=answer.note, blocks=tuple(blocks), buttons=buttons
+    )
+
+
+def anniversary(found: Anniversary, world: World) -> str:
+    """Why a day recalls an event, in words that claim no more than its date does."""
+    date = found.event.date.tell(world.calendar)
+    ago = _ago(found.years)
+    match found.tier:
+        case Tier.EXACT:
+            return f"On this day, {date}{f' ({ago})' if ago else ''}"
+        case Tier.POSSIBLY:
+            return f"Possibly on this day: {date}"
+        case Tier.MONTH:
+            return f"This month, {date}. The day is not recorded."
+        case Tier.BY:
+            return f"{date[:1].upper()}{date[1:]}: in this month at the latest"
+        case Tier.YEAR:
+            return f"{ago} this year ({date}; no day recorded)"
+        case Tier.ARCHIVE:
+            return "From the archive (no date is claimed)"
+
+
+def passages(answer: Passages, world: World) -> Card:
+    """What a search found, the hits marked."""
+    if not answer.hits:
+        return Card(
+            title="Not in the lore",
+            note=f"Nothing in the lore of {world.name} holds “{_typed(answer.typed)}”."
+            + (" Did you mean one of these?" if answer.nearest else ""),
+            buttons=tuple(_choice(mention) for mention in answer.nearest),
+        )
+    blocks: list[Block] = []
+    entries: dict[str, Mention] = {}
+    for hit in answer.hits:
+        entries.update((mention.id, mention) for mention in hit.entries)
+        blocks.append(_hit(hit))
+    buttons = tuple(_choice(mention) for mention in list(entries.values())[:_MOST_BUTTONS])
+    count = "1 place" if len(answer.hits) == 1 else f"{len(answer.hits)} places"
+    return Card(f"“{_typed(answer.typed)}”", f"found in {count}", answer.note, tuple(blocks), buttons)
+
+
+def about(answer: About) -> Card:
+    """The world, where its words come from, and how much there is."""
+    blocks: list[Block] = [Words((Span(answer.world.text),))] if answer.world.text else []
+    for source in answer.sources:
+        rows = [FactRow("Source", source.name)]
+        rows += [FactRow("Address", source.url)] if source.url else []
+        rows += [FactRow("Licence", source.licence)] if source.licence else []
+        blocks.append(Facts(tuple(rows)))
+    blocks.append(Facts(tuple(FactRow(label, str(count)) for label, count in answer.counts)))
+    return Card(answer.world.name, "a world of lore", blocks=tuple(blocks), buttons=(_timeline_choice(),))
+
+
+def problem(message: str) -> Card:
+    """Something to tell the person asking, instead of an answer."""
+    return Card(title="That didn't work", note=message)
+
+
+# --- parts ---
+
+
+def _happenings(events: Iterable[Event], world: World, shown: set[Passage]) -> Iterator[Happening]:
+    """Events in a list, each with its first quote whose words were not shown above."""
+    for event in events:
+        fresh = next((quote for quote in event.quotes if not any(quote.text in each.text for each in shown)), None)
+        shown.update([fresh] if fresh else [])
+        yield Happening(_date(event.date, world), event.title, _labels(event), _quote(fresh) if fresh else None)
+
+
+def _date_rows(event: Event, related: tuple[Mention, ...], world: World) -> Iterator[FactRow]:
+    date = event.date
+    words = f" (“{date.words}”)" if date.words else ""
+    told = date.tell(world.calendar) if date.known else "not stated"
+    yield FactRow("Date", f"{told}{words}", date.known)
+    if event.after:
+        anchor = next((mention.name for mention in related if mention.id == event.after.anchor), event.after.anchor)
+        yield FactRow("After", f"{_offset(event.after.offset)}{anchor}")
+    labels = _labels(event)
+    if labels:
+        yield FactRow("Note", "; ".join(labels))
+
+
+def _labels(event: Event) -> tuple[str, ...]:
+    labels = (_EVENT_KIND.get(event.kind), _BASIS.get(event.basis))
+    return tuple(label for label in labels if label)
+
+
+def _date(date: LoreDate, world: World) -> str:
+    if date.known:
+        return date.tell(world.calendar)
+    return f"no date stated (“{date.words}”)" if date.words else "no date stated"
+
+
+def _offset(duration: str) -> str:
+    """An ISO 8601 duration in words, before the event that it counts from: `P6M` is "6 months after "."""
+    units = {"Y": "year", "M": "month", "W": "week", "D": "day"}
+    told, number = [], ""
+    for letter in duration.removeprefix("P"):
+        if letter.isdigit():
+            number += letter
+        else:
+            told.append(f"{number} {units[letter]}{'' if number == '1' else 's'}")
+            number = ""
+    return f"{' and '.join(told)} after " if told else ""
+
+
+def _ago(years: int | None) -> str:
+    if years is None or years < 0:
+        return ""
+    return "this year" if years == 0 else "1 year ago" if years == 1 else f"{years} years ago"
+
+
+def _fact_row(fact: Fact) -> FactRow:
+    return FactRow(fact.name[:1].upper() + fact.name[1:], fact.text, fact.known)
+
+
+def _quote(passage: Passage) -> Quote:
+    return Quote((Span(passage.text),), passage.source.name, passage.source.url)
+
+
+def _hit(hit: Hit) -> Block:
+    spans: list[Span] = []
+    at = 0
+    for start, end in hit.marks:
+        spans += [Span(hit.text[at:start]), Span(hit.text[start:end], Style.HIT)]
+        at = end
+    spans.append(Span(hit.text[at:]))
+    told = tuple(span for span in spans if span.text)
+    if hit.passage:
+        return Quote(told, hit.passage.source.name, hit.passage.source.url)
+    heads = tuple(
+        span for mention in hit.entries for span in (Span(mention.name, Style.STRONG), Span(f" ({mention.kind})"))
+    )
+    return Words((*heads, Span("\n"), *told))
+
+
+def _related(found: Found) -> tuple[Choice, ...]:
+    mentions = [_mention(event) for event in found.events if event.id != found.subject.id]
+    others = [*found.related, *mentions]
+    return tuple(_choice(mention) for mention in others[:_MOST_BUTTONS])
+
+
+def _choice(mention: Mention, asked: Question | None = None) -> Choice:
+    """A way on to an entry: by the question that was asked, if it takes a name, or the one that suits its kind."""
+    verb = asked.verb if asked and asked.verb in _OPTIONS else _VERBS.get(mention.kind, "who")
+    line = f"{mention.kind}{f' · {mention.line}' if mention.line else ''}"
+    return Choice(mention.name, Question(verb, ((_OPTIONS[verb], mention.name),)), line)
+
+
+def _timeline_choice() -> Choice:
+    return Choice("Timeline", Question("timeline"))
+
+
+def _mention(entry: Entry) -> Mention:
+    return Mention(entry.id, _name(entry), entry.kind if isinstance(entry, Entity) else Kind.EVENT, entry.text)
+
+
+def _name(entry: Entry) -> str:
+    return entry.name if isinstance(entry, Entity) else entry.title
+
+
+def _what(entry: Entry) -> str:
+    """What an entry is, with the other names that its quotes use; the rest of its aliases only serve finding it."""
+    if isinstance(entry, Event):
+        return "event"
+    used = [
+        alias
+        for alias in entry.aliases
+        if alias not in entry.name and any(alias in quote.text for quote in entry.quotes)
+    ]
+    return f"{entry.kind}, also: {', '.join(used)}" if used else entry.kind.value
+
+
+def _near(found: Found) -> str:
+    """Says that the spelling differs, wherever a near match was answered."""
+    if not found.match.near:
+        return ""
+    return f"“{_typed(found.match.typed)}” is not in the lore as spelt; this is {_name(found.subject)}."
+
+
+def _period(answer: Timeline, world: World) -> str:
+    if answer.about and answer.asked is None:
+        return f"Timeline: {answer.about.name}"
+    if answer.asked is None:
+        return f"Timeline of {world.name}"
+    told = answer.asked.words or answer.asked.tell(world.calendar)
+    told = answer.asked.tell(world.calendar) if answer.question.verb == "when" else told
+    return f"{told[:1].upper()}{told[1:]}{f': {answer.about.name}' if answer.about else ''}"
+
+
+def _typed(text: str, most: int = 100) -> str:
+    """What somebody typed, short enough to be said back to them."""
+    folded = " ".join(text.split())
+    return folded if len(folded) <= most else f"{folded[:most]}…"

@@ -1,0 +1,186 @@
+"""Answers put into words: a card says no more than its answer knows."""
+
+import datetime
+from collections.abc import Iterator
+
+import pytest
+
+from bot import cards
+from bot.card import Card, Choice, FactRow, Facts, Happening, Heading, Quote, Span, Style, Words, plain
+from lore import store
+from lore.model import Question
+from lore.questions import Lore
+from tests.worlds import LANTERN_ISLES, write
+
+CHRONICLE = ("The Chronicle of the Isles", "https://example.org/isles/chronicle")
+
+
+@pytest.fixture(scope="module")
+def isles(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lore]:
+    folder = tmp_path_factory.mktemp("isles")
+    store.ensure(write(folder / "world", LANTERN_ISLES), folder / "lore.db")
+    lore = Lore.open(folder / "lore.db", today=lambda: datetime.date(2026, 5, 4))
+    yield lore
+    lore.close()
+
+
+def card(lore: Lore, verb: str, **options: str) -> Card:
+    return cards.of(lore.ask(Question(verb, tuple(options.items()))), lore.library.world)
+
+
+def quote(text: str) -> Quote:
+    return Quote((Span(text),), *CHRONICLE)
+
+
+def test_an_entity_s_card_has_its_facts_quotes_and_events(isles: Lore) -> None:
+    assert card(isles, "who", name="Ada Brightwater") == Card(
+        title="Ada Brightwater",
+        subtitle="person",
+        blocks=(
+            Words((Span("Taught by Old Toll; she lit the first lantern."),)),
+            Facts((FactRow("Born in", "Saltmere"), FactRow("Died", "not stated", known=False))),
+            quote(
+                "Ada Brightwater lit the first lantern on the 4th of May 812."
+                " She was born in Saltmere, and Old Toll taught her."
+            ),
+            Heading("Events"),
+            Happening("4 May 12 AL", "Ada lights the first lantern"),
+        ),
+        buttons=(
+            Choice("Saltmere", Question("country", (("name", "Saltmere"),)), "country"),
+            Choice("Old Toll", Question("who", (("name", "Old Toll"),)), "person"),
+            Choice(
+                "Ada lights the first lantern", Question("when", (("what", "Ada lights the first lantern"),)), "event"
+            ),
+        ),
+    )
+
+
+def test_a_near_name_says_that_it_is_one(isles: Lore) -> None:
+    note = card(isles, "who", name="ada brightwatr").note
+    assert "“ada brightwatr”" in note
+    assert "Ada Brightwater" in note
+
+
+def test_an_exact_name_says_nothing_of_spelling(isles: Lore) -> None:
+    assert card(isles, "who", name="the lamplighter").note == ""
+
+
+def test_other_names_are_shown_only_where_a_quote_uses_them(isles: Lore) -> None:
+    assert card(isles, "who", name="Émile Roux").subtitle == "person, also: Brother Émile"
+    assert card(isles, "who", name="Ada Brightwater").subtitle == "person"
+
+
+def test_an_event_s_card_gives_its_date_in_the_source_s_words(isles: Lore) -> None:
+    (facts, *_) = card(isles, "when", what="first lantern").blocks
+    assert facts == Facts((FactRow("Date", "4 May 12 AL (“on the 4th of May 812”)"),))
+
+
+def test_an_event_without_a_date_says_so(isles: Lore) -> None:
+    (facts, *_) = card(isles, "when", what="no lantern is sold").blocks
+    assert facts == Facts(
+        (
+            FactRow("Date", "not stated", known=False),
+            FactRow("After", "The Guild sails to Żółta"),
+            FactRow("Note", "a state of things"),
+        )
+    )
+
+
+def test_a_computed_date_is_labelled(isles: Lore) -> None:
+    (facts, *_) = card(isles, "when", what="Odile leaves").blocks
+    assert facts == Facts(
+        (
+            FactRow("Date", "December 33 AL (“six months later”)"),
+            FactRow("After", "6 months after Émile leaves the Isles"),
+            FactRow("Note", "computed, not stated"),
+        )
+    )
+
+
+def test_when_of_an_entity_without_dates_says_that_none_is_stated(isles: Lore) -> None:
+    told = plain(card(isles, "when", what="Żółta"))
+    assert "The source states no date for Żółta." in told
+    assert "it did not happen" in told
+
+
+def test_what_is_missing_is_said_to_be_not_in_the_lore(isles: Lore) -> None:
+    told = card(isles, "who", name="Napoleon Bonaparte")
+    assert (told.title, told.buttons) == ("Not in the lore", ())
+    assert "“Napoleon Bonaparte” is not in the lore of The Lantern Isles." in told.note
+
+
+def test_nothing_typed_is_said_to_be_nothing(isles: Lore) -> None:
+    assert card(isles, "who").title == "Nothing was asked"
+
+
+def test_several_meanings_are_offered_with_the_question_that_was_asked(isles: Lore) -> None:
+    told = card(isles, "who", name="Roux")
+    assert {choice.question for choice in told.menu} == {
+        Question("who", (("name", "Émile Roux"),)),
+        Question("who", (("name", "Odile Roux"),)),
+    }
+
+
+def test_a_period_tells_surely_from_possibly(isles: Lore) -> None:
+    blocks = card(isles, "when", what="the 830s").blocks
+    heading = blocks.index(Heading("Possibly"))
+    assert [block.title for block in blocks[:heading] if isinstance(block, Happening)] == [
+        "Émile leaves the Isles",
+        "Odile leaves the Isles",
+    ]
+    assert [block.title for block in blocks[heading:] if isinstance(block, Happening)] == ["The lighthouse falls"]
+
+
+def test_an_empty_period_says_that_nothing_is_dated_there(isles: Lore) -> None:
+    assert "dates nothing surely inside this period" in plain(card(isles, "when", what="1999"))
+
+
+def test_the_same_words_are_quoted_once_in_a_list(isles: Lore) -> None:
+    quotes = [block.quote for block in card(isles, "timeline").blocks if isinstance(block, Happening) and block.quote]
+    assert len(quotes) == len(set(quotes))
+
+
+@pytest.mark.parametrize(
+    ("day", "heading"),
+    [
+        ("2026-05-04", "On this day, 4 May 12 AL (1214 years ago)"),
+        ("2026-06-09", "This month, June 33 AL. The day is not recorded."),
+        ("2026-03-01", "By March 15 AL: in this month at the latest"),
+        ("2020-10-09", "1200 years ago this year (20 AL; no day recorded)"),
+        ("2026-10-09", "From the archive (no date is claimed)"),
+    ],
+)
+def test_a_day_claims_no_more_than_the_dates_allow(isles: Lore, day: str, heading: str) -> None:
+    assert Heading(heading) in card(isles, "onthisday", day=day).blocks
+
+
+def test_what_a_search_hit_is_marked(isles: Lore) -> None:
+    (first, *_) = card(isles, "search", text="founded").blocks
+    assert first == Quote(
+        (Span("In 820 the Guild of Wicks was "), Span("founded", Style.HIT), Span(" there.")), *CHRONICLE
+    )
+
+
+def test_about_names_the_source_and_its_licence(isles: Lore) -> None:
+    told = plain(card(isles, "about"))
+    assert "The Chronicle of the Isles" in told
+    assert "CC0" in told
+
+
+@pytest.mark.parametrize(
+    ("verb", "options"),
+    [
+        ("who", {"name": "Ada Brightwater"}),
+        ("country", {"name": "Saltmere"}),
+        ("when", {"what": "820"}),
+        ("when", {"what": "harbour"}),
+        ("timeline", {}),
+        ("onthisday", {"day": "4 May"}),
+        ("search", {"text": "lantern"}),
+    ],
+)
+def test_every_card_with_an_answer_quotes_the_source_with_its_address(
+    isles: Lore, verb: str, options: dict[str, str]
+) -> None:
+    assert "<https://example.org/isles/chronicle>" in plain(card(isles, verb, **options))
