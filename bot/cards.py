@@ -74,7 +74,7 @@ def entry(found: Found, world: World) -> Card:
     blocks: list[Block] = []
     if isinstance(subject, Event):
         blocks.append(Facts(tuple(_date_rows(subject, found.related, world))))
-    if subject.text:
+    if subject.text and all(quote.text != subject.text for quote in subject.quotes):
         blocks.append(Words((Span(subject.text),)))
     if subject.facts:
         blocks.append(Facts(tuple(_fact_row(fact) for fact in subject.facts)))
@@ -214,7 +214,8 @@ def about(answer: About) -> Card:
         rows += [FactRow("Address", source.url)] if source.url else []
         rows += [FactRow("Licence", source.licence)] if source.licence else []
         blocks.append(Facts(tuple(rows)))
-    blocks.append(Facts(tuple(FactRow(label, str(count)) for label, count in answer.counts)))
+    blocks.append(Facts(tuple(FactRow(_plural(kind), str(count)) for kind, count in answer.counts)))
+    blocks.append(Facts(tuple(FactRow(label, version) for label, version in answer.versions)))
     return Card(answer.world.name, "a world of lore", blocks=tuple(blocks), buttons=(_timeline_choice(),))
 
 
@@ -299,6 +300,11 @@ def _hit(hit: Hit) -> Block:
         span for mention in hit.entries for span in (Span(mention.name, Style.STRONG), Span(f" ({mention.kind})"))
     )
     return Words((*heads, Span("\n"), *told))
+
+
+def _plural(kind: Kind) -> str:
+    irregular = {Kind.PERSON: "people", Kind.COUNTRY: "countries"}
+    return irregular.get(kind, f"{kind}s").capitalize()
 
 
 def _related(found: Found) -> tuple[Choice, ...]:

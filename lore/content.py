@@ -14,18 +14,21 @@ from lore.links import Links
 from lore.model import Document, Entity, Entry, Event, Fact, Passage, Source, World
 from lore.slots import computed
 
-DEFAULT_WORLD = Path(__file__).parent / "content" / "world-revolution"
-
 _UNSTATED = re.compile(r"(?:not stated|unknown)(?:\s*\(.*\))?\.?", re.IGNORECASE)
 
 
 def load(root: Path) -> World:
     """Read the world in a folder. ContentError carries all of its problems if there are any."""
-    reader = _Reader(folder.open_folder(root))
-    world = reader.world()
-    if reader.problems:
-        raise ContentError(root, tuple(sorted(set(reader.problems))))
+    world, problems = survey(root)
+    if problems:
+        raise ContentError(root, problems)
     return world
+
+
+def survey(root: Path) -> tuple[World, tuple[Problem, ...]]:
+    """What can be read of the world in a folder, and all of its problems: only for its authors to look at."""
+    reader = _Reader(folder.open_folder(root))
+    return reader.world(), tuple(sorted(set(reader.problems)))
 
 
 @dataclass(slots=True)

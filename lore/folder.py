@@ -6,6 +6,7 @@ from pathlib import Path
 
 from lore.errors import LoreError
 
+DEFAULT_WORLD = Path(__file__).parent / "content" / "world-revolution"
 WORLD_FILE = "world.md"
 SOURCES = "sources"
 TIMELINE = "timeline"

@@ -16,6 +16,7 @@ from lore.names import Name
 from lore.schema import PASSAGE
 from lore.store import open_read_only
 
+_MOST_LINES = 3  # of an entry that was found by them
 _OPEN, _CLOSE = "\x02", "\x03"
 _MARK = re.compile(f"({_OPEN}[^{_CLOSE}]*{_CLOSE})")
 _LISTED = "(SELECT value FROM json_each(?))"
@@ -73,11 +74,11 @@ class Library:
             found.append(Name(entry, alias, owner.kind, owner.prominence, alias=True))
         return found
 
-    def counts(self) -> list[tuple[str, int]]:
+    def counts(self) -> list[tuple[Kind, int]]:
         """How many entries there are of each kind, and events."""
         kinds = {row[0]: row[1] for row in self._all("SELECT kind, count(*) FROM entities GROUP BY kind")}
         (events,) = self._one("SELECT count(*) FROM events")
-        return [(kind.value, kinds[kind.value]) for kind in Kind if kind.value in kinds] + [("event", events)]
+        return [(kind, kinds[kind.value]) for kind in Kind if kind.value in kinds] + [(Kind.EVENT, events)]
 
     def entry(self, identifier: str) -> Entry | None:
         """The entity or event of an id."""
@@ -202,21 +203,22 @@ class Library:
     def search(self, match: str, limit: int) -> list[Hit]:
         """Sentences, then entries, that an FTS5 expression fits, best first; a title weighs more than the rest."""
         rows = self._all(
-            "SELECT kind, ref, highlight(search, 1, char(2), char(3)), snippet(search, 1, char(2), char(3), '…', 32)"
-            " FROM search WHERE search MATCH ? ORDER BY kind != ?, bm25(search, 4.0, 1.0, 2.0, 1.0), rowid LIMIT ?",
+            "SELECT kind, ref, highlight(search, 1, char(2), char(3)) FROM search"
+            " WHERE search MATCH ? ORDER BY kind != ?, bm25(search, 4.0, 1.0, 2.0, 1.0), rowid LIMIT ?",
             match,
             PASSAGE,
             limit,
         )
         return [self._hit(*row) for row in rows]
 
-    def _hit(self, kind: str, ref: str, body: str, excerpt: str) -> Hit:
+    def _hit(self, kind: str, ref: str, body: str) -> Hit:
         if kind == PASSAGE:
             row = self._one(f"SELECT {_PASSAGE} FROM passages WHERE id = ?", int(ref))
             passage = self._passage(row)
             text, marks = _marked(body)
             return Hit(text, marks, passage, tuple(self.mentions(self.entries_quoting(passage))))
-        text, marks = _marked(excerpt)
+        lines = body.split("\n")
+        text, marks = _marked("\n".join([line for line in lines if _OPEN in line][:_MOST_LINES] or lines[:1]))
         return Hit(text, marks, None, tuple(self.mentions([ref])))
 
     # --- rows ---

@@ -24,7 +24,7 @@ class Links:
         if identifier in self.ids:
             yield f"The id `{identifier}` is given to two entries; ids are unique in the whole world."
         self.ids.add(identifier)
-        for name in names:
+        for name in filter(None, names):
             key = normalise(name)
             owner = self._owners.setdefault(key, identifier)
             sharer = next(iter(self._sharers.get(key, ())), identifier)
@@ -35,7 +35,10 @@ class Links:
             self._sharers.setdefault(key, []).append(identifier)
             if self._owners.get(key, identifier) != identifier:
                 owner = self._owners[key]
-                yield f"The name “{name}” is shared here but belongs to `{owner}`; list it under `shares:` there too."
+                yield (
+                    f"The name “{name}” is shared here but belongs to `{owner}`: if it is an alias there, list it under"
+                    " `shares:` there too; if it is the name itself, drop it here."
+                )
 
     def target(self, written: str) -> str | None:
         """The id that the inside of a wikilink means, or None. A shared name means no one entry."""

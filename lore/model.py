@@ -277,12 +277,13 @@ class Passages:
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """The world itself: its sources, and how much there is of what (label, count), in a fixed order."""
+    """The world itself: its sources, how much there is of each kind, and the versions of (label, what)."""
 
     question: Question
     world: World
     sources: tuple[Source, ...]
-    counts: tuple[tuple[str, int], ...]
+    counts: tuple[tuple[Kind, int], ...]
+    versions: tuple[tuple[str, str], ...]
 
 
 Answer = Found | Ambiguous | Missing | Timeline | Day | Passages | About

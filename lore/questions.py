@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection, Iterable
 from math import inf
 from pathlib import Path
 
-from lore import anniversaries, names, searching
+from lore import anniversaries, names, schema, searching
 from lore.dates import LoreDate, Verdict, iso
 from lore.errors import ImpossibleDate, LoreError
 from lore.library import Library
@@ -142,9 +142,16 @@ class Lore:
         return Passages(question, text, (), self._mentions(nearest))
 
     def about(self) -> About:
-        """The world, its sources and how much there is of what."""
+        """The world, its sources, how much there is of what, and which version of everything answers."""
+        from importlib.metadata import version  # slow to import, and nothing else needs it
+
+        world = self.library.world
         return About(
-            _question("about"), self.library.world, tuple(self.library.sources.values()), tuple(self.library.counts())
+            _question("about"),
+            world,
+            tuple(self.library.sources.values()),
+            tuple(self.library.counts()),
+            (("Loredex", version("loredex")), ("Content", world.digest[:8]), ("Store", str(schema.VERSION))),
         )
 
     # --- suggestions while typing ---

@@ -278,7 +278,7 @@ def test_search_syntax_is_only_words(isles: Lore, typed: str) -> None:
 def test_about_counts_what_there_is(isles: Lore) -> None:
     answer = isles.about()
     assert answer.world.name == "The Lantern Isles"
-    assert dict(answer.counts)["event"] == 8
+    assert dict(answer.counts)[Kind.EVENT] == 8
     assert [source.licence for source in answer.sources] == ["CC0"]
 
 

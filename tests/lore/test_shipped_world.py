@@ -7,11 +7,12 @@ import pytest
 
 from lore import content, store
 from lore.dates import LoreDate
+from lore.folder import DEFAULT_WORLD
 from lore.model import Basis, Entity, Event, EventKind, Found, Missing, Timeline, World
 from lore.questions import Lore
 from lore.sources import unquoted
 
-WORLD = content.load(content.DEFAULT_WORLD)
+WORLD = content.load(DEFAULT_WORLD)
 ENTITIES = {entity.id: entity for entity in WORLD.entities}
 EVENTS = {event.id: event for event in WORLD.events}
 
@@ -186,7 +187,7 @@ def test_the_only_exact_day_is_23_january_1925(lore: Lore) -> None:
 
 
 def test_the_world_says_where_its_text_is_from_and_under_which_licence() -> None:
-    licence = (content.DEFAULT_WORLD / "LICENSE").read_text(encoding="utf-8")
+    licence = (DEFAULT_WORLD / "LICENSE").read_text(encoding="utf-8")
     assert "CC BY-SA 3.0" in licence
     assert "https://althistory.fandom.com/" in licence
     assert WORLD.licence == "CC BY-SA 3.0"

@@ -1,0 +1,50 @@
+"""`loredex check`: a world's problems, or what it amounts to, in plain lines."""
+
+from pathlib import Path
+
+import click
+
+from bot.clean import clean
+from lore.content import survey
+from lore.errors import Problem
+from lore.model import World
+from lore.summary import Coverage, summarise
+
+_MOST_LEFT = 10
+
+
+def check(root: Path) -> int:
+    """Print every problem of a world, then what it amounts to. The exit status is 1 if there is a problem."""
+    world, problems = survey(root)
+    for problem in problems:
+        click.echo(clean(str(Problem(root / problem.path, problem.line, problem.message))))
+    _summary(world, len(problems))
+    return 1 if problems else 0
+
+
+def _summary(world: World, problems: int) -> None:
+    summary = summarise(world)
+    count = "1 problem" if problems == 1 else f"{problems or 'no'} problem{'s' if problems else ''}"
+    click.echo(f"{clean(world.name) or 'This world'}: {count}.")
+    _table(f"{len(world.entities)} entries", [(kind.value, str(count)) for kind, count in summary.entries])
+    _table(f"{len(world.events)} events by how exactly they are dated", [(p.value, str(n)) for p, n in summary.events])
+    _table("Sentences and bullets quoted", [(clean(each.source.name), _share(each)) for each in summary.coverage])
+    for each in summary.coverage:
+        for passage in each.left[:_MOST_LEFT]:
+            click.echo(f"  not quoted in {each.source.id}: {clean(passage.text)}")
+        if len(each.left) > _MOST_LEFT:
+            click.echo(f"  ... and {len(each.left) - _MOST_LEFT} more")
+
+
+def _share(coverage: Coverage) -> str:
+    quoted = coverage.passages - len(coverage.left)
+    return f"{coverage.percent} % ({quoted} of {coverage.passages})"
+
+
+def _table(title: str, rows: list[tuple[str, str]]) -> None:
+    if not rows:
+        return
+    click.echo(f"\n{title}")
+    width = max(len(label) for label, _ in rows)
+    for label, value in rows:
+        click.echo(f"  {label:<{width}}  {value}")
