@@ -1,6 +1,7 @@
 """Answer -> Card: pure functions that put what is known into words, and never more than is known."""
 
 import calendar
+import re
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
@@ -249,7 +250,8 @@ def _date_rows(event: Event, related: tuple[Mention, ...], world: World) -> Iter
 
 
 def _labels(event: Event) -> tuple[str, ...]:
-    labels = (_EVENT_KIND.get(event.kind), _BASIS.get(event.basis))
+    basis, date_basis = _BASIS.get(event.basis), _BASIS.get(event.date_basis)
+    labels = (_EVENT_KIND.get(event.kind), basis, f"its date is {date_basis}" if date_basis else None)
     return tuple(label for label in labels if label)
 
 
@@ -279,7 +281,8 @@ def _ago(years: int | None) -> str:
 
 
 def _fact_row(fact: Fact) -> FactRow:
-    return FactRow(fact.name[:1].upper() + fact.name[1:], fact.text, fact.known)
+    name = "by whom" if fact.name == "by" else fact.name
+    return FactRow(name[:1].upper() + name[1:], fact.text, fact.known)
 
 
 def _quote(passage: Passage) -> Quote:
@@ -339,9 +342,13 @@ def _what(entry: Entry) -> str:
     used = [
         alias
         for alias in entry.aliases
-        if alias not in entry.name and any(alias in quote.text for quote in entry.quotes)
+        if alias not in entry.name and any(_holds(quote.text, alias) for quote in entry.quotes)
     ]
     return f"{entry.kind}, also: {', '.join(used)}" if used else entry.kind.value
+
+
+def _holds(text: str, name: str) -> bool:
+    return re.search(rf"\b{re.escape(name)}\b", text) is not None
 
 
 def _near(found: Found) -> str:

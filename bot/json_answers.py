@@ -131,6 +131,7 @@ def _event(event: Event, world: World, *, inside: str | None = None, tier: Tier 
         "earliest": None if date.earliest is None else iso(date.earliest),
         "latest": None if date.latest is None else iso(date.latest),
         "basis": event.basis.value,
+        "date_basis": event.date_basis.value,
         "kind": event.kind.value,
         "aliases": list(event.aliases),
         "text": event.text,

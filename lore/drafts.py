@@ -20,7 +20,7 @@ _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _WORLD_KEYS = ("id", "name", "url", "licence", "calendar", "date_order", "eras", "source")
 _SOURCE_KEYS = ("id", "name", "url", "licence", "language", "text")
 _ENTITY_KEYS = ("id", "type", "name", "aliases", "shares", "prominence")
-_EVENT_KEYS = ("date", "after", "kind", "basis", "aliases", "shares", "prominence")
+_EVENT_KEYS = ("date", "date_basis", "after", "kind", "basis", "aliases", "shares", "prominence")
 
 
 class _CalendarName(StrEnum):
@@ -123,7 +123,8 @@ def events(page: Page, calendar: Calendar, report: Report) -> Iterator[EntryDraf
             title=section.title,
             date=LoreDate.unknown(slot.words),
             kind=head.choice("kind", EventKind, EventKind.EVENT),
-            basis=head.choice("basis", Basis, Basis.DERIVED if slot.anchor else Basis.STATED),
+            basis=head.choice("basis", Basis, Basis.STATED),
+            date_basis=head.choice("date_basis", Basis, Basis.DERIVED if slot.anchor else Basis.STATED),
             aliases=aliases + shared,
             after=read_after(after, partial(report, head.line_of("after"))),
             prominence=head.number("prominence"),

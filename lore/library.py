@@ -110,15 +110,16 @@ class Library:
         """In the order asked; ids that are no event's are left out."""
         wanted = json.dumps(list(identifiers))
         parts = self._parts(wanted)
-        columns = "id, title, kind, basis, text, prominence, after_event, after_offset"
+        columns = "id, title, kind, basis, text, prominence, after_event, after_offset, date_basis"
         rows = self._all(f"SELECT {columns}, {_DATE} FROM events WHERE id IN {_LISTED}", wanted)
         made = {
             row[0]: Event(
                 id=row[0],
                 title=row[1],
-                date=self._date(row[8:]),
+                date=self._date(row[9:]),
                 kind=EventKind(row[2]),
                 basis=Basis(row[3]),
+                date_basis=Basis(row[8]),
                 aliases=tuple(parts.aliases[row[0]]),
                 text=row[4],
                 facts=tuple(parts.facts[row[0]]),

@@ -103,13 +103,17 @@ class Entity:
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """Something that happened, held, was counted or did not happen. `after` is set for relative ones."""
+    """Something that happened, held, was counted or did not happen. `after` is set for relative ones.
+
+    `basis` is how the source supports the event itself, `date_basis` how it supports the date.
+    """
 
     id: str
     title: str
     date: LoreDate
     kind: EventKind = EventKind.EVENT
     basis: Basis = Basis.STATED
+    date_basis: Basis = Basis.STATED
     aliases: tuple[str, ...] = ()
     text: str = ""
     facts: tuple[Fact, ...] = ()

@@ -9,7 +9,7 @@ from anyascii import anyascii
 from lore.dates import LoreDate, iso
 from lore.model import Entity, Entry, Event, Kind, Passage, World
 
-VERSION = 1
+VERSION = 2
 """Raise it with every change of a table or of what stands in it: a store of another version is built anew."""
 
 Row = dict[str, Any]
@@ -34,6 +34,7 @@ TABLES: dict[str, dict[str, type]] = {
         "title": str,
         "kind": str,
         "basis": str,
+        "date_basis": str,
         "edtf": str,
         "words": str,
         "precision": str,
@@ -193,6 +194,7 @@ def _event(event: Event) -> Row:
         "title": event.title,
         "kind": event.kind.value,
         "basis": event.basis.value,
+        "date_basis": event.date_basis.value,
         **_date(event.date),
         "after_event": event.after.anchor if event.after else None,
         "after_offset": event.after.offset if event.after else None,

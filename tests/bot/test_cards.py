@@ -93,7 +93,7 @@ def test_a_computed_date_is_labelled(isles: Lore) -> None:
         (
             FactRow("Date", "December 33 AL (“six months later”)"),
             FactRow("After", "6 months after Émile leaves the Isles"),
-            FactRow("Note", "computed, not stated"),
+            FactRow("Note", "its date is computed, not stated"),
         )
     )
 

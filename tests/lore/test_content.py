@@ -58,8 +58,9 @@ def test_an_event_is_read_with_its_date_in_the_source_s_words(isles: World) -> N
 
 def test_a_date_counted_from_another_event_is_computed_and_labelled(isles: World) -> None:
     (event,) = (event for event in isles.events if event.id == "odile-leaves")
-    assert (event.date, event.basis, event.after) == (
+    assert (event.date, event.basis, event.date_basis, event.after) == (
         LoreDate.parse("0833-12"),
+        Basis.STATED,
         Basis.DERIVED,
         After("emile-leaves", "P6M"),
     )
