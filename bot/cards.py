@@ -42,9 +42,10 @@ _BASIS = {
 _EVENT_KIND = {
     EventKind.STATE: "a state of things",
     EventKind.FIGURE: "a figure",
-    EventKind.NON_EVENT: "it did not happen",
+    EventKind.NON_EVENT: "a non-event",
 }
 _MOST_BUTTONS = 10
+_NOTHING_ASKED = Card("Nothing was asked", note="Type a name, a date or some words, such as one of the suggestions.")
 
 
 def of(answer: Answer, world: World) -> Card:
@@ -71,7 +72,7 @@ def of(answer: Answer, world: World) -> Card:
 def entry(found: Found, world: World) -> Card:
     """An entity with all that is said of it, or an event with its date."""
     subject = found.subject
-    shown: set[Passage] = set(subject.quotes)
+    shown = {quote.text for event in found.events for quote in event.quotes if _is_told(quote, subject.quotes)}
     blocks: list[Block] = []
     if isinstance(subject, Event):
         blocks.append(Facts(tuple(_date_rows(subject, found.related, world))))
@@ -118,7 +119,7 @@ def ambiguous(answer: Ambiguous) -> Card:
 def missing(answer: Missing, world: World) -> Card:
     """Nothing of that name; near names are offered, never assumed."""
     if not answer.typed:
-        return Card(title="Nothing was asked", note="Type a name, such as one from the suggestions.")
+        return _NOTHING_ASKED
     return Card(
         title="Not in the lore",
         note=f"“{_typed(answer.typed)}” is not in the lore of {world.name}."
@@ -130,7 +131,7 @@ def missing(answer: Missing, world: World) -> Card:
 def timeline(answer: Timeline, world: World) -> Card:
     """Events in order, those that may lie outside the period told apart from those that surely don't."""
     blocks: list[Block] = []
-    shown: set[Passage] = set()
+    shown: set[str] = set()
     if answer.asked is None or answer.surely:
         blocks.extend(_happenings(answer.surely, world, shown))
     else:
@@ -150,8 +151,10 @@ def timeline(answer: Timeline, world: World) -> Card:
 def day(answer: Day, world: World) -> Card:
     """What a day of the year recalls, each event with how surely it belongs there."""
     blocks: list[Block] = []
-    shown: set[Passage] = set()
-    for heading, group in groupby(answer.anniversaries, lambda each: anniversary(each, world)):
+    shown: set[str] = set()
+    for heading, group in groupby(
+        answer.anniversaries, lambda each: anniversary(each, world, to_another_year=answer.is_another_year)
+    ):
         blocks.append(Heading(heading))
         blocks.extend(_happenings((each.event for each in group), world, shown))
     if not answer.anniversaries:
@@ -164,15 +167,19 @@ def day(answer: Day, world: World) -> Card:
         buttons = (_choice(_mention(answer.archive)),)
     elif answer.anniversaries:
         buttons = tuple(_choice(_mention(each.event)) for each in answer.anniversaries)[:_MOST_BUTTONS]
-    return Card(
-        f"{answer.day} {calendar.month_name[answer.month]}", note=answer.note, blocks=tuple(blocks), buttons=buttons
-    )
+    title = f"{answer.day} {calendar.month_name[answer.month]}"
+    if answer.is_another_year:
+        title += f" {answer.year}"
+    return Card(title, note=answer.note, blocks=tuple(blocks), buttons=buttons)
 
 
-def anniversary(found: Anniversary, world: World) -> str:
-    """Why a day recalls an event, in words that claim no more than its date does."""
+def anniversary(found: Anniversary, world: World, *, to_another_year: bool = False) -> str:
+    """Why a day recalls an event, in words that claim no more than its date does.
+
+    `to_another_year` says that the years are counted to a year that is not today's.
+    """
     date = found.event.date.tell(world.calendar)
-    ago = _ago(found.years)
+    ago = _ago(found.years, to_another_year=to_another_year)
     match found.tier:
         case Tier.EXACT:
             return f"On this day, {date}{f' ({ago})' if ago else ''}"
@@ -181,15 +188,19 @@ def anniversary(found: Anniversary, world: World) -> str:
         case Tier.MONTH:
             return f"This month, {date}. The day is not recorded."
         case Tier.BY:
-            return f"{date[:1].upper()}{date[1:]}: in this month at the latest"
+            return f"{date[:1].upper()}{date[1:]} (in this month at the latest)"
         case Tier.YEAR:
-            return f"{ago} this year ({date}; no day recorded)"
+            return (
+                f"{ago} ({date}; no day recorded)" if to_another_year else f"{ago} this year ({date}; no day recorded)"
+            )
         case Tier.ARCHIVE:
             return "From the archive (no date is claimed)"
 
 
 def passages(answer: Passages, world: World) -> Card:
     """What a search found, the hits marked."""
+    if not answer.typed.strip():
+        return _NOTHING_ASKED
     if not answer.hits:
         return Card(
             title="Not in the lore",
@@ -228,12 +239,19 @@ def problem(message: str) -> Card:
 # --- parts ---
 
 
-def _happenings(events: Iterable[Event], world: World, shown: set[Passage]) -> Iterator[Happening]:
-    """Events in a list, each with its first quote whose words were not shown above."""
+def _happenings(events: Iterable[Event], world: World, shown: set[str]) -> Iterator[Happening]:
+    """Events in a list, each with the quote that says so, unless its words were shown above."""
     for event in events:
-        fresh = next((quote for quote in event.quotes if not any(quote.text in each.text for each in shown)), None)
-        shown.update([fresh] if fresh else [])
-        yield Happening(_date(event.date, world), event.title, _labels(event), _quote(fresh) if fresh else None)
+        words = event.date.words or ""
+        telling = next((quote for quote in event.quotes if words in quote.text), None)
+        quote = telling if telling and telling.text not in shown else None
+        shown.update([telling.text] if telling else [])
+        yield Happening(_date(event.date, world), event.title, _labels(event), _quote(quote) if quote else None)
+
+
+def _is_told(quote: Passage, by: tuple[Passage, ...]) -> bool:
+    """Whether some other quotes hold all of a quote's words."""
+    return any(quote.text in other.text for other in by)
 
 
 def _date_rows(event: Event, related: tuple[Mention, ...], world: World) -> Iterator[FactRow]:
@@ -274,10 +292,11 @@ def _offset(duration: str) -> str:
     return f"{' and '.join(told)} after " if told else ""
 
 
-def _ago(years: int | None) -> str:
+def _ago(years: int | None, *, to_another_year: bool) -> str:
     if years is None or years < 0:
         return ""
-    return "this year" if years == 0 else "1 year ago" if years == 1 else f"{years} years ago"
+    then = "earlier" if to_another_year else "ago"
+    return "this year" if years == 0 else f"1 year {then}" if years == 1 else f"{years} years {then}"
 
 
 def _fact_row(fact: Fact) -> FactRow:
@@ -363,8 +382,9 @@ def _period(answer: Timeline, world: World) -> str:
         return f"Timeline: {answer.about.name}"
     if answer.asked is None:
         return f"Timeline of {world.name}"
-    told = answer.asked.words or answer.asked.tell(world.calendar)
-    told = answer.asked.tell(world.calendar) if answer.question.verb == "when" else told
+    asked = answer.asked
+    as_typed = asked.words if asked.period or asked.by or asked.since else None  # "before 1926" is no "by 1925"
+    told = as_typed or asked.tell(world.calendar)
     return f"{told[:1].upper()}{told[1:]}{f': {answer.about.name}' if answer.about else ''}"
 
 

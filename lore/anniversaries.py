@@ -8,8 +8,9 @@ from lore.dates import LoreDate, Precision
 from lore.model import Anniversary, Event, Tier
 
 _ORDER = tuple(Tier)
-T = TypeVar("T")
 _ROUND = (10, 25)
+
+Choice = TypeVar("Choice")
 
 
 def of_day(events: Iterable[Event], year: int, month: int, day: int) -> tuple[Anniversary, ...]:
@@ -29,7 +30,7 @@ def anniversary(event: Event, year: int, month: int, day: int) -> Anniversary | 
     return Anniversary(event, tier, years)
 
 
-def pick(entries: Sequence[T], *seed: object) -> T | None:
+def pick(entries: Sequence[Choice], *seed: object) -> Choice | None:
     """One of some entries, the same for the same seed on any machine."""
     if not entries:
         return None

@@ -7,10 +7,11 @@ from functools import partial
 from pathlib import Path
 
 from lore import drafts, folder, markdown, sources
+from lore.dates import LoreDate
 from lore.drafts import EntryDraft
 from lore.errors import ContentError, Problem
-from lore.heads import Report
 from lore.links import Links
+from lore.markdown import Report
 from lore.model import Document, Entity, Entry, Event, Fact, Passage, Source, World
 from lore.slots import computed
 
@@ -79,7 +80,7 @@ class _Reader:
 
     def _document(self, path: Path, page: markdown.Page, report: Report) -> Iterator[Document]:
         draft = drafts.source(page, path, report)
-        if draft.text.parent != path.parent or draft.text.suffix != ".txt" or not draft.text.is_file():
+        if draft.text.suffix != ".txt" or draft.text.parent != path.parent or draft.text not in folder.files(self.root):
             report(draft.line, f"`text: {draft.text.name}` must name a .txt file beside this one.")
             return
         text = folder.read(draft.text, self._reporter(draft.text))
@@ -102,12 +103,13 @@ class _Reader:
             for _, draft in entries
             if isinstance(draft.entry, Event) and draft.entry.after
         }
+        dates: dict[str, LoreDate] = {}
         finished: list[Entry] = []
         for path, draft in entries:
             report = self._reporter(path)
             entry = self._finish(draft, report)
             if isinstance(entry, Event):
-                entry = replace(entry, date=computed(entry.id, slots, partial(report, draft.date_line)))
+                entry = replace(entry, date=computed(entry.id, slots, dates, partial(report, draft.date_line)))
                 self._check_event(draft, entry, report)
                 anchor = afters.get(entry.id)
                 if anchor and anchor not in slots:

@@ -117,7 +117,7 @@ class LoreDate:
         """Say whether this lies in the period asked for; for something that lasts, whether any of it does.
 
         A date that its source doubts (`?`, `~`) is never surely inside. A period without a year, such as
-        `XXXX-01-23`, has in it only what is known to the month or day.
+        `XXXX-01-23`, has in it only what is known, or bounded, to the month or day.
         """
         if not self.known or not period.known:
             return Verdict.NO
@@ -128,6 +128,8 @@ class LoreDate:
             if self.precision not in (Precision.DAY, Precision.MONTH):
                 return Verdict.NO
             asked = period._expression.points[0]
+            if self.by or self.since:
+                return Verdict.CANT_TELL if self.month == asked.month else Verdict.NO
             windows = [day for span in self._windows() for day in _occurrences(asked, *span, self.calendar)]
             verdict = self._lies_in(windows)
         elif self._recurs:

@@ -9,9 +9,9 @@ from pathlib import Path
 
 from lore.dates import Calendar, DateOrder, Era, LoreDate
 from lore.errors import DateError
-from lore.heads import LONGEST_NAME, Head, Report
+from lore.heads import LONGEST_NAME, Head
 from lore.links import slug
-from lore.markdown import Body, Page, paragraphs
+from lore.markdown import Body, Field, Page, Report, paragraphs
 from lore.model import Basis, Entity, Entry, Event, EventKind, Kind, Source, World
 from lore.slots import DateSlot, read_after, read_date
 
@@ -110,7 +110,17 @@ def events(page: Page, calendar: Calendar, report: Report) -> Iterator[EntryDraf
     if not page.sections:
         report(0, "A timeline file needs at least one event, headed `## Title {#id}`.")
     for section in page.sections:
-        own = {each.key: each for each in section.body.facts if each.key in _EVENT_KEYS}
+        own: dict[str, Field] = {}
+        for each in section.body.facts:
+            if each.key in own:
+                report(each.line, f"`{each.key}` stands twice in this event; keep one.")
+            elif each.key in _EVENT_KEYS:
+                own[each.key] = each
+            elif each.key.lower() in _EVENT_KEYS:
+                report(each.line, f"`{each.key}` must be written `{each.key.lower()}`.")
+        for line, text in section.body.prose:
+            if text.startswith("#"):
+                report(line, "An event's heading begins with `## `; other headings don't stand in a timeline.")
         head = Head(own, section.line, report)
         if not section.title or len(section.title) > LONGEST_NAME:
             report(section.line, f"An event needs a title of at most {LONGEST_NAME} characters: `## Title {{#id}}`.")

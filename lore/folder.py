@@ -1,5 +1,6 @@
 """The files of a world's folder: which ones count, read with care, and the hash of them all."""
 
+import os
 from collections.abc import Callable, Iterator
 from hashlib import blake2b
 from pathlib import Path
@@ -13,6 +14,7 @@ TIMELINE = "timeline"
 _LARGEST_PAGE = 1024 * 1024
 _LARGEST_TEXT = 16 * 1024 * 1024
 _MOST_FILES = 200_000
+_HIDDEN = (".", "_")
 _IGNORED = ("readme.md", "license.md", "changelog.md")
 
 
@@ -30,15 +32,18 @@ def open_folder(root: Path) -> Path:
 
 def pages(root: Path) -> Iterator[Path]:
     """Every Markdown file of a world but `world.md`, in a fixed order."""
-    return (path for path in _files(root) if path.suffix == ".md" and path != root / WORLD_FILE)
+    return (path for path in files(root) if path.suffix == ".md" and path != root / WORLD_FILE)
 
 
 def digest(root: Path) -> str:
     """A hash over the names and bytes of all that a world is read from."""
     hashed = blake2b(digest_size=16)
-    for path in _files(root):
-        content = path.read_bytes()
-        hashed.update(f"{path.relative_to(root).as_posix()}\0{len(content)}\0".encode())
+    for path in files(root):
+        try:
+            content = path.read_bytes()
+        except OSError as error:
+            raise LoreError(f"The file {path} can't be read: {error.strerror}.") from error
+        hashed.update(os.fsencode(path.relative_to(root).as_posix()) + f"\0{len(content)}\0".encode())
         hashed.update(content)
     return hashed.hexdigest()
 
@@ -59,16 +64,21 @@ def read(path: Path, report: Callable[[int, str], None]) -> str | None:
         return None
 
 
-def _files(root: Path) -> list[Path]:
+def files(root: Path) -> list[Path]:
     """Markdown and source texts below the root; hidden files, `_` folders and links out of the root are left out."""
     found = []
-    for path in sorted(root.rglob("*")):
-        parts = path.relative_to(root).parts
-        if path.suffix not in (".md", ".txt") or any(part.startswith((".", "_")) for part in parts):
-            continue
-        if path.name.lower() in _IGNORED or not path.is_file() or not path.resolve().is_relative_to(root):
-            continue
-        found.append(path)
+    for folder, folders, names in os.walk(root, onerror=_refuse):
+        folders[:] = sorted(name for name in folders if not name.startswith(_HIDDEN))
+        for name in sorted(names):
+            path = Path(folder, name)
+            if path.suffix not in (".md", ".txt") or name.startswith(_HIDDEN) or name.lower() in _IGNORED:
+                continue
+            if path.is_file() and path.resolve().is_relative_to(root):
+                found.append(path)
     if len(found) > _MOST_FILES:
         raise LoreError(f"The folder {root} holds {len(found):,} files; a world has at most {_MOST_FILES:,}.")
     return found
+
+
+def _refuse(error: OSError) -> None:
+    raise LoreError(f"The folder {error.filename} can't be read: {error.strerror}.") from error

@@ -1,18 +1,17 @@
 """The keyed values at the head of a file or event, read with whatever is wrong in them reported."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeVar
 
-from lore.markdown import Field
+from lore.markdown import Field, Report
 from lore.sources import fold_space
 
 LONGEST_NAME = 100  # Discord shows at most 100 characters of a choice
 LARGEST_NUMBER = 999_999
 
 Choice = TypeVar("Choice", bound=StrEnum)
-Report = Callable[[int, str], None]
 
 
 @dataclass(frozen=True, slots=True)

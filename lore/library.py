@@ -13,7 +13,7 @@ from lore.dates import Calendar, DateOrder, Era, LoreDate, Precision, Qualifier
 from lore.errors import StoreError
 from lore.model import After, Basis, Entity, Entry, Event, EventKind, Fact, Hit, Kind, Mention, Passage, Source, World
 from lore.names import Name
-from lore.schema import PASSAGE
+from lore.schema import MENTIONED, PASSAGE
 from lore.store import open_read_only
 
 _MOST_LINES = 3  # of an entry that was found by them
@@ -136,8 +136,8 @@ class Library:
         """Entries in one line each, in the order asked."""
         wanted = list(identifiers)
         rows = self._all(
-            f"SELECT id, name, kind, text, '' FROM entities WHERE id IN {_LISTED}"
-            f" UNION ALL SELECT id, title, 'event', text, coalesce(words, edtf) FROM events WHERE id IN {_LISTED}",
+            f"SELECT id, name, kind, text FROM entities WHERE id IN {_LISTED}"
+            f" UNION ALL SELECT id, title, 'event', text FROM events WHERE id IN {_LISTED}",
             json.dumps(wanted),
             json.dumps(wanted),
         )
@@ -148,13 +148,11 @@ class Library:
         return [row[0] for row in self._all("SELECT id FROM events ORDER BY rowid")]
 
     def event_ids_of(self, entity: str) -> list[str]:
-        """The events that an entity takes part in, in whatever role."""
+        """The events that an entity takes part in, in whatever role; being mentioned is none."""
+        taking_part = "SELECT event FROM event_entities WHERE entity = ? AND role != ?"
         return [
             row[0]
-            for row in self._all(
-                "SELECT id FROM events WHERE id IN (SELECT event FROM event_entities WHERE entity = ?) ORDER BY rowid",
-                entity,
-            )
+            for row in self._all(f"SELECT id FROM events WHERE id IN ({taking_part}) ORDER BY rowid", entity, MENTIONED)
         ]
 
     def event_ids_touching(self, earliest: int | None, latest: int | None) -> list[str]:
@@ -180,6 +178,13 @@ class Library:
             row[0]
             for row in self._all("SELECT id FROM events WHERE precision = ? ORDER BY rowid", Precision.YEAR.value)
         ]
+
+    def undated_ids(self) -> list[str]:
+        """Entities, and events without a date."""
+        rows = self._all(
+            "SELECT id FROM entities UNION ALL SELECT id FROM events WHERE precision = ?", Precision.UNKNOWN.value
+        )
+        return [row[0] for row in rows]
 
     def anchored_to(self, event: str) -> list[str]:
         """Events that are placed after another."""
@@ -253,11 +258,15 @@ class Library:
         )
 
     def _all(self, query: str, *values: object) -> list[tuple[Any, ...]]:
-        return self._connection.execute(query, values).fetchall()
+        try:
+            return self._connection.execute(query, values).fetchall()
+        except sqlite3.ProgrammingError:
+            raise  # our own mistake, not the file's
+        except sqlite3.DatabaseError as error:
+            raise StoreError(f"The store {self.path} is damaged ({error}). `loredex build` makes it anew.") from error
 
     def _one(self, query: str, *values: object) -> tuple[Any, ...]:
-        row: tuple[Any, ...] = self._connection.execute(query, values).fetchone()
-        return row
+        return self._all(query, *values)[0]
 
 
 class _Parts:

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 
 import yaml
 
-_LARGEST_FRONT_MATTER = 64 * 1024
+_LARGEST_FRONT_MATTER = 16 * 1024
+_DEEPEST = 2  # a mapping, and one list or mapping in it
 _FENCE = "---"
 _FACT = re.compile(r"-[ \t]+([^:\[\]]{1,60}?):(?:[ \t]+(.*))?$")
-_HEADING = re.compile(r"##[ \t]+(.*?)(?:[ \t]*\{#([^{}]*)\})?[ \t]*#*$")
+_ID = re.compile(r"\{#([^{}]*)\}$")
 _CITATION = re.compile(r"—[ \t]*([a-z0-9][a-z0-9-]*)$")
 
 Report = Callable[[int, str], None]
@@ -91,8 +92,15 @@ def _front_matter(text: str, report: Report) -> Iterator[Field]:
     if len(text) > _LARGEST_FRONT_MATTER:
         report(1, f"The front matter is larger than {_LARGEST_FRONT_MATTER // 1024} KiB; move text below it.")
         return
+    events: list[yaml.Event] = []
+    depth = 0
     try:
-        events = list(yaml.parse(text, Loader=yaml.BaseLoader))
+        for event in yaml.parse(text, Loader=yaml.BaseLoader):
+            depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+            if depth > _DEEPEST:
+                report(_line(event), "The front matter is nested too deeply; use one list or one line of pairs.")
+                return
+            events.append(event)
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         what = getattr(error, "problem", None) or "it can't be read"
@@ -154,11 +162,12 @@ def _sections(lines: tuple[tuple[int, str], ...]) -> Iterator[Section]:
     title, identifier, at = "", "", 0
     held: list[tuple[int, str]] = []
     for number, line in lines:
-        heading = _HEADING.match(line)
-        if heading:
+        if line.startswith("## "):
             if at:
                 yield Section(title, identifier, at, _body(tuple(held)))
-            title, identifier, at = heading[1].strip(), (heading[2] or "").strip(), number
+            words = line.removeprefix("## ").strip().rstrip("#").strip()
+            named = _ID.search(words)
+            title, identifier, at = _ID.sub("", words).strip(), named[1].strip() if named else "", number
             held = []
         else:
             held.append((number, line))
@@ -177,7 +186,7 @@ def _body(lines: tuple[tuple[int, str], ...]) -> Body:
             facts.append(Field(fact[1].strip(), (fact[2] or "").strip(), number))
         elif facts and line.startswith("  ") and line.strip():
             last = facts.pop()
-            facts.append(Field(last.key, f"{last.value} {line.strip()}", last.line))
+            facts.append(Field(last.key, f"{last.value} {line.strip()}".strip(), last.line))
         elif line.strip():
             break
         rest.pop(0)

@@ -247,7 +247,10 @@ class Anniversary:
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """What the lore has for one calendar day (`year`, `month`, `day`), by tiers, best first."""
+    """What the lore has for one calendar day (`year`, `month`, `day`), by tiers, best first.
+
+    `is_another_year` says that the year is not today's, and that years are counted to it all the same.
+    """
 
     question: Question
     year: int
@@ -255,6 +258,7 @@ class Day:
     day: int
     anniversaries: tuple[Anniversary, ...] = ()
     archive: Entry | None = None
+    is_another_year: bool = False
     note: str = ""
 
 

@@ -23,6 +23,8 @@ _MONTH_DAY = re.compile(rf"{_MONTH},? ?(?:the )?{_DAY}(?!\d)(?:(?: of|,)? ?(?P<y
 _YEAR_MONTH = re.compile(rf"(?P<year>\d{{3,4}})[ ,-] ?{_MONTH}(?:[ ,-] ?{_DAY})?", re.ASCII)
 _MONTH_YEAR = re.compile(rf"{_MONTH}(?:(?: of|,)?(?: the year)?[ -]?(?P<year>\S.*))?")
 _NUMERIC = re.compile(r"(\d{1,2}) ?([./-]) ?(\d{1,2}) ?\2 ?(\d{3,4})", re.ASCII)
+_DAY_AND_MONTH = re.compile(r"(\d{1,2}) ?/ ?(\d{1,2})", re.ASCII)
+_MONTH_AND_YEAR = re.compile(r"(\d{1,2}) ?[./-] ?(\d{4})", re.ASCII)
 _YEAR_FIRST = re.compile(r"(\d{4}) ?([./-]) ?(\d{1,2})(?: ?\2 ?(\d{1,2}))?", re.ASCII)
 _SEASON = re.compile(rf"(?:the )?(?P<season>{any_of(SEASONS)})(?: of|,)?(?: the year)?[ -](?P<year>.+)")
 _TWO_YEARS = re.compile(r"(\d{2})(\d{2}) ?[-/] ?(?:\1)?(\d{2})", re.ASCII)
@@ -109,12 +111,19 @@ class Terms:
             if found[4] is None:
                 return _single(f"{found[1]}-{found[3]}") if len(found[3]) == 2 and found[2] == "/" else None
             return _single(day_text(int(found[1]), int(found[3]), int(found[4])))
-        if not (found := _NUMERIC.fullmatch(text)):
+        if found := _MONTH_AND_YEAR.fullmatch(text):
+            return _single(f"{found[2]}-{int(found[1]):02}") if 1 <= int(found[1]) <= 12 else None
+        if found := _DAY_AND_MONTH.fullmatch(text):
+            first, second, year = int(found[1]), int(found[2]), None
+            if not (1 <= first <= 31 and 1 <= second <= 31 and min(first, second) <= 12):
+                return None
+        elif found := _NUMERIC.fullmatch(text):
+            first, second, year = int(found[1]), int(found[3]), int(found[4])
+        else:
             return None
-        first, second, year = int(found[1]), int(found[3]), int(found[4])
         texts = {
-            DateOrder.DAY_FIRST: day_text(year, second, first),
-            DateOrder.MONTH_FIRST: day_text(year, first, second),
+            DateOrder.DAY_FIRST: _day_text(year, second, first),
+            DateOrder.MONTH_FIRST: _day_text(year, first, second),
         }
         if first == second or not (1 <= first <= 12 and 1 <= second <= 12):
             return _single(texts[DateOrder.MONTH_FIRST if 12 < second <= 31 and first <= 12 else DateOrder.DAY_FIRST])
@@ -158,7 +167,7 @@ class Terms:
         number, misspelt = known
         note = f'"{word}" is read as {MONTHS[number - 1]}.' if misspelt else ""
         if year is None:
-            return _single(f"XXXX-{number:02}" + ("" if day is None else f"-{day:02}"), note)
+            return _single(f"XXXX-{number:02}" if day is None else _day_text(None, number, day), note)
         counted = self.year(year)
         if counted is None:
             return None
@@ -238,6 +247,10 @@ class Terms:
 
     def _tell(self, edtf: str) -> str:
         return tell(take_apart(edtf, self._calendar.name), self._calendar)
+
+
+def _day_text(year: int | None, month: int, day: int) -> str:
+    return f"XXXX-{month:02}-{day:02}" if year is None else day_text(year, month, day)
 
 
 def _single(edtf: str, note: str = "") -> Term:

@@ -2,12 +2,11 @@
 
 import datetime
 from collections.abc import Callable, Collection, Iterable
-from math import inf
+from functools import cached_property
 from pathlib import Path
 
-from lore import anniversaries, names, schema, searching
-from lore.dates import LoreDate, Verdict, iso
-from lore.errors import ImpossibleDate, LoreError
+from lore import anniversaries, names, periods, schema, searching
+from lore.errors import LoreError
 from lore.library import Library
 from lore.model import (
     About,
@@ -35,7 +34,6 @@ EVENTS = (Kind.EVENT,)
 LONGEST_QUESTION = 200
 """Characters of one option: longer ones are no name or date, and would only cost time."""
 
-_YEAR = 365  # days
 _MOST_RELATED = 12
 _MOST_HITS = 20
 _MOST_CHOICES = 25  # Discord's limit for autocomplete
@@ -103,23 +101,20 @@ class Lore:
                 return found
             mention = self.library.mentions([found.subject.id])[0]
             events = [event.id for event in found.events]
-            if isinstance(found.subject, Event):
-                events += self.library.anchored_to(found.subject.id)
-        asked = self._span(start, end)
+            events += self.library.anchored_to(found.subject.id)
+        period = periods.between(start, end, self._read)
         ordered = in_order(self.library.events(events))
-        if asked is None:
-            first_undated = next(
-                (at for at, event in enumerate(ordered) if _stands_undated(event, ordered)), len(ordered)
-            )
-            return Timeline(question, None, ordered[:first_undated], (), ordered[first_undated:], mention)
-        surely, possibly = self._split(ordered, asked)
-        return Timeline(question, asked, surely, possibly, (), mention)
+        dated, undated = periods.apart(ordered)
+        if period is None:
+            return Timeline(question, None, dated, (), undated, mention)
+        surely, possibly = periods.split(ordered, period.date, self.library.span)
+        return Timeline(question, period.date, surely, possibly, undated if mention else (), mention, period.note)
 
     def onthisday(self, day: str = "") -> Day:
         """What the lore has for a day and month (today's if none is given), by how surely it belongs there."""
         question = _question("onthisday", day=day)
         today = self._today()
-        reading = self._read(day) if day.strip() else Reading(LoreDate.parse(today.isoformat()))
+        reading = self._read(day.strip() or "today")
         month_day = reading.date.month_day if reading else None
         if reading is None or month_day is None:
             raise LoreError(f"“{day}” is not a day of a year. Give a day and a month, such as 23 January.")
@@ -128,16 +123,17 @@ class Lore:
         candidates = self.library.events([*self.library.event_ids_in_month(month), *self.library.event_ids_of_years()])
         found = anniversaries.of_day(candidates, year, month, number)
         archive = None if found else self._from_the_archive(year, month, number)
-        return Day(question, year, month, number, found, archive, reading.note)
+        return Day(question, year, month, number, found, archive, year != today.year, reading.note)
 
     def search(self, text: str) -> Passages:
         """Sentences and entries that hold some words, best first; accents and word forms are forgiven."""
         question = _question("search", text=text)
+        text = text[:LONGEST_QUESTION]
         hits, all_words = searching.search(self.library, text, _MOST_HITS)
         if hits:
             note = "" if all_words else "Nothing holds all of these words; these hold some of them."
             return Passages(question, text, tuple(hits), (), note)
-        resolved = self._names.resolve(text[:LONGEST_QUESTION])
+        resolved = self._names.resolve(text)
         nearest = resolved.nearest if isinstance(resolved, names.Missing) else resolved.ranked[:3]
         return Passages(question, text, (), self._mentions(nearest))
 
@@ -163,14 +159,8 @@ class Lore:
 
     def suggest_dates(self, typed: str) -> list[str]:
         """Dates to complete what is typed with: what it reads as, then the dates of events: at most 25."""
-        calendar = self.library.world.calendar
-        told = [
-            event.date.tell(calendar)
-            for event in in_order(self.library.events(self.library.all_event_ids()))
-            if event.date.known
-        ]
         folded = " ".join(typed.casefold().split())
-        fitting = [each for each in dict.fromkeys(told) if folded in each.casefold()]
+        fitting = [date for date in self._told_dates if folded in date.casefold()]
         try:
             reading = self._read(typed)
         except LoreError:
@@ -184,6 +174,13 @@ class Lore:
         dates = self.suggest_dates(typed)
         first = dates if typed[:1].isdigit() else dates[:5]
         return list(dict.fromkeys([*first, *found] if typed[:1].isdigit() else [*found, *first]))[:_MOST_CHOICES]
+
+    @cached_property
+    def _told_dates(self) -> list[str]:
+        """The dates of all events in words, in order, each once."""
+        events = in_order(self.library.events(self.library.all_event_ids()))
+        calendar = self.library.world.calendar
+        return list(dict.fromkeys(event.date.tell(calendar) for event in events if event.date.known))
 
     # --- finding ---
 
@@ -218,7 +215,8 @@ class Lore:
     # --- dates ---
 
     def _read(self, text: str) -> Reading | None:
-        return read(text, self.library.world.calendar, self._today())
+        """A date as it was typed; the question mark of somebody asking is no doubt about it."""
+        return read(text.rstrip(" ?"), self.library.world.calendar, self._today())
 
     def _during(self, question: Question, reading: Reading) -> Timeline:
         asked = reading.date
@@ -226,71 +224,15 @@ class Lore:
             touching = self.library.event_ids_in_month(asked.month)
         else:
             touching = self.library.event_ids_touching(asked.earliest, asked.latest)
-        surely, possibly = self._split(in_order(self.library.events(touching)), asked)
+        surely, possibly = periods.split(in_order(self.library.events(touching)), asked, self.library.span)
         return Timeline(question, asked, surely, possibly, note=reading.note)
 
-    def _split(self, events: Iterable[Event], asked: LoreDate) -> tuple[tuple[Event, ...], tuple[Event, ...]]:
-        """Events surely and possibly in a period."""
-        verdicts = [(event, event.date.inside(asked)) for event in events]
-        surely = tuple(event for event, verdict in verdicts if verdict is Verdict.YES)
-        possibly = tuple(
-            event
-            for event, verdict in verdicts
-            if verdict is Verdict.CANT_TELL and self._is_worth_telling(event.date, asked)
-        )
-        return surely, possibly
-
-    def _is_worth_telling(self, date: LoreDate, asked: LoreDate) -> bool:
-        """Whether a possible date may be meant. An open one ("by 1932") could be anywhere, so it takes a period of a
-        year or more within the time that the lore has dates of, or one that holds the bound itself.
-        """
-        if date.earliest is not None and date.latest is not None:
-            return True
-        bound = date.latest if date.earliest is None else date.earliest
-        first = -inf if asked.earliest is None else asked.earliest
-        last = inf if asked.latest is None else asked.latest
-        if bound is None or first <= bound <= last:
-            return bound is not None
-        span = self.library.span
-        return span is not None and last - first >= _YEAR - 1 and first <= span[1] and last >= span[0]
-
-    def _span(self, start: str, end: str) -> LoreDate | None:
-        """The period from one typed date to another; either may be left out."""
-        first = self._bound(start).earliest if start.strip() else None
-        last = self._bound(end).latest if end.strip() else None
-        if first is None and last is None:
-            if start.strip() or end.strip():
-                raise LoreError(
-                    f"“{start or end}” is open on that side. Give a date that begins or ends, such as 1924."
-                )
-            return None
-        if first is not None and last is not None and first > last:
-            raise ImpossibleDate(f"“{start}” comes after “{end}”. Give the earlier date first.")
-        words = " ".join(part for part in (start and f"from {start}", end and f"to {end}") if part)
-        bounds = "/".join(".." if bound is None else iso(bound) for bound in (first, last))
-        return LoreDate.parse(bounds, words=words)
-
-    def _bound(self, text: str) -> LoreDate:
-        reading = self._read(text)
-        if reading is None:
-            raise LoreError(f"“{text}” is not a date. Give one such as 1925, February 1924 or 23 January 1925.")
-        return reading.date
-
     def _from_the_archive(self, year: int, month: int, day: int) -> Entry | None:
-        identifiers = [name.entry for name in self.library.names() if not name.alias]
-        picked = anniversaries.pick(sorted(identifiers), self.library.world.id, year, month, day)
+        """An entity, or an event without a date: nothing that another day has a better claim to."""
+        identifiers = sorted(self.library.undated_ids())
+        picked = anniversaries.pick(identifiers, self.library.world.id, year, month, day)
         return self.library.entry(picked) if picked else None
 
 
 def _question(verb: str, **options: str) -> Question:
     return Question(verb, tuple((name, value.strip()) for name, value in options.items() if value.strip()))
-
-
-def _stands_undated(event: Event, ordered: tuple[Event, ...]) -> bool:
-    """Whether an event has neither a date nor a dated event that it follows."""
-    placed = {each.id: each for each in ordered}
-    while not event.date.known:
-        if event.after is None or event.after.anchor not in placed:
-            return True
-        event = placed[event.after.anchor]
-    return False

@@ -8,7 +8,7 @@ from lore.library import Library
 from lore.model import Hit
 from lore.names.folding import LIGHT
 
-_LONGEST_SEARCH = 200
+_SHORTEST_BEGINNING = 4  # letters; shorter ones begin too many words
 _WORD = re.compile(r"\w+")
 
 
@@ -17,18 +17,23 @@ def search(library: Library, text: str, limit: int) -> tuple[list[Hit], bool]:
 
     Every word is quoted, so nothing that is typed is taken for FTS5 syntax.
     """
-    words = [word for word in _WORD.findall(text[:_LONGEST_SEARCH]) if word.isprintable()]
+    words = [word for word in _WORD.findall(text) if word.isprintable()]
     telling = [word for word in words if word.casefold() not in LIGHT] or words
     if not telling:
         return [], True
     quoted = [_quoted(word) for word in telling]
-    found = library.search(" ".join(quoted), limit)
+    found = library.search(" AND ".join(quoted), limit)
     if found or len(quoted) == 1:
         return found, True
     return library.search(" OR ".join(quoted), limit), False
 
 
 def _quoted(word: str) -> str:
-    """A word for FTS5, as it stands or as its Latin letters."""
+    """A word for FTS5: as it stands, as its Latin letters, or as the beginning of a longer one."""
     folded = " ".join(_WORD.findall(anyascii(word)))
-    return f'"{word}"' if folded in ("", word) else f'("{word}" OR "{folded}")'
+    forms = [f'"{word}"']
+    if folded not in ("", word):
+        forms.append(f'"{folded}"')
+    if len(word) >= _SHORTEST_BEGINNING:
+        forms.append(f'"{word}"*')
+    return f"({' OR '.join(forms)})"

@@ -2,7 +2,8 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import accumulate
 
 import sentencex
 
@@ -42,48 +43,48 @@ class Finder:
 
     def __init__(self, document: Document) -> None:
         self.document = document
-        self._starts = [match.start() for match in re.finditer(r"\S+", document.text)]
-        words = document.text.split()
-        self._folded = " ".join(words)
-        self._at: list[int] = []
-        position = 0
-        for word in words:
-            self._at.append(position)
-            position += len(word) + 1
+        matches = list(re.finditer(r"\S+", document.text))
+        self._starts = [match.start() for match in matches]
+        self._folded = " ".join(match.group() for match in matches)
+        self._at = list(accumulate((len(match.group()) + 1 for match in matches), initial=0))
+        self._passages = [passage.start for passage in document.passages]
 
     def find(self, quote: str) -> Passage | None:
         """The passage that a quote is, or None if the source doesn't hold it as whole words."""
         folded = fold_space(quote)
         if not folded:
             return None
-        for match in re.finditer(re.escape(folded), self._folded):
-            before, after = self._folded[: match.start()][-1:], self._folded[match.end() :][:1]
-            if (before.isalnum() and folded[0].isalnum()) or (after.isalnum() and folded[-1].isalnum()):
-                continue
-            word = bisect_right(self._at, match.start()) - 1
-            start = self._starts[word] + match.start() - self._at[word]
-            return Passage(folded, self.document.source, start, self._heading(start))
-        return None
-
-    def _heading(self, start: int) -> str:
-        before = [passage.heading for passage in self.document.passages if passage.start <= start]
-        return before[-1] if before else ""
+        first = r"(?<!\w)" if folded[0].isalnum() else ""
+        last = r"(?!\w)" if folded[-1].isalnum() else ""
+        match = re.search(f"{first}{re.escape(folded)}{last}", self._folded)
+        if match is None:
+            return None
+        word = bisect_right(self._at, match.start()) - 1
+        start = self._starts[word] + match.start() - self._at[word]
+        before = bisect_right(self._passages, start) - 1
+        heading = self.document.passages[before].heading if before >= 0 else ""
+        return Passage(folded, self.document.source, start, heading)
 
 
-def unquoted(document: Document, quotes: list[Passage]) -> tuple[Passage, ...]:
+def unquoted(document: Document, quotes: Iterable[Passage]) -> tuple[Passage, ...]:
     """The passages of a document that no quote holds, in order."""
-    spans = [(quote.start, _end(document.text, quote)) for quote in quotes if quote.source == document.source]
-    return tuple(
-        passage
-        for passage in document.passages
-        if not any(start <= passage.start and _end(document.text, passage) <= end for start, end in spans)
-    )
+    spans = sorted((quote.start, _end(document.text, quote)) for quote in quotes if quote.source == document.source)
+    starts = [start for start, _ in spans]
+    reach = list(accumulate((end for _, end in spans), max))
+    left = []
+    for passage in document.passages:
+        before = bisect_right(starts, passage.start) - 1
+        if before < 0 or reach[before] < _end(document.text, passage):
+            left.append(passage)
+    return tuple(left)
 
 
 def _end(text: str, passage: Passage) -> int:
-    words = re.compile(r"\s+".join(re.escape(word) for word in passage.text.split()))
-    match = words.match(text, passage.start)
-    return match.end() if match else passage.start + len(passage.text)
+    """Where a passage ends in the text, whose white space was folded in the passage."""
+    at = passage.start
+    for word in passage.text.split():
+        at = text.index(word, at) + len(word)
+    return at
 
 
 def _blocks(text: str) -> Iterator[tuple[int, str, bool]]:

@@ -21,7 +21,7 @@ def path_of(data: Path, root: Path, default: Path) -> Path:
     root = root.expanduser().resolve()
     if root == default.resolve():
         return data / "lore.db"
-    return data / f"lore-{root.name}-{blake2b(str(root).encode(), digest_size=4).hexdigest()}.db"
+    return data / f"lore-{root.name[:60]}-{blake2b(str(root).encode(), digest_size=4).hexdigest()}.db"
 
 
 def ensure(root: Path, path: Path) -> None:
@@ -34,12 +34,12 @@ def ensure(root: Path, path: Path) -> None:
 
 def made_from(path: Path) -> str:
     """The digest of the content that a store was built from; empty if there is no store of today's schema."""
-    if not path.is_file():
-        return ""
     try:
+        if not path.is_file():
+            return ""
         with closing(open_read_only(path)) as connection:
             row = connection.execute("SELECT digest, schema_version FROM worlds").fetchone()
-    except sqlite3.Error:
+    except (OSError, sqlite3.Error):
         return ""
     return str(row[0]) if row and row[1] == schema.VERSION else ""
 

@@ -200,6 +200,32 @@ BROKEN = {
         "world.md",
         "`source: lost`",
     ),
+    "an event's key twice": ({"timeline/x.md": EVENT.format("1925", "- date: 1930\n")}, "timeline/x.md:4", "twice"),
+    "an event's key in capitals": (
+        {"timeline/x.md": EVENT.format("1925", "- Kind: state\n")},
+        "timeline/x.md:4",
+        "`kind`",
+    ),
+    "a heading that is no event's": (
+        {"timeline/x.md": EVENT.format("1925", "") + "\n### Another\n"},
+        "timeline/x.md:7",
+        "begins with `## `",
+    ),
+    "a duration of nothing": (
+        {"timeline/x.md": EVENT.format("unknown", "- after: #harbour + PM\n")},
+        "timeline/x.md:4",
+        "P6M",
+    ),
+    "a source text that is hidden": (
+        {"sources/x.md": "---\nname: X\ntext: _x.txt\n---\n", "sources/_x.txt": "Words."},
+        "sources/x.md:3",
+        "must name a .txt file",
+    ),
+    "a source text with an endless name": (
+        {"sources/x.md": f"---\nname: X\ntext: {'x' * 300}.txt\n---\n"},
+        "sources/x.md:3",
+        "must name a .txt file",
+    ),
     "a wrong era": (
         {"world.md": LANTERN_ISLES["world.md"].replace("y + 800", "y * 2")},
         "world.md:6",
@@ -242,6 +268,31 @@ def test_a_file_that_is_too_large_is_refused(tmp_path: Path) -> None:
 def test_a_deeply_nested_front_matter_is_refused_without_harm(tmp_path: Path) -> None:
     with pytest.raises(ContentError):
         content.load(write(tmp_path, SMALLEST | {"people/x.md": f"---\nname: {'[' * 20000}\n---\n"}))
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        f"## a{' ' * 200_000}b {{#a}}\n- date: 1920\n",
+        f"## A {{#a}}\n- date: 1920{' ' * 200_000}x\n",
+        "## A {#a}\n- date: 1920\n" + "".join(f"## B{n} {{#b{n}}}\n- date: #b{n - 1} + P1D\n" for n in range(1, 3000)),
+    ],
+    ids=["a heading of spaces", "a date of spaces", "a long chain of dates"],
+)
+def test_odd_pages_are_read_in_reasonable_time(page: str, tmp_path: Path) -> None:
+    assert content.survey(write(tmp_path, SMALLEST | {"timeline/odd.md": page}))
+
+
+def test_a_value_may_stand_on_the_next_line(tmp_path: Path) -> None:
+    (ada,) = content.load(
+        write(tmp_path, SMALLEST | {"people/ada.md": PERSON.format("Ada") + "- died:\n  not stated\n"})
+    ).entities
+    assert ada.facts == (Fact("died", "not stated", known=False),)
+
+
+def test_only_the_source_s_own_words_are_kept_with_a_date(tmp_path: Path) -> None:
+    (event,) = content.load(write(tmp_path, SMALLEST | {"timeline/x.md": "## It\n- date: by 1932\n\nIt was.\n"})).events
+    assert (event.date.edtf, event.date.words) == ("[..1932]", None)
 
 
 def test_a_link_out_of_the_folder_is_not_followed(tmp_path: Path) -> None:
