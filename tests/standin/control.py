@@ -124,6 +124,10 @@ class Standin:
         """A reply as it is by now, once it has so many messages (follow-ups included)."""
         return Reply.of(await self._waiting("reply", interaction_id=reply.interaction_id, messages=messages))
 
+    async def redeliver(self, reply: Reply, /) -> Reply:
+        """Deliver an answered interaction to the bot once more, as Discord sometimes does; the reply after that."""
+        return Reply.of(await self._waiting("redeliver", interaction_id=reply.interaction_id))
+
     async def edited(self, message: Message | Reply, /) -> Message:
         """A message once it was edited (or deleted) after what the test has seen of it."""
         before = _message(message)

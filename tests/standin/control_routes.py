@@ -233,6 +233,17 @@ async def reply(service: Service, body: dict[str, Any]) -> Any:
 
 
 @verb
+async def redeliver(service: Service, body: dict[str, Any]) -> Any:
+    """Deliver an interaction that was answered once more, and wait until the bot's second answer is refused."""
+    found = service.desk.by_id[int(body["interaction_id"])]
+    before = len(found.errors)
+    await service.hub.dispatch("INTERACTION_CREATE", interactions.payload(service.world, found))
+    if not await service.world.bell.until(lambda: len(found.errors) > before, body["timeout"]):
+        raise TooLateError(f"the bot didn't answer a second time within {body['timeout']} s")
+    return interactions.view(service.world, found)
+
+
+@verb
 async def say(service: Service, body: dict[str, Any]) -> Any:
     here = service.world
     user = here.user_named(body["user"])

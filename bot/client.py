@@ -1,0 +1,87 @@
+"""The Discord client: its command tree, and the one place where whatever goes wrong is told."""
+
+import asyncio
+import json
+import logging
+from hashlib import blake2b
+
+import discord
+from discord import app_commands
+
+from bot.discord_cards import notice
+from bot.discord_logs import is_stale
+from bot.faults import reference
+from bot.state import State
+from lore.errors import LoreError
+from lore.questions import Lore
+
+_logger = logging.getLogger(__name__)
+_OUTDATED = "This command has changed in the meantime. Restart Discord, and use it again."
+
+
+class LoreBot(discord.Client):
+    """Answers for one world. It asks for guild events only, and nothing that it sends mentions anybody."""
+
+    def __init__(self, lore: Lore, state: State) -> None:
+        super().__init__(
+            intents=discord.Intents(guilds=True), allowed_mentions=discord.AllowedMentions.none(), max_messages=None
+        )
+        self.lore = lore
+        self.state = state
+        self.online = asyncio.Event()
+        self.tree = _Tree(
+            self,
+            allowed_contexts=app_commands.AppCommandContext(guild=True, dm_channel=True, private_channel=True),
+            allowed_installs=app_commands.AppInstallationType(guild=True, user=True),
+        )
+
+    async def setup_hook(self) -> None:
+        """Tell Discord of our commands, if it doesn't know them as they are."""
+        assert self.application_id is not None, "discord.py sets it when it logs in"
+        commands = sorted((command.to_dict(self.tree) for command in self.tree.get_commands()), key=str)
+        digest = blake2b(json.dumps(commands, sort_keys=True).encode(), digest_size=16).hexdigest()
+        if self.state.synced(self.application_id) != digest:
+            await self.tree.sync()
+            self.state.set_synced(self.application_id, digest)
+            _logger.info("Told Discord of %s commands", len(commands))
+
+    async def on_connect(self) -> None:
+        self.online.set()
+
+    async def failed(self, interaction: "Interaction", error: Exception) -> None:
+        """Tell of an error: a known problem as a quiet sentence, any other with a reference to what is logged."""
+        match error:
+            case app_commands.CommandInvokeError(original=original):
+                error = original
+            case app_commands.CommandNotFound() | app_commands.CommandSignatureMismatch():
+                error = LoreError(_OUTDATED)
+        if is_stale(error):
+            _logger.info("Too late to answer, or answered already: %s", error)
+            return
+        sentence = str(error)
+        if not isinstance(error, LoreError):
+            fault = reference(error)
+            _logger.error("Reference %s", fault, exc_info=error)
+            sentence = f"That went wrong, and not through you. Whoever runs this bot finds it in the log under {fault}."
+        if interaction.type is discord.InteractionType.autocomplete:
+            return  # it has no place for a sentence
+        try:
+            await _tell_quietly(interaction, sentence)
+        except discord.HTTPException as silenced:
+            _logger.info("That couldn't be told: %s", silenced)
+
+
+class _Tree(app_commands.CommandTree[LoreBot]):
+    async def on_error(self, interaction: "Interaction", error: app_commands.AppCommandError, /) -> None:
+        await self.client.failed(interaction, error)
+
+
+Interaction = discord.Interaction[LoreBot]
+
+
+async def _tell_quietly(interaction: Interaction, sentence: str) -> None:
+    """Say something to the person alone, whether they were answered already or not."""
+    if interaction.response.is_done():
+        await interaction.followup.send(view=notice(sentence), ephemeral=True)
+    else:
+        await interaction.response.send_message(view=notice(sentence), ephemeral=True)

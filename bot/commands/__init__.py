@@ -1,0 +1,34 @@
+"""The slash commands: a file each."""
+
+from typing import Any
+
+from discord import app_commands
+
+from bot.client import LoreBot
+from bot.commands.about import about
+from bot.commands.country import country
+from bot.commands.help import help_
+from bot.commands.onthisday import onthisday
+from bot.commands.pressing import Pressable
+from bot.commands.search import search
+from bot.commands.timeline import timeline
+from bot.commands.when import when
+from bot.commands.who import who
+
+COMMANDS: tuple[app_commands.Command[Any, ..., None], ...] = (
+    who,
+    country,
+    when,
+    timeline,
+    onthisday,
+    search,
+    about,
+    help_,
+)
+
+
+def add_to(client: LoreBot) -> None:
+    """Make a client answer all commands, and the buttons under their answers."""
+    for command in COMMANDS:
+        client.tree.add_command(command)
+    client.add_dynamic_items(Pressable)

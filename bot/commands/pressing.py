@@ -1,0 +1,27 @@
+"""Buttons and menus being used, on messages of any age."""
+
+from typing import Any
+
+import discord
+from discord import ui
+
+from bot import presses
+from bot.client import Interaction
+from bot.discord_answers import follow
+
+
+class Pressable(ui.DynamicItem[ui.Item[Any]], template=r"(?s).+"):
+    """Every button and menu: what it means stands in its custom id, or in the value that was chosen."""
+
+    @classmethod
+    async def from_custom_id(cls, _: discord.Interaction[Any], item: ui.Item[Any], match: object, /) -> "Pressable":
+        return cls(item)
+
+    async def callback(self, interaction: Interaction) -> None:  # type: ignore[override]  # there is one client only
+        """Do what it says. discord.py would keep to itself whatever goes wrong in here."""
+        chosen = self.item.values if isinstance(self.item, ui.Select) else []
+        try:
+            press = presses.decode(chosen[0] if chosen else self.custom_id, interaction.client.state.recall)
+            await follow(interaction, press, chosen=bool(chosen))
+        except Exception as error:  # noqa: BLE001  # an edge
+            await interaction.client.failed(interaction, error)

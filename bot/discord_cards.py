@@ -1,0 +1,154 @@
+"""Card -> LayoutView: what an answer looks like on Discord, and the buttons under it."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from typing import Protocol
+
+import discord
+from discord import ui
+
+from bot import pages, presses
+from bot.card import Card, Choice
+from bot.defuse import cut, defuse, line
+from bot.pages import Page
+from bot.presses import Kind, Press
+from lore.model import Question
+
+ACCENT = discord.Colour(0xB08D57)  # brass, as on old library drawers
+
+_MOST_RELATED = 10
+_ROW = 5
+_LONGEST_BUTTON = 80
+_LONGEST_OPTION = 100
+# Of what these leave, blocks take pages.PAGE_TEXT; defusing at most doubles a text.
+_LONGEST_TITLE = 120
+_LONGEST_SUBTITLE = 250
+_LONGEST_NOTE = 300
+_LONGEST_FOOT = 100
+_LONGEST_NOTICE = 1500
+
+
+class PressId(Protocol):
+    """The custom id of a press; of the question shown, unless it is another."""
+
+    def __call__(self, kind: Kind, page: int = 0, question: Question = ...) -> str: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Showing:
+    """A card on its way to Discord: the question that it answers, its pages, and at which of them it is open."""
+
+    question: Question
+    card: Card
+    pages: tuple[Page, ...]
+    page: int = 0
+
+    @property
+    def at(self) -> int:
+        """The page to show: the last one, where a button of old asks for one that is no more."""
+        return min(self.page, len(self.pages) - 1)
+
+
+def showing(question: Question, card: Card, page: int = 0) -> Showing:
+    return Showing(question, card, pages.of(card), page)
+
+
+def layout(
+    shown: Showing,
+    remember: Callable[[Question], str],
+    *,
+    private: bool = False,
+    shared_by: discord.abc.Snowflake | None = None,
+) -> ui.LayoutView:
+    """A page of a card. A private one can be shared; one that somebody shared says who."""
+
+    def press_id(kind: Kind, page: int = 0, question: Question = shown.question) -> str:
+        return presses.encode(Press(kind, question, page), remember)
+
+    page = shown.pages[shown.at]
+    turning = [*_turning(shown, press_id)] if len(shown.pages) > 1 else []
+    if private:
+        turning.append(_button("Share", press_id(Kind.SHARE, shown.at), discord.ButtonStyle.primary))
+    related = [_button(label, custom_id) for custom_id, label, _ in _choices(shown.card.buttons, press_id)]
+    rows = [related[:_ROW], related[_ROW:_MOST_RELATED], turning]
+
+    parts: list[ui.Item[ui.LayoutView]] = [ui.TextDisplay(_head(shown.card))]
+    for number, section in enumerate(page.sections):
+        parts += [ui.Separator(visible=number == 0), ui.TextDisplay(section)]
+    if page.menu:
+        parts.append(ui.ActionRow(_menu(_choices(page.menu, press_id))))
+    parts += [ui.ActionRow(*row) for row in rows if row]
+    if foot := _foot(shown.card, shared_by):
+        parts.append(ui.TextDisplay(foot))
+    return _view(parts)
+
+
+def notice(sentence: str) -> ui.LayoutView:
+    """Something to tell one person, without a card."""
+    return _view([ui.TextDisplay(_fitted(sentence, _LONGEST_NOTICE))])
+
+
+def _view(parts: list[ui.Item[ui.LayoutView]]) -> ui.LayoutView:
+    view = ui.LayoutView(timeout=None)
+    view.add_item(ui.Container(*parts, accent_colour=ACCENT))
+    # discord.py keeps the views that it sent, and forgets Pressable with them when they end. One that has ended, never.
+    view.stop()
+    return view
+
+
+def _head(card: Card) -> str:
+    lines = [f"## {_fitted(card.title, _LONGEST_TITLE) or '…'}"]
+    if subtitle := _fitted(card.subtitle, _LONGEST_SUBTITLE):
+        lines.append(f"-# {subtitle}")
+    if note := _fitted(card.note, _LONGEST_NOTE):
+        lines.append(note)
+    return "\n".join(lines)
+
+
+def _foot(card: Card, shared_by: discord.abc.Snowflake | None) -> str:
+    parts = [_fitted(card.foot, _LONGEST_FOOT)]
+    if shared_by is not None:
+        parts.append(f"Shared by <@{shared_by.id}>")
+    told = " · ".join(part for part in parts if part)
+    return f"-# {told}" if told else ""
+
+
+def _fitted(text: str, most: int) -> str:
+    return defuse(cut(line(text), most))
+
+
+def _choices(choices: Iterable[Choice], press_id: PressId) -> list[tuple[str, str, str]]:
+    """Custom id, label and line of each choice. Discord refuses an id that comes twice: it would mean the same."""
+    found: dict[str, tuple[str, str]] = {}
+    for choice in choices:
+        found.setdefault(press_id(Kind.ASK, 0, choice.question), (line(choice.label) or "…", line(choice.line)))
+    return [(custom_id, *told) for custom_id, told in found.items()]
+
+
+def _menu(choices: list[tuple[str, str, str]]) -> ui.Select[ui.LayoutView]:
+    options = [
+        discord.SelectOption(
+            label=cut(label, _LONGEST_OPTION), value=custom_id, description=cut(told, _LONGEST_OPTION) or None
+        )
+        for custom_id, label, told in choices
+    ]
+    return ui.Select(custom_id="menu", placeholder="Which one is meant?", options=options)
+
+
+def _turning(shown: Showing, press_id: PressId) -> Iterator[ui.Button[ui.LayoutView]]:
+    """◀ n/m ▶. They stay in place at both ends, where pages that don't exist keep their ids apart."""
+    count = len(shown.pages)
+    back, on = (shown.at or count + 1) - 1, shown.at + 1
+    yield _button("◀", press_id(Kind.PAGE, back), disabled=back == count)
+    yield _button(f"{shown.at + 1}/{count}", press_id(Kind.PAGE, shown.at), disabled=True)
+    yield _button("▶", press_id(Kind.PAGE, on if on < count else count + 1), disabled=on == count)
+
+
+def _button(
+    label: str,
+    custom_id: str,
+    style: discord.ButtonStyle = discord.ButtonStyle.secondary,
+    *,
+    disabled: bool = False,
+) -> ui.Button[ui.LayoutView]:
+    return ui.Button(label=cut(label, _LONGEST_BUTTON), custom_id=custom_id, style=style, disabled=disabled)

@@ -1,0 +1,19 @@
+"""What can be asked on Discord, as a card."""
+
+from bot.asking import VERBS
+from bot.card import Card, FactRow, Facts, Span, Words
+
+HELP = "help"
+
+
+def help_card() -> Card:
+    rows = tuple(FactRow(f"/{verb.name} {verb.usage.lower()}".strip(), verb.help) for verb in VERBS)
+    hint = Words(
+        (
+            Span(
+                "Names and dates are suggested while you type. With “private”, the answer is for you alone,"
+                " and Share shows it to all. A button under someone's answer opens a copy for you alone, too."
+            ),
+        )
+    )
+    return Card("How to ask", blocks=(Facts(rows), hint))
