@@ -54,16 +54,22 @@ class Finder:
         folded = fold_space(quote)
         if not folded:
             return None
-        first = r"(?<!\w)" if folded[0].isalnum() else ""
-        last = r"(?!\w)" if folded[-1].isalnum() else ""
-        match = re.search(f"{first}{re.escape(folded)}{last}", self._folded)
-        if match is None:
+        at = self._folded.find(folded)
+        while at >= 0 and self._cuts_a_word(at, at + len(folded)):
+            at = self._folded.find(folded, at + 1)
+        if at < 0:
             return None
-        word = bisect_right(self._at, match.start()) - 1
-        start = self._starts[word] + match.start() - self._at[word]
+        word = bisect_right(self._at, at) - 1
+        start = self._starts[word] + at - self._at[word]
         before = bisect_right(self._passages, start) - 1
         heading = self.document.passages[before].heading if before >= 0 else ""
         return Passage(folded, self.document.source, start, heading)
+
+    def _cuts_a_word(self, start: int, end: int) -> bool:
+        before, after = self._folded[start - 1 : start], self._folded[end : end + 1]
+        return (before.isalnum() and self._folded[start].isalnum()) or (
+            after.isalnum() and self._folded[end - 1].isalnum()
+        )
 
 
 def unquoted(document: Document, quotes: Iterable[Passage]) -> tuple[Passage, ...]:
