@@ -1,23 +1,19 @@
 """Answer -> Card: pure functions that put what is known into words, and never more than is known."""
 
 import calendar
-import re
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
+from bot import wording
 from bot.card import Block, Card, Choice, FactRow, Facts, Happening, Heading, Quote, Span, Style, Words
-from lore.dates import LoreDate
 from lore.model import (
     About,
     Ambiguous,
-    Anniversary,
     Answer,
-    Basis,
     Day,
     Entity,
     Entry,
     Event,
-    EventKind,
     Fact,
     Found,
     Hit,
@@ -27,23 +23,12 @@ from lore.model import (
     Passage,
     Passages,
     Question,
-    Tier,
     Timeline,
     World,
 )
 
 _VERBS = {Kind.COUNTRY: "country", Kind.REGION: "country", Kind.PLACE: "country", Kind.EVENT: "when"}
 _OPTIONS = {"who": "name", "country": "name", "when": "what"}
-_BASIS = {
-    Basis.IMPLIED: "implied, not stated",
-    Basis.DERIVED: "computed, not stated",
-    Basis.OTL: "a remark about our own timeline (OTL)",
-}
-_EVENT_KIND = {
-    EventKind.STATE: "a state of things",
-    EventKind.FIGURE: "a figure",
-    EventKind.NON_EVENT: "a non-event",
-}
 _MOST_BUTTONS = 10
 _NOTHING_ASKED = Card("Nothing was asked", note="Type a name, a date or some words, such as one of the suggestions.")
 
@@ -85,9 +70,9 @@ def entry(found: Found, world: World) -> Card:
         blocks.append(Heading("Events"))
         blocks.extend(_happenings(found.events, world, shown))
     return Card(
-        title=_name(subject),
-        subtitle=_what(subject),
-        note=_near(found),
+        title=wording.name(subject),
+        subtitle=wording.what(subject),
+        note=wording.near(found),
         blocks=tuple(blocks),
         buttons=_related(found),
     )
@@ -95,7 +80,7 @@ def entry(found: Found, world: World) -> Card:
 
 def dates_of(found: Found, world: World) -> Card:
     """When something was: the dates of an entity's events, or that none is stated."""
-    name = _name(found.subject)
+    name = wording.name(found.subject)
     dated = [event for event in found.events if event.date.known]
     undated = [event for event in found.events if not event.date.known]
     blocks: list[Block] = []
@@ -104,13 +89,13 @@ def dates_of(found: Found, world: World) -> Card:
         if not found.events:
             blocks.extend(_quote(quote) for quote in found.subject.quotes)
     blocks.extend(_happenings((*dated, *undated), world, set()))
-    return Card(f"When: {name}", _what(found.subject), _near(found), tuple(blocks), _related(found))
+    return Card(f"When: {name}", wording.what(found.subject), wording.near(found), tuple(blocks), _related(found))
 
 
 def ambiguous(answer: Ambiguous) -> Card:
     """Which of several is meant."""
     return Card(
-        title=f"Which “{_typed(answer.typed)}”?",
+        title=f"Which “{wording.typed(answer.typed)}”?",
         note="Several entries go by this name.",
         menu=tuple(_choice(mention, answer.question) for mention in answer.candidates),
     )
@@ -122,7 +107,7 @@ def missing(answer: Missing, world: World) -> Card:
         return _NOTHING_ASKED
     return Card(
         title="Not in the lore",
-        note=f"“{_typed(answer.typed)}” is not in the lore of {world.name}."
+        note=f"“{wording.typed(answer.typed)}” is not in the lore of {world.name}."
         + (" Did you mean one of these?" if answer.nearest else ""),
         buttons=tuple(_choice(mention, answer.question) for mention in answer.nearest),
     )
@@ -145,7 +130,7 @@ def timeline(answer: Timeline, world: World) -> Card:
     if not answer.surely and not answer.possibly and not answer.undated and answer.asked is None:
         blocks.append(Words((Span("The source tells no events here."),)))
     buttons = (_choice(answer.about),) if answer.about else ()
-    return Card(_period(answer, world), note=answer.note, blocks=tuple(blocks), buttons=buttons)
+    return Card(wording.period(answer, world), note=answer.note, blocks=tuple(blocks), buttons=buttons)
 
 
 def day(answer: Day, world: World) -> Card:
@@ -153,7 +138,7 @@ def day(answer: Day, world: World) -> Card:
     blocks: list[Block] = []
     shown: set[str] = set()
     for heading, group in groupby(
-        answer.anniversaries, lambda each: anniversary(each, world, to_another_year=answer.is_another_year)
+        answer.anniversaries, lambda each: wording.anniversary(each, world, to_another_year=answer.is_another_year)
     ):
         blocks.append(Heading(heading))
         blocks.extend(_happenings((each.event for each in group), world, shown))
@@ -162,7 +147,9 @@ def day(answer: Day, world: World) -> Card:
     buttons: tuple[Choice, ...] = ()
     if answer.archive:
         blocks.append(Heading("From the archive (no date is claimed)"))
-        blocks.append(Words((Span(_name(answer.archive), Style.STRONG), Span(f" ({_what(answer.archive)})"))))
+        blocks.append(
+            Words((Span(wording.name(answer.archive), Style.STRONG), Span(f" ({wording.what(answer.archive)})")))
+        )
         blocks.extend(_quote(quote) for quote in answer.archive.quotes[:1])
         buttons = (_choice(_mention(answer.archive)),)
     elif answer.anniversaries:
@@ -173,30 +160,6 @@ def day(answer: Day, world: World) -> Card:
     return Card(title, note=answer.note, blocks=tuple(blocks), buttons=buttons)
 
 
-def anniversary(found: Anniversary, world: World, *, to_another_year: bool = False) -> str:
-    """Why a day recalls an event, in words that claim no more than its date does.
-
-    `to_another_year` says that the years are counted to a year that is not today's.
-    """
-    date = found.event.date.tell(world.calendar)
-    ago = _ago(found.years, to_another_year=to_another_year)
-    match found.tier:
-        case Tier.EXACT:
-            return f"On this day, {date}{f' ({ago})' if ago else ''}"
-        case Tier.POSSIBLY:
-            return f"Possibly on this day: {date}"
-        case Tier.MONTH:
-            return f"This month, {date}. The day is not recorded."
-        case Tier.BY:
-            return f"{date[:1].upper()}{date[1:]} (in this month at the latest)"
-        case Tier.YEAR:
-            return (
-                f"{ago} ({date}; no day recorded)" if to_another_year else f"{ago} this year ({date}; no day recorded)"
-            )
-        case Tier.ARCHIVE:
-            return "From the archive (no date is claimed)"
-
-
 def passages(answer: Passages, world: World) -> Card:
     """What a search found, the hits marked."""
     if not answer.typed.strip():
@@ -204,7 +167,7 @@ def passages(answer: Passages, world: World) -> Card:
     if not answer.hits:
         return Card(
             title="Not in the lore",
-            note=f"Nothing in the lore of {world.name} holds “{_typed(answer.typed)}”."
+            note=f"Nothing in the lore of {world.name} holds “{wording.typed(answer.typed)}”."
             + (" Did you mean one of these?" if answer.nearest else ""),
             buttons=tuple(_choice(mention) for mention in answer.nearest),
         )
@@ -215,7 +178,7 @@ def passages(answer: Passages, world: World) -> Card:
         blocks.append(_hit(hit))
     buttons = tuple(_choice(mention) for mention in list(entries.values())[:_MOST_BUTTONS])
     count = "1 place" if len(answer.hits) == 1 else f"{len(answer.hits)} places"
-    return Card(f"“{_typed(answer.typed)}”", f"found in {count}", answer.note, tuple(blocks), buttons)
+    return Card(f"“{wording.typed(answer.typed)}”", f"found in {count}", answer.note, tuple(blocks), buttons)
 
 
 def about(answer: About) -> Card:
@@ -226,14 +189,9 @@ def about(answer: About) -> Card:
         rows += [FactRow("Address", source.url)] if source.url else []
         rows += [FactRow("Licence", source.licence)] if source.licence else []
         blocks.append(Facts(tuple(rows)))
-    blocks.append(Facts(tuple(FactRow(_plural(kind), str(count)) for kind, count in answer.counts)))
+    blocks.append(Facts(tuple(FactRow(wording.plural(kind), str(count)) for kind, count in answer.counts)))
     blocks.append(Facts(tuple(FactRow(label, version) for label, version in answer.versions)))
     return Card(answer.world.name, "a world of lore", blocks=tuple(blocks), buttons=(_timeline_choice(),))
-
-
-def problem(message: str) -> Card:
-    """Something to tell the person asking, instead of an answer."""
-    return Card(title="That didn't work", note=message)
 
 
 # --- parts ---
@@ -246,7 +204,9 @@ def _happenings(events: Iterable[Event], world: World, shown: set[str]) -> Itera
         telling = next((quote for quote in event.quotes if words in quote.text), None)
         quote = telling if telling and telling.text not in shown else None
         shown.update([telling.text] if telling else [])
-        yield Happening(_date(event.date, world), event.title, _labels(event), _quote(quote) if quote else None)
+        yield Happening(
+            wording.told(event.date, world), event.title, wording.labels(event), _quote(quote) if quote else None
+        )
 
 
 def _is_told(quote: Passage, by: tuple[Passage, ...]) -> bool:
@@ -261,42 +221,10 @@ def _date_rows(event: Event, related: tuple[Mention, ...], world: World) -> Iter
     yield FactRow("Date", f"{told}{words}", date.known)
     if event.after:
         anchor = next((mention.name for mention in related if mention.id == event.after.anchor), event.after.anchor)
-        yield FactRow("After", f"{_offset(event.after.offset)}{anchor}")
-    labels = _labels(event)
+        yield FactRow("After", f"{wording.offset(event.after.offset)}{anchor}")
+    labels = wording.labels(event)
     if labels:
         yield FactRow("Note", "; ".join(labels))
-
-
-def _labels(event: Event) -> tuple[str, ...]:
-    basis, date_basis = _BASIS.get(event.basis), _BASIS.get(event.date_basis)
-    labels = (_EVENT_KIND.get(event.kind), basis, f"its date is {date_basis}" if date_basis else None)
-    return tuple(label for label in labels if label)
-
-
-def _date(date: LoreDate, world: World) -> str:
-    if date.known:
-        return date.tell(world.calendar)
-    return f"no date stated (“{date.words}”)" if date.words else "no date stated"
-
-
-def _offset(duration: str) -> str:
-    """An ISO 8601 duration in words, before the event that it counts from: `P6M` is "6 months after "."""
-    units = {"Y": "year", "M": "month", "W": "week", "D": "day"}
-    told, number = [], ""
-    for letter in duration.removeprefix("P"):
-        if letter.isdigit():
-            number += letter
-        else:
-            told.append(f"{number} {units[letter]}{'' if number == '1' else 's'}")
-            number = ""
-    return f"{' and '.join(told)} after " if told else ""
-
-
-def _ago(years: int | None, *, to_another_year: bool) -> str:
-    if years is None or years < 0:
-        return ""
-    then = "earlier" if to_another_year else "ago"
-    return "this year" if years == 0 else f"1 year {then}" if years == 1 else f"{years} years {then}"
 
 
 def _fact_row(fact: Fact) -> FactRow:
@@ -324,11 +252,6 @@ def _hit(hit: Hit) -> Block:
     return Words((*heads, Span("\n"), *told))
 
 
-def _plural(kind: Kind) -> str:
-    irregular = {Kind.PERSON: "people", Kind.COUNTRY: "countries"}
-    return irregular.get(kind, f"{kind}s").capitalize()
-
-
 def _related(found: Found) -> tuple[Choice, ...]:
     mentions = [_mention(event) for event in found.events if event.id != found.subject.id]
     others = [*found.related, *mentions]
@@ -347,48 +270,4 @@ def _timeline_choice() -> Choice:
 
 
 def _mention(entry: Entry) -> Mention:
-    return Mention(entry.id, _name(entry), entry.kind if isinstance(entry, Entity) else Kind.EVENT, entry.text)
-
-
-def _name(entry: Entry) -> str:
-    return entry.name if isinstance(entry, Entity) else entry.title
-
-
-def _what(entry: Entry) -> str:
-    """What an entry is, with the other names that its quotes use; the rest of its aliases only serve finding it."""
-    if isinstance(entry, Event):
-        return "event"
-    used = [
-        alias
-        for alias in entry.aliases
-        if alias not in entry.name and any(_holds(quote.text, alias) for quote in entry.quotes)
-    ]
-    return f"{entry.kind}, also: {', '.join(used)}" if used else entry.kind.value
-
-
-def _holds(text: str, name: str) -> bool:
-    return re.search(rf"\b{re.escape(name)}\b", text) is not None
-
-
-def _near(found: Found) -> str:
-    """Says that the spelling differs, wherever a near match was answered."""
-    if not found.match.near:
-        return ""
-    return f"“{_typed(found.match.typed)}” is not in the lore as spelt; this is {_name(found.subject)}."
-
-
-def _period(answer: Timeline, world: World) -> str:
-    if answer.about and answer.asked is None:
-        return f"Timeline: {answer.about.name}"
-    if answer.asked is None:
-        return f"Timeline of {world.name}"
-    asked = answer.asked
-    as_typed = asked.words if asked.period or asked.by or asked.since else None  # "before 1926" is no "by 1925"
-    told = as_typed or asked.tell(world.calendar)
-    return f"{told[:1].upper()}{told[1:]}{f': {answer.about.name}' if answer.about else ''}"
-
-
-def _typed(text: str, most: int = 100) -> str:
-    """What somebody typed, short enough to be said back to them."""
-    folded = " ".join(text.split())
-    return folded if len(folded) <= most else f"{folded[:most]}…"
+    return Mention(entry.id, wording.name(entry), entry.kind if isinstance(entry, Entity) else Kind.EVENT, entry.text)

@@ -66,8 +66,8 @@ def test_only_the_discord_side_knows_discord() -> None:
 def test_cards_ask_no_questions_and_commands_write_no_sql() -> None:
     found = modules("bot")
     known = set(modules("lore")) | set(found)
-    for name in ("bot.card", "bot.cards"):
-        assert owners(found[name], known) <= {"bot.card", "lore.dates", "lore.model"}, name
+    for name in ("bot.card", "bot.cards", "bot.wording"):
+        assert owners(found[name], known) <= {"bot.card", "bot.wording", "bot", "lore.dates", "lore.model"}, name
     for name, imported in found.items():
         if name.startswith("bot.commands"):
             assert not {"sqlite3", "sqlite_utils"} & {each.partition(".")[0] for each in imported}, name

@@ -1,0 +1,123 @@
+"""The words for what is known: dates, labels and names, in phrases that claim no more than that."""
+
+import re
+
+from lore.dates import LoreDate
+from lore.model import Anniversary, Basis, Entity, Entry, Event, EventKind, Found, Kind, Tier, Timeline, World
+
+_BASIS = {
+    Basis.IMPLIED: "implied, not stated",
+    Basis.DERIVED: "computed, not stated",
+    Basis.OTL: "a remark about our own timeline (OTL)",
+}
+_EVENT_KIND = {
+    EventKind.STATE: "a state of things",
+    EventKind.FIGURE: "a figure",
+    EventKind.NON_EVENT: "a non-event",
+}
+
+
+def name(entry: Entry) -> str:
+    return entry.name if isinstance(entry, Entity) else entry.title
+
+
+def what(entry: Entry) -> str:
+    """What an entry is, with the other names that its quotes use; the rest of its aliases only serve finding it."""
+    if isinstance(entry, Event):
+        return "event"
+    used = [
+        alias
+        for alias in entry.aliases
+        if alias not in entry.name and any(_holds(quote.text, alias) for quote in entry.quotes)
+    ]
+    return f"{entry.kind}, also: {', '.join(used)}" if used else entry.kind.value
+
+
+def plural(kind: Kind) -> str:
+    irregular = {Kind.PERSON: "people", Kind.COUNTRY: "countries"}
+    return irregular.get(kind, f"{kind}s").capitalize()
+
+
+def near(found: Found) -> str:
+    """Says that the spelling differs, wherever a near match was answered."""
+    if not found.match.near:
+        return ""
+    return f"“{typed(found.match.typed)}” is not in the lore as spelt; this is {name(found.subject)}."
+
+
+def typed(text: str, most: int = 100) -> str:
+    """What somebody typed, short enough to be said back to them."""
+    folded = " ".join(text.split())
+    return folded if len(folded) <= most else f"{folded[:most]}…"
+
+
+def told(date: LoreDate, world: World) -> str:
+    """A date in a list: as precise as it is known."""
+    if date.known:
+        return date.tell(world.calendar)
+    return f"no date stated (“{date.words}”)" if date.words else "no date stated"
+
+
+def labels(event: Event) -> tuple[str, ...]:
+    basis, date_basis = _BASIS.get(event.basis), _BASIS.get(event.date_basis)
+    labels = (_EVENT_KIND.get(event.kind), basis, f"its date is {date_basis}" if date_basis else None)
+    return tuple(label for label in labels if label)
+
+
+def offset(duration: str) -> str:
+    """An ISO 8601 duration in words, before the event that it counts from: `P6M` is "6 months after "."""
+    units = {"Y": "year", "M": "month", "W": "week", "D": "day"}
+    told, number = [], ""
+    for letter in duration.removeprefix("P"):
+        if letter.isdigit():
+            number += letter
+        else:
+            told.append(f"{number} {units[letter]}{'' if number == '1' else 's'}")
+            number = ""
+    return f"{' and '.join(told)} after " if told else ""
+
+
+def period(answer: Timeline, world: World) -> str:
+    if answer.about and answer.asked is None:
+        return f"Timeline: {answer.about.name}"
+    if answer.asked is None:
+        return f"Timeline of {world.name}"
+    asked = answer.asked
+    as_typed = asked.words if asked.period or asked.by or asked.since else None  # "before 1926" is no "by 1925"
+    told = as_typed or asked.tell(world.calendar)
+    return f"{told[:1].upper()}{told[1:]}{f': {answer.about.name}' if answer.about else ''}"
+
+
+def anniversary(found: Anniversary, world: World, *, to_another_year: bool = False) -> str:
+    """Why a day recalls an event, in words that claim no more than its date does.
+
+    `to_another_year` says that the years are counted to a year that is not today's.
+    """
+    date = found.event.date.tell(world.calendar)
+    ago = _ago(found.years, to_another_year=to_another_year)
+    match found.tier:
+        case Tier.EXACT:
+            return f"On this day, {date}{f' ({ago})' if ago else ''}"
+        case Tier.POSSIBLY:
+            return f"Possibly on this day: {date}"
+        case Tier.MONTH:
+            return f"This month, {date}. The day is not recorded."
+        case Tier.BY:
+            return f"{date[:1].upper()}{date[1:]} (in this month at the latest)"
+        case Tier.YEAR:
+            return (
+                f"{ago} ({date}; no day recorded)" if to_another_year else f"{ago} this year ({date}; no day recorded)"
+            )
+        case Tier.ARCHIVE:
+            return "From the archive (no date is claimed)"
+
+
+def _ago(years: int | None, *, to_another_year: bool) -> str:
+    if years is None or years < 0:
+        return ""
+    then = "earlier" if to_another_year else "ago"
+    return "this year" if years == 0 else f"1 year {then}" if years == 1 else f"{years} years {then}"
+
+
+def _holds(text: str, name: str) -> bool:
+    return re.search(rf"\b{re.escape(name)}\b", text) is not None
