@@ -62,7 +62,10 @@ class Quote:
 
 @dataclass(frozen=True, slots=True)
 class Happening:
-    """An event in a list: its date as far as it is known, its title, what to know of it, and the words that say so."""
+    """An event in a list: its date as far as it is known, its title, what to know of it, and the words that say so.
+
+    `date` is empty where a heading above tells it.
+    """
 
     date: str
     title: str
@@ -127,7 +130,7 @@ def _plain_block(block: Block) -> list[str]:
             return [_plain_quote(block)]
         case Happening(date, title, labels, quote):
             known = f" ({'; '.join(labels)})" if labels else ""
-            line = f"{date}: {title}{known}"
+            line = f"{date}: {title}{known}" if date else f"{title}{known}"
             return [line, _plain_quote(quote)] if quote else [line]
 
 

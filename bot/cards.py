@@ -28,7 +28,7 @@ from lore.model import (
 )
 
 _VERBS = {Kind.COUNTRY: "country", Kind.REGION: "country", Kind.PLACE: "country", Kind.EVENT: "when"}
-_OPTIONS = {"who": "name", "country": "name", "when": "what"}
+_OPTIONS = {"who": "name", "country": "name", "when": "what", "timeline": "about"}
 _MOST_BUTTONS = 10
 _NOTHING_ASKED = Card("Nothing was asked", note="Type a name, a date or some words, such as one of the suggestions.")
 
@@ -72,7 +72,7 @@ def entry(found: Found, world: World) -> Card:
     return Card(
         title=wording.name(subject),
         subtitle=wording.what(subject),
-        note=wording.near(found),
+        note=wording.near(found.match, wording.name(found.subject)),
         blocks=tuple(blocks),
         buttons=_related(found),
     )
@@ -89,7 +89,13 @@ def dates_of(found: Found, world: World) -> Card:
         if not found.events:
             blocks.extend(_quote(quote) for quote in found.subject.quotes)
     blocks.extend(_happenings((*dated, *undated), world, set()))
-    return Card(f"When: {name}", wording.what(found.subject), wording.near(found), tuple(blocks), _related(found))
+    return Card(
+        f"When: {name}",
+        wording.what(found.subject),
+        wording.near(found.match, wording.name(found.subject)),
+        tuple(blocks),
+        _related(found),
+    )
 
 
 def ambiguous(answer: Ambiguous) -> Card:
@@ -126,11 +132,14 @@ def timeline(answer: Timeline, world: World) -> Card:
         blocks.extend(_happenings(answer.possibly, world, shown))
     if answer.undated:
         blocks.append(Heading("No date stated"))
-        blocks.extend(_happenings(answer.undated, world, shown))
+        blocks.extend(_happenings(answer.undated, world, shown, dated=False))
     if not answer.surely and not answer.possibly and not answer.undated and answer.asked is None:
         blocks.append(Words((Span("The source tells no events here."),)))
-    buttons = (_choice(answer.about),) if answer.about else ()
-    return Card(wording.period(answer, world), note=answer.note, blocks=tuple(blocks), buttons=buttons)
+    mentions = [*([answer.about] if answer.about else []), *map(_mention, (*answer.surely, *answer.possibly))]
+    buttons = tuple(_choice(mention) for mention in mentions[:_MOST_BUTTONS])
+    near = wording.near(answer.match, answer.about.name) if answer.match and answer.about else ""
+    note = " ".join(part for part in (near, answer.note) if part)
+    return Card(wording.period(answer, world), note=note, blocks=tuple(blocks), buttons=buttons)
 
 
 def day(answer: Day, world: World) -> Card:
@@ -141,7 +150,7 @@ def day(answer: Day, world: World) -> Card:
         answer.anniversaries, lambda each: wording.anniversary(each, world, to_another_year=answer.is_another_year)
     ):
         blocks.append(Heading(heading))
-        blocks.extend(_happenings((each.event for each in group), world, shown))
+        blocks.extend(_happenings((each.event for each in group), world, shown, dated=False))
     if not answer.anniversaries:
         blocks.append(Words((Span("The source has no event that belongs to this day."),)))
     buttons: tuple[Choice, ...] = ()
@@ -177,7 +186,9 @@ def passages(answer: Passages, world: World) -> Card:
         entries.update((mention.id, mention) for mention in hit.entries)
         blocks.append(_hit(hit))
     buttons = tuple(_choice(mention) for mention in list(entries.values())[:_MOST_BUTTONS])
-    count = "1 place" if len(answer.hits) == 1 else f"{len(answer.hits)} places"
+    count = "1 place" if answer.total == 1 else f"{answer.total} places"
+    if answer.total > len(answer.hits):
+        count += f"; these are the best {len(answer.hits)}"
     return Card(f"“{wording.typed(answer.typed)}”", f"found in {count}", answer.note, tuple(blocks), buttons)
 
 
@@ -197,16 +208,19 @@ def about(answer: About) -> Card:
 # --- parts ---
 
 
-def _happenings(events: Iterable[Event], world: World, shown: set[str]) -> Iterator[Happening]:
-    """Events in a list, each with the quote that says so, unless its words were shown above."""
+def _happenings(events: Iterable[Event], world: World, shown: set[str], *, dated: bool = True) -> Iterator[Happening]:
+    """Events in a list, each with the quote that says so, unless its words were shown above.
+
+    Without `dated`, a heading above tells the date already; only the source's own words for it are told.
+    """
     for event in events:
         words = event.date.words or ""
         telling = next((quote for quote in event.quotes if words in quote.text), None)
         quote = telling if telling and telling.text not in shown else None
         shown.update([telling.text] if telling else [])
-        yield Happening(
-            wording.told(event.date, world), event.title, wording.labels(event), _quote(quote) if quote else None
-        )
+        undated = f"“{words}”" if words and not event.date.known else ""
+        date = wording.told(event.date, world) if dated else undated
+        yield Happening(date, event.title, wording.labels(event), _quote(quote) if quote else None)
 
 
 def _is_told(quote: Passage, by: tuple[Passage, ...]) -> bool:
@@ -259,10 +273,12 @@ def _related(found: Found) -> tuple[Choice, ...]:
 
 
 def _choice(mention: Mention, asked: Question | None = None) -> Choice:
-    """A way on to an entry: by the question that was asked, if it takes a name, or the one that suits its kind."""
+    """A way on to an entry: the question that was asked, with this name in it, or one that suits its kind."""
     verb = asked.verb if asked and asked.verb in _OPTIONS else _VERBS.get(mention.kind, "who")
+    options = dict(asked.options) if asked and asked.verb in _OPTIONS else {}
+    options[_OPTIONS[verb]] = mention.name
     line = f"{mention.kind}{f' · {mention.line}' if mention.line else ''}"
-    return Choice(mention.name, Question(verb, ((_OPTIONS[verb], mention.name),)), line)
+    return Choice(mention.name, Question(verb, tuple(options.items())), line)
 
 
 def _timeline_choice() -> Choice:

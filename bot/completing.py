@@ -12,10 +12,10 @@ _SUGGESTIONS: dict[tuple[str, str], Suggest] = {
     ("who", "name"): lambda lore, typed: lore.suggest(typed, PEOPLE),
     ("country", "name"): lambda lore, typed: lore.suggest(typed, PLACES),
     ("when", "what"): lambda lore, typed: lore.suggest_anything(typed),
-    ("timeline", "from"): lambda lore, typed: lore.suggest_dates(typed),
-    ("timeline", "to"): lambda lore, typed: lore.suggest_dates(typed),
+    ("timeline", "from"): lambda lore, typed: lore.suggest_bounds(typed),
+    ("timeline", "to"): lambda lore, typed: lore.suggest_bounds(typed),
     ("timeline", "about"): lambda lore, typed: lore.suggest(typed),
-    ("onthisday", "day"): lambda lore, typed: lore.suggest_dates(typed),
+    ("onthisday", "day"): lambda lore, typed: lore.suggest_days(typed),
     ("search", "text"): lambda lore, typed: lore.suggest(typed),
 }
 

@@ -143,18 +143,23 @@ def _happenings(blocks: list[Block], width: int) -> RenderableType:
                     "● ",
                     "│ ",
                     _ACCENT,
-                    Group(Text(clean(each.date), _HEADING), *_told(each), *_gap(at, happenings)),
+                    Group(*_dated(each), *_told(each), *_gap(at, happenings)),
                 )
                 for at, each in enumerate(happenings)
             )
         )
     table = Table.grid(padding=(0, 1, 0, 0), expand=True)
     longest = max(cell_len(clean(each.date)) for each in happenings)
-    table.add_column(width=min(longest, _LONGEST_DATE), justify="right", style=_HEADING)
+    table.add_column(width=max(1, min(longest, _LONGEST_DATE)), justify="right", style=_HEADING)
     table.add_column(ratio=1)
     for at, each in enumerate(happenings):
         table.add_row(clean(each.date), _Gutter("● ", "│ ", _ACCENT, Group(*_told(each), *_gap(at, happenings))))
     return table
+
+
+def _dated(happening: Happening) -> Iterator[Text]:
+    if happening.date:
+        yield Text(clean(happening.date), _HEADING)
 
 
 def _told(happening: Happening) -> Iterator[Text]:

@@ -3,7 +3,7 @@
 import re
 
 from lore.dates import LoreDate
-from lore.model import Anniversary, Basis, Entity, Entry, Event, EventKind, Found, Kind, Tier, Timeline, World
+from lore.model import Anniversary, Basis, Entity, Entry, Event, EventKind, Kind, Match, Tier, Timeline, World
 
 _BASIS = {
     Basis.IMPLIED: "implied, not stated",
@@ -38,11 +38,9 @@ def plural(kind: Kind) -> str:
     return irregular.get(kind, f"{kind}s").capitalize()
 
 
-def near(found: Found) -> str:
+def near(match: Match, answered: str) -> str:
     """Says that the spelling differs, wherever a near match was answered."""
-    if not found.match.near:
-        return ""
-    return f"“{typed(found.match.typed)}” is not in the lore as spelt; this is {name(found.subject)}."
+    return f"“{typed(match.typed)}” is not in the lore as spelt; this is {answered}." if match.near else ""
 
 
 def typed(text: str, most: int = 100) -> str:
@@ -116,7 +114,9 @@ def _ago(years: int | None, *, to_another_year: bool) -> str:
     if years is None or years < 0:
         return ""
     then = "earlier" if to_another_year else "ago"
-    return "this year" if years == 0 else f"1 year {then}" if years == 1 else f"{years} years {then}"
+    if years == 0:
+        return "" if to_another_year else "this year"
+    return f"1 year {then}" if years == 1 else f"{years} years {then}"
 
 
 def _holds(text: str, name: str) -> bool:

@@ -217,6 +217,11 @@ class Library:
         )
         return [self._hit(*row) for row in rows]
 
+    def count(self, match: str) -> int:
+        """How many sentences and entries an FTS5 expression fits."""
+        (number,) = self._one("SELECT count(*) FROM search WHERE search MATCH ?", match)
+        return int(number)
+
     def _hit(self, kind: str, ref: str, body: str) -> Hit:
         if kind == PASSAGE:
             row = self._one(f"SELECT {_PASSAGE} FROM passages WHERE id = ?", int(ref))

@@ -213,7 +213,8 @@ class Timeline:
     """Events in order, split by how surely they lie in the `asked` period (None: all of time).
 
     `surely` and `possibly` hold dated events; `undated` those without a date, relative ones after their anchor.
-    `about` is the entry that the timeline was narrowed to. `note` says how the date was read, if that needs saying.
+    `about` is the entry that the timeline was narrowed to, and `match` how its name was met. `note` says how the dates
+    were read, if that needs saying.
     """
 
     question: Question
@@ -222,6 +223,7 @@ class Timeline:
     possibly: tuple[Event, ...] = ()
     undated: tuple[Event, ...] = ()
     about: Mention | None = None
+    match: Match | None = None
     note: str = ""
 
 
@@ -274,11 +276,12 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class Passages:
-    """What a search found, best first. `nearest` are names like what was typed, if nothing holds it."""
+    """What a search found, best first, of `total` places; `nearest` are like names, if nothing holds what was typed."""
 
     question: Question
     typed: str
     hits: tuple[Hit, ...]
+    total: int = 0
     nearest: tuple[Mention, ...] = ()
     note: str = ""
 

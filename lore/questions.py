@@ -2,7 +2,6 @@
 
 import datetime
 from collections.abc import Callable, Collection, Iterable
-from functools import cached_property
 from pathlib import Path
 
 from lore import anniversaries, names, periods, schema, searching
@@ -27,6 +26,7 @@ from lore.model import (
 )
 from lore.order import in_order
 from lore.phrases import Reading, read
+from lore.suggesting import MOST, Suggestions
 
 PEOPLE = (Kind.PERSON, Kind.GROUP, Kind.ORGANISATION)
 PLACES = (Kind.COUNTRY, Kind.REGION, Kind.PLACE)
@@ -36,7 +36,8 @@ LONGEST_QUESTION = 200
 
 _MOST_RELATED = 12
 _MOST_HITS = 20
-_MOST_CHOICES = 25  # Discord's limit for autocomplete
+_MOST_NEAREST = 3
+_SHORTEST_BEGINNING = 3  # letters of a name that are worth completing
 
 
 class Lore:
@@ -46,6 +47,7 @@ class Lore:
         self.library = library
         self._today = today
         self._names = names.Names(library.names())
+        self._suggestions = Suggestions(library, self._names, self._read)
 
     @classmethod
     def open(cls, store: Path, today: Callable[[], datetime.date] = datetime.date.today) -> "Lore":
@@ -94,21 +96,21 @@ class Lore:
         """Events in order: all, or between two dates, or those about one entry."""
         question = _question("timeline", **{"from": start, "to": end, "about": about})
         events = self.library.all_event_ids()
-        mention = None
+        mention, met = None, None
         if about.strip():
             found = self._find(question, about, ())
             if not isinstance(found, Found):
                 return found
-            mention = self.library.mentions([found.subject.id])[0]
+            mention, met = self.library.mentions([found.subject.id])[0], found.match
             events = [event.id for event in found.events]
             events += self.library.anchored_to(found.subject.id)
         period = periods.between(start, end, self._read)
         ordered = in_order(self.library.events(events))
         dated, undated = periods.apart(ordered)
         if period is None:
-            return Timeline(question, None, dated, (), undated, mention)
+            return Timeline(question, None, dated, (), undated, mention, met)
         surely, possibly = periods.split(ordered, period.date, self.library.span)
-        return Timeline(question, period.date, surely, possibly, undated if mention else (), mention, period.note)
+        return Timeline(question, period.date, surely, possibly, undated if mention else (), mention, met, period.note)
 
     def onthisday(self, day: str = "") -> Day:
         """What the lore has for a day and month (today's if none is given), by how surely it belongs there."""
@@ -129,13 +131,13 @@ class Lore:
         """Sentences and entries that hold some words, best first; accents and word forms are forgiven."""
         question = _question("search", text=text)
         text = text[:LONGEST_QUESTION]
-        hits, all_words = searching.search(self.library, text, _MOST_HITS)
-        if hits:
-            note = "" if all_words else "Nothing holds all of these words; these hold some of them."
-            return Passages(question, text, tuple(hits), (), note)
+        found = searching.search(self.library, text, _MOST_HITS)
+        if found.hits:
+            note = "" if found.all_words else "Nothing holds all of these words; these hold some of them."
+            return Passages(question, text, found.hits, found.total, (), note)
         resolved = self._names.resolve(text)
         nearest = resolved.nearest if isinstance(resolved, names.Missing) else resolved.ranked[:3]
-        return Passages(question, text, (), self._mentions(nearest))
+        return Passages(question, text, (), 0, self._mentions(nearest))
 
     def about(self) -> About:
         """The world, its sources, how much there is of what, and which version of everything answers."""
@@ -153,34 +155,24 @@ class Lore:
     # --- suggestions while typing ---
 
     def suggest(self, typed: str, kinds: Collection[Kind] = ()) -> list[str]:
-        """Names to complete what is typed with, best first: at most 25."""
-        completed = self._names.complete(typed[:LONGEST_QUESTION], kinds, _MOST_CHOICES)
-        return list(dict.fromkeys(name.text for name in completed))
+        """Names to complete what is typed with, best first: at most 25, as with all suggestions."""
+        return self._suggestions.names(typed[:LONGEST_QUESTION], kinds)
 
     def suggest_dates(self, typed: str) -> list[str]:
-        """Dates to complete what is typed with: what it reads as, then the dates of events: at most 25."""
-        folded = " ".join(typed.casefold().split())
-        fitting = [date for date in self._told_dates if folded in date.casefold()]
-        try:
-            reading = self._read(typed)
-        except LoreError:
-            reading = None
-        typed_date = [" ".join(typed.split())] if reading else []
-        return list(dict.fromkeys([*typed_date, *fitting]))[:_MOST_CHOICES]
+        """Dates and periods that `when` takes."""
+        return self._suggestions.dates(typed)
+
+    def suggest_bounds(self, typed: str) -> list[str]:
+        """Dates that a timeline can begin or end with."""
+        return self._suggestions.bounds(typed)
+
+    def suggest_days(self, typed: str) -> list[str]:
+        """Days that `onthisday` takes."""
+        return self._suggestions.days(typed, self._today())
 
     def suggest_anything(self, typed: str) -> list[str]:
         """Events, other names and dates, for a question that takes any of them."""
-        found = self.suggest(typed, EVENTS)
-        dates = self.suggest_dates(typed)
-        first = dates if typed[:1].isdigit() else dates[:5]
-        return list(dict.fromkeys([*first, *found] if typed[:1].isdigit() else [*found, *first]))[:_MOST_CHOICES]
-
-    @cached_property
-    def _told_dates(self) -> list[str]:
-        """The dates of all events in words, in order, each once."""
-        events = in_order(self.library.events(self.library.all_event_ids()))
-        calendar = self.library.world.calendar
-        return list(dict.fromkeys(event.date.tell(calendar) for event in events if event.date.known))
+        return self._suggestions.anything(typed[:LONGEST_QUESTION], EVENTS)
 
     # --- finding ---
 
@@ -193,9 +185,18 @@ class Lore:
                 assert subject is not None, "every name in the store belongs to an entry"
                 return self._found(question, Match(typed, resolved.name, resolved.near), subject)
             case names.Ambiguous():
-                return Ambiguous(question, typed, self._mentions(resolved.ranked[:_MOST_CHOICES]))
+                return Ambiguous(question, typed, self._mentions(resolved.ranked[:MOST]))
             case names.Missing():
-                return Missing(question, typed, self._mentions(resolved.nearest))
+                return Missing(question, typed, self._mentions(resolved.nearest) or self._begun(typed, kinds))
+
+    def _begun(self, typed: str, kinds: Collection[Kind]) -> tuple[Mention, ...]:
+        """The few entries with a name, or a word of one, that begins with just what is typed."""
+        begun = names.normalise(typed)
+        if len(begun) < _SHORTEST_BEGINNING:
+            return ()
+        completed = self._names.complete(typed[:LONGEST_QUESTION], kinds, MOST)
+        fitting = (name.entry for name in completed if f" {begun}" in f" {names.normalise(name.text)}")
+        return tuple(self.library.mentions(list(dict.fromkeys(fitting))[:_MOST_NEAREST]))
 
     def _found(self, question: Question, match: Match, subject: Entry) -> Found:
         if isinstance(subject, Entity):

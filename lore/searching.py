@@ -1,6 +1,7 @@
 """Words -> the sentences and entries that hold them, with what was hit marked."""
 
 import re
+from dataclasses import dataclass
 
 from anyascii import anyascii
 
@@ -12,20 +13,26 @@ _SHORTEST_BEGINNING = 4  # letters; shorter ones begin too many words
 _WORD = re.compile(r"\w+")
 
 
-def search(library: Library, text: str, limit: int) -> tuple[list[Hit], bool]:
-    """Hits, best first, and whether they hold all of the words (else only some of them).
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """The best hits, how many there are in all, and whether they hold all of the words (else only some of them)."""
 
-    Every word is quoted, so nothing that is typed is taken for FTS5 syntax.
-    """
+    hits: tuple[Hit, ...] = ()
+    total: int = 0
+    all_words: bool = True
+
+
+def search(library: Library, text: str, limit: int) -> Findings:
+    """Find words. Every one is quoted, so nothing that is typed is taken for FTS5 syntax."""
     words = [word for word in _WORD.findall(text) if word.isprintable()]
     telling = [word for word in words if word.casefold() not in LIGHT] or words
-    if not telling:
-        return [], True
     quoted = [_quoted(word) for word in telling]
-    found = library.search(" AND ".join(quoted), limit)
-    if found or len(quoted) == 1:
-        return found, True
-    return library.search(" OR ".join(quoted), limit), False
+    for operator in (" AND ", " OR ") if len(quoted) > 1 else (" AND ",):
+        hits = library.search(operator.join(quoted), limit) if quoted else []
+        if hits:
+            total = len(hits) if len(hits) < limit else library.count(operator.join(quoted))
+            return Findings(tuple(hits), total, operator == " AND ")
+    return Findings()
 
 
 def _quoted(word: str) -> str:

@@ -55,9 +55,7 @@ def test_lore_knows_nothing_of_the_bot_or_the_outside() -> None:
 
 
 def test_only_the_discord_side_knows_discord() -> None:
-    allowed = re.compile(
-        r"bot\.(discord_\w+|client|running|redirect|interaction|defuse|handling|syncing|commands)(\.|$)"
-    )
+    allowed = re.compile(r"bot\.(discord_\w+|client|running|redirect|defuse|commands)(\.|$)")
     for name, imported in modules("bot").items():
         if any(each.partition(".")[0] == "discord" for each in imported):
             assert allowed.match(name), name

@@ -8,7 +8,7 @@ import pytest
 from bot import cards
 from bot.card import Card, Choice, FactRow, Facts, Happening, Heading, Quote, Span, Style, Words, plain
 from lore import store
-from lore.model import Question
+from lore.model import Hit, Passages, Question
 from lore.questions import Lore
 from tests.worlds import LANTERN_ISLES, write
 
@@ -120,6 +120,38 @@ def test_several_meanings_are_offered_with_the_question_that_was_asked(isles: Lo
         Question("who", (("name", "Émile Roux"),)),
         Question("who", (("name", "Odile Roux"),)),
     }
+
+
+def test_choosing_what_a_timeline_is_about_keeps_its_dates(isles: Lore) -> None:
+    (first, *_) = card(isles, "timeline", **{"from": "812", "about": "Roux"}).menu
+    assert first.question == Question("timeline", (("from", "812"), ("about", first.label)))
+
+
+def test_a_timeline_about_a_near_name_says_that_it_is_one(isles: Lore) -> None:
+    note = card(isles, "timeline", about="ada brightwatr").note
+    assert "“ada brightwatr” is not in the lore as spelt; this is Ada Brightwater." in note
+
+
+def test_a_timeline_leads_on_to_its_events(isles: Lore) -> None:
+    assert [choice.label for choice in card(isles, "timeline", **{"from": "820", "to": "820"}).buttons] == [
+        "The Guild of Wicks is founded"
+    ]
+
+
+def test_undated_events_say_no_more_than_the_source_s_words(isles: Lore) -> None:
+    blocks = card(isles, "timeline").blocks
+    undated = blocks[blocks.index(Heading("No date stated")) + 1 :]
+    assert [block.date for block in undated if isinstance(block, Happening)] == ["", ""]
+
+
+def test_a_day_of_the_very_year_counts_no_years(isles: Lore) -> None:
+    assert Heading("On this day, 4 May 12 AL") in card(isles, "onthisday", day="4 May 812").blocks
+
+
+def test_a_search_says_how_many_places_there_are_and_how_many_it_shows(isles: Lore) -> None:
+    hit = Hit("Words", (), None)
+    answer = Passages(Question("search"), "words", (hit,) * 20, 47)
+    assert cards.of(answer, isles.library.world).subtitle == "found in 47 places; these are the best 20"
 
 
 def test_a_period_tells_surely_from_possibly(isles: Lore) -> None:

@@ -367,6 +367,35 @@ def test_dates_are_suggested_while_typing(isles: Lore) -> None:
     assert all(len(each) <= 100 for each in isles.suggest_dates("x" * 6000))
 
 
-def test_every_suggestion_can_be_asked(isles: Lore) -> None:
-    for suggestion in isles.suggest_anything(""):
-        assert isinstance(isles.when(suggestion), Found | Timeline)
+@pytest.mark.parametrize("typed", ["", "8", "j", "ada", "guild", "4"])
+def test_every_suggestion_is_answered(isles: Lore, typed: str) -> None:
+    for suggestion in isles.suggest_anything(typed):
+        assert isinstance(isles.when(suggestion), Found | Timeline | Ambiguous)
+    for suggestion in isles.suggest(typed):
+        assert isinstance(isles.who(suggestion), Found | Ambiguous)
+        assert isinstance(isles.timeline(about=suggestion), Timeline | Ambiguous)
+    for suggestion in isles.suggest_bounds(typed):
+        assert isinstance(isles.timeline(suggestion), Timeline)
+        assert isinstance(isles.timeline("", suggestion), Timeline)
+    for suggestion in isles.suggest_days(typed):
+        assert isinstance(isles.onthisday(suggestion), Day)
+
+
+def test_days_and_bounds_are_suggested_on_empty_input(isles: Lore) -> None:
+    assert isles.suggest_days("") == ["4 May"]
+    assert isles.suggest_bounds("")[:3] == ["4 May 12 AL", "15 AL", "20 AL"]
+
+
+def test_names_and_dates_are_suggested_where_both_are_taken(isles: Lore) -> None:
+    suggested = isles.suggest_anything("")
+    assert "Ada lights the first lantern" in suggested
+    assert "4 May 12 AL" in suggested
+
+
+@pytest.mark.parametrize(
+    ("typed", "offered"), [("brig", ["Ada Brightwater"]), ("salt", ["Saltmere"]), ("br", []), ("zzz", [])]
+)
+def test_the_beginning_of_a_name_is_offered_not_assumed(isles: Lore, typed: str, offered: list[str]) -> None:
+    answer = isles.who(typed)
+    assert isinstance(answer, Missing)
+    assert [mention.name for mention in answer.nearest] == offered
