@@ -50,8 +50,8 @@ def pieces(block: Block) -> Iterator[Piece]:
             yield _quote(block)
         case Happening(date, title, labels, quote):
             known = (Span(f" ({'; '.join(labels)})", Style.QUIET),) if labels else ()
-            told = (Span(f"{date}: ", Style.STRONG), Span(title)) if date else (Span(title, Style.STRONG),)
-            yield Piece((*told, *known))
+            dated = (Span(f"{date}: ", Style.STRONG), Span(title)) if date else (Span(title, Style.STRONG),)
+            yield Piece((*dated, *known))
             if quote:
                 yield replace(_quote(quote), follows=True)
 
