@@ -61,6 +61,25 @@ def test_only_the_discord_side_knows_discord() -> None:
             assert allowed.match(name), name
 
 
+def test_only_cards_and_commands_on_discord_know_its_layouts() -> None:
+    for name, imported in modules("bot").items():
+        if any(each.startswith("discord.ui") for each in imported):
+            assert re.match(r"bot\.(discord_cards|discord_answers|commands)(\.|$)", name), name
+
+
+def test_discord_and_the_terminal_know_nothing_of_each_other() -> None:
+    found = modules("bot")
+    known = set(found)
+    for name in ("bot.cli", "bot.conversation", "bot.console", "bot.terminal", "bot.json_answers"):
+        discord_side = {
+            each for each in owners(found[name], known) if re.match(r"bot\.(discord_|client|commands)", each)
+        }
+        assert not discord_side, name
+    for name in found:
+        if re.match(r"bot\.(discord_|client|commands)", name):
+            assert not owners(found[name], known) & {"bot.cli", "bot.console", "bot.terminal", "bot.json_answers"}, name
+
+
 def test_cards_ask_no_questions_and_commands_write_no_sql() -> None:
     found = modules("bot")
     known = set(modules("lore")) | set(found)
