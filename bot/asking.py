@@ -1,4 +1,4 @@
-"""The questions as commands: their names and options, for the command line and the console alike."""
+"""The questions as commands: their names and options, for the command line, the console and Discord alike."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -85,7 +85,7 @@ VERBS = (
     Verb(
         "onthisday",
         "Tell what the lore has for a day of the year, or for today.",
-        (Option("day", "A day and month, such as 23 January."),),
+        (Option("day", "A day and month, such as 23 January; today if you leave it out."),),
     ),
     Verb(
         "search",

@@ -198,10 +198,6 @@ def _converse(folders: Folders) -> int:
 
 
 def _run(folders: Folders) -> int:
-    if not os.environ.get(TOKEN):
-        raise LoreError(
-            f"The bot needs a token: put it into the environment or into a file .env as {TOKEN}; see README."
-        )
     from bot.running import run as run_bot
 
     return run_bot(folders.world, folders.data)

@@ -4,10 +4,12 @@ import asyncio
 import json
 import logging
 from hashlib import blake2b
+from typing import Any
 
 import discord
 from discord import app_commands
 
+from bot.answers import Answers
 from bot.discord_cards import notice
 from bot.discord_logs import is_stale
 from bot.faults import reference
@@ -27,8 +29,10 @@ class LoreBot(discord.Client):
             intents=discord.Intents(guilds=True), allowed_mentions=discord.AllowedMentions.none(), max_messages=None
         )
         self.lore = lore
+        self.answers = Answers(lore)
         self.state = state
         self.online = asyncio.Event()
+        self._answering: set[asyncio.Task[Any]] = set()
         self.tree = _Tree(
             self,
             allowed_contexts=app_commands.AppCommandContext(guild=True, dm_channel=True, private_channel=True),
@@ -47,6 +51,18 @@ class LoreBot(discord.Client):
 
     async def on_connect(self) -> None:
         self.online.set()
+
+    def answering(self) -> None:
+        """Note that the task which calls this makes an answer."""
+        task = asyncio.current_task()
+        assert task is not None, "it is called by coroutines"
+        self._answering.add(task)
+        task.add_done_callback(self._answering.discard)
+
+    async def finish(self, patience: float) -> None:
+        """Wait for the answers being made, for so many seconds at most."""
+        if self._answering:
+            await asyncio.wait(self._answering, timeout=patience)
 
     async def failed(self, interaction: "Interaction", error: Exception) -> None:
         """Tell of an error: a known problem as a quiet sentence, any other with a reference to what is logged."""
@@ -81,7 +97,12 @@ Interaction = discord.Interaction[LoreBot]
 
 async def _tell_quietly(interaction: Interaction, sentence: str) -> None:
     """Say something to the person alone, whether they were answered already or not."""
-    if interaction.response.is_done():
+    if interaction.response.type is discord.InteractionResponseType.deferred_channel_message:
+        # Discord holds a place for an answer, maybe for all to see, and would put there whatever comes first.
+        await interaction.edit_original_response(view=notice("…"))
+        await interaction.followup.send(view=notice(sentence), ephemeral=True)
+        await interaction.delete_original_response()
+    elif interaction.response.is_done():
         await interaction.followup.send(view=notice(sentence), ephemeral=True)
     else:
         await interaction.response.send_message(view=notice(sentence), ephemeral=True)

@@ -1,18 +1,18 @@
 """An answer's way to Discord: who gets to see it, where it appears, and what a press does to it."""
 
 import asyncio
+from dataclasses import replace
 
 import discord
+from discord import ui
 
-from bot import cards
 from bot.client import Interaction
-from bot.discord_cards import Showing, layout, notice, showing
-from bot.help_card import HELP, help_card
+from bot.discord_cards import Showing, layout, notice
 from bot.presses import Kind, Press
 from lore.errors import LoreError
-from lore.model import Answer, Day, Question
-from lore.questions import Lore
+from lore.model import Question
 
+_PATIENCE = 1.5  # seconds until Discord is told that an answer takes longer; it gives up after 3
 _UNSHARABLE = (
     "Discord doesn't let me post for all in this place, so only you see this."
     " Somebody may use the command in a place where I may post, or ask those who run this one to allow it."
@@ -21,9 +21,9 @@ _UNSHARABLE = (
 
 async def tell(interaction: Interaction, question: Question, *, private: bool) -> None:
     """Answer a command: for all to see, or for the person alone with a button to share it."""
-    shown = await _ask(interaction, question)
-    view = layout(shown, interaction.client.state.remember, private=private)
-    await interaction.response.send_message(view=view, ephemeral=private)
+    interaction.client.answering()
+    shown = await _ready(interaction, question, ephemeral=private)
+    await _send(interaction, layout(shown, interaction.client.state.remember, private=private), ephemeral=private)
 
 
 async def follow(interaction: Interaction, press: Press, *, chosen: bool) -> None:
@@ -32,49 +32,55 @@ async def follow(interaction: Interaction, press: Press, *, chosen: bool) -> Non
     What only one person sees changes in place. A message for all changes for the person whose answer it is, when they
     turn its page or choose what they meant; any other press opens a copy for whoever pressed.
     """
-    shown = await _ask(interaction, press.question, press.page)
+    interaction.client.answering()
     if press.kind is Kind.SHARE:
-        await _share(interaction, shown)
+        await _share(interaction, press)
         return
     message = interaction.message
     alone = message is not None and message.flags.ephemeral
     own = _asker(message) == interaction.user and (chosen or press.kind is Kind.PAGE)
     remember = interaction.client.state.remember
-    if alone or own:
+    changes = alone or own
+    shown = await _ready(interaction, press.question, press.page, ephemeral=True, thinking=not changes)
+    if changes:
         view = layout(shown, remember, private=alone, shared_by=None if alone else _sharer(message))
-        await interaction.response.edit_message(view=view)
+        if interaction.response.is_done():
+            await interaction.edit_original_response(view=view)
+        else:
+            await interaction.response.edit_message(view=view)
     else:
-        await interaction.response.send_message(view=layout(shown, remember, private=True), ephemeral=True)
+        await _send(interaction, layout(shown, remember, private=True), ephemeral=True)
 
 
-async def _share(interaction: Interaction, shown: Showing) -> None:
-    view = layout(shown, interaction.client.state.remember, shared_by=interaction.user)
+async def _share(interaction: Interaction, press: Press) -> None:
     try:
-        response = await interaction.response.send_message(view=view)
+        shown = await _ready(interaction, press.question, press.page, ephemeral=False)
+        view = layout(shown, interaction.client.state.remember, shared_by=interaction.user)
+        message = await _send(interaction, view, ephemeral=False)
     except discord.Forbidden as error:
         raise LoreError(_UNSHARABLE) from error
     # Where only the person has installed the bot, Discord may turn a reply for all into one for them alone.
-    if isinstance(response.resource, discord.InteractionMessage) and response.resource.flags.ephemeral:
+    if message is not None and message.flags.ephemeral:
         await interaction.edit_original_response(view=notice(_UNSHARABLE))
 
 
-async def _ask(interaction: Interaction, question: Question, page: int = 0) -> Showing:
-    """Ask in a thread: in a large world, a timeline or a search takes longer than others should wait."""
-    return await asyncio.to_thread(_answered, interaction.client.lore, question, page)
+async def _ready(
+    interaction: Interaction, question: Question, page: int = 0, *, ephemeral: bool, thinking: bool = True
+) -> Showing:
+    """The answer. If it takes long, Discord is told how it will come: as a message of its own, or in the one there."""
+    making = interaction.client.answers.to(question)
+    await asyncio.wait((making,), timeout=_PATIENCE)
+    if not making.done():
+        await interaction.response.defer(ephemeral=ephemeral, thinking=thinking)
+    return replace(await asyncio.shield(making), page=page)
 
 
-def _answered(lore: Lore, question: Question, page: int) -> Showing:
-    if question.verb == HELP:
-        return showing(question, help_card(), page)
-    answer = lore.ask(question)
-    return showing(_lasting(answer), cards.of(answer, lore.library.world), page)
-
-
-def _lasting(answer: Answer) -> Question:
-    """The question to ask again for this answer: a day's buttons stay with that day when it is over."""
-    if isinstance(answer, Day):
-        return Question(answer.question.verb, (("day", f"{answer.year:04}-{answer.month:02}-{answer.day:02}"),))
-    return answer.question
+async def _send(interaction: Interaction, view: ui.LayoutView, *, ephemeral: bool) -> discord.InteractionMessage | None:
+    """Answer with a message of its own, which Discord may already hold a place for."""
+    if interaction.response.is_done():
+        return await interaction.edit_original_response(view=view)
+    resource = (await interaction.response.send_message(view=view, ephemeral=ephemeral)).resource
+    return resource if isinstance(resource, discord.InteractionMessage) else None
 
 
 def _asker(message: discord.Message | None) -> discord.User | None:

@@ -16,8 +16,10 @@ from lore.model import Question
 
 ACCENT = discord.Colour(0xB08D57)  # brass, as on old library drawers
 
-_MOST_RELATED = 10
-_ROW = 5
+_MOST_RELATED = 6
+_ROW = 3
+_LONG_LABEL = 40
+"""Characters of a button's label; where there are too many buttons, those with longer ones are left out first."""
 _LONGEST_BUTTON = 80
 _LONGEST_OPTION = 100
 # Of what these leave, blocks take pages.PAGE_TEXT; defusing at most doubles a text.
@@ -29,7 +31,7 @@ _LONGEST_NOTICE = 1500
 
 
 class PressId(Protocol):
-    """The custom id of a press; of the question shown, unless it is another."""
+    """The custom id of a press; of the question shown, unless it is another. Empty if it can't be remembered."""
 
     def __call__(self, kind: Kind, page: int = 0, question: Question = ...) -> str: ...
 
@@ -60,23 +62,34 @@ def layout(
     private: bool = False,
     shared_by: discord.abc.Snowflake | None = None,
 ) -> ui.LayoutView:
-    """A page of a card. A private one can be shared; one that somebody shared says who."""
+    """A page of a card. A private one can be shared; one that somebody shared says who.
+
+    Where `remember` gives no key, what needs one is left out.
+    """
+    forgetful = False
+
+    def keep(question: Question) -> str:
+        nonlocal forgetful
+        key = "" if forgetful else remember(question)
+        forgetful = not key
+        return key
 
     def press_id(kind: Kind, page: int = 0, question: Question = shown.question) -> str:
-        return presses.encode(Press(kind, question, page), remember)
+        return presses.encode(Press(kind, question, page), keep)
 
     page = shown.pages[shown.at]
     turning = [*_turning(shown, press_id)] if len(shown.pages) > 1 else []
     if private:
         turning.append(_button("Share", press_id(Kind.SHARE, shown.at), discord.ButtonStyle.primary))
-    related = [_button(label, custom_id) for custom_id, label, _ in _choices(shown.card.buttons, press_id)]
-    rows = [related[:_ROW], related[_ROW:_MOST_RELATED], turning]
+    turning = [button for button in turning if button.custom_id]
+    related = [_button(label, custom_id) for custom_id, label, _ in _fewest(_choices(shown.card.buttons, press_id))]
+    rows = [related[:_ROW], related[_ROW:], turning]
 
     parts: list[ui.Item[ui.LayoutView]] = [ui.TextDisplay(_head(shown.card))]
     for number, section in enumerate(page.sections):
         parts += [ui.Separator(visible=number == 0), ui.TextDisplay(section)]
-    if page.menu:
-        parts.append(ui.ActionRow(_menu(_choices(page.menu, press_id))))
+    if menu := _choices(page.menu, press_id):
+        parts.append(ui.ActionRow(_menu(menu)))
     parts += [ui.ActionRow(*row) for row in rows if row]
     if foot := _foot(shown.card, shared_by):
         parts.append(ui.TextDisplay(foot))
@@ -122,7 +135,13 @@ def _choices(choices: Iterable[Choice], press_id: PressId) -> list[tuple[str, st
     found: dict[str, tuple[str, str]] = {}
     for choice in choices:
         found.setdefault(press_id(Kind.ASK, 0, choice.question), (line(choice.label) or "…", line(choice.line)))
-    return [(custom_id, *told) for custom_id, told in found.items()]
+    return [(custom_id, *told) for custom_id, told in found.items() if custom_id]
+
+
+def _fewest(choices: list[tuple[str, str, str]]) -> list[tuple[str, str, str]]:
+    """No more choices than buttons have room for, in their order."""
+    kept = sorted(choices, key=lambda choice: len(choice[1]) > _LONG_LABEL)[:_MOST_RELATED]
+    return [choice for choice in choices if choice in kept]
 
 
 def _menu(choices: list[tuple[str, str, str]]) -> ui.Select[ui.LayoutView]:

@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import zip_longest
 
 from bot import markdown
-from bot.card import Card, Choice
-from bot.defuse import size
+from bot.card import Block, Card, Choice, Happening, Heading
+from bot.defuse import cut, line, size
 from bot.markdown import Piece
 
 PAGE_TEXT = 2300
@@ -15,6 +14,7 @@ PAGE_TEXT = 2300
 _PIECE_TEXT = 1800  # so that a heading always fits on one page with what it heads
 _MOST_SECTIONS = 8  # two components each; Discord takes 40 in all
 _MOST_OPTIONS = 25
+_LONGEST_REPEATED = 180  # characters of a heading that a page repeats
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +27,16 @@ class Page:
 
 def of(card: Card) -> tuple[Page, ...]:
     """A card's pages: one at least. A menu too long for one is spread over them."""
-    texts = [draft.sections for draft in _drafts(_parts(card))]
+    texts = [draft.sections for draft in _drafts(card)]
     menus = [card.menu[at : at + _MOST_OPTIONS] for at in range(0, len(card.menu), _MOST_OPTIONS)]
     count = max(1, len(texts), len(menus))
     texts += [[]] * (count - len(texts))
     menus += [()] * (count - len(menus))
     return tuple(Page(tuple(text), menu) for text, menu in zip(texts, menus, strict=True))
+
+
+_Part = tuple[Piece, str]
+"""A piece short enough for a page, and its Markdown."""
 
 
 @dataclass(slots=True)
@@ -41,8 +45,9 @@ class _Draft:
     size: int = 0
     under_heading: bool = False
 
-    def takes(self, length: int, *, opens: bool) -> bool:
-        return self.size + length <= PAGE_TEXT and (not opens or len(self.sections) < _MOST_SECTIONS)
+    def takes(self, parts: list[_Part]) -> bool:
+        opens = parts[0][0].opens
+        return self.size + _size(parts) <= PAGE_TEXT and (not opens or len(self.sections) < _MOST_SECTIONS)
 
     def add(self, piece: Piece, text: str) -> None:
         if piece.opens or not self.sections:
@@ -56,21 +61,46 @@ class _Draft:
         self.under_heading = piece.opens
 
 
-def _parts(card: Card) -> Iterator[tuple[Piece, str]]:
-    """Every piece of a card, short enough for a page, with its Markdown."""
+def _drafts(card: Card) -> list[_Draft]:
+    """Pages with what belongs together on one of them: a heading and what follows it, a happening and its quote."""
+    drafts: list[_Draft] = []
+    heading: list[_Part] = []
+    repeated: list[_Part] = []
     for block in card.blocks:
-        for piece in markdown.pieces(block):
-            for part in markdown.parts(piece, _PIECE_TEXT):
-                if text := markdown.render(part):
-                    yield part, text
-
-
-def _drafts(parts: Iterator[tuple[Piece, str]]) -> list[_Draft]:
-    listed = list(parts)
-    drafts = [_Draft()] if listed else []
-    for (piece, text), following in zip_longest(listed, listed[1:]):
-        needed = size(text) + 2 + (size(following[1]) + 2 if piece.opens and following else 0)
-        if not drafts[-1].takes(needed, opens=piece.opens):
-            drafts.append(_Draft())
-        drafts[-1].add(piece, text)
+        parts = [*_parts(block)]
+        if isinstance(block, Heading):
+            _put(drafts, heading, [])
+            heading = parts
+            again = Heading(f"{cut(line(block.text), _LONGEST_REPEATED)}, continued")
+            repeated = [*_parts(again)] if parts else []
+            continue
+        room = PAGE_TEXT - max(_size(heading), _size(repeated))
+        together = isinstance(block, Happening) and _size(parts) <= room
+        for group in [parts] if together else [[part] for part in parts]:
+            _put(drafts, [*heading, *group], repeated)
+            heading = []
+    _put(drafts, heading, [])
     return drafts
+
+
+def _put(drafts: list[_Draft], parts: list[_Part], repeated: list[_Part]) -> None:
+    """Add parts to the last page, or to a new one, which repeats the heading that is still open."""
+    if not parts:
+        return
+    if not drafts or not drafts[-1].takes(parts):
+        drafts.append(_Draft())
+        parts = parts if parts[0][0].opens else [*repeated, *parts]
+    for piece, text in parts:
+        drafts[-1].add(piece, text)
+
+
+def _parts(block: Block) -> Iterator[_Part]:
+    for piece in markdown.pieces(block):
+        for part in markdown.parts(piece, _PIECE_TEXT):
+            if text := markdown.render(part):
+                yield part, text
+
+
+def _size(parts: list[_Part]) -> int:
+    """Characters of parts on a page, with the lines between them."""
+    return sum(size(text) + 2 for _, text in parts)

@@ -5,6 +5,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import chain
 
 from bot.defuse import size
 from lore.errors import LoreError
@@ -40,11 +41,17 @@ class ExpiredError(LoreError):
 
 
 def encode(press: Press, remember: Callable[[Question], str]) -> str:
-    """A press as a custom id. What is too long for one is remembered, under the key that `remember` gives."""
+    """A press as a custom id. What is too long for one is remembered, under the key that `remember` gives.
+
+    Empty if it can't be: `remember` gives no key.
+    """
     question = press.question
     told = json.dumps([question.verb, *question.options], ensure_ascii=False, separators=(",", ":"))
     custom_id = f"{press.kind}{press.page}{told}"
-    return custom_id if size(custom_id) <= LONGEST_ID else f"{press.kind}{press.page}#{remember(question)}"
+    if size(custom_id) <= LONGEST_ID:
+        return custom_id
+    key = remember(question)
+    return f"{press.kind}{press.page}#{key}" if key else ""
 
 
 def decode(custom_id: str, recall: Callable[[str], Question | None]) -> Press:
@@ -62,6 +69,9 @@ def decode(custom_id: str, recall: Callable[[str], Question | None]) -> Press:
 def _question(told: str) -> Question | None:
     try:
         verb, *options = json.loads(told)
-        return Question(verb, tuple((name, value) for name, value in options))
-    except (ValueError, TypeError):
+    except ValueError:
         return None
+    pairs = [tuple(option) for option in options if isinstance(option, list) and len(option) == 2]
+    if len(pairs) < len(options) or not all(isinstance(text, str) for text in (verb, *chain(*pairs))):
+        return None
+    return Question(verb, tuple((name, value) for name, value in pairs))

@@ -26,6 +26,7 @@ PERMISSIONS = discord.Permissions(
     read_message_history=True,
 )
 _PATIENCE = 60.0  # seconds for the first connection; later ones are tried again for ever
+_FAREWELL = 2.0  # seconds for the answers being made when a signal says to end
 _TRY = "Check the network, see https://discordstatus.com, and try again."
 
 _logger = logging.getLogger(__name__)
@@ -64,6 +65,8 @@ async def _serve(lore: Lore, state: State, chosen: settings.Settings) -> None:
         if online.done():
             print(f"Online as {client.user}. Invite: {invite(client)}", flush=True)
             await asyncio.wait((life, stop), return_when=asyncio.FIRST_COMPLETED)
+        if stop.done():
+            await client.finish(_FAREWELL)
         if life.done():
             _explain(life.exception())
         elif not stop.done():

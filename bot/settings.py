@@ -12,6 +12,7 @@ from lore.errors import LoreError
 _PREFIX = "LOREDEX_"
 _LOOPBACK = ("127.0.0.1", "::1", "localhost")
 _TOKEN = re.compile(r"[!-~]+")  # what an HTTP header can carry
+_LOCAL = "it must be an address on this machine, such as http://127.0.0.1:8080"
 _WHERE = "Put it in the environment or in a file named .env; .env.example says how."
 
 
@@ -43,9 +44,13 @@ class Settings(BaseSettings):
     def _on_this_machine(cls, address: str) -> str:
         if not address:
             return address
-        parts = urlsplit(address)
+        try:
+            parts = urlsplit(address)
+            _ = parts.port  # urlsplit looks at it only when it is asked for
+        except ValueError:
+            raise ValueError(_LOCAL) from None
         if parts.scheme not in ("http", "https") or parts.hostname not in _LOOPBACK:
-            raise ValueError("it must be an address on this machine, such as http://127.0.0.1:8080")
+            raise ValueError(_LOCAL)
         return f"{parts.scheme}://{parts.netloc}"
 
 
@@ -63,5 +68,5 @@ def _sentence(error: ValidationError) -> str:
     name = f"{_PREFIX}{first['loc'][0]}".upper()
     if first["type"] == "missing":
         return f"{name} isn't set, and the bot can't go online without it. {_WHERE}"
-    why = first["msg"].removeprefix("Value error, ").removeprefix("Input should be ")
+    why = first["msg"].removeprefix("Value error, ").replace("Input should be", "it must be").replace("'", "")
     return f"{name} can't be used: {why}."

@@ -1,6 +1,7 @@
 """What the bot must remember when it restarts: `state.db`, changed only through numbered migrations."""
 
 import json
+import logging
 import sqlite3
 from hashlib import blake2b
 from pathlib import Path
@@ -9,6 +10,9 @@ from lore.errors import LoreError
 from lore.model import Question
 
 FILE = "state.db"
+_PATIENCE = 200  # milliseconds to wait for a lock: everybody waits meanwhile
+
+_logger = logging.getLogger(__name__)
 
 MIGRATIONS = (
     """
@@ -33,6 +37,7 @@ class State:
             self._connection = sqlite3.connect(path, isolation_level=None)
             try:
                 _migrate(self._connection, path)
+                self._connection.execute(f"PRAGMA busy_timeout = {_PATIENCE}")
             except BaseException:
                 self._connection.close()
                 raise
@@ -45,11 +50,15 @@ class State:
         self._connection.close()
 
     def remember(self, question: Question) -> str:
-        """Keep a question; the key, always the same for the same question, recalls it."""
+        """Keep a question; the key, always the same for the same question, recalls it. Empty if it can't be kept."""
         told = json.dumps([question.verb, question.options])
         key = blake2b(told.encode(), digest_size=12).hexdigest()
-        if self.recall(key) is None:
-            self._connection.execute("INSERT OR IGNORE INTO question VALUES (?, ?)", (key, told))
+        try:
+            if self.recall(key) is None:
+                self._connection.execute("INSERT OR IGNORE INTO question VALUES (?, ?)", (key, told))
+        except sqlite3.Error as error:
+            _logger.warning("%s doesn't take what a button asks, so the button is left out: %s", FILE, error)
+            return ""
         return key
 
     def recall(self, key: str) -> Question | None:

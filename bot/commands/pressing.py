@@ -11,7 +11,10 @@ from bot.discord_answers import follow
 
 
 class Pressable(ui.DynamicItem[ui.Item[Any]], template=r"(?s).+"):
-    """Every button and menu: what it means stands in its custom id, or in the value that was chosen."""
+    """Every button and menu: what it means stands in its custom id, or in the value that was chosen.
+
+    It matches every custom id there is, so each button of a later version must have one that `presses` writes.
+    """
 
     @classmethod
     async def from_custom_id(cls, _: discord.Interaction[Any], item: ui.Item[Any], match: object, /) -> "Pressable":

@@ -30,5 +30,6 @@ def _suggesting(suggest: Callable[[Lore, str], list[str]]) -> Suggesting:
 people = _suggesting(lambda lore, typed: lore.suggest(typed, PEOPLE))
 places = _suggesting(lambda lore, typed: lore.suggest(typed, PLACES))
 names = _suggesting(lambda lore, typed: lore.suggest(typed))
-dates = _suggesting(lambda lore, typed: lore.suggest_dates(typed))
+days = _suggesting(lambda lore, typed: lore.suggest_days(typed))
+bounds = _suggesting(lambda lore, typed: lore.suggest_bounds(typed))
 anything = _suggesting(lambda lore, typed: lore.suggest_anything(typed))

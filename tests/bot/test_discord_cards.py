@@ -147,6 +147,24 @@ def test_a_heading_stays_with_what_it_heads() -> None:
         assert not told(view).rsplit("\n", 1)[-1].startswith("###")
 
 
+def test_a_happening_stays_with_its_quote_and_under_its_heading() -> None:
+    quote = Quote((Span("word " * 60),), "S", "")
+    happenings = tuple(Happening(str(year), f"Event {year}", (), quote) for year in range(800, 840))
+    views = drawn(Card("T", blocks=(Heading("Events"), *happenings)))
+    assert len(views) > 2
+    for number, view in enumerate(views):
+        heading, first, second, *_ = told(view).removeprefix("## T\n").split("\n")
+        assert heading == ("### Events" if number == 0 else "### Events, continued")
+        assert first.startswith("**8")
+        assert second.startswith("> ")
+        assert_kept(view)
+
+
+def test_a_heading_is_repeated_only_over_what_it_heads() -> None:
+    blocks = (Heading("One"), Words((Span("word " * 600),)), Heading("Two"), Words((Span("word " * 300),)))
+    assert [told(view).count("continued") for view in drawn(Card("T", blocks=blocks))] == [0, 1, 0]
+
+
 def test_pages_have_buttons_that_stay_in_their_place() -> None:
     views = drawn(Card("T", blocks=(Words((Span("word " * 2000),)),)), private=True)
     assert len(views) > 2
@@ -173,6 +191,31 @@ def test_two_ways_to_the_same_question_are_one_button() -> None:
     assert labels(view) == ["A"]
 
 
+def test_a_card_has_at_most_six_buttons_and_long_ones_go_first() -> None:
+    names = ["long " * 9, "b", "long " * 10, "d", "e", "f", "g", "h"]
+    card = Card("T", buttons=tuple(Choice(name, Question("who", (("name", name),))) for name in names))
+    assert labels(drawn(card)[0]) == ["b", "d", "e", "f", "g", "h"]
+    few = replace(card, buttons=card.buttons[:4])
+    assert [label[:4] for label in labels(drawn(few)[0]) if label] == ["long", "b", "long", "d"]
+
+
+def test_what_cant_be_remembered_has_no_button_and_the_rest_is_there() -> None:
+    tried = []
+
+    def forget(question: Question) -> str:
+        tried.append(question)
+        return ""
+
+    long = [Choice(f"{letter} {'x' * 90}", Question("who", (("name", letter * 100),))) for letter in "ab"]
+    card = Card("T", buttons=(long[0], Choice("Short", WHO), long[1]), menu=tuple(long))
+    view = layout(showing(WHO, card), forget, private=True)
+    assert labels(view) == ["Short", "Share"]
+    assert_kept(view)
+    assert len(tried) == 1, "trying again would take as long again"
+    pages = Card("T", blocks=(Words((Span("word " * 2000),)),))
+    assert_kept(layout(showing(long[0].question, pages), forget, private=True))
+
+
 def test_a_notice_keeps_within_discords_limits() -> None:
     assert_kept(notice("[" * 9000))
 
@@ -192,7 +235,25 @@ def test_a_custom_id_means_the_press_that_it_was_made_of(kind: Kind, question: Q
 
 
 @pytest.mark.parametrize(
-    "custom_id", ["", "menu", "a0", "a0[]", "a0[1,2]", "a0{}", "a0[", 'z0["who"]', "a0#abc", f"a0#{'0' * 24}", "a0[[[["]
+    "custom_id",
+    [
+        "",
+        "menu",
+        "a0",
+        "a0[]",
+        "a0[1,2]",
+        "a0{}",
+        "a0[",
+        'z0["who"]',
+        "a0#abc",
+        f"a0#{'0' * 24}",
+        "a0[[[[",
+        'a0["who",["name",5]]',
+        'a0[["a"],"b"]',
+        'a0["who","ab"]',
+        'a0["who",["a",null]]',
+        'a0["who",["a"]]',
+    ],
 )
 def test_a_custom_id_that_means_nothing_is_too_old(custom_id: str) -> None:
     with pytest.raises(ExpiredError, match="too old"):

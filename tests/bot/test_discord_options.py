@@ -1,10 +1,27 @@
-"""What commands make of their options."""
+"""What commands are called, and what they make of their options."""
 
 import pytest
 
+from bot.asking import VERBS, Verb
+from bot.commands import COMMANDS
 from bot.commands.options import asked
 from lore.errors import LoreError
 from lore.model import Question
+
+
+@pytest.mark.parametrize("verb", VERBS, ids=lambda verb: verb.name)
+def test_discord_and_the_command_line_ask_in_the_same_words(verb: Verb) -> None:
+    (command,) = [command for command in COMMANDS if command.name == verb.name]
+    *options, private = command.parameters
+    assert command.description == verb.help
+    assert [(option.display_name, str(option.description), option.required) for option in options] == [
+        (option.name, option.help, option.required) for option in verb.options
+    ]
+    assert (private.display_name, private.required) == ("private", False)
+
+
+def test_every_command_but_help_is_a_question() -> None:
+    assert {command.name for command in COMMANDS} == {verb.name for verb in VERBS} | {"help"}
 
 
 def test_options_left_out_are_not_asked_for() -> None:

@@ -59,6 +59,8 @@ def test_a_missing_token_is_said_with_where_to_put_it(monkeypatch: pytest.Monkey
         ("LOREDEX_DISCORD_API", "http://127.0.0.1@secret.example"),
         ("LOREDEX_DISCORD_API", "secret"),
         ("LOREDEX_DISCORD_API", "http://[secret"),
+        ("LOREDEX_DISCORD_API", "http://127.0.0.1:secret"),
+        ("LOREDEX_DISCORD_API", "http://127.0.0.1:99999999"),
     ],
 )
 def test_a_wrong_setting_is_named_without_its_value(monkeypatch: pytest.MonkeyPatch, name: str, value: str) -> None:
@@ -69,6 +71,13 @@ def test_a_wrong_setting_is_named_without_its_value(monkeypatch: pytest.MonkeyPa
     assert "secret" not in str(caught.value)
     assert caught.value.__cause__ is None
     assert TOKEN not in str(caught.value)
+
+
+def test_a_wrong_log_level_is_told_those_there_are(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LOREDEX_TOKEN", TOKEN)
+    monkeypatch.setenv("LOREDEX_LOG_LEVEL", "LOUD")
+    with pytest.raises(SettingsError, match=r"can't be used: it must be DEBUG, INFO, WARNING or ERROR\.$"):
+        load()
 
 
 def test_the_token_is_not_shown_where_settings_are(monkeypatch: pytest.MonkeyPatch) -> None:

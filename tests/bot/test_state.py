@@ -1,6 +1,7 @@
 """What the bot remembers when it restarts."""
 
 import sqlite3
+import time
 from contextlib import closing
 from pathlib import Path
 
@@ -23,6 +24,23 @@ def test_the_same_question_has_the_same_key_everywhere(tmp_path: Path) -> None:
     with closing(State(tmp_path / "a")) as one, closing(State(tmp_path / "b")) as other:
         assert one.remember(QUESTION) == one.remember(QUESTION) == other.remember(QUESTION)
         assert one.remember(Question("timeline")) != one.remember(QUESTION)
+
+
+def test_what_cant_be_kept_is_logged_and_has_no_key(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    with closing(State(tmp_path)) as state, closing(sqlite3.connect(tmp_path / FILE, isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        began = time.monotonic()
+        assert state.remember(QUESTION) == ""
+        assert time.monotonic() - began < 1
+        assert "locked" in caplog.text
+        other.execute("ROLLBACK")
+        assert state.recall(state.remember(QUESTION)) == QUESTION
+
+
+def test_a_memory_deleted_meanwhile_keeps_nothing_and_raises_nothing(tmp_path: Path) -> None:
+    with closing(State(tmp_path)) as state:
+        (tmp_path / FILE).unlink()
+        assert state.remember(QUESTION) == ""
 
 
 def test_a_key_of_nothing_recalls_nothing(tmp_path: Path) -> None:

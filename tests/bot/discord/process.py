@@ -55,14 +55,14 @@ class Bot:
 
 
 @contextmanager
-def online(place: Place, **settings: str) -> Iterator[Bot]:
+def online(place: Place, module: str = "bot", **settings: str) -> Iterator[Bot]:
     """A bot that is online until the block ends."""
     place.data.mkdir(parents=True, exist_ok=True)
     errors = place.data / "stderr.txt"
     with (
         errors.open("w", encoding="utf-8") as stderr,
         subprocess.Popen(
-            [sys.executable, "-m", "bot", "run"],
+            [sys.executable, "-m", module, "run"],
             cwd=place.data,
             env={**place.settings(**settings), "PYTHONPATH": str(_ROOT)},
             stdout=subprocess.PIPE,

@@ -1,0 +1,53 @@
+"""The last few answers: asked once, however many wait for them."""
+
+import asyncio
+from collections.abc import Iterator
+
+import pytest
+
+from bot.answers import Answers
+from lore import store
+from lore.errors import LoreError
+from lore.model import Question
+from lore.questions import Lore
+from tests.worlds import LANTERN_ISLES, write
+
+ADA, TOLL, ABOUT = Question("who", (("name", "Ada"),)), Question("who", (("name", "Old Toll"),)), Question("about")
+
+
+@pytest.fixture(scope="module")
+def lore(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lore]:
+    folder = tmp_path_factory.mktemp("isles")
+    store.ensure(write(folder / "world", LANTERN_ISLES), folder / "lore.db")
+    lore = Lore.open(folder / "lore.db")
+    yield lore
+    lore.close()
+
+
+async def test_many_who_ask_the_same_get_one_answer(lore: Lore) -> None:
+    answers = Answers(lore)
+    shown = await asyncio.gather(*(answers.to(ADA) for _ in range(10)))
+    assert all(each is shown[0] for each in shown)
+    assert await answers.to(ADA) is shown[0]
+
+
+async def test_only_the_last_few_are_kept(lore: Lore) -> None:
+    answers = Answers(lore, kept=2)
+    ada, toll = await answers.to(ADA), await answers.to(TOLL)
+    assert await answers.to(ADA) is ada
+    await answers.to(ABOUT)
+    assert await answers.to(ADA) is ada
+    again = await answers.to(TOLL)
+    assert again == toll
+    assert again is not toll
+
+
+async def test_what_went_wrong_is_asked_again(lore: Lore) -> None:
+    answers = Answers(lore)
+    first = answers.to(Question("dance"))
+    with pytest.raises(LoreError, match="no question"):
+        await first
+    second = answers.to(Question("dance"))
+    assert second is not first
+    with pytest.raises(LoreError, match="no question"):
+        await second
