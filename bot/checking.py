@@ -26,8 +26,8 @@ def _summary(world: World, problems: int) -> None:
     summary = summarise(world)
     count = "1 problem" if problems == 1 else f"{problems or 'no'} problem{'s' if problems else ''}"
     click.echo(f"{clean(world.name) or 'This world'}: {count}.")
-    _table(f"{len(world.entities)} entries", [(kind.value, str(count)) for kind, count in summary.entries])
-    _table(f"{len(world.events)} events by how exactly they are dated", [(p.value, str(n)) for p, n in summary.events])
+    _table("Entries", [(kind.value, str(count)) for kind, count in summary.entries])
+    _table("Events, by how exactly they are dated", [(p.value, str(n)) for p, n in summary.events])
     _table("Sentences and bullets quoted", [(clean(each.source.name), _share(each)) for each in summary.coverage])
     for each in summary.coverage:
         for passage in each.left[:_MOST_LEFT]:
