@@ -1,23 +1,12 @@
 """What a half-typed line may become: commands, then the names and dates that the lore knows."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.asking import BY_NAME, Option, Verb
 from bot.conversation import COMMANDS, options_by_name
-from lore.questions import PEOPLE, PLACES, Lore
-
-Suggest = Callable[[Lore, str], list[str]]
-_SUGGESTIONS: dict[tuple[str, str], Suggest] = {
-    ("who", "name"): lambda lore, typed: lore.suggest(typed, PEOPLE),
-    ("country", "name"): lambda lore, typed: lore.suggest(typed, PLACES),
-    ("when", "what"): lambda lore, typed: lore.suggest_anything(typed),
-    ("timeline", "from"): lambda lore, typed: lore.suggest_bounds(typed),
-    ("timeline", "to"): lambda lore, typed: lore.suggest_bounds(typed),
-    ("timeline", "about"): lambda lore, typed: lore.suggest(typed),
-    ("onthisday", "day"): lambda lore, typed: lore.suggest_days(typed),
-    ("search", "text"): lambda lore, typed: lore.suggest(typed),
-}
+from bot.suggestions import SUGGESTIONS
+from lore.questions import Lore
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,5 +66,5 @@ def _names(options: tuple[Option, ...] | list[Option], begun: str) -> Iterator[C
 
 
 def _values(verb: Verb, option: str, typed: str, lore: Lore) -> Iterator[Completion]:
-    suggest = _SUGGESTIONS[verb.name, option]
+    suggest = SUGGESTIONS[verb.name, option]
     yield from (Completion(value, len(typed)) for value in suggest(lore, typed.strip()))

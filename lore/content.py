@@ -40,15 +40,17 @@ class _Reader:
     finders: dict[str, sources.Finder] = field(default_factory=dict)
     default_source: str = ""
     own: Source | None = None
+    files: dict[Path, None] = field(default_factory=dict)
 
     def world(self) -> World:
         world_file = self.root / folder.WORLD_FILE
+        self.files = dict.fromkeys(folder.files(self.root))
         draft = drafts.world(
             self._page(world_file) or markdown.Page((), ()), self.root.name, self._reporter(world_file)
         )
         documents: list[Document] = []
         entries: list[tuple[Path, EntryDraft]] = []
-        for path in folder.pages(self.root):
+        for path in folder.pages(self.files, self.root):
             report, page = self._reporter(path), self._page(path)
             if page is None:
                 continue
@@ -80,7 +82,7 @@ class _Reader:
 
     def _document(self, path: Path, page: markdown.Page, report: Report) -> Iterator[Document]:
         draft = drafts.source(page, path, report)
-        if draft.text.suffix != ".txt" or draft.text.parent != path.parent or draft.text not in folder.files(self.root):
+        if draft.text.suffix != ".txt" or draft.text.parent != path.parent or draft.text not in self.files:
             report(draft.line, f"`text: {draft.text.name}` must name a .txt file beside this one.")
             return
         text = folder.read(draft.text, self._reporter(draft.text))

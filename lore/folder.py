@@ -1,7 +1,7 @@
 """The files of a world's folder: which ones count, read with care, and the hash of them all."""
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from hashlib import blake2b
 from pathlib import Path
 
@@ -30,9 +30,9 @@ def open_folder(root: Path) -> Path:
     return folder
 
 
-def pages(root: Path) -> Iterator[Path]:
-    """Every Markdown file of a world but `world.md`, in a fixed order."""
-    return (path for path in files(root) if path.suffix == ".md" and path != root / WORLD_FILE)
+def pages(found: Iterable[Path], root: Path) -> Iterator[Path]:
+    """Of a world's files, every Markdown file but `world.md`, in their order."""
+    return (path for path in found if path.suffix == ".md" and path != root / WORLD_FILE)
 
 
 def digest(root: Path) -> str:

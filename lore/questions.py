@@ -95,9 +95,10 @@ class Lore:
     def timeline(self, start: str = "", end: str = "", about: str = "") -> Timeline | Ambiguous | Missing:
         """Events in order: all, or between two dates, or those about one entry."""
         question = _question("timeline", **{"from": start, "to": end, "about": about})
-        events = self.library.all_event_ids()
         mention, met = None, None
-        if about.strip():
+        if not about.strip():
+            events = self.library.all_event_ids()
+        else:
             found = self._find(question, about, ())
             if not isinstance(found, Found):
                 return found

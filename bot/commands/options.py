@@ -7,6 +7,8 @@ from typing import Any
 from discord import app_commands
 
 from bot.asking import BY_NAME
+from bot.commands.suggesting import suggesting
+from bot.suggestions import SUGGESTIONS
 from lore.errors import LoreError
 from lore.model import Question
 from lore.questions import LONGEST_QUESTION
@@ -20,7 +22,7 @@ _Handler = Callable[..., Coroutine[Any, Any, None]]
 def asking(verb: str) -> Callable[[_Handler], app_commands.Command[Any, ..., None]]:
     """Make a slash command of a handler that takes an interaction, the options of a verb in their order, and private.
 
-    Names and descriptions are the verb's: a handler may call its parameters otherwise.
+    Names, descriptions and suggestions are the verb's: a handler may call its parameters otherwise.
     """
     known = BY_NAME[verb]
 
@@ -29,6 +31,8 @@ def asking(verb: str) -> Callable[[_Handler], app_commands.Command[Any, ..., Non
         options = dict(zip(names, known.options, strict=True))
         described = {name: option.help for name, option in options.items()}
         handler = app_commands.describe(**described, **{private: PRIVATE})(handler)
+        suggested = {name: suggesting(SUGGESTIONS[verb, option.name]) for name, option in options.items()}
+        handler = app_commands.autocomplete(**suggested)(handler)
         handler = app_commands.rename(**{n: option.name for n, option in options.items() if n != option.name})(handler)
         return app_commands.command(name=known.name, description=known.help)(handler)
 

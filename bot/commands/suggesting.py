@@ -6,7 +6,7 @@ from typing import Any
 from discord import app_commands
 
 from bot.client import Interaction
-from lore.questions import PEOPLE, PLACES, Lore
+from bot.suggestions import Suggest
 
 Suggesting = Callable[[Interaction, str], Coroutine[Any, Any, list[app_commands.Choice[str]]]]
 
@@ -14,7 +14,9 @@ _MOST = 25
 _LONGEST = 100  # characters that Discord takes of a choice
 
 
-def _suggesting(suggest: Callable[[Lore, str], list[str]]) -> Suggesting:
+def suggesting(suggest: Suggest) -> Suggesting:
+    """A callback of discord.py's that makes suggestions."""
+
     async def suggested(interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
         try:
             found = suggest(interaction.client.lore, typed)
@@ -25,11 +27,3 @@ def _suggesting(suggest: Callable[[Lore, str], list[str]]) -> Suggesting:
         return [app_commands.Choice(name=each, value=each) for each in fitting[:_MOST]]
 
     return suggested
-
-
-people = _suggesting(lambda lore, typed: lore.suggest(typed, PEOPLE))
-places = _suggesting(lambda lore, typed: lore.suggest(typed, PLACES))
-names = _suggesting(lambda lore, typed: lore.suggest(typed))
-days = _suggesting(lambda lore, typed: lore.suggest_days(typed))
-bounds = _suggesting(lambda lore, typed: lore.suggest_bounds(typed))
-anything = _suggesting(lambda lore, typed: lore.suggest_anything(typed))

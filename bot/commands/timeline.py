@@ -1,15 +1,11 @@
 """/timeline: events in order."""
 
-from discord import app_commands
-
 from bot.client import Interaction
-from bot.commands import suggesting
 from bot.commands.options import Text, asked, asking
 from bot.discord_answers import tell
 
 
 @asking("timeline")
-@app_commands.autocomplete(start=suggesting.bounds, end=suggesting.bounds, about=suggesting.names)
 async def timeline(
     interaction: Interaction,
     start: Text | None = None,
