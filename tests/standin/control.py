@@ -6,49 +6,28 @@
         private = await standin.press(reply, "Czechoslovakia", by="ben")
         assert private.ephemeral
 
+control_places.py has what moves around them, control_faults.py what goes wrong.
 Users and channels go by name; worlds.py lists them. "dm" is a user's direct messages with the bot, "private" ones
 with somebody else. No call sleeps: each waits until the bot has done what was asked, or fails the test saying what is
 missing after `timeout` seconds.
 """
 
 from collections.abc import Sequence
-from types import TracebackType
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
-import aiohttp
-
+from tests.standin.calling import Refused, TooLate
+from tests.standin.control_faults import Faults
+from tests.standin.control_places import Places
 from tests.standin.journal import Entry, Violation
 from tests.standin.seen import Choice, Message, Payload, Reply
 
 Until = Literal["seen", "acknowledged"]
-PATIENCE = 15.0
+
+__all__ = ["Refused", "Standin", "TooLate", "Until"]
 
 
-class Refused(AssertionError):
-    """Discord's client would not have let the user do that."""
-
-
-class TooLate(AssertionError):
-    """The bot didn't do in time what the test waits for."""
-
-
-class Standin:
+class Standin(Places, Faults):
     """A client of a running stand-in, as an async context manager."""
-
-    def __init__(self, control: str, *, timeout: float = PATIENCE) -> None:
-        self._control = control
-        self._timeout = timeout
-        self._session: aiohttp.ClientSession | None = None
-
-    async def __aenter__(self) -> Self:
-        self._session = aiohttp.ClientSession(self._control)
-        return self
-
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        if self._session is not None:
-            await self._session.close()
 
     async def slash(self, user: str, channel: str, command: str, until: Until = "seen", /, **options: Any) -> Reply:
         """Use a slash command; sub-commands go into `command`, as in "daily setup".
@@ -58,6 +37,11 @@ class Standin:
         """
         body = {"user": user, "channel": channel, "command": command, "options": options}
         return Reply.of(await self._waiting("slash", **body, until=until))
+
+    async def forge(self, user: str, channel: str, command: str, /, **options: Any) -> Reply:
+        """Use a slash command that isn't offered to a user, as where a guild lets everyone; any guild's channels go."""
+        body = {"user": user, "channel": channel, "command": command, "options": options}
+        return Reply.of(await self._waiting("forge", **body, until="seen"))
 
     async def autocomplete(
         self, user: str, channel: str, command: str, focused: str, typed: str = "", /, **options: Any
@@ -145,13 +129,17 @@ class Standin:
         return list(await self._call("commands"))
 
     async def requests(self) -> list[Entry]:
-        """Every request of the bot since the stand-in began, with its body and its answer."""
+        """Every request of the bot since the stand-in began, or was told to forget, with its body and its answer."""
         return [Entry(**entry) for entry in await self._call("requests")]
 
     async def requested(self, method: str, template: str, /, count: int = 1) -> list[Entry]:
-        """The answered requests of one route, such as "/channels/{channel_id}/messages", once there are `count`."""
+        """The finished requests of one route, such as "/channels/{channel_id}/messages", once there are `count`."""
         await self._waiting("wait_request", method=method, template=template, count=count)
-        return [e for e in await self.requests() if e.method == method and e.template == template and e.status]
+        return [e for e in await self.requests() if e.method == method and e.template == template and e.finished]
+
+    async def forget(self) -> None:
+        """Drop the requests noted so far: long runs would gather too many."""
+        await self._call("forget")
 
     async def violations(self) -> list[Violation]:
         """Every rule broken since they were last taken."""
@@ -175,10 +163,6 @@ class Standin:
         body = {"guilds": list(guilds), "permissions": int(permissions), "installed": installed, "locale": locale}
         return str(await self._call("add_user", name=name, **body))
 
-    async def add_channel(self, name: str, /, *, guild: str = "archive", kind: int = 0) -> str:
-        """A new channel, which the bot is told of. Returns the id."""
-        return str(await self._call("add_channel", name=name, guild=guild, kind=int(kind)))
-
     async def world(self) -> Payload:
         """Ids by name ("users", "guilds", "channels"), "application_id", and counts of gateway sessions."""
         return dict(await self._call("world"))
@@ -188,33 +172,12 @@ class Standin:
         return str(await self._call("dm", user=user))
 
     async def advance(self, seconds: float, /) -> None:
-        """Move Discord's clock forward: interactions age, tokens expire."""
+        """Move Discord's clock, back where negative: interactions age, tokens expire, nonces are forgotten."""
         await self._call("clock", seconds=seconds)
-
-    async def drop_gateway(self, code: int | None = None, /) -> None:
-        """Close the bot's connections with a code; without one, ask it to reconnect."""
-        await self._call("close_gateway", code=code)
 
     async def sessions(self, *, identified: int = 0, resumed: int = 0) -> None:
         """Wait until the bot has identified and resumed so many times in all."""
         await self._waiting("wait_sessions", identified=identified, resumed=resumed)
-
-    async def _waiting(self, verb: str, /, **body: Any) -> Any:
-        return await self._call(verb, **body, timeout=self._timeout)
-
-    async def _call(self, verb: str, /, **body: Any) -> Any:
-        if self._session is None:
-            raise RuntimeError("use it as `async with Standin(...) as standin`")
-        patience = aiohttp.ClientTimeout(total=self._timeout * 2 + 5)
-        async with self._session.post(f"/standin/{verb}", json=body, timeout=patience) as response:
-            if response.status >= 500:
-                raise AssertionError(f"the stand-in itself failed in {verb!r}: see its standard error")
-            answer = await response.json()
-        if response.status == 408:
-            raise TooLate(answer["too_late"])
-        if response.status != 200:
-            raise Refused(answer["refused"])
-        return answer
 
 
 def _message(on: Message | Reply) -> Message:

@@ -67,6 +67,11 @@ class Hub:
         self.sessions: dict[str, Session] = {}
         self.identified = 0
         self.resumed = 0
+        self.heartbeat_ms = HEARTBEAT_MS
+        self.acknowledging = True
+        self.resumes_to_refuse = 0
+        self.connections_to_refuse: list[int | None] = []
+        """How each of the next ones ends: with a close code, or for None with a 503."""
 
     @property
     def connected(self) -> list[Session]:
@@ -90,7 +95,17 @@ class Hub:
             assert session.socket is not None
             await session.socket.send({"op": RECONNECT, "s": None, "t": None, "d": None})
 
-    async def handle(self, request: web.Request) -> web.WebSocketResponse:
+    async def invalidate_all(self, *, resumable: bool) -> None:
+        """Tell every connection that its session is no longer valid; one that isn't resumable is forgotten."""
+        for session in self.connected:
+            assert session.socket is not None
+            if not resumable:
+                del self.sessions[session.id]
+            await session.socket.send({"op": INVALID_SESSION, "s": None, "t": None, "d": resumable})
+
+    async def handle(self, request: web.Request) -> web.StreamResponse:
+        if self.connections_to_refuse:
+            return await self._turn_away(request, self.connections_to_refuse.pop(0))
         ws = web.WebSocketResponse(max_msg_size=0)
         await ws.prepare(request)
         compression = request.query.get("compress")
@@ -99,7 +114,9 @@ class Hub:
             await ws.close(code=4000)
             return ws
         socket = Socket(ws, compression)
-        await socket.send({"op": HELLO, "s": None, "t": None, "d": {"heartbeat_interval": HEARTBEAT_MS, "_trace": []}})
+        await socket.send(
+            {"op": HELLO, "s": None, "t": None, "d": {"heartbeat_interval": self.heartbeat_ms, "_trace": []}}
+        )
         session: Session | None = None
         try:
             async for message in ws:
@@ -113,6 +130,19 @@ class Hub:
             self.world.bell.ring()
         return ws
 
+    async def _turn_away(self, request: web.Request, code: int | None) -> web.StreamResponse:
+        self.world.bell.ring()
+        if code is None:
+            return web.Response(status=503, text="503 Service Temporarily Unavailable")
+        ws = web.WebSocketResponse()
+        await ws.prepare(request)
+        if code == WSCloseCode.ABNORMAL_CLOSURE:  # what a client calls a connection lost without a word
+            assert request.transport is not None
+            request.transport.abort()
+        else:
+            await ws.close(code=code)
+        return ws
+
     async def _received(
         self, request: web.Request, socket: Socket, session: Session | None, text: str
     ) -> Session | None:
@@ -122,6 +152,8 @@ class Hub:
             op, data = payload["op"], payload.get("d")
         except (ValueError, KeyError, TypeError):
             await self._refuse(socket, 4002, "a payload that is no JSON object with an op")
+            return None
+        if op == HEARTBEAT and not self.acknowledging:
             return None
         if op == HEARTBEAT:
             await socket.send({"op": ACK, "s": None, "t": None, "d": None})
@@ -162,6 +194,8 @@ class Hub:
         await session.dispatch("READY", self._ready(request, session, [guild.id for guild in guilds], data))
         if intents & GUILDS:
             for guild in guilds:
+                if guild.unavailable:
+                    continue
                 await session.dispatch("GUILD_CREATE", payloads.guild_create(self.world, guild))
         self.world.bell.ring()
         return session
@@ -185,6 +219,10 @@ class Hub:
     async def _resume(self, socket: Socket, data: Payload) -> Session | None:
         """Replay what was missed; a session that isn't known has to identify anew."""
         session = self.sessions.get(data.get("session_id", ""))
+        if self.resumes_to_refuse:
+            self.resumes_to_refuse -= 1
+            self.sessions.pop(data.get("session_id", ""), None)
+            session = None
         if data.get("token") != self.world.token:
             await socket.ws.close(code=4004, message=b"Authentication failed.")
             return None

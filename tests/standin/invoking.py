@@ -14,8 +14,8 @@ _TEXT_TYPES = frozenset({kinds.STRING})
 LONGEST_TYPED = 6000
 
 
-def owners(world: World, user: User, channel: Channel, command: Payload) -> dict[str, str]:
-    """Whose install brings a command to a place, as authorizing_integration_owners."""
+def owners(world: World, user: User, channel: Channel, command: Payload, *, forged: bool = False) -> dict[str, str]:
+    """Whose install brings a command to a place, as authorizing_integration_owners; `forged` asks for no permission."""
     name = command["name"]
     types = command.get("integration_types") or [0]
     contexts = command.get("contexts")
@@ -38,7 +38,8 @@ def owners(world: World, user: User, channel: Channel, command: Payload) -> dict
         raise RefusedError(
             f"/{name} isn't offered to {user.name} in {channel.name!r}: neither guild nor user installed the app"
         )
-    _permitted(world, user, channel, command)
+    if not forged:
+        _permitted(world, user, channel, command)
     return found
 
 
@@ -65,11 +66,18 @@ def find_command(world: World, name: str, kind: int) -> Payload:
 
 
 def slash_data(
-    world: World, user: User, channel: Channel, line: str, values: Payload, focused: str | None = None
+    world: World,
+    user: User,
+    channel: Channel,
+    line: str,
+    values: Payload,
+    focused: str | None = None,
+    *,
+    forged: bool = False,
 ) -> tuple[Payload, Payload, int]:
     """The command, its interaction data, and the type of the focused option (3 without one).
 
-    `line` is the command with its sub-commands, such as "daily setup".
+    `line` is the command with its sub-commands, such as "daily setup"; `forged` takes other guilds' channels.
     """
     name, *rest = line.removeprefix("/").split()
     command = find_command(world, name, kinds.CHAT_INPUT)
@@ -82,7 +90,7 @@ def slash_data(
         level = option.get("options") or []
     if any(option["type"] in (kinds.SUBCOMMAND, kinds.GROUP) for option in level):
         raise RefusedError(f"/{line} needs a sub-command: {', '.join(option['name'] for option in level)}")
-    chosen = _Chosen(world, user, channel)
+    chosen = _Chosen(world, user, channel, forged=forged)
     given = chosen.options(level, values, focused)
     for option in reversed(outer):
         given = [{"name": option["name"], "type": option["type"], "options": given}]
@@ -108,8 +116,8 @@ def menu_data(world: World, channel: Channel, name: str, target: User | Message)
 class _Chosen:
     """Options being filled in, and the things they name."""
 
-    def __init__(self, world: World, user: User, channel: Channel) -> None:
-        self.world, self.by, self.channel = world, user, channel
+    def __init__(self, world: World, user: User, channel: Channel, *, forged: bool = False) -> None:
+        self.world, self.by, self.channel, self.forged = world, user, channel, forged
         self.resolved: dict[str, Payload] = {}
 
     def options(self, defined: list[Payload], values: Payload, focused: str | None) -> list[Payload]:
@@ -193,7 +201,7 @@ class _Chosen:
 
     def _channel(self, option: Payload, name: str) -> str:
         place = self.world.channel_named(name, self.by)
-        if place.guild_id is None or place.guild_id != self.channel.guild_id:
+        if place.guild_id is None or (place.guild_id != self.channel.guild_id and not self.forged):
             raise RefusedError(f"{name!r} is no channel of this guild")
         allowed = option.get("channel_types")
         if allowed and place.kind not in allowed:
@@ -201,7 +209,7 @@ class _Chosen:
                 f"option {option['name']!r} takes channels of types {allowed}, not {ChannelKind(place.kind).name}"
             )
         found = payloads.channel(self.world, place, seen_by=self.by)
-        del found["permission_overwrites"]
+        found.pop("permission_overwrites", None)
         self.resolved.setdefault("channels", {})[str(place.id)] = found
         return str(place.id)
 

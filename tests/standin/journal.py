@@ -9,7 +9,7 @@ from tests.standin.problems import Problem
 
 @dataclass
 class Entry:
-    """One request of the bot. `status` is 0 while it is being answered."""
+    """One request of the bot. `status` is 0 while it is being answered, and for good where it was `dropped`."""
 
     method: str
     path: str
@@ -19,6 +19,12 @@ class Entry:
     files: list[str]
     status: int = 0
     answer: Any = None
+    dropped: bool = False
+    """Whether the fault script closed its connection instead of answering."""
+
+    @property
+    def finished(self) -> bool:
+        return bool(self.status) or self.dropped
 
 
 @dataclass(frozen=True)

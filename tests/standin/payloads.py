@@ -1,9 +1,18 @@
 """The world's things as Discord writes them."""
 
-import re
-from typing import Any
-
-from tests.standin.state import BOT_NEEDS, Channel, ChannelKind, Guild, Message, Payload, Role, User, World
+from tests.standin import thread_payloads
+from tests.standin.state import (
+    BOT_NEEDS,
+    FORUMS,
+    Channel,
+    ChannelKind,
+    Guild,
+    Message,
+    Payload,
+    Role,
+    User,
+    World,
+)
 
 _JOINED = "2024-01-01T00:00:00+00:00"
 _NULL_IN_GUILDS = """
@@ -76,8 +85,10 @@ def role(thing: Role) -> Payload:
 
 def channel(world: World, place: Channel, seen_by: User | None = None) -> Payload:
     """A channel; with `seen_by`, as interactions have it: with that user's permissions."""
+    if place.thread is not None:
+        return thread_payloads.thread(world, place, place.thread, seen_by)
     last = str(place.last_message_id) if place.last_message_id else None
-    common: Payload = {"id": str(place.id), "type": int(place.kind), "flags": 0, "last_message_id": last}
+    common: Payload = {"id": str(place.id), "type": int(place.kind), "flags": place.flags, "last_message_id": last}
     if place.kind in (ChannelKind.DM, ChannelKind.GROUP_DM):
         others = [world.users[i] for i in place.recipient_ids if i != world.bot.id]
         return {**common, "recipients": [user(person) for person in others]}
@@ -94,6 +105,8 @@ def channel(world: World, place: Channel, seen_by: User | None = None) -> Payloa
             for o in place.overwrites
         ],
     }
+    if place.kind in FORUMS:
+        common |= {"available_tags": place.tags, "default_reaction_emoji": None, "default_sort_order": None}
     if seen_by is not None:
         common["permissions"] = str(int(world.permissions(seen_by, place)))
     return common
@@ -127,7 +140,8 @@ def guild(place: Guild) -> Payload:
 
 def guild_create(world: World, place: Guild) -> Payload:
     """A guild as the gateway announces it: without the members intent, the bot is the only member it names."""
-    channels = [c for c in world.channels.values() if c.guild_id == place.id]
+    channels = [c for c in world.channels_of(place) if c.thread is None]
+    active = [c for c in world.channels_of(place) if c.thread and not c.thread.archived and world.visible_to_bot(c)]
     return {
         **guild(place),
         "joined_at": _JOINED,
@@ -136,7 +150,7 @@ def guild_create(world: World, place: Guild) -> Payload:
         "member_count": len(place.members),
         "members": [member(world, place, world.bot)],
         "channels": [channel(world, c) for c in channels],
-        "threads": [],
+        "threads": [channel(world, c) for c in active],
         "voice_states": [],
         "presences": [],
         "stage_instances": [],
@@ -188,7 +202,7 @@ def message(world: World, post: Message) -> Payload:
         "embeds": post.embeds,
         "components": post.components,
         "flags": post.flags,
-        **_pings(world, post),
+        **post.pings,
     }
     if post.nonce is not None:
         found["nonce"] = post.nonce
@@ -209,32 +223,3 @@ def message_event(world: World, post: Message) -> Payload:
         del author["user"]
         found |= {"guild_id": str(place.guild_id), "member": author}
     return {**found, "channel_type": int(place.kind)}
-
-
-def _pings(world: World, post: Message) -> Payload:
-    """Whom the message notifies: what its text names, as far as allowed_mentions lets it."""
-    text = "\n".join([post.content, *_texts(post.components)])
-    allowed = post.allowed_mentions
-    parse = {"users", "roles", "everyone"} if allowed is None else set(allowed.get("parse") or [])
-
-    def named(kind: str, pattern: str) -> list[str]:
-        ids = dict.fromkeys(re.findall(pattern, text))
-        listed = (allowed or {}).get(kind) or []
-        return [i for i in ids if kind in parse or i in map(str, listed)]
-
-    people = [world.users[int(i)] for i in named("users", r"<@!?(\d+)>") if int(i) in world.users]
-    known_roles = {str(role_id) for place in world.guilds.values() for role_id in place.roles}
-    return {
-        "mentions": [user(person) for person in people],
-        "mention_roles": [i for i in named("roles", r"<@&(\d+)>") if i in known_roles],
-        "mention_everyone": "everyone" in parse and re.search(r"@(?:everyone|here)\b", text) is not None,
-    }
-
-
-def _texts(components: list[Any]) -> list[str]:
-    found = []
-    for component in components:
-        if component.get("type") == 10:
-            found.append(component["content"])
-        found += _texts(component.get("components") or [])
-    return found

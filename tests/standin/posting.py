@@ -4,6 +4,7 @@ import json
 from typing import Any
 
 from tests.standin import gateway, payloads, shown
+from tests.standin.pings import pings
 from tests.standin.problems import InvalidFormError
 from tests.standin.rules import messages as rules
 from tests.standin.service import File, Service
@@ -18,19 +19,23 @@ def compose(world: World, channel: Channel, author: User, body: Payload, files: 
     names = [file.name for file in files]
     _hold(body, names)
     attachments = [_attachment(world, channel, file) for file in files]
+    content = (body.get("content") or "").strip()
+    components = shown.components(body.get("components") or [], attachments)
+    allowed = body.get("allowed_mentions")
     return Message(
         id=world.clock.snowflake(),
         channel_id=channel.id,
         author_id=author.id,
         created=world.clock.timestamp(),
-        content=(body.get("content") or "").strip(),
+        content=content,
         embeds=shown.embeds(body.get("embeds") or [], attachments),
-        components=shown.components(body.get("components") or [], attachments),
+        components=components,
         attachments=attachments,
         flags=(body.get("flags") or 0) & _FLAGS_OF_SENDERS,
         tts=bool(body.get("tts")),
         nonce=body.get("nonce"),
-        allowed_mentions=body.get("allowed_mentions"),
+        allowed_mentions=allowed,
+        pings=pings(world, channel, author, content, components, allowed),
         **more,
     )
 
@@ -58,6 +63,14 @@ def revise(world: World, message: Message, body: Payload, files: list[File]) -> 
     message.attachments = attachments
     message.flags = whole["flags"]
     message.allowed_mentions = body.get("allowed_mentions", message.allowed_mentions)
+    message.pings = pings(
+        world,
+        channel,
+        world.users[message.author_id],
+        message.content,
+        message.components,
+        message.allowed_mentions,
+    )
     message.edited = world.clock.timestamp()
     message.version += 1
 
@@ -71,7 +84,7 @@ def _hold(body: Payload, names: list[str]) -> None:
 async def post(service: Service, message: Message) -> None:
     """Make a message part of its channel and tell whoever listens."""
     world = service.world
-    world.messages[message.id] = message
+    world.keep(message)
     if message.ephemeral_for is None:
         world.channels[message.channel_id].last_message_id = message.id
     await announce(service, "MESSAGE_CREATE", message)
@@ -81,7 +94,7 @@ async def announce(service: Service, event: str, message: Message) -> None:
     """Ring the bell, and send the event to sessions whose intents ask for it."""
     service.world.bell.ring()
     channel = service.world.channels[message.channel_id]
-    if message.ephemeral_for is not None or service.world.bot.id not in _present(service.world, channel):
+    if message.ephemeral_for is not None or not service.world.visible_to_bot(channel):
         return
     intent = gateway.DIRECT_MESSAGES if channel.guild_id is None else gateway.GUILD_MESSAGES
     payload = payloads.message_event(service.world, message)
@@ -97,10 +110,6 @@ async def announce(service: Service, event: str, message: Message) -> None:
 async def remove(service: Service, message: Message) -> None:
     message.deleted = True
     await announce(service, "MESSAGE_DELETE", message)
-
-
-def _present(world: World, channel: Channel) -> list[int]:
-    return channel.recipient_ids if channel.guild_id is None else list(world.guilds[channel.guild_id].members)
 
 
 def _attachment(world: World, channel: Channel, file: File) -> Payload:

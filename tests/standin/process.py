@@ -24,9 +24,14 @@ class Address:
 
 
 @contextmanager
-def standin_process(*arguments: str) -> Iterator[Address]:
-    """A running stand-in. It ends with the block, or with this process however that dies."""
+def standin_process(*arguments: str, clock: Path | None = None) -> Iterator[Address]:
+    """A running stand-in. It ends with the block, or with this process however that dies.
+
+    Its time is ahead of the machine's by what the file `clock` says: see clock.SharedAhead.
+    """
     command = [sys.executable, "-m", "tests.standin", "--until-stdin-closes", *arguments]
+    if clock is not None:
+        command += ["--clock", str(clock)]
     with subprocess.Popen(command, cwd=_ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
         assert process.stdin is not None
         assert process.stdout is not None

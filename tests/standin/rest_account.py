@@ -1,9 +1,10 @@
 """Routes about the bot itself: who it is, where its gateway is, which commands it has."""
 
 from tests.standin import payloads
+from tests.standin.answer import Answer
 from tests.standin.problems import InvalidFormError, unknown
 from tests.standin.rules import commands as rules
-from tests.standin.service import Answer, Call, route
+from tests.standin.service import Call, route
 from tests.standin.state import Payload
 
 

@@ -3,11 +3,12 @@
 from typing import Any
 
 from tests.standin import interactions, payloads, posting
+from tests.standin.answer import NOTHING, Answer
 from tests.standin.interactions import Interaction
 from tests.standin.problems import DiscordError, InvalidFormError, unknown
 from tests.standin.rules import callbacks
 from tests.standin.rules.messages import COMPONENTS_V2, EPHEMERAL, LOADING
-from tests.standin.service import NOTHING, Answer, Call, route
+from tests.standin.service import Call, route
 from tests.standin.state import Message, Payload
 
 _HOOK = "/webhooks/{webhook_id}/{webhook_token}"

@@ -101,18 +101,11 @@ class Message:
     @property
     def text(self) -> str:
         """All that it says, from top to bottom: content, embeds, text displays; not the labels of buttons."""
-        return "\n".join(part for part in [self.content, *self._embed_texts(), *self.text_displays] if part)
+        return text_of(self.content, self.embeds, self.components)
 
     @property
     def text_displays(self) -> list[str]:
-        return [c["content"] for _, c in walk(self.components) if c["type"] == Kind.TEXT_DISPLAY]
-
-    def _embed_texts(self) -> Iterator[str]:
-        for embed in self.embeds:
-            yield from (embed.get("title", ""), embed.get("description", ""))
-            for entry in embed.get("fields", []):
-                yield from (entry["name"], entry["value"])
-            yield embed.get("footer", {}).get("text", "")
+        return _displayed(self.components)
 
     @property
     def buttons(self) -> list[Button]:
@@ -159,6 +152,51 @@ class Message:
         """The user whose interaction it answers."""
         metadata = self.raw.get("interaction_metadata")
         return metadata["user"]["username"] if metadata else None
+
+
+def text_of(content: str, embeds: list[Payload], components: list[Payload]) -> str:
+    return "\n".join(part for part in [content, *_embedded(embeds), *_displayed(components)] if part)
+
+
+def _displayed(components: list[Payload]) -> list[str]:
+    return [c["content"] for _, c in walk(components) if c["type"] == Kind.TEXT_DISPLAY]
+
+
+def _embedded(embeds: list[Payload]) -> Iterator[str]:
+    for embed in embeds:
+        yield from (embed.get("title", ""), embed.get("description", ""))
+        for entry in embed.get("fields", []):
+            yield from (entry["name"], entry["value"])
+        yield embed.get("footer", {}).get("text", "")
+
+
+@dataclass(frozen=True)
+class Thread:
+    name: str
+    id: str
+    archived: bool
+    locked: bool
+    tags: tuple[str, ...]
+    messages: tuple[Message, ...]
+    """Oldest first; in a forum the first one has the thread's id."""
+
+    @classmethod
+    def of(cls, shown: Payload) -> "Thread":
+        messages = tuple(map(Message.of, shown["messages"]))
+        return cls(shown["name"], shown["id"], shown["archived"], shown["locked"], tuple(shown["tags"]), messages)
+
+
+@dataclass(frozen=True)
+class Post:
+    """A message that the bot sent of its own accord: no answer to an interaction."""
+
+    channel: str
+    """The channel's id, or the thread's."""
+    id: str
+    nonce: int | str | None
+    created: str
+    deleted: bool
+    text: str
 
 
 @dataclass(frozen=True)

@@ -2,21 +2,48 @@
 
 import json
 import logging
+from dataclasses import dataclass
 from typing import Any
 
 from aiohttp import BodyPartReader, web
 from multidict import CIMultiDict
 
-from tests.standin import control_routes, rest_account, rest_channels, rest_interactions, worlds
+from tests.standin import (
+    fault_verbs,
+    people_verbs,
+    place_verbs,
+    rest_account,
+    rest_channels,
+    rest_interactions,
+    rest_threads,
+    verbs,
+    worlds,
+)
+from tests.standin.answer import Answer
+from tests.standin.clock import Clock
+from tests.standin.faults import Faults
 from tests.standin.gateway import Hub
 from tests.standin.interactions import Desk
 from tests.standin.journal import Entry, Journal
+from tests.standin.limits import Limit
+from tests.standin.nonces import Nonces
 from tests.standin.openapi import Document
 from tests.standin.problems import DiscordError, InvalidFormError, Problem
 from tests.standin.routing import Router
-from tests.standin.service import ROUTES, Answer, Call, File, Service
+from tests.standin.service import ROUTES, Call, File, Service
 
-__all__ = ["Api", "make_app", "rest_account", "rest_channels", "rest_interactions"]
+# Imported for the routes and verbs that they register.
+__all__ = [
+    "Api",
+    "fault_verbs",
+    "make_app",
+    "people_verbs",
+    "place_verbs",
+    "rest_account",
+    "rest_channels",
+    "rest_interactions",
+    "rest_threads",
+]
 
 _log = logging.getLogger(__name__)
 API = "/api/v10"
@@ -25,16 +52,39 @@ _UNAUTHORIZED = DiscordError(401, 0, "401: Unauthorized")
 _TOKEN_IN_PATH = ("/interactions/", "/webhooks/{webhook_id}/{webhook_token}")
 
 
-def make_app(token: str) -> web.Application:
-    world = worlds.usual(token)
+def make_app(token: str, clock: Clock) -> web.Application:
+    world = worlds.usual(token, clock)
     journal = Journal()
-    service = Service(world, Hub(world, journal), Desk(world), journal, Document.load())
+    service = Service(
+        world,
+        Hub(world, journal),
+        Desk(world),
+        journal,
+        Document.load(),
+        Faults(world.bell),
+        Limit(),
+        Nonces(clock),
+    )
     app = web.Application(client_max_size=50 * 1024 * 1024)
     app.router.add_get("/", service.hub.handle)
     app.router.add_route("*", f"{API}/{{rest:.*}}", Api(service).handle)
-    control_routes.add(app, service)
+    verbs.add(app, service)
     app.router.add_route("*", "/{rest:.*}", Api(service).handle)
+
+    async def let_go(app: web.Application) -> None:
+        service.faults.release(process=False)
+
+    app.on_shutdown.append(let_go)
     return app
+
+
+@dataclass(frozen=True)
+class Sent:
+    """What a request holds beside its body."""
+
+    params: dict[str, str]
+    content_type: str
+    files: list[File]
 
 
 class Api:
@@ -49,23 +99,46 @@ class Api:
         content_type, body, files = await _read(request)
         entry = Entry(request.method, path, None, dict(request.query), body, [file.name for file in files])
         self.service.journal.requests.append(entry)
+        match = self.router.match(entry.method, path) if request.rel_url.raw_path.startswith(API) else None
+        entry.template, params = match or (None, {})
+
+        async def process() -> Answer:
+            return await self._process(request, entry, Sent(params, content_type, files))
+
+        answer: Answer | None = self.service.limit.refusal(entry.template)
+        fault = self.service.faults.take(entry.method, entry.template) if answer is None else None
+        if fault is not None:
+            answer = await self.service.faults.enact(fault, request, process)
+        elif answer is None:
+            answer = await process()
+        return self._finish(request, entry, answer)
+
+    async def _process(self, request: web.Request, entry: Entry, sent: Sent) -> Answer:
+        """What Discord makes of a request that reaches it."""
         try:
-            # A fault script goes here: by entry.method, template and count it may delay, drop the connection, or
-            # answer 429 or 5xx instead; to fail after processing, the same goes after _answer.
-            answer = await self._answer(request, entry, content_type, files)
+            answer = await self._answer(request, entry, sent)
         except InvalidFormError as error:
-            self.service.journal.blame("bot", f"{request.method} {entry.template or path}", error.problems)
+            self.service.journal.blame("bot", f"{entry.method} {entry.template or entry.path}", error.problems)
             answer = Answer(error.body(), error.status)
-            self._tell(path, error)
+            self._tell(entry.path, error)
         except DiscordError as error:
             answer = Answer(error.body(), error.status)
-            self._tell(path, error)
+            self._tell(entry.path, error)
         except Exception as error:  # noqa: BLE001 - the edge: whatever fails here must fail the test
             answer = self._failed(entry, error)
         self._judge_answer(entry, answer)
-        entry.status, entry.answer = answer.status, answer.body
+        return answer
+
+    def _finish(self, request: web.Request, entry: Entry, answer: Answer | None) -> web.Response:
+        """The response; without an answer the connection is closed, and what is returned goes nowhere."""
         self.service.world.bell.ring()
-        return _response(answer, self._headers(entry))
+        if answer is None:
+            entry.dropped = True
+            if request.transport is not None:
+                request.transport.abort()
+            return web.Response()
+        entry.status, entry.answer = answer.status, answer.body
+        return _response(answer, self._headers(entry, answer))
 
     def _failed(self, entry: Entry, error: Exception) -> Answer:
         """A fault of the stand-in itself: it must fail the test, and not set the bot to retrying."""
@@ -74,22 +147,20 @@ class Api:
         self.service.journal.blame("stand-in", request, [Problem((), "STAND_IN_FAILED", repr(error))])
         return Answer({"message": "The stand-in failed", "code": 0}, 400)
 
-    async def _answer(self, request: web.Request, entry: Entry, content_type: str, files: list[File]) -> Answer:
-        match = self.router.match(entry.method, entry.path)
-        if match is None or not request.rel_url.raw_path.startswith(API):
+    async def _answer(self, request: web.Request, entry: Entry, sent: Sent) -> Answer:
+        if entry.template is None:
             problem = Problem((), "ROUTE_UNKNOWN", "Discord, or the stand-in, has no such route")
             self.service.journal.blame("bot", f"{entry.method} {entry.path}", [problem])
             raise _NOT_FOUND
-        entry.template, params = match
         authorized = request.headers.get("Authorization") == f"Bot {self.service.world.token}"
         if not authorized and not entry.template.startswith(_TOKEN_IN_PATH):
             raise _UNAUTHORIZED
         if isinstance(entry.body, str):
             complaint = "The request body contains invalid JSON."
             raise InvalidFormError([Problem((), "50109", complaint)], 50109, complaint)
-        if problems := self._judge(entry, content_type):
+        if problems := self._judge(entry, sent.content_type):
             raise InvalidFormError(problems)
-        call = Call(self.service, request.host, params, entry.query, entry.body, files)
+        call = Call(self.service, request.host, sent.params, entry.query, entry.body, sent.files)
         return await ROUTES[entry.method, entry.template](call)
 
     def _judge(self, entry: Entry, content_type: str) -> list[Problem]:
@@ -116,9 +187,10 @@ class Api:
             if interaction is not None:
                 interaction.errors.append({"status": error.status, **error.body()})
 
-    def _headers(self, entry: Entry) -> CIMultiDict[str]:
+    def _headers(self, entry: Entry, answer: Answer) -> CIMultiDict[str]:
         headers: CIMultiDict[str] = CIMultiDict({"Via": "1.1 google"})  # discord.py takes a 429 without Via for a ban
-        if entry.template is not None and not entry.template.startswith("/interactions/"):
+        counted = entry.template is not None and not entry.template.startswith("/interactions/")
+        if counted and answer.status < 500 and "X-RateLimit-Global" not in answer.headers:
             headers.update(
                 {
                     "X-RateLimit-Limit": "50",
@@ -128,12 +200,15 @@ class Api:
                     "X-RateLimit-Bucket": f"{abs(hash((entry.method, entry.template))):032x}",
                 }
             )
+        headers.update(answer.headers)
         return headers
 
 
 def _response(answer: Answer, headers: CIMultiDict[str]) -> web.Response:
     if answer.body is None:
         return web.Response(status=answer.status, headers=headers)
+    if isinstance(answer.body, str):
+        return web.Response(status=answer.status, text=answer.body, headers=headers)
     headers["Content-Type"] = "application/json"  # exactly so: discord.py compares the whole header
     return web.Response(status=answer.status, body=json.dumps(answer.body).encode(), headers=headers)
 

@@ -4,11 +4,15 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from typing import Any
 
+from tests.standin.answer import Answer
+from tests.standin.faults import Faults
 from tests.standin.gateway import Hub
 from tests.standin.interactions import Desk
 from tests.standin.journal import Journal
+from tests.standin.limits import Limit
+from tests.standin.nonces import Nonces
 from tests.standin.openapi import Document
-from tests.standin.state import Payload, World
+from tests.standin.state import World
 
 
 @dataclass
@@ -18,6 +22,9 @@ class Service:
     desk: Desk
     journal: Journal
     document: Document | None
+    faults: Faults
+    limit: Limit
+    nonces: Nonces
 
 
 @dataclass(frozen=True)
@@ -45,13 +52,6 @@ class Call:
         return self.service.world
 
 
-@dataclass(frozen=True)
-class Answer:
-    body: Payload | list[Payload] | None = None
-    status: int = 200
-
-
-NOTHING = Answer(None, 204)
 Handler = Callable[[Call], Awaitable[Answer]]
 ROUTES: dict[tuple[str, str], Handler] = {}
 

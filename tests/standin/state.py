@@ -1,6 +1,7 @@
 """The world that the bot finds itself in: users, guilds, channels, messages, and its own commands."""
 
-from collections.abc import Iterable
+from bisect import insort
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from enum import IntEnum, IntFlag
 from typing import Any, TypeVar
@@ -17,7 +18,15 @@ class ChannelKind(IntEnum):
     DM = 1
     GROUP_DM = 3
     ANNOUNCEMENT = 5
+    ANNOUNCEMENT_THREAD = 10
+    PUBLIC_THREAD = 11
+    PRIVATE_THREAD = 12
     FORUM = 15
+    MEDIA = 16
+
+
+FORUMS = frozenset({ChannelKind.FORUM, ChannelKind.MEDIA})
+"""Channels that hold threads and no messages of their own."""
 
 
 class Context(IntEnum):
@@ -40,6 +49,7 @@ class Permission(IntFlag):
     READ_MESSAGE_HISTORY = 1 << 16
     MENTION_EVERYONE = 1 << 17
     USE_APPLICATION_COMMANDS = 1 << 31
+    MANAGE_THREADS = 1 << 34
     SEND_MESSAGES_IN_THREADS = 1 << 38
     USE_EXTERNAL_APPS = 1 << 50
 
@@ -64,6 +74,7 @@ class User:
     installed: bool = False
     """Whether this person installed the bot for themselves, so that it follows them everywhere."""
     locale: str = "en-US"
+    dms_closed: bool = False
 
 
 @dataclass
@@ -86,6 +97,21 @@ class Overwrite:
 
 
 @dataclass
+class Thread:
+    """What a thread has beyond what every channel has."""
+
+    parent_id: int
+    owner_id: int
+    created: str
+    changed: str
+    """When it was last archived or unarchived."""
+    archived: bool = False
+    locked: bool = False
+    member_ids: list[int] = field(default_factory=list)
+    applied_tags: list[str] = field(default_factory=list)
+
+
+@dataclass
 class Channel:
     id: int
     kind: ChannelKind
@@ -95,6 +121,10 @@ class Channel:
     overwrites: list[Overwrite] = field(default_factory=list)
     position: int = 0
     last_message_id: int | None = None
+    flags: int = 0
+    tags: list[Payload] = field(default_factory=list)
+    thread: Thread | None = None
+    deleted: bool = False
 
 
 @dataclass
@@ -105,6 +135,8 @@ class Guild:
     roles: dict[int, Role] = field(default_factory=dict)
     members: dict[int, list[int]] = field(default_factory=dict)
     """User id -> ids of the roles they have beside @everyone, whose role id is the guild's."""
+    unavailable: bool = False
+    """Whether Discord itself has lost it for a while: an outage."""
 
 
 @dataclass
@@ -127,6 +159,8 @@ class Message:
     """The interaction that it answers, as Discord's interaction_metadata."""
     owners: dict[str, str] = field(default_factory=dict)
     allowed_mentions: Payload | None = None
+    pings: Payload = field(default_factory=lambda: {"mentions": [], "mention_roles": [], "mention_everyone": False})
+    """Whom it notified: later changes of permissions don't change that."""
     ephemeral_for: int | None = None
     deleted: bool = False
     version: int = 1
@@ -136,14 +170,17 @@ class Message:
 class World:
     """Everything the stand-in remembers. Names are for tests; ids are for the bot."""
 
-    def __init__(self, token: str) -> None:
-        self.clock = Clock()
+    def __init__(self, token: str, clock: Clock) -> None:
+        self.clock = clock
         self.bell = Bell()
         self.token = token
         self.users: dict[int, User] = {}
         self.guilds: dict[int, Guild] = {}
         self.channels: dict[int, Channel] = {}
         self.messages: dict[int, Message] = {}
+        self._in_channel: dict[int, list[Message]] = {}
+        self.history_hidden = False
+        """How a bot without READ_MESSAGE_HISTORY is answered: an empty list, rather than a refusal."""
         self.commands: list[Payload] = []
         self.bot = self.add_user("loredex", bot=True)
         self.owner = self.add_user("owner")
@@ -177,10 +214,19 @@ class World:
     def add_channel(
         self, guild: Guild, name: str, kind: ChannelKind = ChannelKind.TEXT, *, overwrites: Iterable[Overwrite] = ()
     ) -> Channel:
-        position = sum(channel.guild_id == guild.id for channel in self.channels.values())
+        position = sum(channel.thread is None for channel in self.channels_of(guild))
         channel = Channel(self.clock.snowflake(), kind, name, guild.id, [], list(overwrites), position)
         self.channels[channel.id] = channel
         return channel
+
+    def channels_of(self, guild: Guild) -> Iterator[Channel]:
+        """A guild's channels and threads, as far as they haven't been deleted."""
+        return (c for c in self.channels.values() if c.guild_id == guild.id and not c.deleted)
+
+    def threads_of(self, parent: Channel) -> list[Channel]:
+        """A channel's threads, oldest first."""
+        found = (c for c in self.channels.values() if c.thread and c.thread.parent_id == parent.id and not c.deleted)
+        return sorted(found, key=lambda channel: channel.id)
 
     def dm(self, user: User) -> Channel:
         """The direct messages between the bot and a user, opened on first use."""
@@ -202,12 +248,15 @@ class World:
         return _named(self.users.values(), name, "user")
 
     def channel_named(self, name: str, user: User) -> Channel:
-        """A channel by name; "dm" is the user's own with the bot, "private" one between users."""
+        """A channel by name, or by id where names repeat; "dm" is the user's own with the bot, "private" another."""
         if name == "dm":
             return self.dm(user)
         if name == "private":
             return self.private_channel(user)
-        return _named(self.channels.values(), name, "channel")
+        by_id = self.channels.get(int(name)) if name.isdigit() else None
+        if by_id is not None and not by_id.deleted:
+            return by_id
+        return _named((c for c in self.channels.values() if not c.deleted), name, "channel")
 
     def guild_named(self, name: str) -> Guild:
         return _named(self.guilds.values(), name, "guild")
@@ -216,6 +265,8 @@ class World:
         """What a user may do in a channel: Discord's order of roles, then overwrites of roles, then of the member."""
         if channel.guild_id is None:
             return int(EVERYONE)
+        if channel.thread is not None:
+            return self._permissions_in_thread(user, channel, channel.thread)
         guild = self.guilds[channel.guild_id]
         role_ids = guild.members.get(user.id, [])
         granted = guild.roles[guild.id].permissions
@@ -234,21 +285,32 @@ class World:
                 granted |= overwrite.allow
         return granted
 
+    def _permissions_in_thread(self, user: User, channel: Channel, thread: Thread) -> int:
+        """Those of the channel it is in; a private one shows itself to its members and to who manages threads."""
+        granted = self.permissions(user, self.channels[thread.parent_id])
+        invited = user.id in thread.member_ids or granted & Permission.MANAGE_THREADS
+        if channel.kind is ChannelKind.PRIVATE_THREAD and not invited:
+            granted &= ~Permission.VIEW_CHANNEL
+        return granted
+
+    def visible_to_bot(self, channel: Channel) -> bool:
+        if channel.guild_id is None:
+            return self.bot.id in channel.recipient_ids
+        if self.bot.id not in self.guilds[channel.guild_id].members:
+            return False
+        return bool(self.permissions(self.bot, channel) & Permission.VIEW_CHANNEL)
+
     def context(self, channel: Channel) -> Context:
         if channel.guild_id is not None:
             return Context.GUILD
         return Context.BOT_DM if self.bot.id in channel.recipient_ids else Context.PRIVATE_CHANNEL
 
     def channel_of_bot(self, text: str) -> Channel:
-        """A channel that the bot names in a route: 10003 where there is none, 50001 where it has no business."""
+        """A channel that the bot names in a route: 10003 where there is none, 50001 where it can't see it."""
         channel = self.channels.get(int(text)) if text.isdigit() else None
-        if channel is None:
+        if channel is None or channel.deleted:
             raise unknown("Channel", 10003)
-        if channel.guild_id is None:
-            inside = self.bot.id in channel.recipient_ids
-        else:
-            inside = self.bot.id in self.guilds[channel.guild_id].members
-        if not inside:
+        if not self.visible_to_bot(channel):
             raise DiscordError(403, 50001, "Missing Access")
         return channel
 
@@ -258,13 +320,18 @@ class World:
             raise unknown("Message", 10008)
         return message
 
+    def keep(self, message: Message) -> None:
+        """Make a message part of its channel."""
+        self.messages[message.id] = message
+        insort(self._in_channel.setdefault(message.channel_id, []), message, key=lambda kept: kept.id)
+
+    def in_channel(self, channel: Channel) -> list[Message]:
+        """All messages of a channel by id, which is oldest first unless tests turned the clock back."""
+        return self._in_channel.get(channel.id, [])
+
     def history(self, channel: Channel) -> list[Message]:
-        """A channel's messages that all can see, oldest first."""
-        return [
-            message
-            for message in self.messages.values()
-            if message.channel_id == channel.id and not message.deleted and message.ephemeral_for is None
-        ]
+        """Those of them that everyone can see."""
+        return [m for m in self.in_channel(channel) if not m.deleted and m.ephemeral_for is None]
 
 
 _T = TypeVar("_T", User, Channel, Guild)

@@ -48,6 +48,7 @@ FULL = [{"description": "x" * 4000}, {"description": "x" * 2000}]
 
 GOOD_MESSAGES: list[dict[str, Any]] = [
     {"content": "x" * 2000},
+    {"content": "x", "nonce": "x" * 25},
     {"embeds": FULL},
     {"embeds": [{"image": {"url": "https://example.org/a.png"}}]},
     rows(*(row(*(button(custom_id=f"{i}{j}") for j in range(5))) for i in range(5))),
@@ -65,6 +66,7 @@ GOOD_MESSAGES: list[dict[str, Any]] = [
 
 BAD_MESSAGES: list[tuple[str, dict[str, Any], str]] = [
     ("long content", {"content": "x" * 2001}, "BASE_TYPE_MAX_LENGTH"),
+    ("long nonce", {"content": "x", "nonce": "x" * 26}, "BASE_TYPE_MAX_LENGTH"),
     ("embeds in all", {"embeds": [*FULL, {"title": "x"}]}, "MAX_EMBED_SIZE_EXCEEDED"),
     ("eleven embeds", {"embeds": [{"title": "x"}] * 11}, "BASE_TYPE_BAD_LENGTH"),
     ("empty field", {"embeds": [{"fields": [{"name": " ", "value": "x"}]}]}, "BASE_TYPE_REQUIRED"),

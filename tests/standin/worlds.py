@@ -1,9 +1,10 @@
 """The world that tests find: places of every kind that an interaction can come from."""
 
+from tests.standin.clock import Clock
 from tests.standin.state import EVERYONE, ChannelKind, Permission, World
 
 
-def usual(token: str) -> World:
+def usual(token: str, clock: Clock) -> World:
     """Three guilds and four people, by the names that tests use.
 
     archive    the bot's guild: general, news (announcements), stories (a forum)
@@ -14,7 +15,7 @@ def usual(token: str) -> World:
     mod        may manage archive
     owner      owns the guilds and the application
     """
-    world = World(token)
+    world = World(token, clock)
     archive = world.add_guild("archive")
     elsewhere = world.add_guild("elsewhere", with_bot=False)
     strict = world.add_guild("strict", everyone=EVERYONE & ~Permission.USE_EXTERNAL_APPS, with_bot=False)

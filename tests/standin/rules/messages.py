@@ -6,10 +6,12 @@ from typing import Any
 from tests.standin.problems import Problem, empty_message
 from tests.standin.rules import components, text
 
+CROSSPOSTED = 1
 EPHEMERAL = 64
 LOADING = 128
 COMPONENTS_V2 = 32768
 MOST_CONTENT = 2000
+LONGEST_NONCE = 25
 MOST_EMBED_TEXT = 6000
 _LEGACY_FIELDS = ("content", "embeds", "poll", "sticker_ids")
 
@@ -23,6 +25,7 @@ def check(body: dict[str, Any], file_names: Iterable[str] = ()) -> list[Problem]
     parts = body.get("components") or []
     names = list(file_names)
     problems = components.check(parts, v2=v2) + _mentions(body.get("allowed_mentions"))
+    problems += text.length(("nonce",), body.get("nonce"), 0, LONGEST_NONCE)
     if v2:
         problems += [
             Problem(

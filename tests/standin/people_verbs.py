@@ -1,65 +1,35 @@
-"""The tests' own routes: POST /standin/<verb> with a JSON body, the other end of control.py."""
+"""What people do and what tests look at: the other end of control.py."""
 
-import json
-from collections.abc import Awaitable, Callable
 from typing import Any
 
-from aiohttp import web
-
-from tests.standin import interactions, invoking, payloads, posting, pressing
+from tests.standin import interactions, invoking, posting, pressing
 from tests.standin.interactions import Interaction
 from tests.standin.problems import InvalidFormError, RefusedError
 from tests.standin.rules import callbacks
 from tests.standin.service import Service
-from tests.standin.state import Channel, ChannelKind, Message, User
-
-Verb = Callable[[Service, dict[str, Any]], Awaitable[Any]]
-_VERBS: dict[str, Verb] = {}
-
-
-class TooLateError(Exception):
-    """What a test waited for didn't happen: a whole sentence for the test's output."""
-
-
-def verb(handler: Verb) -> Verb:
-    _VERBS[handler.__name__] = handler
-    return handler
-
-
-def add(app: web.Application, service: Service) -> None:
-    async def handle(request: web.Request) -> web.Response:
-        handler = _VERBS.get(request.match_info["verb"])
-        if handler is None:
-            return web.json_response({"refused": f"there is no verb {request.match_info['verb']!r}"}, status=404)
-        body = json.loads(await request.read() or b"{}")
-        try:
-            return web.json_response(await handler(service, body))
-        except RefusedError as error:
-            return web.json_response({"refused": str(error)}, status=409)
-        except TooLateError as error:
-            return web.json_response({"too_late": str(error)}, status=408)
-
-    app.router.add_post("/standin/{verb}", handle)
+from tests.standin.state import Channel, Message, User
+from tests.standin.verbs import Body, TooLateError, verb
 
 
 @verb
-async def world(service: Service, body: dict[str, Any]) -> Any:
+async def world(service: Service, body: Body) -> Any:
     """Ids by name, for tests that speak Discord's HTTP themselves."""
     here = service.world
     return {
         "application_id": str(here.application_id),
         "users": {user.name: str(user.id) for user in here.users.values()},
         "guilds": {guild.name: str(guild.id) for guild in here.guilds.values()},
-        "channels": {channel.name: str(channel.id) for channel in here.channels.values() if channel.guild_id},
+        "channels": {c.name: str(c.id) for guild in here.guilds.values() for c in here.channels_of(guild)},
         "sessions": len(service.hub.connected),
         "identified": service.hub.identified,
         "resumed": service.hub.resumed,
+        "refused_by_limit": service.limit.refused,
         "document": service.document is not None,
     }
 
 
 @verb
-async def add_user(service: Service, body: dict[str, Any]) -> Any:
+async def add_user(service: Service, body: Body) -> Any:
     here = service.world
     user = here.add_user(body["name"], installed=body["installed"], locale=body["locale"])
     for name in body["guilds"]:
@@ -68,21 +38,12 @@ async def add_user(service: Service, body: dict[str, Any]) -> Any:
 
 
 @verb
-async def add_channel(service: Service, body: dict[str, Any]) -> Any:
-    guild = service.world.guild_named(body["guild"])
-    channel = service.world.add_channel(guild, body["name"], ChannelKind(body["kind"]))
-    if service.world.bot.id in guild.members:
-        await service.hub.dispatch("CHANNEL_CREATE", payloads.channel(service.world, channel), 1)
-    return str(channel.id)
-
-
-@verb
-async def dm(service: Service, body: dict[str, Any]) -> Any:
+async def dm(service: Service, body: Body) -> Any:
     return str(service.world.dm(service.world.user_named(body["user"])).id)
 
 
 @verb
-async def ready(service: Service, body: dict[str, Any]) -> Any:
+async def ready(service: Service, body: Body) -> Any:
     """Wait until the bot is connected and has synced the commands that the test means to use."""
     here, wanted = service.world, set(body["commands"])
 
@@ -97,7 +58,7 @@ async def ready(service: Service, body: dict[str, Any]) -> Any:
 
 
 @verb
-async def wait_sessions(service: Service, body: dict[str, Any]) -> Any:
+async def wait_sessions(service: Service, body: Body) -> Any:
     """Wait until the gateway has seen so many identifies and resumes in all."""
 
     def done() -> bool:
@@ -109,24 +70,30 @@ async def wait_sessions(service: Service, body: dict[str, Any]) -> Any:
 
 
 @verb
-async def commands(service: Service, body: dict[str, Any]) -> Any:
+async def commands(service: Service, body: Body) -> Any:
     return service.world.commands
 
 
 @verb
-async def requests(service: Service, body: dict[str, Any]) -> Any:
+async def requests(service: Service, body: Body) -> Any:
     return service.journal.as_json("requests")
 
 
 @verb
-async def wait_request(service: Service, body: dict[str, Any]) -> Any:
-    """Wait for the n-th answered request of a route."""
+async def forget(service: Service, body: Body) -> Any:
+    service.journal.requests.clear()
+    return None
+
+
+@verb
+async def wait_request(service: Service, body: Body) -> Any:
+    """Wait for the n-th finished request of a route."""
 
     def found() -> list[Any]:
         return [
             entry
             for entry in service.journal.requests
-            if entry.status and entry.method == body["method"] and entry.template == body["template"]
+            if entry.finished and entry.method == body["method"] and entry.template == body["template"]
         ]
 
     if not await service.world.bell.until(lambda: len(found()) >= body["count"], body["timeout"]):
@@ -135,7 +102,7 @@ async def wait_request(service: Service, body: dict[str, Any]) -> Any:
 
 
 @verb
-async def violations(service: Service, body: dict[str, Any]) -> Any:
+async def violations(service: Service, body: Body) -> Any:
     found = service.journal.as_json("violations")
     if body["take"]:
         service.journal.violations.clear()
@@ -143,23 +110,14 @@ async def violations(service: Service, body: dict[str, Any]) -> Any:
 
 
 @verb
-async def clock(service: Service, body: dict[str, Any]) -> Any:
+async def clock(service: Service, body: Body) -> Any:
     service.world.clock.advance(body["seconds"])
     service.world.bell.ring()
     return service.world.clock.timestamp()
 
 
 @verb
-async def close_gateway(service: Service, body: dict[str, Any]) -> Any:
-    if body["code"] is None:
-        await service.hub.reconnect_all()
-    else:
-        await service.hub.close_all(body["code"])
-    return None
-
-
-@verb
-async def slash(service: Service, body: dict[str, Any]) -> Any:
+async def slash(service: Service, body: Body) -> Any:
     here = service.world
     user = here.user_named(body["user"])
     channel = _channel(service, user, body["channel"])
@@ -169,7 +127,18 @@ async def slash(service: Service, body: dict[str, Any]) -> Any:
 
 
 @verb
-async def autocomplete(service: Service, body: dict[str, Any]) -> Any:
+async def forge(service: Service, body: Body) -> Any:
+    """A slash command that comes through although the client wouldn't offer it, or a channel of it, to this user."""
+    here = service.world
+    user = here.user_named(body["user"])
+    channel = _channel(service, user, body["channel"])
+    command, data, _ = invoking.slash_data(here, user, channel, body["command"], body["options"], forged=True)
+    owners = invoking.owners(here, user, channel, command, forged=True)
+    return await _ask(service, service.desk.open(callbacks.COMMAND, user, channel, owners, data), body, "a forged one")
+
+
+@verb
+async def autocomplete(service: Service, body: Body) -> Any:
     here = service.world
     user = here.user_named(body["user"])
     channel = _channel(service, user, body["channel"])
@@ -181,7 +150,7 @@ async def autocomplete(service: Service, body: dict[str, Any]) -> Any:
 
 
 @verb
-async def context_menu(service: Service, body: dict[str, Any]) -> Any:
+async def context_menu(service: Service, body: Body) -> Any:
     here = service.world
     user = here.user_named(body["user"])
     channel = _channel(service, user, body["channel"])
@@ -197,14 +166,14 @@ async def context_menu(service: Service, body: dict[str, Any]) -> Any:
 
 
 @verb
-async def press(service: Service, body: dict[str, Any]) -> Any:
+async def press(service: Service, body: Body) -> Any:
     message, user = _used(service, body)
     component = pressing.button(message, body["button"])
     return await _use(service, body, message, user, pressing.button_data(component))
 
 
 @verb
-async def choose(service: Service, body: dict[str, Any]) -> Any:
+async def choose(service: Service, body: Body) -> Any:
     message, user = _used(service, body)
     component = pressing.menu(message, body["menu"])
     channel = service.world.channels[message.channel_id]
@@ -213,7 +182,7 @@ async def choose(service: Service, body: dict[str, Any]) -> Any:
 
 
 @verb
-async def submit(service: Service, body: dict[str, Any]) -> Any:
+async def submit(service: Service, body: Body) -> Any:
     before = service.desk.by_id[int(body["interaction_id"])]
     if before.modal is None:
         raise RefusedError("that reply opened no modal")
@@ -224,7 +193,7 @@ async def submit(service: Service, body: dict[str, Any]) -> Any:
 
 
 @verb
-async def reply(service: Service, body: dict[str, Any]) -> Any:
+async def reply(service: Service, body: Body) -> Any:
     """Look again at an interaction, once it has so many messages."""
     found = service.desk.by_id[int(body["interaction_id"])]
     if not await service.world.bell.until(lambda: len(found.messages) >= body["messages"], body["timeout"]):
@@ -233,7 +202,7 @@ async def reply(service: Service, body: dict[str, Any]) -> Any:
 
 
 @verb
-async def redeliver(service: Service, body: dict[str, Any]) -> Any:
+async def redeliver(service: Service, body: Body) -> Any:
     """Deliver an interaction that was answered once more, and wait until the bot's second answer is refused."""
     found = service.desk.by_id[int(body["interaction_id"])]
     before = len(found.errors)
@@ -244,7 +213,7 @@ async def redeliver(service: Service, body: dict[str, Any]) -> Any:
 
 
 @verb
-async def say(service: Service, body: dict[str, Any]) -> Any:
+async def say(service: Service, body: Body) -> Any:
     here = service.world
     user = here.user_named(body["user"])
     channel = _channel(service, user, body["channel"])
@@ -257,15 +226,14 @@ async def say(service: Service, body: dict[str, Any]) -> Any:
 
 
 @verb
-async def messages(service: Service, body: dict[str, Any]) -> Any:
+async def messages(service: Service, body: Body) -> Any:
     """A channel as a user sees it, oldest first: with the private ones meant for that user."""
     here = service.world
     user = here.user_named(body["user"])
     channel = _channel(service, user, body["channel"])
 
     def seen() -> list[Message]:
-        inside = [m for m in here.messages.values() if m.channel_id == channel.id and not m.deleted]
-        return [m for m in inside if m.ephemeral_for in (None, user.id)]
+        return [m for m in here.in_channel(channel) if not m.deleted and m.ephemeral_for in (None, user.id)]
 
     if not await here.bell.until(lambda: len(seen()) >= body["count"], body["timeout"]):
         raise TooLateError(
@@ -275,7 +243,7 @@ async def messages(service: Service, body: dict[str, Any]) -> Any:
 
 
 @verb
-async def message(service: Service, body: dict[str, Any]) -> Any:
+async def message(service: Service, body: Body) -> Any:
     """A message again, once it is past a version."""
     found = _message(service, body["message"])
     done = await service.world.bell.until(lambda: found.version > body["past"] or found.deleted, body["timeout"])
@@ -298,13 +266,13 @@ def _message(service: Service, number: str) -> Message:
     return found
 
 
-def _used(service: Service, body: dict[str, Any]) -> tuple[Message, User]:
+def _used(service: Service, body: Body) -> tuple[Message, User]:
     message, user = _message(service, body["message"]), service.world.user_named(body["user"])
     pressing.check_visible(message, user)
     return message, user
 
 
-async def _use(service: Service, body: dict[str, Any], message: Message, user: User, data: dict[str, Any]) -> Any:
+async def _use(service: Service, body: Body, message: Message, user: User, data: Body) -> Any:
     channel = service.world.channels[message.channel_id]
     owners = message.owners or {"0": str(channel.guild_id or 0)}
     found = service.desk.open(callbacks.COMPONENT, user, channel, owners, data)
@@ -312,7 +280,7 @@ async def _use(service: Service, body: dict[str, Any], message: Message, user: U
     return await _ask(service, found, body, f"the use of {data['custom_id']!r}")
 
 
-async def _ask(service: Service, interaction: Interaction, body: dict[str, Any], what: str) -> Any:
+async def _ask(service: Service, interaction: Interaction, body: Body, what: str) -> Any:
     """Tell the bot of an interaction, and wait until its user has something to look at."""
     bell, timeout = service.world.bell, body["timeout"]
     if not await bell.until(lambda: bool(service.hub.connected), timeout):
