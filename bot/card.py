@@ -3,7 +3,10 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from lore.model import Question
+from lore.model import Kind, Mention, Question
+
+_VERBS = {Kind.COUNTRY: "country", Kind.REGION: "country", Kind.PLACE: "country", Kind.EVENT: "when"}
+_OPTIONS = {"who": "name", "country": "name", "when": "what"}
 
 
 class Style(StrEnum):
@@ -13,6 +16,7 @@ class Style(StrEnum):
     STRONG = "strong"
     QUIET = "quiet"
     HIT = "hit"
+    SPOILER = "spoiler"
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +103,13 @@ class Card:
     buttons: tuple[Choice, ...] = ()
     menu: tuple[Choice, ...] = ()
     foot: str = ""
+
+
+def leading_to(mention: Mention) -> Choice:
+    """The way to an entry: the question that suits its kind."""
+    verb = _VERBS.get(mention.kind, "who")
+    line = f"{mention.kind} · {mention.line}" if mention.line else mention.kind.value
+    return Choice(mention.name, Question(verb, ((_OPTIONS[verb], mention.name),)), line)
 
 
 def plain(card: Card) -> str:

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from bot.card import Block, Facts, Happening, Heading, Quote, Span, Style, Words, words
 from bot.defuse import cut, defuse, line, size
 
-_MARKS = {Style.PLAIN: "", Style.STRONG: "**", Style.QUIET: "*", Style.HIT: "**"}
+_MARKS = {Style.PLAIN: "", Style.STRONG: "**", Style.QUIET: "*", Style.HIT: "**", Style.SPOILER: "||"}
 _UNSEEN = "\u200b"  # keeps the marks of neighbours apart
 _LONGEST_HEADING = 200
 _LONGEST_SOURCE = 100

@@ -35,6 +35,7 @@ _LOOKS = {
     Style.STRONG: Look(bold=True),
     Style.QUIET: _QUIET,
     Style.HIT: Look(color="black", bgcolor="bright_yellow"),
+    Style.SPOILER: Look(),  # a terminal shows it to whoever asked, and to nobody else
 }
 
 

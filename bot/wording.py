@@ -5,6 +5,8 @@ import re
 from lore.dates import LoreDate
 from lore.model import Anniversary, Basis, Entity, Entry, Event, EventKind, Kind, Match, Tier, Timeline, World
 
+FROM_THE_ARCHIVE = "From the archive (no date is claimed)"
+
 _BASIS = {
     Basis.IMPLIED: "implied, not stated",
     Basis.DERIVED: "computed, not stated",
@@ -56,9 +58,10 @@ def told(date: LoreDate, world: World) -> str:
     return f"no date stated (“{date.words}”)" if date.words else "no date stated"
 
 
-def labels(event: Event) -> tuple[str, ...]:
+def labels(event: Event, *, dated: bool = True) -> tuple[str, ...]:
+    """What to know of an event; without `dated`, of the event alone, where no date of it is told."""
     basis, date_basis = _BASIS.get(event.basis), _BASIS.get(event.date_basis)
-    labels = (_EVENT_KIND.get(event.kind), basis, f"its date is {date_basis}" if date_basis else None)
+    labels = (_EVENT_KIND.get(event.kind), basis, f"its date is {date_basis}" if date_basis and dated else None)
     return tuple(label for label in labels if label)
 
 
@@ -107,7 +110,14 @@ def anniversary(found: Anniversary, world: World, *, to_another_year: bool = Fal
                 f"{ago} ({date}; no day recorded)" if to_another_year else f"{ago} this year ({date}; no day recorded)"
             )
         case Tier.ARCHIVE:
-            return "From the archive (no date is claimed)"
+            return FROM_THE_ARCHIVE
+
+
+def moved(found: Anniversary, world: World, today: str) -> str:
+    """Why an event of a 29 February is told on another day, in a year that has none."""
+    date, ago = found.event.date.tell(world.calendar), _ago(found.years, to_another_year=False)
+    told = f"{date[:1].upper()}{date[1:]}{f' ({ago})' if ago else ''}"
+    return f"{told}, told on {today}, as this year has no 29th"
 
 
 def _ago(years: int | None, *, to_another_year: bool) -> str:

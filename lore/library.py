@@ -74,6 +74,28 @@ class Library:
             found.append(Name(entry, alias, owner.kind, owner.prominence, alias=True))
         return found
 
+    def dates(self) -> dict[str, LoreDate]:
+        """Every event's date, by the event's id."""
+        return {row[0]: self._date(row[1:]) for row in self._all(f"SELECT id, {_DATE} FROM events")}
+
+    def told_entity_ids(self) -> list[str]:
+        """The entities of which more is known than a name."""
+        told = "text != '' OR id IN (SELECT entry FROM facts) OR id IN (SELECT entry FROM quotes)"
+        return [row[0] for row in self._all(f"SELECT id FROM entities WHERE {told} ORDER BY id")]
+
+    def quotes(self) -> dict[str, list[Passage]]:
+        """Every entry's quotes, by the entry's id."""
+        found: defaultdict[str, list[Passage]] = defaultdict(list)
+        joined = "quotes JOIN passages ON passages.id = quotes.passage"
+        for row in self._all(f"SELECT entry, {_PASSAGE} FROM {joined} {_ORDER}"):
+            found[row[0]].append(self._passage(row[1:]))
+        return found
+
+    def sentences(self) -> list[tuple[int, Passage]]:
+        """Every sentence of the sources with a number of its own, in the order of their texts."""
+        rows = self._all(f"SELECT id, {_PASSAGE} FROM passages WHERE is_sentence ORDER BY source, start")
+        return [(row[0], self._passage(row[1:])) for row in rows]
+
     def counts(self) -> list[tuple[Kind, int]]:
         """How many entries there are of each kind, and events."""
         kinds = {row[0]: row[1] for row in self._all("SELECT kind, count(*) FROM entities GROUP BY kind")}

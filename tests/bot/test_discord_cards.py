@@ -84,7 +84,7 @@ def assert_kept(view: ui.LayoutView) -> None:
     assert sum(size(item.content) for item in view.walk_children() if isinstance(item, ui.TextDisplay)) <= 4000
 
 
-@settings(deadline=None, max_examples=150)
+@settings(max_examples=150)
 @given(cards, questions)
 def test_any_card_keeps_within_discords_limits(card: Card, question: Question) -> None:
     for view in drawn(card, question, private=True, shared_by=Somebody()):
@@ -103,7 +103,7 @@ def test_the_longest_card_keeps_within_discords_limits(letter: str) -> None:
 
 
 @given(st.lists(st.text("abcdefgh", min_size=1, max_size=9), min_size=1, max_size=2500))
-@settings(deadline=None, max_examples=30)
+@settings(max_examples=30)
 def test_long_text_is_cut_between_words_and_loses_none(written: list[str]) -> None:
     views = drawn(Card("T", blocks=(Words((Span(" ".join(written)),)),)))
     assert " ".join(told(view).removeprefix("## T") for view in views).split() == written
@@ -129,6 +129,14 @@ def test_a_card_reads_from_top_to_bottom() -> None:
         "### Events\n**812:** The first light *(implied)*\n> One **light**\n> -# S\n"
         "-# small"
     )
+
+
+@pytest.mark.parametrize(
+    ("answer", "hidden"), [("Ada", "||Ada||"), ("A||da", "||A\\|\\|da||"), (" Ada\nToll", " ||Ada||\n||Toll||")]
+)
+def test_a_spoiler_is_hidden_until_it_is_pressed(answer: str, hidden: str) -> None:
+    (view,) = drawn(Card("Who?", blocks=(Words((Span("Answer:"), Span(answer, Style.SPOILER))),)))
+    assert told(view) == f"## Who?\nAnswer:{hidden}"
 
 
 def test_a_quote_links_to_its_source_and_to_nowhere_else() -> None:

@@ -132,6 +132,11 @@ def test_hits_are_marked_and_what_is_not_stated_is_dimmed() -> None:
     assert "\x1b[2;3mnot stated" in text
 
 
+def test_a_spoiler_is_plain_to_whoever_asked_in_a_terminal() -> None:
+    card = Card("Who?", blocks=(Words((Span("Answer: "), Span("Ada", Style.SPOILER))),))
+    assert inside(printed(card)) == ["Who?", "", "Answer: Ada"]
+
+
 def test_a_source_is_a_link_where_links_are_followed() -> None:
     assert "https://example.org/chronicle\x1b\\" in printed(CARD, colours=True)
 

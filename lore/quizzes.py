@@ -1,0 +1,105 @@
+"""Quiz questions in the source's own words: a quote with the name that it tells of left out."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from urllib.parse import unquote
+
+from lore.model import Entity, Passage
+
+BLANK = "____"
+
+_FEWEST_WORDS = 6  # that a quote must have left
+_LONGEST = 500  # characters: one that is longer is no question any more
+_SHORTEST_PART = 4  # letters of a name that give it away wherever they stand
+
+Span = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Quiz:
+    """Who or what is meant? `blanks` are (start, end) offsets of the entry's names in the passage."""
+
+    entry: Entity
+    passage: Passage
+    blanks: tuple[Span, ...]
+
+    @property
+    def left_out(self) -> tuple[str, ...]:
+        """The words that the blanks stand for, each once."""
+        return tuple(dict.fromkeys(self.passage.text[start:end] for start, end in self.blanks))
+
+    def is_told_by(self, text: str) -> bool:
+        """Whether a text, such as the address of a source, names what is asked for."""
+        told = _plain(text)
+        return any(_plain(name) in told for name in (self.entry.name, *self.entry.aliases))
+
+
+def quiz(entity: Entity) -> Quiz | None:
+    """A question for an entity, or None where no quote of it makes one."""
+    found = question((entity.name, *entity.aliases), entity.quotes)
+    return Quiz(entity, *found) if found else None
+
+
+def question(names: Iterable[str], quotes: Iterable[Passage]) -> tuple[Passage, tuple[Span, ...]] | None:
+    """The first quote that says enough without the names in it, and where in it they stand."""
+    longest_first = sorted(filter(None, names), key=lambda name: (-len(name), name))
+    for quote in quotes:
+        blanks = _blanks(quote.text, longest_first) if len(quote.text) <= _LONGEST else ()
+        if blanks and _says_enough(_without(quote.text, blanks), longest_first):
+            return quote, blanks
+    return None
+
+
+def _blanks(text: str, names: Iterable[str]) -> tuple[Span, ...]:
+    found: list[Span] = []
+    lower = _lower(text)
+    for name in names:
+        for start, end in _whole(lower, _lower(name)):
+            if all(end <= other[0] or start >= other[1] for other in found):
+                found.append((start, end))
+    return tuple(sorted(found))
+
+
+def _whole(text: str, name: str) -> Iterator[Span]:
+    """Where a name stands in a text as whole words."""
+    start = text.find(name)
+    while start >= 0:
+        end = start + len(name)
+        cut_before = name[0].isalnum() and text[max(0, start - 1) : start].isalnum()
+        cut_after = name[-1].isalnum() and text[end : end + 1].isalnum()
+        if not (cut_before or cut_after):
+            yield start, end
+        start = text.find(name, start + 1)
+
+
+def _without(text: str, blanks: Iterable[Span]) -> str:
+    rest, at = "", 0
+    for start, end in blanks:
+        rest += f"{text[at:start]} "
+        at = end
+    return rest + text[at:]
+
+
+def _says_enough(rest: str, names: Iterable[str]) -> bool:
+    if sum(any(map(str.isalnum, word)) for word in rest.split()) < _FEWEST_WORDS:
+        return False
+    return not any(_gives_away(rest, name) for name in names)
+
+
+def _gives_away(rest: str, name: str) -> bool:
+    """Whether a name stands in a text after all: within a longer word, or one of its capitalised words alone."""
+    if len(name) >= _SHORTEST_PART and _lower(name) in _lower(rest):
+        return True
+    telling = (word for word in name.split() if word[0].isupper() and len(word) >= _SHORTEST_PART)
+    return any(True for word in telling for _ in _whole(rest, word))
+
+
+def _lower(text: str) -> str:
+    """In small letters where that moves no character, as it does with a few of other alphabets."""
+    lower = text.lower()
+    return lower if len(lower) == len(text) else text
+
+
+def _plain(text: str) -> str:
+    """Letters and digits alone, those of an address as people read them."""
+    return "".join(filter(str.isalnum, unquote(text).casefold()))

@@ -1,0 +1,88 @@
+"""Quiz questions: made of the source's own words, and never with the answer in them."""
+
+import pytest
+
+from lore.model import Entity, Kind, Passage, Source
+from lore.quizzes import Quiz, quiz
+
+CHRONICLE = Source("chronicle", "The Chronicle", "https://example.org/wiki/The_Isles")
+
+
+def entity(name: str, *quotes: str, aliases: tuple[str, ...] = (), source: Source = CHRONICLE) -> Entity:
+    return Entity("someone", Kind.PERSON, name, aliases, quotes=tuple(Passage(quote, source) for quote in quotes))
+
+
+def asked(made: Quiz | None) -> str | None:
+    """The question as it is read."""
+    if made is None:
+        return None
+    text, at = "", 0
+    for start, end in made.blanks:
+        text += f"{made.passage.text[at:start]}____"
+        at = end
+    return text + made.passage.text[at:]
+
+
+@pytest.mark.parametrize(
+    ("name", "aliases", "quote", "question"),
+    [
+        ("Ada", (), "Ada lit the first lantern of the Isles.", "____ lit the first lantern of the Isles."),
+        ("Ada", (), "One night ada lit a lantern, and Ada slept.", "One night ____ lit a lantern, and ____ slept."),
+        ("Ada Brook", ("Ada",), "Ada Brook lit it, as Ada had said before.", "____ lit it, as ____ had said before."),
+        (
+            "Odile",
+            ("the sister",),
+            "The sister left the Isles six months later.",
+            "____ left the Isles six months later.",
+        ),
+        ("Ada", (), "Ada's lantern was lit before all the others.", "____'s lantern was lit before all the others."),
+        ("Żółta", (), "No ship of the Guild ever sailed to Żółta.", "No ship of the Guild ever sailed to ____."),
+        ("O", (), "They called it O, and nobody ever knew why.", "They called it ____, and nobody ever knew why."),
+    ],
+)
+def test_every_name_of_the_entry_is_left_out(name: str, aliases: tuple[str, ...], quote: str, question: str) -> None:
+    assert asked(quiz(entity(name, quote, aliases=aliases))) == question
+
+
+@pytest.mark.parametrize(
+    ("name", "aliases", "quote"),
+    [
+        ("Ada", (), "She lit the first lantern of all the Isles."),
+        ("Ada", (), "Ada lit the lantern there."),
+        ("Ada", (), f"Ada lit {'a lantern and ' * 50}slept."),
+        ("Ada", (), "Nevada is the name of a far land of sand."),
+        ("Lantern", (), "A Lantern stood there, and lanternlight fell on all the boats."),
+        ("Ada Brook", (), "Ada Brook lit the lantern, and then Brook fell asleep."),
+    ],
+)
+def test_a_quote_that_says_too_little_or_too_much_is_no_question(
+    name: str, aliases: tuple[str, ...], quote: str
+) -> None:
+    assert quiz(entity(name, quote, aliases=aliases)) is None
+
+
+def test_the_first_quote_that_serves_is_taken() -> None:
+    made = quiz(
+        entity("Ada", "Ada slept.", "Old Toll taught Ada all that he knew.", "Ada lit a lantern for all to see.")
+    )
+    assert asked(made) == "Old Toll taught ____ all that he knew."
+
+
+def test_what_was_left_out_is_known_in_the_words_of_the_source() -> None:
+    made = quiz(entity("The Guild of Wicks", "Of all the Wickers none ever sailed.", aliases=("Wickers",)))
+    assert made is not None
+    assert made.left_out == ("Wickers",)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("https://example.org/wiki/%C3%89mile_Roux", True),
+        ("Brother Émile: a life", True),
+        ("https://example.org/wiki/The_Isles", False),
+    ],
+)
+def test_an_address_may_tell_the_answer(text: str, told: bool) -> None:
+    made = quiz(entity("Émile Roux", "Émile Roux left the Isles in June 833.", aliases=("Brother Émile",)))
+    assert made is not None
+    assert made.is_told_by(text) is told
