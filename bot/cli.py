@@ -1,5 +1,6 @@
 """The command line: every question as a subcommand, and what keeps a world in order."""
 
+import datetime
 import json
 import os
 import sys
@@ -16,6 +17,7 @@ from lore.errors import LoreError
 from lore.model import Question
 
 if TYPE_CHECKING:
+    from bot.json_answers import Json
     from lore.questions import Lore
 
 TOKEN = "LOREDEX_TOKEN"
@@ -94,7 +96,8 @@ def _asker(verb: Verb) -> Callable[..., int]:
                 named[name] = value
         folders: Folders = click.get_current_context().obj
         if as_json:
-            return _print_json(folders, verb, words, named)
+            asked = " ".join((verb.name, *words, *named.values()))
+            return _print_json(asked, lambda: _answer_as_json(folders, verb.question(words, named)))
         return _show(folders, verb.question(words, named))
 
     return ask
@@ -150,6 +153,54 @@ def build(folders: Folders, path: str | None) -> int:
     return 0
 
 
+@cli.group(cls=_Commands, invoke_without_command=True)
+@click.pass_context
+def daily(context: click.Context) -> None:
+    """Show what the daily posts bring, and how they stand."""
+    if not context.invoked_subcommand:
+        click.echo(context.get_help())
+
+
+@daily.command()
+@click.option("--date", metavar="DAY", help="A day, such as 23 January 2027 or 2027-01-23; today if you leave it out.")
+@click.option("--schedule", metavar="ID", help="A schedule, by its number in `loredex daily status`, with its history.")
+@click.option("--style", metavar="STYLE", help="Without a schedule: auto, every day or exact days only.")
+@click.option("--leap-day", metavar="DAY", help="Without a schedule: 28 February, 1 March or not at all.")
+@click.option("--json", "as_json", is_flag=True, help="Print the preview as JSON.")
+@click.pass_obj
+def preview(folders: Folders, /, as_json: bool, **typed: str | None) -> int:
+    """Show what would be posted on a day, and why that."""
+    from bot import daily_preview, terminal
+
+    asked = daily_preview.Asked(**{option: words for option, words in typed.items() if words})
+
+    def made() -> daily_preview.Preview:
+        return daily_preview.preview(folders.open(), folders.data, asked, _now())
+
+    if as_json:
+        return _print_json(str(asked), lambda: daily_preview.as_json(made()))
+    daily_preview.show(made(), terminal.screen())
+    return 0
+
+
+@daily.command()
+@click.option("--json", "as_json", is_flag=True, help="Print the status as JSON.")
+@click.pass_obj
+def status(folders: Folders, as_json: bool) -> int:
+    """List all schedules, with the next post and the last ones."""
+    from bot import daily_status, terminal
+
+    now = _now()
+
+    def made() -> list[daily_status.Standing]:
+        return daily_status.status(folders.open(), folders.data, now)
+
+    if as_json:
+        return _print_json("daily status", lambda: daily_status.as_json(made(), now))
+    daily_status.show(made(), now, terminal.screen())
+    return 0
+
+
 def _show(folders: Folders, question: Question) -> int:
     from bot import cards, terminal
 
@@ -159,22 +210,30 @@ def _show(folders: Folders, question: Question) -> int:
     return 0
 
 
-def _print_json(folders: Folders, verb: Verb, words: tuple[str, ...], named: dict[str, str]) -> int:
+def _answer_as_json(folders: Folders, question: Question) -> "Json":
     from bot import cards, json_answers
 
+    lore = folders.open()
+    answer = lore.ask(question)
+    world = lore.library.world
+    return json_answers.as_json(answer, cards.of(answer, world), world)
+
+
+def _print_json(asked: str, tell: "Callable[[], Json]") -> int:
+    """Print what is told, or the error that says why nothing is."""
+    from bot import json_answers
+
     try:
-        question = verb.question(words, named)
-        lore = folders.open()
-        answer = lore.ask(question)
+        told, status = tell(), 0
     except LoreError as error:
-        asked = " ".join((verb.name, *words, *named.values()))
         told, status = json_answers.error(clean(asked), clean(str(error))), 1
-    else:
-        world = lore.library.world
-        told, status = json_answers.as_json(answer, cards.of(answer, world), world), 0
     unicode = sys.stdout.encoding.lower().replace("-", "") == "utf8"
     click.echo(json.dumps(told, indent=2, ensure_ascii=not unicode))
     return status
+
+
+def _now() -> datetime.datetime:
+    return datetime.datetime.now(datetime.UTC)
 
 
 def _converse(folders: Folders) -> int:

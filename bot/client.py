@@ -3,6 +3,8 @@
 import asyncio
 import json
 import logging
+from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager, AsyncExitStack
 from hashlib import blake2b
 from typing import Any
 
@@ -10,28 +12,36 @@ import discord
 from discord import app_commands
 
 from bot.answers import Answers
+from bot.daily.keeper import Keeper
 from bot.discord_cards import notice
 from bot.discord_logs import is_stale
 from bot.faults import reference
 from bot.state import State
+from lore.almanac import Almanac
 from lore.errors import LoreError
 from lore.questions import Lore
 
 _logger = logging.getLogger(__name__)
+_NOT_ALLOWED = "Only those who may manage this server can use that command."
 _OUTDATED = "This command has changed in the meantime. Restart Discord, and use it again."
 
 
 class LoreBot(discord.Client):
     """Answers for one world. It asks for guild events only, and nothing that it sends mentions anybody."""
 
-    def __init__(self, lore: Lore, state: State) -> None:
+    keeper: Keeper
+
+    def __init__(self, lore: Lore, almanac: Almanac, state: State, keeping: "Keeping") -> None:
         super().__init__(
             intents=discord.Intents(guilds=True), allowed_mentions=discord.AllowedMentions.none(), max_messages=None
         )
         self.lore = lore
+        self.almanac = almanac
         self.answers = Answers(lore)
         self.state = state
         self.online = asyncio.Event()
+        self._keeping = keeping
+        self._ends = AsyncExitStack()
         self._answering: set[asyncio.Task[Any]] = set()
         self.tree = _Tree(
             self,
@@ -40,7 +50,8 @@ class LoreBot(discord.Client):
         )
 
     async def setup_hook(self) -> None:
-        """Tell Discord of our commands, if it doesn't know them as they are."""
+        """Begin to keep the schedules, and tell Discord of our commands, if it doesn't know them as they are."""
+        self.keeper = await self._ends.enter_async_context(self._keeping(self))
         assert self.application_id is not None, "discord.py sets it when it logs in"
         commands = sorted((command.to_dict(self.tree) for command in self.tree.get_commands()), key=str)
         digest = blake2b(json.dumps(commands, sort_keys=True).encode(), digest_size=16).hexdigest()
@@ -49,8 +60,28 @@ class LoreBot(discord.Client):
             self.state.set_synced(self.application_id, digest)
             _logger.info("Told Discord of %s commands", len(commands))
 
+    async def close(self) -> None:
+        await self._ends.aclose()
+        await super().close()
+
     async def on_connect(self) -> None:
         self.online.set()
+
+    async def on_ready(self) -> None:
+        """Learn which guilds the bot had to leave while it was away."""
+        self.keeper.is_in_only({guild.id for guild in self.guilds})
+
+    async def on_guild_join(self, guild: discord.Guild) -> None:
+        self.keeper.is_in(guild.id, True)
+
+    async def on_guild_remove(self, guild: discord.Guild) -> None:
+        self.keeper.is_in(guild.id, False)
+
+    async def on_guild_channel_update(self, _: object, channel: discord.abc.GuildChannel) -> None:
+        self.keeper.is_permitted(channel.guild.id)
+
+    async def on_guild_role_update(self, _: object, role: discord.Role) -> None:
+        self.keeper.is_permitted(role.guild.id)
 
     def answering(self) -> None:
         """Note that the task which calls this makes an answer."""
@@ -69,6 +100,8 @@ class LoreBot(discord.Client):
         match error:
             case app_commands.CommandInvokeError(original=original):
                 error = original
+            case app_commands.CheckFailure():
+                error = LoreError(_NOT_ALLOWED)
             case app_commands.CommandNotFound() | app_commands.CommandSignatureMismatch():
                 error = LoreError(_OUTDATED)
         if is_stale(error):
@@ -93,6 +126,8 @@ class _Tree(app_commands.CommandTree[LoreBot]):
 
 
 Interaction = discord.Interaction[LoreBot]
+Keeping = Callable[[LoreBot], AbstractAsyncContextManager[Keeper]]
+"""Keeps the schedules of a client that is logged in, while the context is open."""
 
 
 async def _tell_quietly(interaction: Interaction, sentence: str) -> None:

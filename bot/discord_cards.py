@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Any, Protocol
 
 import discord
 from discord import ui
@@ -28,6 +28,7 @@ _LONGEST_SUBTITLE = 250
 _LONGEST_NOTE = 300
 _LONGEST_FOOT = 100
 _LONGEST_NOTICE = 1500
+_LONGEST_PANEL = 3900
 
 
 class PressId(Protocol):
@@ -99,6 +100,19 @@ def layout(
 def notice(sentence: str) -> ui.LayoutView:
     """Something to tell one person, without a card."""
     return _view([ui.TextDisplay(_fitted(sentence, _LONGEST_NOTICE))])
+
+
+def components(view: ui.LayoutView) -> list[dict[str, Any]]:
+    """A layout as Discord's own JSON, for requests that we make ourselves."""
+    return list(view.to_components())  # type: ignore[no-untyped-call]
+
+
+def panel(markdown: str, button: tuple[str, str] | None = None) -> ui.LayoutView:
+    """Words of our own in Discord's Markdown (others' in it defused), and a button: its label and custom id."""
+    parts: list[ui.Item[ui.LayoutView]] = [ui.TextDisplay(cut(markdown, _LONGEST_PANEL))]
+    if button:
+        parts.append(ui.ActionRow(_button(*button, discord.ButtonStyle.primary)))
+    return _view(parts)
 
 
 def _view(parts: list[ui.Item[ui.LayoutView]]) -> ui.LayoutView:

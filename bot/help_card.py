@@ -13,6 +13,7 @@ def help_card() -> Card:
             Span(
                 "Names and dates are suggested while you type. With “private”, the answer is for you alone,"
                 " and Share shows it to all. A button under someone's answer opens a copy for you alone, too."
+                " Those who manage a server give it a daily post with /daily setup."
             ),
         )
     )

@@ -13,7 +13,7 @@ from lore.model import Question
 
 LONGEST_ID = 100  # characters that Discord keeps of a custom id, or of a menu option's value
 
-_ID = re.compile(r"([aps])(\d{1,5})(?:#([0-9a-f]{24})|(\[.*\]))", re.DOTALL)
+_ID = re.compile(r"([apsr])(\d{1,5})(?:#([0-9a-f]{24})|(\[.*\]))", re.DOTALL)
 
 
 class Kind(StrEnum):
@@ -22,11 +22,15 @@ class Kind(StrEnum):
     ASK = "a"
     PAGE = "p"
     SHARE = "s"
+    REPEAT = "r"
 
 
 @dataclass(frozen=True, slots=True)
 class Press:
-    """Ask a question, turn its answer to a page (counted from 0), or show that page to all."""
+    """Ask a question, turn its answer to a page (counted from 0), or show that page to all.
+
+    `REPEAT` posts a daily post once more; its question names the schedule, the date and the sequence.
+    """
 
     kind: Kind
     question: Question

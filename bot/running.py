@@ -10,9 +10,11 @@ import aiohttp
 import discord
 
 from bot import commands, discord_logs, redirect, settings
-from bot.client import LoreBot
+from bot.client import Keeping, LoreBot
+from bot.discord_daily import keeping
 from bot.state import State
 from lore import store
+from lore.almanac import Almanac
 from lore.errors import LoreError
 from lore.folder import DEFAULT_WORLD
 from lore.questions import Lore
@@ -36,7 +38,7 @@ class OfflineError(LoreError):
     """The bot can't go online, or can't stay there."""
 
 
-def run(world: Path, data: Path) -> int:
+def run(world: Path, data: Path, keep: Keeping = keeping) -> int:
     """Be online until a signal says to end. LoreError says what keeps the bot from it; other faults are logged: 1."""
     chosen = settings.load()
     discord_logs.start(chosen.log_level, chosen.token.get_secret_value())
@@ -44,7 +46,7 @@ def run(world: Path, data: Path) -> int:
     store.ensure(world, path)
     with closing(State(data)) as state, closing(Lore.open(path)) as lore:
         try:
-            asyncio.run(_serve(lore, state, chosen))
+            asyncio.run(_serve(lore, state, chosen, keep))
         except LoreError:
             raise
         except Exception:
@@ -53,11 +55,11 @@ def run(world: Path, data: Path) -> int:
     return 0
 
 
-async def _serve(lore: Lore, state: State, chosen: settings.Settings) -> None:
+async def _serve(lore: Lore, state: State, chosen: settings.Settings, keep: Keeping) -> None:
     if chosen.discord_api:
         redirect.to(chosen.discord_api)
     stop = asyncio.create_task(_signalled())
-    async with LoreBot(lore, state) as client:
+    async with LoreBot(lore, Almanac(lore.library), state, keep) as client:
         commands.add_to(client)
         life = asyncio.create_task(client.start(chosen.token.get_secret_value()))
         online = asyncio.create_task(client.online.wait())

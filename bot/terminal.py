@@ -26,7 +26,7 @@ _LONGEST_DATE = 22
 _LONGEST_LABEL = 24
 # The terminal's own colours only, none of them close to white or black: readable on light and on dark.
 _ACCENT = Look(color="cyan")
-_HEADING = Look(color="cyan", bold=True)
+TITLE = Look(color="cyan", bold=True)
 _NOTE = Look(color="magenta")
 _QUIET = Look(dim=True)
 _LABEL = Look(dim=True, italic=True)
@@ -105,7 +105,7 @@ def _body(blocks: tuple[Block, ...], width: int) -> Iterator[RenderableType]:
 def _block(block: Block, width: int) -> RenderableType:
     match block:
         case Heading(text):
-            return Text(clean(text), _HEADING)
+            return Text(clean(text), TITLE)
         case Words(spans):
             return _spans(spans)
         case Facts(rows):
@@ -127,7 +127,7 @@ def _facts(rows: Iterable[FactRow], width: int) -> Table:
     labels = [(clean(row.label), row) for row in rows]
     longest = max((cell_len(label) for label, _ in labels), default=0)
     table = Table.grid(padding=(0, 2, 0, 0), expand=True)
-    table.add_column(width=min(longest, _LONGEST_LABEL, width // 3), style=_HEADING, overflow="fold")
+    table.add_column(width=min(longest, _LONGEST_LABEL, width // 3), style=TITLE, overflow="fold")
     table.add_column(ratio=1, overflow="fold")
     for label, row in labels:
         table.add_row(label, Text(clean(row.text), Look() if row.known else _LABEL))
@@ -151,7 +151,7 @@ def _happenings(blocks: list[Block], width: int) -> RenderableType:
         )
     table = Table.grid(padding=(0, 1, 0, 0), expand=True)
     longest = max(cell_len(clean(each.date)) for each in happenings)
-    table.add_column(width=max(1, min(longest, _LONGEST_DATE)), justify="right", style=_HEADING)
+    table.add_column(width=max(1, min(longest, _LONGEST_DATE)), justify="right", style=TITLE)
     table.add_column(ratio=1)
     for at, each in enumerate(happenings):
         table.add_row(clean(each.date), _Gutter("● ", "│ ", _ACCENT, Group(*_told(each), *_gap(at, happenings))))
@@ -160,7 +160,7 @@ def _happenings(blocks: list[Block], width: int) -> RenderableType:
 
 def _dated(happening: Happening) -> Iterator[Text]:
     if happening.date:
-        yield Text(clean(happening.date), _HEADING)
+        yield Text(clean(happening.date), TITLE)
 
 
 def _told(happening: Happening) -> Iterator[Text]:
@@ -185,7 +185,7 @@ def _from(quote: Quote) -> Text:
 
 def _menu(choices: tuple[Choice, ...]) -> RenderableType:
     table = Table.grid(padding=(0, 1, 0, 0))
-    table.add_column(justify="right", style=_HEADING)
+    table.add_column(justify="right", style=TITLE)
     table.add_column(overflow="fold")
     for number, choice in enumerate(choices, start=1):
         name = Text(clean(choice.label), Look(bold=True))
@@ -196,9 +196,9 @@ def _menu(choices: tuple[Choice, ...]) -> RenderableType:
 
 def _see_also(choices: tuple[Choice, ...], first: int | None, width: int) -> Text:
     """Names in as few lines as they fit in, none broken that a line can hold; numbered from `first` on."""
-    text, free = Text.assemble(("See also", _HEADING)), 0
+    text, free = Text.assemble(("See also", TITLE)), 0
     for number, choice in enumerate(choices, start=first or 0):
-        name = Text.assemble((f"{number} ", _HEADING) if first else "", clean(choice.label))
+        name = Text.assemble((f"{number} ", TITLE) if first else "", clean(choice.label))
         if name.cell_len + 3 <= free:
             text.append(" · ", _ACCENT)
             free -= name.cell_len + 3

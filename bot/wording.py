@@ -1,5 +1,6 @@
 """The words for what is known: dates, labels and names, in phrases that claim no more than that."""
 
+import datetime
 import re
 
 from lore.dates import LoreDate
@@ -76,6 +77,11 @@ def offset(duration: str) -> str:
             told.append(f"{number} {units[letter]}{'' if number == '1' else 's'}")
             number = ""
     return f"{' and '.join(told)} after " if told else ""
+
+
+def day(on: datetime.date) -> str:
+    """A day of the reader's own calendar."""
+    return f"{on:%A}, {on.day} {on:%B} {on.year}"
 
 
 def period(answer: Timeline, world: World) -> str:

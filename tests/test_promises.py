@@ -5,7 +5,10 @@ import re
 import subprocess
 import sys
 import tomllib
+from collections.abc import Iterator
 from pathlib import Path
+
+import click
 
 from bot.cli import cli
 from bot.settings import Settings
@@ -14,6 +17,10 @@ from tests.pictures.__main__ import PICTURES
 from tests.worlds import write
 
 ROOT = Path(__file__).parent.parent
+TERMINAL_SIDE = {
+    *("bot.cli", "bot.daily_preview", "bot.daily_status"),
+    *("bot.conversation", "bot.console", "bot.terminal", "bot.json_answers"),
+}
 OUTWARD = {"discord", "aiohttp", "rich", "click", "prompt_toolkit", "pydantic", "pydantic_settings", "dotenv"}
 
 
@@ -40,6 +47,14 @@ def modules(package: str) -> dict[str, set[str]]:
 def owners(imported: set[str], known: set[str]) -> set[str]:
     """Of our own modules, those that are imported: `lore.model.Kind` is `lore.model`."""
     return {name for each in imported for name in [each if each in known else each.rpartition(".")[0]] if name in known}
+
+
+def commands(group: click.Group) -> Iterator[str]:
+    """Every command as it is typed, also those of a command's own: `daily preview`."""
+    for name, command in group.commands.items():
+        yield name
+        if isinstance(command, click.Group):
+            yield from (f"{name} {each}" for each in commands(command))
 
 
 def settings() -> set[str]:
@@ -70,14 +85,14 @@ def test_only_cards_and_commands_on_discord_know_its_layouts() -> None:
 def test_discord_and_the_terminal_know_nothing_of_each_other() -> None:
     found = modules("bot")
     known = set(found)
-    for name in ("bot.cli", "bot.conversation", "bot.console", "bot.terminal", "bot.json_answers"):
+    for name in TERMINAL_SIDE:
         discord_side = {
             each for each in owners(found[name], known) if re.match(r"bot\.(discord_|client|commands)", each)
         }
         assert not discord_side, name
     for name in found:
         if re.match(r"bot\.(discord_|client|commands)", name):
-            assert not owners(found[name], known) & {"bot.cli", "bot.console", "bot.terminal", "bot.json_answers"}, name
+            assert not owners(found[name], known) & TERMINAL_SIDE, name
 
 
 def test_cards_ask_no_questions_and_commands_write_no_sql() -> None:
@@ -108,7 +123,7 @@ def test_no_module_imports_itself_through_others() -> None:
 
 def test_the_readme_names_every_command_and_setting() -> None:
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
-    for name in cli.commands:
+    for name in commands(cli):
         assert re.search(rf"`{name}\b|loredex {name}\b", readme), name
     for setting in settings():
         assert f"`{setting}`" in readme, setting

@@ -7,6 +7,7 @@ from discord import app_commands
 from bot.client import LoreBot
 from bot.commands.about import about
 from bot.commands.country import country
+from bot.commands.daily import DAILY
 from bot.commands.help import help_
 from bot.commands.onthisday import onthisday
 from bot.commands.pressing import Pressable
@@ -31,4 +32,5 @@ def add_to(client: LoreBot) -> None:
     """Make a client answer all commands, and the buttons under their answers."""
     for command in COMMANDS:
         client.tree.add_command(command)
+    client.tree.add_command(DAILY)
     client.add_dynamic_items(Pressable)

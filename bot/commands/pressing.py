@@ -8,6 +8,7 @@ from discord import ui
 from bot import presses
 from bot.client import Interaction
 from bot.discord_answers import follow
+from bot.discord_daily_answers import repeat
 
 
 class Pressable(ui.DynamicItem[ui.Item[Any]], template=r"(?s).+"):
@@ -25,6 +26,9 @@ class Pressable(ui.DynamicItem[ui.Item[Any]], template=r"(?s).+"):
         chosen = self.item.values if isinstance(self.item, ui.Select) else []
         try:
             press = presses.decode(chosen[0] if chosen else self.custom_id, interaction.client.state.recall)
-            await follow(interaction, press, chosen=bool(chosen))
+            if press.kind is presses.Kind.REPEAT:
+                await repeat(interaction, press.question)
+            else:
+                await follow(interaction, press, chosen=bool(chosen))
         except Exception as error:  # noqa: BLE001  # an edge
             await interaction.client.failed(interaction, error)

@@ -1,5 +1,6 @@
 """`python -m tests.pictures` draws the README's pictures anew."""
 
+import datetime
 from io import StringIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -9,17 +10,21 @@ from rich.terminal_theme import TerminalTheme
 from rich.text import Text
 
 from bot import cards
+from bot.card import Card
+from bot.daily.card import card
 from bot.terminal import draw
 from lore import content, store
+from lore.almanac import Almanac, Rule
 from lore.folder import DEFAULT_WORLD
 from lore.model import Question
 from lore.questions import Lore
 
 HERE = Path(__file__).parent
 WIDTH = 92
-PICTURES = {
+PICTURES: dict[str, tuple[str, Question | datetime.date]] = {
     "who": ('who "Klemnt Gotwald"', Question("who", (("name", "Klemnt Gotwald"),))),
     "when": ("when argentina", Question("when", (("what", "argentina"),))),
+    "daily": ("daily preview --date 2027-01-23", datetime.date(2027, 1, 23)),
     "timeline": ("timeline 1924 1926", Question("timeline", (("from", "1924"), ("to", "1926")))),
 }
 # A frame without rich's own, which would fetch a font from elsewhere.
@@ -60,11 +65,22 @@ THEME = TerminalTheme(
 )
 
 
-def picture(lore: Lore, typed: str, question: Question) -> str:
-    """A question as it is typed and its answer, as SVG."""
+def answered(lore: Lore, question: Question) -> Card:
+    return cards.of(lore.ask(question), lore.library.world)
+
+
+def posted(lore: Lore, day: datetime.date) -> Card:
+    """What a daily post tells on a day that has something."""
+    feature = Almanac(lore.library).feature(Rule(), day, ())
+    assert feature is not None
+    return card(feature, lore.library.world)
+
+
+def picture(typed: str, shown: Card) -> str:
+    """What is typed and the card that comes, as SVG."""
     console = Console(record=True, width=WIDTH, file=StringIO(), force_terminal=True, color_system="truecolor")
     console.print(Text.assemble(("$ ", "green"), (f"uv run loredex {typed}", "bold")))
-    console.print(draw(cards.of(lore.ask(question), lore.library.world), WIDTH))
+    console.print(draw(shown, WIDTH))
     return console.export_svg(code_format=FRAME, theme=THEME, unique_id="answer", title="")
 
 
@@ -73,8 +89,9 @@ def draw_all(folder: Path) -> None:
     with TemporaryDirectory() as data:
         store.build(content.load(DEFAULT_WORLD), Path(data) / "lore.db")
         lore = Lore.open(Path(data) / "lore.db")
-        for name, (typed, question) in PICTURES.items():
-            (folder / f"{name}.svg").write_text(picture(lore, typed, question), encoding="utf-8")
+        for name, (typed, shown) in PICTURES.items():
+            drawn = posted(lore, shown) if isinstance(shown, datetime.date) else answered(lore, shown)
+            (folder / f"{name}.svg").write_text(picture(typed, drawn), encoding="utf-8")
         lore.close()
 
 

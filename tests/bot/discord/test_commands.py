@@ -84,8 +84,8 @@ async def test_the_world_tells_about_itself(standin: Standin) -> None:
 async def test_help_lists_every_command(standin: Standin) -> None:
     text = (await standin.slash("ada", "general", "help")).text
     known = {command["name"] for command in await standin.commands()} - {"help"}
-    assert known == {"who", "country", "when", "timeline", "onthisday", "search", "about"}
-    assert all(f"**/{name}" in text for name in known)
+    assert known == {"who", "country", "when", "timeline", "onthisday", "search", "about", "daily"}
+    assert all(f"/{name}" in text for name in known)
 
 
 @pytest.mark.parametrize(
@@ -216,7 +216,10 @@ async def test_suggestions_survive_whatever_is_typed(standin: Standin, typed: st
 
 
 async def test_commands_are_there_for_guilds_users_and_private_channels(standin: Standin) -> None:
-    for command in await standin.commands():
+    daily, *asking = sorted(await standin.commands(), key=lambda command: command["name"] != "daily")
+    assert (daily["name"], daily["integration_types"], daily["contexts"]) == ("daily", [0], [0])
+    assert daily["default_member_permissions"] == str(1 << 5)
+    for command in asking:
         assert command["integration_types"] == [0, 1]
         assert command["contexts"] == [0, 1, 2]
         assert command["options"][-1]["name"] == "private"

@@ -1,0 +1,254 @@
+"""What each schedule posted, and how far each post has come: written down before anything is sent."""
+
+import datetime
+import json
+from collections.abc import Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from bot.state import ReadOnlyState, State
+from lore.almanac import Posted
+
+Payload = dict[str, Any]
+
+_COLUMNS = (
+    "schedule_id, local_date, sequence, due, state, nonce, payload, cards, lore_version, tried_at, attempts,"
+    " channel_id, message_id, publishing, error"
+)
+_KEY = "schedule_id = ? AND local_date = ? AND sequence = ?"
+_IS_THREAD = "payload != '' AND json_extract(payload, '$.path') LIKE '%/threads'"
+
+
+class Progress(StrEnum):
+    """How far a post has come: due -> sending -> sent, or why it hasn't."""
+
+    DUE = "due"
+    SENDING = "sending"
+    SENT = "sent"
+    BLOCKED = "blocked"
+    FAILED = "failed"
+    SKIPPED = "skipped"
+    UNKNOWN = "unknown"
+
+
+class Publishing(StrEnum):
+    """How far a post in an announcement channel has come on its way to the channels that follow it."""
+
+    NO = ""
+    WANTED = "wanted"
+    DONE = "done"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """Which post is meant: a schedule's for a local date. A deliberate repeat takes the next sequence, from 0."""
+
+    schedule_id: int
+    day: datetime.date
+    sequence: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What will be sent: a request's path and JSON body, which no later try may change, and the cards it shows."""
+
+    path: str
+    body: Payload
+    nonce: str
+    cards: tuple[str, ...]
+    lore_version: str
+    channel_id: int
+    publishing: Publishing = Publishing.NO
+
+    @property
+    def is_thread(self) -> bool:
+        """Whether it begins a thread in a forum, which takes no nonce."""
+        return self.path.endswith("/threads")
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """A row of the ledger. It has content while it is being sent.
+
+    `tried_at` is when the try that is under way began, in seconds since 1970; `error` says why there is no post.
+    """
+
+    key: Key
+    due: datetime.datetime
+    progress: Progress
+    content: Content | None = None
+    cards: tuple[str, ...] = ()
+    tried_at: float | None = None
+    attempts: int = 0
+    channel_id: int | None = None
+    message_id: int | None = None
+    publishing: Publishing = Publishing.NO
+    error: str = ""
+
+
+class Ledger:
+    """The table `post`. Every method is one transaction, except inside `together`."""
+
+    def __init__(self, state: State | ReadOnlyState) -> None:
+        self._state = state
+
+    def together(self) -> AbstractContextManager[object]:
+        """Write all that is written in the block at once: each transaction waits for the disk."""
+        return self._state.writing()
+
+    def owe(self, key: Key, due: datetime.datetime) -> bool:
+        """Note that a post is due; whether it wasn't noted before."""
+        return self._insert(key, due, Progress.DUE, "")
+
+    def skip(self, key: Key, due: datetime.datetime, why: str) -> bool:
+        """Note that a date has no post; whether nothing was noted for it before."""
+        return self._insert(key, due, Progress.SKIPPED, why)
+
+    def claim(self, key: Key, content: Content, now: datetime.datetime) -> Post | None:
+        """Take a post that is due, to send it; None if it isn't due any more."""
+        with self._state.writing() as connection:
+            cursor = connection.execute(
+                "UPDATE post SET state = ?, nonce = ?, payload = ?, cards = ?, lore_version = ?, channel_id = ?,"
+                f" publishing = ?, tried_at = ?, attempts = 1, error = '' WHERE {_KEY} AND state = ?",
+                (
+                    Progress.SENDING,
+                    content.nonce,
+                    json.dumps({"path": content.path, "body": content.body}),
+                    json.dumps(content.cards),
+                    content.lore_version,
+                    content.channel_id,
+                    content.publishing,
+                    now.timestamp(),
+                    *_key(key),
+                    Progress.DUE,
+                ),
+            )
+        return self.find(key) if cursor.rowcount else None
+
+    def try_anew(self, key: Key, now: datetime.datetime) -> None:
+        """Note that Discord hasn't got a post which is being sent, and that it is tried anew from now on."""
+        with self._state.writing() as connection:
+            connection.execute(
+                f"UPDATE post SET tried_at = ?, attempts = attempts + 1 WHERE {_KEY} AND state = ?",
+                (now.timestamp(), *_key(key), Progress.SENDING),
+            )
+
+    def settle(self, key: Key, progress: Progress, *, message_id: int | None = None, error: str = "") -> None:
+        """Note what became of a post. What is not sent isn't published either.
+
+        A forum's post is in a thread of its own, which has the id of its first message.
+        """
+        with self._state.writing() as connection:
+            connection.execute(
+                "UPDATE post SET state = ?, payload = '', message_id = coalesce(?, message_id), error = ?,"
+                f" channel_id = CASE WHEN {_IS_THREAD} THEN coalesce(?, channel_id) ELSE channel_id END,"
+                f" publishing = CASE ? WHEN '{Progress.SENT}' THEN publishing ELSE '' END WHERE {_KEY}",
+                (progress, message_id, error, message_id, progress, *_key(key)),
+            )
+
+    def published(self, key: Key, publishing: Publishing, error: str = "") -> None:
+        with self._state.writing() as connection:
+            connection.execute(
+                f"UPDATE post SET publishing = ?, error = ? WHERE {_KEY}", (publishing, error, *_key(key))
+            )
+
+    def owe_again(self, key: Key, due: datetime.datetime) -> bool:
+        """Make a post that surely never went out due once more; whether it was such a one."""
+        with self._state.writing() as connection:
+            cursor = connection.execute(
+                f"UPDATE post SET state = ?, due = ?, error = '' WHERE {_KEY} AND state IN (?, ?, ?)",
+                (
+                    Progress.DUE,
+                    int(due.timestamp()),
+                    *_key(key),
+                    Progress.SKIPPED,
+                    Progress.BLOCKED,
+                    Progress.FAILED,
+                ),
+            )
+        return cursor.rowcount > 0
+
+    # --- reading ---
+
+    def find(self, key: Key) -> Post | None:
+        return next(iter(self._read(f"WHERE {_KEY}", *_key(key))), None)
+
+    def open(self) -> list[Post]:
+        """Posts that are due or being sent, in the order in which they were due."""
+        return self._read("WHERE state IN ('due', 'sending') ORDER BY due, schedule_id, sequence")
+
+    def to_publish(self) -> list[Post]:
+        """Posts that are out, and wait for being published."""
+        return self._read("WHERE publishing = 'wanted' AND state = 'sent' ORDER BY due, schedule_id, sequence")
+
+    def of_day(self, schedule_id: int, day: datetime.date) -> list[Post]:
+        """A schedule's posts of a local date, by sequence."""
+        return self._read("WHERE schedule_id = ? AND local_date = ? ORDER BY sequence", schedule_id, day.isoformat())
+
+    def latest(self, schedule_id: int, most: int) -> list[Post]:
+        """A schedule's last posts, the newest first."""
+        order = "ORDER BY local_date DESC, sequence DESC LIMIT ?"
+        return self._read(f"WHERE schedule_id = ? {order}", schedule_id, most)
+
+    def last_days(self, until: datetime.date = datetime.date.max) -> dict[int, datetime.date]:
+        """The last local date up to one that has a row, for each schedule that has any."""
+        query = (
+            "SELECT id, (SELECT max(local_date) FROM post WHERE schedule_id = schedule.id AND local_date <= ?)"
+            " FROM schedule"
+        )
+        with self._state.reading() as connection:
+            rows = connection.execute(query, (until.isoformat(),)).fetchall()
+        return {schedule_id: datetime.date.fromisoformat(day) for schedule_id, day in rows if day}
+
+    def posted(self, schedule_id: int) -> Sequence[Posted]:
+        """What a schedule has shown, or may have."""
+        query = (
+            "SELECT local_date, cards FROM post WHERE schedule_id = ? AND state IN ('sending', 'sent', 'unknown')"
+            " ORDER BY local_date, sequence"
+        )
+        with self._state.reading() as connection:
+            rows = connection.execute(query, (schedule_id,)).fetchall()
+        return [Posted(datetime.date.fromisoformat(day), tuple(json.loads(cards))) for day, cards in rows]
+
+    def _insert(self, key: Key, due: datetime.datetime, progress: Progress, error: str) -> bool:
+        with self._state.writing() as connection:
+            cursor = connection.execute(
+                "INSERT OR IGNORE INTO post (schedule_id, local_date, sequence, due, state, error)"
+                " VALUES (?, ?, ?, ?, ?, ?)",
+                (*_key(key), int(due.timestamp()), progress, error),
+            )
+        return cursor.rowcount > 0
+
+    def _read(self, where: str, *values: object) -> list[Post]:
+        with self._state.reading() as connection:
+            return [_post(row) for row in connection.execute(f"SELECT {_COLUMNS} FROM post {where}", values)]
+
+
+def _key(key: Key) -> tuple[int, str, int]:
+    return key.schedule_id, key.day.isoformat(), key.sequence
+
+
+def _post(row: tuple[Any, ...]) -> Post:
+    schedule_id, day, sequence, due, progress, nonce, payload, cards, version, tried_at, attempts, *rest = row
+    channel_id, message_id, publishing, error = rest
+    shown = tuple(json.loads(cards))
+    content = None
+    if payload:
+        request = json.loads(payload)
+        content = Content(request["path"], request["body"], nonce, shown, version, channel_id, Publishing(publishing))
+    return Post(
+        Key(schedule_id, datetime.date.fromisoformat(day), sequence),
+        datetime.datetime.fromtimestamp(due, datetime.UTC),
+        Progress(progress),
+        content,
+        shown,
+        tried_at,
+        attempts,
+        channel_id,
+        message_id,
+        Publishing(publishing),
+        error,
+    )
