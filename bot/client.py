@@ -69,19 +69,27 @@ class LoreBot(discord.Client):
 
     async def on_ready(self) -> None:
         """Learn which guilds the bot had to leave while it was away."""
-        self.keeper.is_in_only({guild.id for guild in self.guilds})
+        self.keeper.guilds.are({guild.id for guild in self.guilds})
 
     async def on_guild_join(self, guild: discord.Guild) -> None:
-        self.keeper.is_in(guild.id, True)
+        self.keeper.guilds.joined(guild.id)
 
     async def on_guild_remove(self, guild: discord.Guild) -> None:
-        self.keeper.is_in(guild.id, False)
+        self.keeper.guilds.left(guild.id)
 
     async def on_guild_channel_update(self, _: object, channel: discord.abc.GuildChannel) -> None:
-        self.keeper.is_permitted(channel.guild.id)
+        self.keeper.guilds.changed(channel.guild.id)
 
     async def on_guild_role_update(self, _: object, role: discord.Role) -> None:
-        self.keeper.is_permitted(role.guild.id)
+        self.keeper.guilds.changed(role.guild.id)
+
+    async def on_member_update(self, _: object, member: discord.Member) -> None:
+        """Discord tells a bot of its own roles, even one that may not know the members."""
+        if member == member.guild.me:
+            self.keeper.guilds.changed(member.guild.id)
+
+    async def on_thread_update(self, _: object, thread: discord.Thread) -> None:
+        self.keeper.guilds.changed(thread.guild.id)
 
     def answering(self) -> None:
         """Note that the task which calls this makes an answer."""

@@ -10,6 +10,7 @@ from bot import presses
 from bot.client import Interaction, LoreBot
 from bot.daily import days, desk, overview
 from bot.daily.card import card
+from bot.daily.delivery import QUIET
 from bot.daily.ledger import Key, Post, Progress
 from bot.daily.moments import local_date
 from bot.daily.overview import Overview
@@ -111,7 +112,8 @@ async def post_now(interaction: Interaction, schedule: Schedule) -> None:
     await interaction.response.defer(ephemeral=True, thinking=True)
     before = desk.todays(client.keeper, schedule)
     if not before:
-        row = await client.keeper.post_now(schedule)
+        today = local_date(client.keeper.clock.now(), schedule.zone)
+        row = await client.keeper.post_now(schedule, Key(schedule.id, today))
         await say(interaction, _became(client, schedule, row, _QUIET))
         return
     last = before[-1]
@@ -134,13 +136,13 @@ async def repeat(interaction: Interaction, question: Question) -> None:
     if row and row.progress not in _NEVER_OUT:
         raise LoreError("That was posted already. `/daily post` offers another one.")
     await interaction.response.defer(ephemeral=True, thinking=True)
-    row = await keeper.post_now(schedule, key.sequence)
+    row = await keeper.post_now(schedule, key)
     await say(interaction, _became(interaction.client, schedule, row, _NOTHING_LEFT))
 
 
 def _became(client: LoreBot, schedule: Schedule, row: Post, quiet: str) -> str:
     match row.progress:
-        case Progress.SKIPPED:
+        case Progress.SKIPPED if row.error == QUIET:
             return quiet
         case Progress.DUE | Progress.SENDING:
             return "Discord takes its time. The post follows as soon as it can; `/daily status` shows how far it is."

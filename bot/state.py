@@ -58,10 +58,14 @@ MIGRATIONS = (
         channel_id INTEGER,
         message_id INTEGER,
         publishing TEXT NOT NULL DEFAULT '',
+        letter TEXT NOT NULL DEFAULT '',
         error TEXT NOT NULL DEFAULT '',
         PRIMARY KEY (schedule_id, local_date, sequence)
     ) WITHOUT ROWID;
-    CREATE INDEX post_open ON post (state) WHERE state IN ('due', 'sending') OR publishing = 'wanted';
+    CREATE INDEX post_open ON post (state) WHERE state IN ('due', 'sending');
+    CREATE INDEX post_unpublished ON post (publishing) WHERE publishing = 'wanted';
+    CREATE INDEX post_untold ON post (letter) WHERE letter = 'owed';
+    CREATE INDEX post_without ON post (local_date) WHERE state IN ('skipped', 'blocked', 'failed');
     CREATE TABLE left_guild (guild_id INTEGER PRIMARY KEY, left_at REAL NOT NULL);
     """,
 )

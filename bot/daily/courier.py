@@ -8,13 +8,15 @@ waiting.
 import asyncio
 import json
 from dataclasses import dataclass
+from email.utils import parsedate_to_datetime
 from types import TracebackType
 from typing import Any, Self
 
 import aiohttp
 from aiolimiter import AsyncLimiter
 
-_RATE_LIMITED = 429
+from bot.daily.discord_codes import RATE_LIMITED
+
 _AT_ONCE, _EVERY = 4, 0.1  # 40 a second, 44 in the first: Discord takes 50 in all
 _MOST_AT_ONCE = 512  # connections: what hangs must not keep the others from leaving
 _JSON = {"Content-Type": "application/json"}
@@ -29,13 +31,14 @@ class Reply:
     """Discord's answer. `code` is its own code for an error, 0 if it gave none; `text` what it says of it.
 
     `retry_after` is how many seconds to wait, None unless the request came too early; `everywhere` says that this is
-    so for all requests.
+    so for all requests. `at` is Discord's own time then, in seconds since 1970.
     """
 
     status: int
     body: Any
     retry_after: float | None = None
     everywhere: bool = False
+    at: float | None = None
 
     @property
     def ok(self) -> bool:
@@ -80,7 +83,12 @@ class Courier:
             await self._pace.acquire()  # not all at once, as soon as the wait is over
 
     async def send(self, method: str, path: str, body: object = None, *, within: float) -> Reply:
-        """Send one request at once; UnclearError if no clear answer comes within so many seconds."""
+        """Send one request at once; UnclearError if no clear answer comes within so many seconds.
+
+        Without any time left, nothing is sent: a timeout of none would let the request leave.
+        """
+        if within <= 0:
+            raise UnclearError("there was no time left to send it")
         try:
             async with (
                 asyncio.timeout(within),
@@ -89,24 +97,33 @@ class Courier:
                 ) as response,
             ):
                 text = await response.text()
-        except (aiohttp.ClientError, OSError, TimeoutError) as error:
+        except (aiohttp.ClientError, OSError, TimeoutError, ValueError, LookupError) as error:
             raise UnclearError(str(error) or type(error).__name__) from error
         if response.status >= 500:
             raise UnclearError(f"Discord answered {response.status}")
         told = _read(text)
-        if response.status == _RATE_LIMITED:
+        at = _moment(response.headers.get("Date"))
+        if response.status == RATE_LIMITED:
             wait, everywhere = _wait(told, response.headers.get("Retry-After"))
             if everywhere:
                 self._free_at = asyncio.get_running_loop().time() + wait
-            return Reply(response.status, told, wait, everywhere)
+            return Reply(response.status, told, wait, everywhere, at)
         if told is None and text:
             raise UnclearError(f"Discord answered {response.status} with something unreadable")
-        return Reply(response.status, told)
+        return Reply(response.status, told, at=at)
 
 
 def _read(text: str) -> object:
     try:
         return json.loads(text)
+    except ValueError:
+        return None
+
+
+def _moment(date: str | None) -> float | None:
+    """An HTTP date in seconds since 1970; None where it is missing or unreadable."""
+    try:
+        return parsedate_to_datetime(date).timestamp() if date else None
     except ValueError:
         return None
 

@@ -2,6 +2,7 @@
 
 import datetime
 import json
+import sqlite3
 from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
@@ -18,6 +19,7 @@ _COLUMNS = (
     " channel_id, message_id, publishing, error"
 )
 _KEY = "schedule_id = ? AND local_date = ? AND sequence = ?"
+_TOLD = ("blocked", "failed", "unknown")
 _IS_THREAD = "payload != '' AND json_extract(payload, '$.path') LIKE '%/threads'"
 
 
@@ -139,15 +141,26 @@ class Ledger:
     def settle(self, key: Key, progress: Progress, *, message_id: int | None = None, error: str = "") -> None:
         """Note what became of a post. What is not sent isn't published either.
 
-        A forum's post is in a thread of its own, which has the id of its first message.
+        A forum's post is in a thread of its own, which has the id of its first message. Where a post is blocked, its
+        schedule rests until one is sent; whoever made that is owed a letter when something begins to go wrong.
         """
         with self._state.writing() as connection:
+            letter = "owed" if progress in _TOLD and self._is_news(connection, key, progress) else ""
+            if progress is Progress.BLOCKED:
+                connection.execute("UPDATE schedule SET pause = 'blocked' WHERE id = ? AND pause = ''", _key(key)[:1])
+            if progress is Progress.SENT:
+                connection.execute("UPDATE schedule SET pause = '' WHERE id = ? AND pause = 'blocked'", _key(key)[:1])
             connection.execute(
-                "UPDATE post SET state = ?, payload = '', message_id = coalesce(?, message_id), error = ?,"
+                "UPDATE post SET state = ?, payload = '', letter = ?, message_id = coalesce(?, message_id), error = ?,"
                 f" channel_id = CASE WHEN {_IS_THREAD} THEN coalesce(?, channel_id) ELSE channel_id END,"
                 f" publishing = CASE ? WHEN '{Progress.SENT}' THEN publishing ELSE '' END WHERE {_KEY}",
-                (progress, message_id, error, message_id, progress, *_key(key)),
+                (progress, letter, message_id, error, message_id, progress, *_key(key)),
             )
+
+    def told(self, key: Key) -> None:
+        """Note that a letter about a post is written, or can't be."""
+        with self._state.writing() as connection:
+            connection.execute(f"UPDATE post SET letter = '' WHERE {_KEY}", _key(key))
 
     def published(self, key: Key, publishing: Publishing, error: str = "") -> None:
         with self._state.writing() as connection:
@@ -184,6 +197,15 @@ class Ledger:
         """Posts that are out, and wait for being published."""
         return self._read("WHERE publishing = 'wanted' AND state = 'sent' ORDER BY due, schedule_id, sequence")
 
+    def to_tell(self) -> list[Post]:
+        """Posts that went wrong, and of which whoever made their schedule doesn't know yet."""
+        return self._read("WHERE letter = 'owed' ORDER BY due, schedule_id, sequence")
+
+    def without(self, since: datetime.date) -> list[Post]:
+        """Dates from one on that surely have no post: skipped, blocked or failed."""
+        where = "WHERE state IN ('skipped', 'blocked', 'failed') AND local_date >= ? AND sequence = 0"
+        return self._read(where, since.isoformat())
+
     def of_day(self, schedule_id: int, day: datetime.date) -> list[Post]:
         """A schedule's posts of a local date, by sequence."""
         return self._read("WHERE schedule_id = ? AND local_date = ? ORDER BY sequence", schedule_id, day.isoformat())
@@ -212,6 +234,16 @@ class Ledger:
         with self._state.reading() as connection:
             rows = connection.execute(query, (schedule_id,)).fetchall()
         return [Posted(datetime.date.fromisoformat(day), tuple(json.loads(cards))) for day, cards in rows]
+
+    def _is_news(self, connection: sqlite3.Connection, key: Key, progress: Progress) -> bool:
+        """Whether the schedule was well so far: neither resting, nor ending the same way the last time."""
+        resting = connection.execute("SELECT 1 FROM schedule WHERE id = ? AND pause != ''", _key(key)[:1]).fetchone()
+        before = connection.execute(
+            "SELECT state FROM post WHERE schedule_id = ? AND (local_date, sequence) < (?, ?) AND state != 'skipped'"
+            " ORDER BY local_date DESC, sequence DESC LIMIT 1",
+            _key(key),
+        ).fetchone()
+        return resting is None and (before is None or before[0] != progress)
 
     def _insert(self, key: Key, due: datetime.datetime, progress: Progress, error: str) -> bool:
         with self._state.writing() as connection:

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from hashlib import blake2b
 from typing import Any
 
+from bot.daily.discord_codes import TEXT_DISPLAY
 from bot.daily.ledger import Key
 
-_TEXT_DISPLAY = 10
 _EPOCH = 1_420_070_400_000  # milliseconds from 1970 to the first of Discord's ids
 
 
@@ -34,6 +34,6 @@ def id_at(moment: float) -> int:
 
 def _texts(components: list[dict[str, Any]]) -> Iterator[str]:
     for component in components:
-        if component.get("type") == _TEXT_DISPLAY:
+        if component.get("type") == TEXT_DISPLAY:
             yield str(component.get("content", ""))
         yield from _texts(component.get("components") or [])

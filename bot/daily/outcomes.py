@@ -2,19 +2,22 @@
 
 from dataclasses import dataclass
 
+from bot.daily import discord_codes as codes
 from bot.daily.courier import Reply
 from bot.daily.ledger import Progress
 
-_UNKNOWN_CHANNEL, _UNKNOWN_MESSAGE = 10003, 10008
-_ALREADY_PUBLISHED = 40033
-_TOKEN_REFUSED = 401
-_WORDS = {
-    _UNKNOWN_CHANNEL: "The channel was deleted.",
-    50001: "The bot can't see the channel.",
-    50013: "The bot may not post in the channel.",
-    50083: "The thread is locked.",
-    40067: "The forum wants a tag on every post, which the bot can't choose.",
+_BLOCKED = {
+    codes.UNKNOWN_CHANNEL: "The channel was deleted.",
+    codes.UNKNOWN_GUILD: "The bot isn't in the server.",
+    codes.MISSING_ACCESS: "The bot can't see the channel.",
+    codes.MISSING_PERMISSIONS: "The bot may not post in the channel.",
+    codes.THREAD_ARCHIVED: "The thread is locked.",
+    codes.THREAD_LOCKED: "The thread is locked.",
+    codes.TAG_REQUIRED: "The forum wants a tag on every post, which the bot can't choose.",
 }
+"""What somebody has to change before the bot can post there."""
+
+LATER = 300.0  # seconds until what Discord refuses without a known reason is tried again: refusals are counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,24 +31,37 @@ class Outcome:
 
 
 def of_post(reply: Reply) -> Outcome:
-    """What an answer to a message, or to a forum's thread, means. 10008: it was posted, and deleted since."""
+    """What an answer to a message, or to a forum's thread, means.
+
+    An unknown message was posted, and deleted since. A refusal of other kinds than Discord documents for channels comes
+    from its edge or passes: such a post stays on its way.
+    """
     if reply.ok:
         return Outcome(Progress.SENT, _id(reply.body))
-    if reply.code == _UNKNOWN_MESSAGE:
+    if reply.code == codes.UNKNOWN_MESSAGE:
         return Outcome(Progress.SENT)
-    if reply.retry_after is not None or reply.status == _TOKEN_REFUSED:
-        return Outcome(Progress.SENDING, retry_after=reply.retry_after or 0.0)
-    progress = Progress.BLOCKED if reply.status in (403, 404) else Progress.FAILED
-    return Outcome(progress, error=sentence(reply))
+    if reply.retry_after is not None:
+        return Outcome(Progress.SENDING, retry_after=reply.retry_after)
+    if reply.code in _BLOCKED:
+        return Outcome(Progress.BLOCKED, error=sentence(reply))
+    if is_passing(reply):
+        return Outcome(Progress.SENDING, error=sentence(reply), retry_after=LATER)
+    return Outcome(Progress.FAILED, error=sentence(reply))
+
+
+def is_passing(reply: Reply) -> bool:
+    """Whether a refusal says nothing of what was asked: of the token, or without a reason that is known."""
+    return reply.status == codes.TOKEN_REFUSED or (reply.status in (403, 404) and reply.code not in _BLOCKED)
 
 
 def is_published(reply: Reply) -> bool:
-    return reply.ok or reply.code == _ALREADY_PUBLISHED
+    return reply.ok or reply.code == codes.ALREADY_PUBLISHED
 
 
 def sentence(reply: Reply) -> str:
     """Why Discord refuses something, in plain words."""
-    return _WORDS.get(reply.code, f"Discord refuses it: {reply.text.rstrip('.')} ({reply.code or reply.status}).")
+    told = f"Discord refuses it: {reply.text.rstrip('.')} ({reply.code or reply.status})."
+    return _BLOCKED.get(reply.code, told)
 
 
 def _id(body: object) -> int | None:

@@ -64,7 +64,8 @@ class Schedules:
     def guild_ids(self) -> set[int]:
         """The guilds with schedules that the bot has not left."""
         query = "SELECT DISTINCT guild_id FROM schedule WHERE guild_id NOT IN (SELECT guild_id FROM left_guild)"
-        return {row[0] for row in self._state.connection.execute(query)}
+        with self._state.reading() as connection:
+            return {row[0] for row in connection.execute(query)}
 
     def leave(self, guild_id: int, now: datetime.datetime) -> None:
         """Note that the bot isn't in a guild any more; its schedules rest, and are forgotten after 30 days."""
@@ -74,8 +75,9 @@ class Schedules:
     def come_back(self, guild_id: int) -> None:
         """Note that the bot is in a guild; if it had left, the schedules of old go on."""
         query = "SELECT 1 FROM left_guild WHERE guild_id = ?"
-        if self._state.connection.execute(query, (guild_id,)).fetchone() is None:
-            return
+        with self._state.reading() as connection:
+            if connection.execute(query, (guild_id,)).fetchone() is None:
+                return
         with self._state.writing() as connection:
             connection.execute("DELETE FROM left_guild WHERE guild_id = ?", (guild_id,))
 
@@ -83,8 +85,9 @@ class Schedules:
         """Forget all of the guilds left 30 days ago."""
         before = (now - _KEPT_AFTER_LEAVING).timestamp()
         query = "SELECT count(*) FROM left_guild WHERE left_at < ?"
-        if not self._state.connection.execute(query, (before,)).fetchone()[0]:
-            return
+        with self._state.reading() as connection:
+            if not connection.execute(query, (before,)).fetchone()[0]:
+                return
         with self._state.writing() as connection:
             long_ago = "(SELECT guild_id FROM left_guild WHERE left_at < ?)"
             connection.execute(f"DELETE FROM schedule WHERE guild_id IN {long_ago}", (before,))

@@ -1,5 +1,6 @@
 """Whether Discord has a post whose answer never came: we look for its small print before it is sent again."""
 
+import asyncio
 import datetime
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
@@ -7,17 +8,21 @@ from typing import Any
 from urllib.parse import quote
 
 from bot.daily.courier import Courier, Reply, UnclearError
+from bot.daily.discord_codes import UNKNOWN_MESSAGE
 from bot.daily.ledger import Content, Payload, Post
 from bot.daily.marks import id_at, is_marked, marker
-from bot.daily.outcomes import sentence
+from bot.daily.outcomes import is_passing, sentence
 from bot.daily.schedule import Schedule
 
-_EARLIER = 26 * 3600  # seconds: our clock and Discord's need not agree, and yesterday's post proves that we may read
+_NEAR = 3600.0  # seconds: Discord's clock and ours need not agree
+_FAR = 26 * 3600.0  # nor need ours have been right, or in its own zone, when the post was sent
+_SENT_WITHIN = 150.0  # seconds after a try began: nothing leaves later
 _PAGE = 100
-_MOST_PAGES = 50
+_MOST_PAGES = 60
+_MOST_FAR_PAGES = 20
 _WITHIN = 10.0  # seconds for one request
-_UNKNOWN_MESSAGE = 10008
-_TOKEN_REFUSED = 401
+_LONGEST_WAIT = 5.0  # seconds for a rate limit
+_MOST_WAITS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +38,10 @@ async def look(courier: Courier, post: Post, schedule: Schedule, user_id: int) -
     """Look for a post that may have been sent. UnclearError if Discord doesn't answer."""
     assert post.content is not None, "what was sent had content"
     assert post.tried_at is not None, "what was sent was tried"
-    since = id_at(post.tried_at - _EARLIER)
     if post.content.is_thread:
-        found = _threads(courier, schedule.guild_id, post.content, since, user_id)
+        found = _threads(courier, schedule.guild_id, post.content, post.tried_at, user_id)
     else:
-        found = _messages(courier, post.content.channel_id, since)
+        found = _messages(courier, post.content.channel_id, post.tried_at)
     try:
         async for message in found:
             if message["author"]["id"] == str(user_id) and is_marked(message, marker(post.key)):
@@ -51,42 +55,57 @@ class _UnreadableError(Exception):
     """Discord won't let us look; a sentence."""
 
 
-async def _messages(courier: Courier, channel_id: int, since: int) -> AsyncIterator[Payload]:
-    path = f"/channels/{channel_id}/messages?limit={_PAGE}&after="
-    page = await _get(courier, f"{path}{since}")
-    if not page and await _has_newer(courier, channel_id, since):
-        page = await _get(courier, f"{path}{since}")  # it may have come between the two requests
-        if not page:
-            raise _UnreadableError("The bot may not read the channel's history, or what was posted there is deleted.")
+async def _messages(courier: Courier, channel_id: int, tried_at: float) -> AsyncIterator[Payload]:
+    """A channel's messages: all from about the time of the try, then those of a day if there aren't too many."""
+    channel = await _answer(courier, f"/channels/{channel_id}")
+    began = _began(tried_at, channel)
+    since, until = id_at(began - _NEAR), id_at(began + _SENT_WITHIN + _NEAR)
+    path = f"/channels/{channel_id}/messages?limit={_PAGE}"
+    page = await _get(courier, f"{path}&after={since}")
+    if not page and int(channel.body.get("last_message_id") or 0) > since:
+        # Discord shows a channel whose history the bot may not read as empty, too.
+        raise _UnreadableError("The bot may not read the channel's history, or what was posted there is deleted.")
     for _ in range(_MOST_PAGES):
         for message in page:
             yield message
-        if len(page) < _PAGE:
+        newest = max((int(message["id"]) for message in page), default=until)
+        if len(page) < _PAGE or newest >= until:
+            break
+        page = await _get(courier, f"{path}&after={newest}")
+    else:
+        raise _UnreadableError("The channel has too many messages to look for the post.")
+    async for message in _newest(courier, path, id_at(began - _FAR)):
+        yield message
+
+
+async def _newest(courier: Courier, path: str, since: int) -> AsyncIterator[Payload]:
+    """Messages back to an id, the newest first: where our clock was wrong by hours, a post is among them."""
+    before = ""
+    for _ in range(_MOST_FAR_PAGES):
+        page = await _get(courier, f"{path}{before}")
+        for message in page:
+            yield message
+        oldest = min((int(message["id"]) for message in page), default=since)
+        if len(page) < _PAGE or oldest <= since:
             return
-        page = await _get(courier, f"{path}{max(int(message['id']) for message in page)}")
-    raise _UnreadableError("The channel has too many messages to look for the post.")
-
-
-async def _has_newer(courier: Courier, channel_id: int, since: int) -> bool:
-    """Tell a quiet channel from one that the bot may not read: Discord shows it as empty, too."""
-    last = (await _get(courier, f"/channels/{channel_id}")).get("last_message_id")
-    return last is not None and int(last) > since
+        before = f"&before={oldest}"
 
 
 async def _threads(
-    courier: Courier, guild_id: int, content: Content, since: int, user_id: int
+    courier: Courier, guild_id: int, content: Content, tried_at: float, user_id: int
 ) -> AsyncIterator[Payload]:
     """The first messages of a forum's threads that are ours. One that was deleted leaves its thread without one."""
-    active = await _get(courier, f"/guilds/{guild_id}/threads/active")
+    active = await _answer(courier, f"/guilds/{guild_id}/threads/active")
+    since = id_at(_began(tried_at, active) - _FAR)
     archived = await _archived(courier, content.channel_id, since)
-    for thread in (*active["threads"], *archived):
+    for thread in (*active.body["threads"], *archived):
         is_ours = thread.get("owner_id") == str(user_id) and int(thread["id"]) >= since
         if not is_ours or thread["parent_id"] != str(content.channel_id):
             continue
         reply = await _ask(courier, f"/channels/{thread['id']}/messages/{thread['id']}")
         if reply.ok:
             yield reply.body
-        elif reply.code != _UNKNOWN_MESSAGE:
+        elif reply.code != UNKNOWN_MESSAGE:
             raise _UnreadableError(sentence(reply))
         elif thread["name"] == content.body["name"]:
             yield {"id": thread["id"], "author": {"id": thread["owner_id"]}, **content.body["message"]}
@@ -109,18 +128,33 @@ async def _archived(courier: Courier, channel_id: int, since: int) -> list[Paylo
     raise _UnreadableError("The forum has too many threads to look for the post.")
 
 
+def _began(tried_at: float, reply: Reply) -> float:
+    """When the try began: not later than it is for Discord, though our clock may have been ahead."""
+    return tried_at if reply.at is None else min(tried_at, reply.at)
+
+
 async def _get(courier: Courier, path: str) -> Any:  # noqa: ANN401  # Discord's own JSON
+    return (await _answer(courier, path)).body
+
+
+async def _answer(courier: Courier, path: str) -> Reply:
+    """What Discord gives; _UnreadableError where it refuses to."""
     reply = await _ask(courier, path)
     if not reply.ok:
         raise _UnreadableError(sentence(reply))
-    return reply.body
+    return reply
 
 
 async def _ask(courier: Courier, path: str) -> Reply:
-    await courier.ready()
-    reply = await courier.send("GET", path, within=_WITHIN)
-    if reply.status == _TOKEN_REFUSED:
-        raise UnclearError("Discord refuses the token")
+    """Discord's answer, its rate limits waited for. UnclearError where it is none to this question."""
+    for _ in range(_MOST_WAITS):
+        await courier.ready()
+        reply = await courier.send("GET", path, within=_WITHIN)
+        if reply.retry_after is None or reply.retry_after > _LONGEST_WAIT:
+            break
+        await asyncio.sleep(reply.retry_after)
     if reply.retry_after is not None:
         raise UnclearError(f"Discord wants us to wait {reply.retry_after:.0f} seconds")
+    if is_passing(reply) and reply.code != UNKNOWN_MESSAGE:
+        raise UnclearError(sentence(reply))
     return reply

@@ -6,14 +6,13 @@ from typing import Any
 
 from bot.daily import marks
 from bot.daily.card import card
+from bot.daily.discord_codes import COMPONENTS_V2, TEXT_DISPLAY
 from bot.daily.ledger import Content, Key, Ledger, Publishing
 from bot.daily.schedule import Schedule
 from bot.discord_cards import components, layout, showing
 from lore.almanac import Almanac, Feature
 from lore.model import Question, World
 
-_COMPONENTS_V2 = 1 << 15
-_TEXT_DISPLAY = 10
 _LONGEST_NAME = 100  # characters of a thread's name
 
 
@@ -65,10 +64,10 @@ class Writer:
         parts = components(layout(showing(Question("daily"), drawn), self._remember))
         roles = []
         if schedule.role_id is not None:
-            parts.insert(0, {"type": _TEXT_DISPLAY, "content": f"<@&{schedule.role_id}>"})
+            parts.insert(0, {"type": TEXT_DISPLAY, "content": f"<@&{schedule.role_id}>"})
             roles = [str(schedule.role_id)]
         return {
             "components": parts,
-            "flags": _COMPONENTS_V2,
+            "flags": COMPONENTS_V2,
             "allowed_mentions": {"parse": [], "roles": roles},
         }

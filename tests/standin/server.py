@@ -2,6 +2,7 @@
 
 import json
 import logging
+from email.utils import formatdate
 from dataclasses import dataclass
 from typing import Any
 
@@ -200,6 +201,7 @@ class Api:
                     "X-RateLimit-Bucket": f"{abs(hash((entry.method, entry.template))):032x}",
                 }
             )
+        headers["Date"] = formatdate(self.service.world.clock.now(), usegmt=True)
         headers.update(answer.headers)
         return headers
 

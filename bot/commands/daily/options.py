@@ -42,7 +42,7 @@ HELP = {
     "style": "How often: auto lets each card rest for 60 days; exact days only is silent on all others.",
     "ping": "A role to notify.",
     "leap_day": "When to recall a 29 February in years that have none.",
-    "late": "How late a missed post may still go out, such as 6 hours. It never goes out on another day.",
+    "late": "How late a missed post may still go out, such as 6 hours; never on another day.",
     "publish": "In an announcement channel: publish each post to the channels that follow it.",
     "schedule": "Which daily post, if there are several.",
     "no_ping": "Notify nobody any more.",

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from bot.daily.courier import Courier
 from bot.daily.delivery import Delivery
 from bot.daily.keeper import Keeper, Parts
-from bot.daily.ledger import Content, Key, Ledger
+from bot.daily.ledger import Content, Key, Ledger, Post
 from bot.daily.schedule import Schedule
 from bot.daily.schedules import Schedules
 from bot.state import State
@@ -31,6 +31,9 @@ class SetClock:
     def now(self) -> datetime.datetime:
         return self.moment
 
+    def monotonic(self) -> float:
+        return self.moment.timestamp()
+
     async def pause(self, seconds: float) -> None:
         raise AssertionError("nothing here waits")
 
@@ -46,13 +49,14 @@ def office_in(data: Path) -> Iterator[Office]:
     """Half past eight."""
     clock = SetClock(NINE - HOUR / 2)
     with closing(State(data)) as state:
-        ledger, courier = Ledger(state), Courier("http://127.0.0.1:9", "no token", "no agent")
+        ledger, schedules = Ledger(state), Schedules(state)
+        courier = Courier("http://127.0.0.1:9", "no token", "no agent")
         parts = Parts(
-            schedules=Schedules(state),
+            schedules=schedules,
             ledger=ledger,
             courier=courier,
             clock=clock,
-            delivery=Delivery(ledger, courier, clock, _write, 1),
+            delivery=Delivery(ledger, courier, clock, _write, schedules.find, 1),
             obstacle=lambda _: "",
             tell=_tell,
         )
@@ -67,5 +71,5 @@ async def _write(_: Schedule, key: Key) -> Content:
     return content(key.day)
 
 
-async def _tell(schedule: Schedule, why: str) -> None:
-    raise AssertionError(f"nobody is told anything here: {schedule.id} {why}")
+async def _tell(schedule: Schedule, post: Post) -> None:
+    raise AssertionError(f"nobody is told anything here: {schedule.id} {post.error}")

@@ -4,7 +4,7 @@ import pytest
 
 from bot.daily.courier import Reply
 from bot.daily.ledger import Progress
-from bot.daily.outcomes import Outcome, is_published, of_post, sentence
+from bot.daily.outcomes import LATER, Outcome, is_published, of_post, sentence
 
 
 def refusal(status: int, code: int = 0, text: str = "") -> Reply:
@@ -25,20 +25,26 @@ def refusal(status: int, code: int = 0, text: str = "") -> Reply:
         (refusal(403, 50083), Outcome(Progress.BLOCKED, error="The thread is locked.")),
         (
             refusal(403, 40333, "You are being odd."),
-            Outcome(Progress.BLOCKED, error="Discord refuses it: You are being odd (40333)."),
+            Outcome(Progress.SENDING, error="Discord refuses it: You are being odd (40333).", retry_after=LATER),
         ),
-        (Reply(403, None), Outcome(Progress.BLOCKED, error="Discord refuses it: status 403 (403).")),
+        (
+            Reply(403, None),
+            Outcome(Progress.SENDING, error="Discord refuses it: status 403 (403).", retry_after=LATER),
+        ),
         (
             refusal(400, 50035, "Invalid Form Body"),
             Outcome(Progress.FAILED, error="Discord refuses it: Invalid Form Body (50035)."),
         ),
         (
             refusal(400, 40067),
-            Outcome(Progress.FAILED, error="The forum wants a tag on every post, which the bot can't choose."),
+            Outcome(Progress.BLOCKED, error="The forum wants a tag on every post, which the bot can't choose."),
         ),
         (Reply(429, {}, retry_after=2.5), Outcome(Progress.SENDING, retry_after=2.5)),
         (Reply(429, None, 60.0, True), Outcome(Progress.SENDING, retry_after=60.0)),
-        (refusal(401), Outcome(Progress.SENDING)),
+        (
+            refusal(401, 0, "401: Unauthorized"),
+            Outcome(Progress.SENDING, error="Discord refuses it: 401: Unauthorized (401).", retry_after=LATER),
+        ),
     ],
 )
 def test_an_answer_says_what_became_of_a_post(reply: Reply, outcome: Outcome) -> None:

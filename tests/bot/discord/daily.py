@@ -2,6 +2,7 @@
 
 import asyncio
 import datetime
+import shutil
 import time
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, closing, contextmanager
@@ -15,7 +16,9 @@ from bot.daily.ledger import Key, Ledger, Post, Progress
 from bot.daily.schedule import Pause, Schedule
 from bot.daily.schedules import Schedules
 from bot.state import State, open_read_only
+from lore import store
 from lore.almanac import Style
+from lore.folder import DEFAULT_WORLD
 from tests.bot.discord.mortal_bot import CLOCK, STEP, TIME
 from tests.bot.discord.process import Bot, Place, forked
 from tests.standin.clock import SharedAhead
@@ -55,6 +58,9 @@ class Days:
     def elsewhere(self, folder: Path) -> "Days":
         """The same Discord and clock, half an hour before nine again, with a data folder of its own."""
         self.become(NINE.replace(hour=8, minute=30))
+        built = store.path_of(self.place.data, self.place.world, DEFAULT_WORLD)
+        store.ensure(self.place.world, built)
+        shutil.copy(built, folder)  # so that not every bot reads the world again
         return replace(self, place=replace(self.place, data=folder))
 
     # --- what the bot's file holds ---

@@ -39,9 +39,18 @@ class MovedClock:
 
     def __init__(self, ahead: Ahead) -> None:
         self._ahead = ahead
+        self._last = ahead.get()
+        self._gained = 0.0
 
     def now(self) -> datetime.datetime:
         return datetime.datetime.fromtimestamp(time.time() + self._ahead.get(), datetime.UTC)
+
+    def monotonic(self) -> float:
+        """Time that is set back doesn't count."""
+        ahead = self._ahead.get()
+        self._gained += max(ahead - self._last, 0)
+        self._last = ahead
+        return time.monotonic() + self._gained
 
     async def pause(self, seconds: float) -> None:
         await asyncio.sleep(min(seconds, _MOMENT))

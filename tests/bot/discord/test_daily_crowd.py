@@ -6,5 +6,5 @@ from tests.soak import crowd
 
 
 async def test_a_crowded_minute_is_spread_and_whoever_is_in_trouble_delays_nobody(world: Path, tmp_path: Path) -> None:
-    result = await crowd.run(300, world, tmp_path)
+    result = await crowd.run(200, world, tmp_path)
     assert result.is_good, result

@@ -1,6 +1,5 @@
 """The daily post goes out exactly once, wherever the process is killed and whenever it is back."""
 
-import itertools
 from collections.abc import AsyncIterator, Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -21,6 +20,8 @@ EVERY_STEP = (*STEPS[:5], LOST, ARRIVED, ACCEPTED, *STEPS[5:])
 EARLY = (*STEPS[:5], LOST)
 """Those after which Discord has no message."""
 UNCLAIMED = STEPS[:3]
+SOME_STEPS = ("before it is noted", "noted", "claimed", LOST, ACCEPTED, "before it is settled")
+"""One for each way in which a post can be found."""
 
 
 @pytest.fixture(scope="module")
@@ -75,8 +76,8 @@ async def test_killed_at_any_step_an_announcement_is_posted_and_published_once(
 
 def _recoveries() -> Iterator[tuple[ChannelKind, str, timedelta, str]]:
     """Where it dies first and where when it is back: all that it passes then."""
-    for kind, away in itertools.product((TEXT, FORUM), (SOON, LATER)):
-        sends_anew = RECOVERING if away is LATER or kind is FORUM else RECOVERING[:2]
+    for kind, away in ((TEXT, SOON), (TEXT, LATER), (FORUM, LATER)):
+        sends_anew = RECOVERING if away is LATER else RECOVERING[:2]
         for step in (*sends_anew, "before the request", "answered", "before it is settled", "settled"):
             yield kind, LOST, away, step
         for step in (*RECOVERING[:2], "before it is settled", "settled"):
@@ -105,7 +106,7 @@ async def test_killed_again_and_again_it_posts_once(days: Days, standin: Standin
     await place.comes_back(timedelta(minutes=11))
 
 
-@pytest.mark.parametrize("step", EVERY_STEP)
+@pytest.mark.parametrize("step", SOME_STEPS)
 @KINDS
 async def test_back_after_the_grace_time_it_posts_nothing_late(
     days: Days, standin: Standin, kind: ChannelKind, step: str
@@ -118,7 +119,7 @@ async def test_back_after_the_grace_time_it_posts_nothing_late(
     was_left_as_it_was(place, step, await place.shown())
 
 
-@pytest.mark.parametrize("step", EVERY_STEP)
+@pytest.mark.parametrize("step", SOME_STEPS)
 @KINDS
 async def test_back_on_the_next_day_it_posts_that_days_only(
     days: Days, standin: Standin, kind: ChannelKind, step: str
