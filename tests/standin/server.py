@@ -2,8 +2,8 @@
 
 import json
 import logging
-from email.utils import formatdate
 from dataclasses import dataclass
+from email.utils import formatdate
 from typing import Any
 
 from aiohttp import BodyPartReader, web
