@@ -4,7 +4,7 @@ import json
 import re
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -12,7 +12,7 @@ from typing import Any
 from lore.dates import Calendar, DateOrder, Era, LoreDate, Precision, Qualifier
 from lore.errors import StoreError
 from lore.model import After, Basis, Entity, Entry, Event, EventKind, Fact, Hit, Kind, Mention, Passage, Source, World
-from lore.names import Name
+from lore.names import Index, Name
 from lore.schema import MENTIONED, PASSAGE
 from lore.store import open_read_only
 
@@ -73,6 +73,10 @@ class Library:
             owner = owners[entry]
             found.append(Name(entry, alias, owner.kind, owner.prominence, alias=True))
         return found
+
+    def name_index(self) -> Index:
+        """What typed names are matched with; its parts are read when they are needed."""
+        return Index(self._name_part, self._named)
 
     def dates(self) -> dict[str, LoreDate]:
         """Every event's date, by the event's id."""
@@ -274,6 +278,16 @@ class Library:
         for row in rows:
             parts.quotes[row[0]].append(self._passage(row[1:]))
         return parts
+
+    def _name_part(self, part: str) -> bytes:
+        return bytes(self._one("SELECT packed FROM name_index WHERE part = ?", part)[0])
+
+    def _named(self, numbers: Sequence[int]) -> list[Name]:
+        marks = ",".join("?" * len(numbers))
+        columns = "id, entry, name, kind, prominence, is_alias"
+        rows = self._all(f"SELECT {columns} FROM names WHERE id IN ({marks})", *numbers)
+        made = {row[0]: Name(row[1], row[2], Kind(row[3]), row[4], bool(row[5])) for row in rows}
+        return [made[number] for number in numbers]
 
     def _passage(self, row: tuple[Any, ...]) -> Passage:
         return Passage(row[0], self.sources[row[1]], row[2], row[3])

@@ -46,7 +46,7 @@ class Lore:
     def __init__(self, library: Library, today: Callable[[], datetime.date] = datetime.date.today) -> None:
         self.library = library
         self._today = today
-        self._names = names.Names(library.names())
+        self._names = names.Names(library.name_index())
         self._suggestions = Suggestions(library, self._names, self._read)
 
     @classmethod

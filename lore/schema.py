@@ -9,8 +9,9 @@ from anyascii import anyascii
 
 from lore.dates import LoreDate, iso
 from lore.model import Entity, Entry, Event, Kind, Passage, World
+from lore.names import Name, building
 
-VERSION = 2
+VERSION = 3
 """Raise it with every change of a table or of what stands in it: a store of another version is built anew."""
 
 Row = dict[str, Any]
@@ -60,6 +61,8 @@ TABLES: dict[str, dict[str, type]] = {
     "links": {"entry": str, "position": int, "target": str},
     "passages": {"id": int, "source": str, "start": int, "heading": str, "text": str, "is_sentence": int},
     "quotes": {"entry": str, "position": int, "passage": int},
+    "names": {"id": int, "entry": str, "name": str, "kind": str, "prominence": int, "is_alias": int},
+    "name_index": {"part": str, "packed": bytes},
 }
 KEYS: dict[str, str | tuple[str, ...]] = {
     "aliases": ("entry", "position"),
@@ -67,6 +70,7 @@ KEYS: dict[str, str | tuple[str, ...]] = {
     "event_entities": ("event", "entity", "role"),
     "links": ("entry", "position"),
     "quotes": ("entry", "position"),
+    "name_index": "part",
 }
 INDEXES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("events", ("earliest", "latest")),
@@ -133,6 +137,22 @@ def rows(world: World) -> Iterator[tuple[str, list[Row]]]:
             for position, quote in enumerate(entry.quotes)
         ],
     )
+    names = building.in_order(_names(world))
+    yield (
+        "names",
+        [
+            {
+                "id": number,
+                "entry": name.entry,
+                "name": name.text,
+                "kind": name.kind.value,
+                "prominence": name.prominence,
+                "is_alias": int(name.alias),
+            }
+            for number, name in enumerate(names)
+        ],
+    )
+    yield "name_index", [{"part": part, "packed": packed} for part, packed in building.parts(names).items()]
 
 
 def search_rows(world: World) -> Iterator[Row]:
@@ -144,6 +164,14 @@ def search_rows(world: World) -> Iterator[Row]:
         yield _search_row(entity.name, _words(entity), "\n".join(entity.aliases), entity.id, entity.kind.value)
     for event in world.events:
         yield _search_row(event.title, _words(event), "\n".join(event.aliases), event.id, Kind.EVENT.value)
+
+
+def _names(world: World) -> Iterator[Name]:
+    """Every name and alias of every entry."""
+    for entry in world.entries:
+        name, kind = (entry.name, entry.kind) if isinstance(entry, Entity) else (entry.title, Kind.EVENT)
+        yield Name(entry.id, name, kind, entry.prominence)
+        yield from (Name(entry.id, alias, kind, entry.prominence, alias=True) for alias in entry.aliases)
 
 
 def _search_row(title: str, body: str, names: str, ref: str, kind: str) -> Row:

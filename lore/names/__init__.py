@@ -1,8 +1,10 @@
 """What someone typed -> the names we know: `Names` is the way in."""
 
 from lore.names.folding import normalise
-from lore.names.matcher import ACCEPT, OFFER, Names
+from lore.names.index import Index
+from lore.names.matcher import Names
 from lore.names.results import Ambiguous, Candidate, Found, Missing, Name, Resolved
+from lore.names.weights import ACCEPT, OFFER
 
 __all__ = [
     "ACCEPT",
@@ -10,6 +12,7 @@ __all__ = [
     "Ambiguous",
     "Candidate",
     "Found",
+    "Index",
     "Missing",
     "Name",
     "Names",

@@ -36,24 +36,6 @@ LIGHT = ASKING | _words(
 """Words that hold names together in many languages: they weigh little in any name."""
 
 
-COUNTRIES = _words(
-    "afghanistan albania algeria america andorra angola argentina armenia australia austria azerbaijan bahamas bahrain "
-    "bangladesh barbados belarus belgium belize benin bhutan bolivia botswana brazil britain brunei bulgaria burma "
-    "burundi cambodia cameroon canada chad chile china colombia comoros congo croatia cuba cyprus czechia "
-    "czechoslovakia denmark djibouti dominica ecuador egypt england eritrea estonia eswatini ethiopia fiji finland "
-    "france gabon gambia georgia germany ghana greece greenland grenada guatemala guinea guyana haiti holland honduras "
-    "hungary iceland india indonesia iran iraq ireland israel italy jamaica japan jordan kazakhstan kenya kiribati "
-    "korea kosovo kuwait kyrgyzstan laos latvia lebanon lesotho liberia libya liechtenstein lithuania luxembourg "
-    "madagascar malawi malaysia maldives mali malta mauritania mauritius mexico micronesia moldova monaco mongolia "
-    "montenegro morocco mozambique myanmar namibia nauru nepal netherlands nicaragua niger nigeria norway oman "
-    "pakistan palau palestine panama paraguay persia peru philippines poland portugal prussia qatar romania russia "
-    "rwanda samoa scotland senegal serbia seychelles siam singapore slovakia slovenia somalia spain sudan suriname "
-    "sweden switzerland syria taiwan tajikistan tanzania thailand togo tonga tunisia turkey turkmenistan tuvalu uganda "
-    "ukraine uruguay uzbekistan vanuatu venezuela vietnam wales yemen yugoslavia zambia zimbabwe"
-)
-"""Real countries of one word: Ireland is a word spelled right, not a misspelling of the Iceland that a lore has."""
-
-
 def normalise(text: str) -> str:
     """Fold case, accents, punctuation, spacing and script: `Tomáš  MASARYK!` is `tomas masaryk`."""
     text = text[:_RAW]

@@ -1,110 +1,149 @@
-"""What is known of names by their words: whole keys, postings of words, and the words that resemble a typed one."""
+"""What is known of names by their words, opened from its packed parts, each when it is first needed."""
 
+from array import array
 from bisect import bisect_left
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
+from functools import cached_property
 from itertools import pairwise
-from math import log
 
-from lore.model import Kind
-from lore.names.folding import LIGHT, normalise, sound
+from lore.names import building
+from lore.names.folding import normalise
+from lore.names.keys import keys
+from lore.names.packed import REAL, Keyed, Packed, numbers
 from lore.names.results import Name
 
-LIGHT_WEIGHT = 0.12
-_COMMONNESS = 0.6
 _LAST = "\uffff"
-_SHORTENED = frozenset({Kind.COUNTRY, Kind.ORGANISATION, Kind.GROUP, Kind.REGION, Kind.CONCEPT})
-
-
-@dataclass(frozen=True, slots=True)
-class Known:
-    """A name with its folded words and what each of them, and all together, weigh."""
-
-    name: Name
-    words: tuple[str, ...]
-    weights: tuple[float, ...]
-    weight: float
+_MOST_ALIKE = 50  # names of one key that are looked at
 
 
 class Index:
-    """All names of a world. Its tables lead from keys and words to positions in `known`."""
+    """All names of a world, by number. `part` reads a packed part, `names` the names of numbers, in their order."""
 
-    def __init__(self, names: Iterable[Name]) -> None:
-        folded = [(name, text.split()) for name in names if (text := normalise(name.text))]
-        self.weights = _weights(folded)
-        self.words = sorted(self.weights)
-        self.sounds = {word: sound(word) for word in self.words}
-        self.known: list[Known] = []
-        self.whole: defaultdict[str, list[int]] = defaultdict(list)
-        self.loose: defaultdict[str, list[int]] = defaultdict(list)
-        self.acronyms: defaultdict[str, list[int]] = defaultdict(list)
-        self.postings: defaultdict[str, list[int]] = defaultdict(list)
-        self.joined: dict[str, tuple[str, str]] = {}
-        for name, words in folded:
-            self._add(name, words)
-        self._spaceless = sorted(("".join(known.words), i) for i, known in enumerate(self.known))
-        self._grams: defaultdict[str, list[int]] = defaultdict(list)
-        for i, word in enumerate(self.words):
-            if word not in LIGHT:
-                for gram in _grams(f"<{word}>", self.sounds[word]):
-                    self._grams[gram].append(i)
+    def __init__(self, part: Callable[[str], bytes], names: Callable[[Sequence[int]], list[Name]]) -> None:
+        self._part = part
+        self._keyed: dict[str, Keyed] = {}
+        self.names = names
 
-    def _add(self, name: Name, words: list[str]) -> None:
-        position = len(self.known)
-        weights = tuple(self.weights[word] for word in words)
-        self.known.append(Known(name, tuple(words), weights, sum(weights)))
-        self.whole[" ".join(words)].append(position)
-        for key in loose_keys(words):
-            self.loose[key].append(position)
-        if name.kind is not Kind.EVENT:
-            for acronym in _acronyms(words, 2 if name.kind in _SHORTENED else 3):
-                self.acronyms[acronym].append(position)
-        for word in dict.fromkeys(words):
-            self.postings[word].append(position)
-        for first, second in pairwise(words):
-            self.joined.setdefault(first + second, (first, second))
+    @classmethod
+    def of(cls, names: Iterable[Name]) -> "Index":
+        """An index that lives in memory."""
+        ordered = building.in_order(names)
+        return cls(building.parts(ordered).__getitem__, lambda wanted: [ordered[number] for number in wanted])
 
-    def words_from(self, start: str) -> list[str]:
+    # --- parts ---
+
+    @cached_property
+    def words(self) -> list[str]:
+        """The words of all names, in alphabetical order; they are known by their place here."""
+        return self._part("words").decode().split("\n")
+
+    @cached_property
+    def sounds(self) -> list[str]:
+        return self._part("sounds").decode().split("\n")
+
+    @cached_property
+    def kinds(self) -> bytes:
+        """The kind of each name, by its place in `building.KINDS`."""
+        return self._part("kinds")
+
+    @cached_property
+    def owners(self) -> "array[int]":
+        """A number for the entry of each name."""
+        return numbers(self._part("owners"))
+
+    @cached_property
+    def prominent(self) -> "array[int]":
+        """Names of each kind to begin with."""
+        return numbers(self._part("prominent"))
+
+    @cached_property
+    def words_of(self) -> Packed:
+        """The words of each name."""
+        return Packed.unpack(self._part("named"))
+
+    @cached_property
+    def names_with(self) -> Packed:
+        """The names with each word, the most prominent first."""
+        return Packed.unpack(self._part("bearing"))
+
+    @cached_property
+    def weights(self) -> "array[float]":
+        """What each word weighs: less the more entries have it by name."""
+        found: array[float] = array(REAL)
+        found.frombytes(self._part("weights"))
+        return found
+
+    @cached_property
+    def _spaceless(self) -> "array[int]":
+        return numbers(self._part("spaceless"))
+
+    def _by_key(self, part: str) -> Keyed:
+        keyed = self._keyed.get(part)
+        if keyed is None:
+            keyed = self._keyed[part] = Keyed.unpack(self._part(part))
+        return keyed
+
+    # --- words ---
+
+    def number(self, word: str) -> int | None:
+        """A known word's number."""
+        i = bisect_left(self.words, word)
+        return i if i < len(self.words) and self.words[i] == word else None
+
+    def near(self, typed: str, heard: str) -> set[int]:
+        """Words that a misspelled one may stand for."""
+        return set(self._by_key("near").at(keys(typed, heard)))
+
+    def words_from(self, start: str) -> range:
         """The known words that begin so."""
-        return self.words[bisect_left(self.words, start) : bisect_left(self.words, start + _LAST)]
+        return range(bisect_left(self.words, start), bisect_left(self.words, start + _LAST))
 
-    def names_from(self, start: str) -> list[int]:
+    def split(self, word: str) -> list[str]:
+        """Two known words that stand side by side in a name and are written as one here; nothing if there are none."""
+        for i in range(2, len(word) - 1):
+            first, second = self.number(word[:i]), self.number(word[i:])
+            if first is not None and second is not None:
+                shared = set(self.names_with[first]).intersection(self.names_with[second])
+                if any(pair == (first, second) for name in shared for pair in pairwise(self.words_of[name])):
+                    return [word[:i], word[i:]]
+        return []
+
+    # --- names ---
+
+    def whole(self, folded: str) -> list[Name]:
+        """The names that are just this text once they are folded."""
+        return self._fitting("whole", folded, lambda text: {text})
+
+    def loose(self, key: str) -> list[Name]:
+        """The names that have a key of `building.loose_keys`."""
+        return self._fitting("loose", key, lambda text: building.loose_keys(text.split()))
+
+    def acronyms(self, acronym: str) -> list[Name]:
+        found = self.names(self._by_key("acronyms")[acronym][:_MOST_ALIKE])
+        return [name for name in found if acronym in building.acronyms(name, normalise(name.text).split())]
+
+    def _fitting(self, part: str, key: str, keys_of: Callable[[str], Iterable[str]]) -> list[Name]:
+        """The names of a key. Others that only share its hash are left out."""
+        found = self.names(self._by_key(part)[key][:_MOST_ALIKE])
+        return [name for name in found if key in keys_of(normalise(name.text))]
+
+    def crowd(self, start: str) -> list[int]:
+        """The best names of each kind with a word that begins so, where they are many; of the whole name after `^`."""
+        begun = start.removeprefix("^")
+        return [
+            name
+            for name in self._by_key("crowded")[start]
+            if (
+                self._joined(name).startswith(begun)
+                if begun != start
+                else any(self.words[word].startswith(begun) for word in self.words_of[name])
+            )
+        ]
+
+    def names_from(self, start: str) -> Sequence[int]:
         """The names that begin so, spaces aside."""
-        first = bisect_left(self._spaceless, (start, -1))
-        return [position for _, position in self._spaceless[first : bisect_left(self._spaceless, (start + _LAST, -1))]]
+        first = bisect_left(self._spaceless, start, key=self._joined)
+        return self._spaceless[first : bisect_left(self._spaceless, start + _LAST, first, key=self._joined)]
 
-    def resembling(self, typed: str, most: int, *, unfinished: bool = False) -> list[str]:
-        """The known words that share most letter pairs, of spelling or sound, with a typed one."""
-        shared: Counter[int] = Counter()
-        for gram in _grams(f"<{typed}" if unfinished else f"<{typed}>", sound(typed)):
-            shared.update(self._grams.get(gram, ()))
-        return [self.words[i] for i, _ in shared.most_common(most)]
-
-
-def loose_keys(words: Sequence[str]) -> set[str]:
-    """Keys to which spaces, and to which the order of words and the light ones, make no difference."""
-    return {"".join(words), " ".join(sorted(word for word in words if word not in LIGHT) or words)}
-
-
-def _weights(folded: Iterable[tuple[Name, list[str]]]) -> dict[str, float]:
-    """What words weigh: less the more entries have them by name. Events don't count where an entity has the word,
-    since what befalls somebody often doesn't make the name a common one."""
-    entities: defaultdict[str, set[str]] = defaultdict(set)
-    events: defaultdict[str, set[str]] = defaultdict(set)
-    for name, words in folded:
-        for word in words:
-            (events if name.kind is Kind.EVENT else entities)[word].add(name.entry)
-    return {
-        word: LIGHT_WEIGHT if word in LIGHT else 1 / (1 + _COMMONNESS * log(len(bearers)))
-        for word, bearers in (events | entities).items()
-    }
-
-
-def _acronyms(words: Sequence[str], shortest: int) -> set[str]:
-    every = ("".join(word[0] for word in words), "".join(word[0] for word in words if word not in LIGHT))
-    return {acronym for acronym in every if len(acronym) >= shortest}
-
-
-def _grams(spelled: str, heard: str) -> set[str]:
-    return {a + b for a, b in pairwise(spelled)} | {f"~{a}{b}" for a, b in pairwise(heard)}
+    def _joined(self, name: int) -> str:
+        return "".join(self.words[word] for word in self.words_of[name])

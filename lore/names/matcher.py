@@ -1,32 +1,26 @@
 """What someone typed -> the names that we know."""
 
-from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from heapq import nlargest
 
 from lore.model import Kind
+from lore.names.building import loose_keys
+from lore.names.completing import completions
 from lore.names.folding import ASKING, LIGHT, normalise, peeled, without_possessives
-from lore.names.index import Index, loose_keys
+from lore.names.gathering import likeliest
+from lore.names.index import Index
+from lore.names.meeting import Meeting, Typed, meet
 from lore.names.results import Ambiguous, Candidate, Found, Missing, Name, Resolved
-from lore.names.scoring import beginnings, likenesses, score
-
-# Chosen with `python -m tests.bench.names --data DIR` on 1,000 names, which prints what other thresholds would do.
-ACCEPT = 0.62
-"""Answer from here: right for 97.9 in 100 queries, and for 3.6 in 100 of those that should be refused, most of them
-for a namesake. At 0.60 it was 98.4 and 4.7, at 0.70 94.8 and 2.1."""
-OFFER = 0.55
-"""Offer from here a name that is misspelled; below, suggestions are words that happen to look alike."""
-OFFER_SPELLED = 0.2
-"""Offer from here a name whose words are spelled right but not all: Klement Gottwald for Karl Gottwald."""
+from lore.names.weights import ACCEPT, OFFER
 
 _ACRONYM = 0.9
-_BEGUN = 2.0  # what a name is worth that begins with all that was typed: more than any score
-_TIE = 0.04  # scores that lie closer mean it equally: a name may be a word longer than its namesake
+_TIE = 0.8  # ranks of names met alike that lie closer mean it equally: one may be a word longer than its namesake
+_SURE = 0.95  # from here, words that are known aren't taken for misspelled ones
 _MOST_WORDS = 16
 _RERANKED = 32
 _MOST_AMBIGUOUS = 25
 _MOST_OFFERED = 3
+_MOST_RANKED = 25
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +28,9 @@ class _Met:
     name: Name
     score: float
     spelled: bool
+    offered: bool = False
+    rank: float = 0.0
+    fit: tuple[float, float] = (0.0, 0.0)
 
     @property
     def candidate(self) -> Candidate:
@@ -44,103 +41,119 @@ class _Met:
 class Names:
     """The one place where typed names are matched. Kinds that are asked for are preferred; they exclude nothing."""
 
-    def __init__(self, names: Iterable[Name]) -> None:
-        self._index = Index(names)
-        self._prominent = list(_first_of_each(sorted((known.name for known in self._index.known), key=_by_prominence)))
+    def __init__(self, names: Iterable[Name] | Index) -> None:
+        self._index = names if isinstance(names, Index) else Index.of(names)
 
     def resolve(self, text: str, kinds: Collection[Kind] = ()) -> Resolved:
         """The entry that a text means: a whole name wins outright; its words, or a misspelling, when nothing ties."""
+        folded = normalise(text)
+        if folded and (names := self._index.whole(folded)):
+            return self._settled([_Met(name, 1.0, True) for name in names], kinds, whole=True)
         unpossessed = normalise(without_possessives(text))
-        variants = list(_variants(text, dict.fromkeys((normalise(text), unpossessed))))
-        if positions := self._whole(variants):
-            return self._settled([_Met(self._index.known[i].name, 1.0, True) for i in positions], kinds, whole=True)
-        met = [*self._by_acronym(variants), *self._by_words(unpossessed.split())]
+        variants = list(_variants(text, dict.fromkeys((folded, unpossessed))))
+        if names := self._whole(variants):
+            return self._settled([_Met(name, 1.0, True) for name in names], kinds, whole=True)
+        met = [*self._by_acronym(variants), *self._by_words(unpossessed)]
         return self._settled(met, kinds, whole=False)
+
+    def is_whole(self, text: str) -> bool:
+        """Whether a text is all of a name, but for what folding takes away and words that only ask."""
+        forms = dict.fromkeys((normalise(text), normalise(without_possessives(text))))
+        return bool(self._whole(list(_variants(text, forms))))
 
     def complete(self, typed: str, kinds: Collection[Kind] = (), limit: int = 25) -> list[Name]:
         """Names that a text, its last word perhaps unfinished, may become: each entry once, the likeliest first."""
-        words = normalise(typed).split()[:_MOST_WORDS]
-        if not words:
-            return sorted(self._prominent, key=lambda name: name.kind not in kinds)[:limit]
-        known = self._index.known
-        worth = dict.fromkeys(self._index.names_from("".join(words)), _BEGUN)
-        table = {word: likenesses(word, self._index) for word in words[:-1]}
-        tables = [*(table[word] for word in words[:-1]), beginnings(words[-1], self._index)]
-        scores = {i: score(words, tables, known[i], self._index)[0] for i in self._likeliest(words, tables, 2 * limit)}
-        least = max(scores.values(), default=0.0) / 2
-        for i, worth_of in scores.items():
-            if worth_of >= least:
-                worth.setdefault(i, round(worth_of, 1))
-        ranked = sorted(
-            ((worth_of, known[i].name) for i, worth_of in worth.items()),
-            key=lambda item: (-item[0], item[1].kind not in kinds, *_by_prominence(item[1])),
-        )
-        return list(_first_of_each(name for _, name in ranked))[:limit]
+        return completions(normalise(typed).split()[:_MOST_WORDS], self._index, kinds, limit)
 
-    def _whole(self, variants: Sequence[Sequence[str]]) -> list[int]:
+    def considered(self, text: str) -> list[Meeting]:
+        """The names that have most of a text's words, and how they meet them, the likeliest first."""
+        words = self._respaced(normalise(without_possessives(text)).split()[:_MOST_WORDS])
+        if all(word in LIGHT or word.isdigit() or len(word) == 1 for word in words):
+            return []
+        known = {word: Typed(word, self._index) for word in words}
+        typed = [known[word] for word in words]
+        found = self._meetings(typed)
+        if not found or found[0].score < _SURE:
+            left = found[0].unmet if found and len(known) > 1 else known
+            misread = [
+                word for word in known.values() if word.number is not None and word.may_differ and word.word in left
+            ]
+            for word in misread:
+                word.widen()
+            if misread:
+                found = self._meetings(typed)
+        return found
+
+    def _meetings(self, typed: Sequence[Typed]) -> list[Meeting]:
+        tables = [word.likes for word in typed if not word.is_light or len(typed) == 1]
+        few = likeliest(tables, self._index, _RERANKED, {word.word for word in typed if word.is_letter})
+        met = (meet(typed, name, self._index) for name in few)
+        return sorted((one for one in met if one), key=lambda one: (-one.rank, one.name))
+
+    def _by_words(self, text: str) -> list[_Met]:
+        meetings = self.considered(text)[:_MOST_RANKED]
+        names = self._index.names([one.name for one in meetings])
+        found, least = list[_Met](), 1.0
+        for name, one in zip(names, meetings, strict=True):
+            least = min(least, one.score)  # what is less likely meant is never surer
+            found.append(_Met(name, least, one.is_spelled, least >= OFFER or one.is_namesake, one.rank, one.fit))
+        return found
+
+    def _whole(self, variants: Sequence[Sequence[str]]) -> list[Name]:
         """Names that are all of what was typed: as written, else but for spaces, the order of words and light ones."""
         for words in variants:
-            if positions := self._index.whole.get(" ".join(words)):
-                return positions
+            if names := self._index.whole(" ".join(words)):
+                return names
         for words in variants:
             if not ASKING.issuperset(words):
                 for key in loose_keys(words):
-                    if positions := self._index.loose.get(key):
-                        return positions
+                    if names := self._index.loose(key):
+                        return names
         return []
 
     def _by_acronym(self, variants: Iterable[Sequence[str]]) -> list[_Met]:
         for words in variants:
-            if positions := self._index.acronyms.get("".join(words)):
-                return [_Met(self._index.known[i].name, _ACRONYM, True) for i in positions]
+            if names := self._index.acronyms("".join(words)):
+                return [_Met(name, _ACRONYM, True, offered=True) for name in names]
         return []
-
-    def _by_words(self, words: Sequence[str]) -> list[_Met]:
-        words = self._respaced(words[:_MOST_WORDS])
-        if all(word in LIGHT or word.isdigit() or len(word) == 1 for word in words):
-            return []
-        table = {word: likenesses(word, self._index) for word in words}
-        tables = [table[word] for word in words]
-        few = [self._index.known[i] for i in self._likeliest(words, tables, _RERANKED)]
-        return [_Met(known.name, *score(words, tables, known, self._index)) for known in few]
 
     def _respaced(self, words: Sequence[str]) -> list[str]:
         """The words with those joined that names write as one, and those split that names write as two."""
-        known, result, i = self._index.weights, list[str](), 0
+        index, result, i = self._index, list[str](), 0
         while i < len(words):
             pair = words[i : i + 2]
-            if len(pair) == 2 and not all(word in known for word in pair) and "".join(pair) in known:
+            known = index.number(words[i]) is not None
+            if (
+                len(pair) == 2
+                and not (known and index.number(pair[1]) is not None)
+                and index.number("".join(pair)) is not None
+            ):
                 result.append("".join(pair))
                 i += 2
             else:
-                result += pair[:1] if words[i] in known else self._index.joined.get(words[i], pair[:1])
+                result += pair[:1] if known else index.split(words[i]) or pair[:1]
                 i += 1
         return result
-
-    def _likeliest(self, words: Sequence[str], tables: Sequence[Mapping[str, float]], most: int) -> list[int]:
-        """The names that have most of what was typed, the shorter first."""
-        index = self._index
-        gained: defaultdict[int, float] = defaultdict(float)
-        for typed, table in zip(words, tables, strict=True):
-            if typed not in LIGHT or len(words) == 1:
-                for word, like in table.items():
-                    for i in index.postings[word]:
-                        gained[i] += index.weights[word] * like
-        return nlargest(most, gained, key=lambda i: gained[i] - 0.02 * len(index.known[i].words))
 
     def _settled(self, met: Iterable[_Met], kinds: Collection[Kind], *, whole: bool) -> Resolved:
         in_order = sorted(
             met,
-            key=lambda m: (-m.score, m.name.kind not in kinds, m.name.kind is Kind.EVENT, *_by_prominence(m.name)),
+            key=lambda m: (
+                -m.score,
+                -m.rank,
+                m.name.kind not in kinds,
+                m.name.kind is Kind.EVENT,
+                *_by_prominence(m.name),
+            ),
         )
         best: dict[str, _Met] = {}
         for one in in_order:
             best.setdefault(one.name.entry, one)
-        ranked = list(best.values())
+        ranked = list(best.values())[:_MOST_RANKED]
         if not ranked or ranked[0].score < ACCEPT:
-            nearest = [m for m in ranked if m.score >= (OFFER_SPELLED if m.spelled else OFFER)][:_MOST_OFFERED]
+            nearest = [m for m in ranked if m.offered][:_MOST_OFFERED]
             return Missing(_candidates(nearest), _candidates(ranked))
-        tied = [m for m in ranked if m.score >= max(ACCEPT, ranked[0].score - _TIE)]
+        tied = [m for m in ranked if m.fit == ranked[0].fit and m.score >= ACCEPT and m.rank >= ranked[0].rank - _TIE]
         meant = _preferred(tied, kinds, whole=whole)
         if len(meant) > 1:
             return Ambiguous(_candidates(meant[:_MOST_AMBIGUOUS]))
@@ -171,14 +184,6 @@ def _preferred(tied: list[_Met], kinds: Collection[Kind], *, whole: bool) -> lis
 
 def _by_prominence(name: Name) -> tuple[int, bool, int, str]:
     return -name.prominence, name.alias, len(name.text), name.text
-
-
-def _first_of_each(names: Iterable[Name]) -> Iterator[Name]:
-    seen: set[str] = set()
-    for name in names:
-        if name.entry not in seen:
-            seen.add(name.entry)
-            yield name
 
 
 def _candidates(met: Iterable[_Met]) -> tuple[Candidate, ...]:

@@ -8,7 +8,8 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from lore.model import Kind
-from lore.names import Ambiguous, Found, Missing, Name, Names, normalise
+from lore.names import Ambiguous, Found, Index, Missing, Name, Names, building, normalise
+from lore.names.likeness import cost
 
 NAMES = (
     Name("orsolt", "Veldric Orsolt", Kind.PERSON, 5),
@@ -153,6 +154,11 @@ def test_a_namesake_is_offered_not_assumed(typed: str, offered: str) -> None:
     assert isinstance(outcome, Missing)
     assert outcome.nearest[0].entry == offered
     assert len(outcome.nearest) <= 3
+
+
+@pytest.mark.parametrize("typed", ["guilt", "orsolt marlowmere", "tamsin orsolt", "lamplight league"])
+def test_another_word_and_two_names_at_once_are_not_answered(typed: str) -> None:
+    assert isinstance(WORLD.resolve(typed), Missing)
 
 
 def test_an_exact_name_is_never_ambiguous_against_longer_or_near_ones() -> None:
@@ -304,6 +310,33 @@ def test_an_unrelated_entity_changes_no_exact_answer(text: str, kind: Kind, prom
     assume("".join(sorted(normalise(text))) not in {"".join(sorted(normalise(name.text))) for name in NAMES})
     more = Names([*NAMES, Name("unrelated", text, kind, prominence)])
     assert more.resolve(asked.text) == WORLD.resolve(asked.text)
+
+
+def test_an_index_that_was_packed_answers_as_the_one_it_was_made_of() -> None:
+    ordered = building.in_order(NAMES)
+    packed = {part: bytes(each) for part, each in building.parts(ordered).items()}
+    opened = Names(Index(packed.__getitem__, lambda numbers: [ordered[number] for number in numbers]))
+    for typed in ("Veldric Orsolt", "veldrc orslt", "quelbrook", "usi", "united saltren isles", "Hortensia Blum"):
+        assert opened.resolve(typed) == WORLD.resolve(typed)
+        assert opened.complete(typed[:4]) == WORLD.complete(typed[:4])
+
+
+def test_of_many_names_that_begin_alike_the_most_prominent_are_listed() -> None:
+    many = Names(Name(str(i), f"Saltern {i}", Kind.PLACE, i) for i in range(1000))
+    for typed in ("s", "sal", "saltern", "saltern 9"):
+        assert many.complete(typed)[0].text == "Saltern 999"
+        assert len(many.complete(typed)) == 25
+
+
+def test_the_kind_asked_for_is_listed_first_among_many_that_begin_alike() -> None:
+    places = [Name(str(i), f"Saltern {i}", Kind.PLACE, i) for i in range(1000)]
+    many = Names([*places, Name("p", "Sal Quint", Kind.PERSON)])
+    assert many.complete("sa", (Kind.PERSON,))[0].entry == "p"
+
+
+@pytest.mark.parametrize("slip", ["gotwald", "gottwadl", "gottwold", "gottwalt", "gottwakd", "gttwald"])
+def test_a_slip_that_people_make_costs_less_than_a_letter_that_nobody_would_take_for_another(slip: str) -> None:
+    assert 0 < cost(slip, "gottwald") < cost("gomtwald", "gottwald")
 
 
 TYPED = st.text(max_size=40) | st.text("velorsidctamqubk '", max_size=30)

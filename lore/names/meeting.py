@@ -1,0 +1,221 @@
+"""How well typed words meet the words of a name: what fits, what is misspelled, what is left over on either side."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from math import exp, log, log10
+from operator import mul
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from lore.names.building import LIGHT_WEIGHT
+from lore.names.countries import countries
+from lore.names.folding import ASKING, LIGHT, sound
+from lore.names.index import Index
+from lore.names.keys import may_differ
+from lore.names.likeness import cost
+from lore.names.weights import ACCEPT, WEIGHTS
+
+_WORST = 0.5  # cost a letter beyond which a word isn't like another
+_FARTHEST = 0.55  # edits a letter beyond which it isn't even costed
+_NEAREST = 1 - _FARTHEST
+_INITIAL = 0.9  # how like a letter is to a word that begins with it
+_INITIAL_NAMED = 0.7  # and a word to a letter that the name has
+_UNKNOWN_INITIAL = 0.4  # what a letter weighs that begins no word of the name
+_ASKING_WEIGHT = 0.03
+_RIVAL = 0.12  # likeness less than the likest, within which another word may as well be meant
+_ALIKE = 32  # known words that a typed one may stand for, at most
+_NAMESAKE = 0.55  # share of what was typed that a namesake may lack
+_SHORT = 5  # letters of a word that another word is easily taken for: guilt isn't a misspelled Guild
+_DOUBTFUL = ACCEPT - 0.01
+_UNLIKE = 0.67  # share of letters that differ, from which a word isn't the other misspelled beyond recognition
+
+_RANK, _SURE = (tuple(pair[i] for pair in WEIGHTS.values()) for i in (0, 1))
+
+
+class Typed:
+    """A typed word, and the known words that it may stand for, by how like it they are."""
+
+    def __init__(self, word: str, index: Index) -> None:
+        self.word = word
+        self.number = index.number(word)
+        self.is_light = word in LIGHT
+        self.is_letter = len(word) == 1
+        self.may_differ = may_differ(word) and word not in countries()
+        self.sound = sound(word)
+        self.weight = _unmet_weight(word)
+        self.likes: dict[int, float] = {} if self.number is None else {self.number: 1.0}
+        self.likest = self.next_likest = 0.0
+        self.rivals = 0
+        self._index = index
+        self._costs: dict[str, float] = {}
+        if self.number is None and self.may_differ:
+            self.widen()
+
+    def widen(self) -> None:
+        """Let a word, known or not, stand for the known ones that are like it."""
+        words = self._index.words
+        choices = {number: words[number] for number in self._index.near(self.word, self.sound)}
+        likest = process.extract(
+            self.word, choices, scorer=OSA.normalized_similarity, processor=None, score_cutoff=_NEAREST, limit=_ALIKE
+        )
+        near = ((self.likeness(word), number) for word, _, number in likest)
+        found = sorted(((like, number) for like, number in near if like and number != self.number), reverse=True)
+        if found:
+            self.likest, self.next_likest = found[0][0], found[1][0] if len(found) > 1 else 0.0
+            self.rivals = sum(like > self.likest - _RIVAL for like, _ in found) - 1
+        self.likes |= {number: like for like, number in found}
+
+    def likeness(self, word: str) -> float:
+        """1 for the word itself; 0 for one that it can't stand for."""
+        if OSA.normalized_distance(self.word, word, score_cutoff=_FARTHEST) > _FARTHEST:
+            return 0.0
+        a_letter = self.cost(word) / max(len(self.word), len(word))
+        return 1 - a_letter if a_letter <= _WORST else 0.0
+
+    def cost(self, word: str) -> float:
+        found = self._costs.get(word)
+        if found is None:
+            found = self._costs[word] = cost(self.word, word)
+        return found
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """How a name was met. `features` are in the order of `weights.WEIGHTS`; `rank` compares names of one query; `unmet`
+    are the typed words that the name hasn't; `fit` is equal for names that the same words met equally well. A namesake
+    has much of what was typed, spelled right; a short word alone that is nearly one of a longer name is doubtful."""
+
+    name: int
+    features: tuple[float, ...]
+    rank: float
+    unmet: frozenset[str]
+    fit: tuple[float, float]
+    is_spelled: bool
+    is_namesake: bool
+    is_doubtful: bool
+
+    @property
+    def score(self) -> float:
+        """How surely the name is meant."""
+        logit = sum(map(mul, _SURE, self.features))
+        sure = 1 / (1 + exp(-max(-30.0, min(30.0, logit))))
+        return min(sure, _DOUBTFUL) if self.is_doubtful else sure
+
+
+def meet(typed: Sequence[Typed], name: int, index: Index) -> Meeting | None:
+    """Each typed word meets at most one word of the name, the likest first; once one has met, those left over may be
+    less alike. What was typed and isn't in the name costs more than what is in the name and wasn't typed."""
+    numbers = index.words_of[name]
+    words = [index.words[number] for number in numbers]
+    weights = [index.weights[number] for number in numbers]
+    left, open_words = set(range(len(typed))), set(range(len(numbers)))
+    pairs: list[tuple[int, int, float]] = []
+
+    def pair(likes: Iterable[tuple[float, int, int]]) -> None:
+        for like, i, j in sorted(likes, key=lambda found: (-found[0], abs(found[1] - found[2]))):
+            if i in left and j in open_words:
+                left.discard(i)
+                open_words.discard(j)
+                pairs.append((i, j, like))
+
+    pair((typed[i].likes[number], i, j) for i in left for j, number in enumerate(numbers) if number in typed[i].likes)
+    if not pairs:
+        return None
+    if left and open_words:
+        pair(list(_less_alike(typed, left, words, open_words)))
+
+    asked, whole = sum(weights[j] for _, j, _ in pairs), sum(weights)
+    unmet = sum(typed[i].weight for i in left)
+    unmet_known = sum(typed[i].weight for i in left if typed[i].number is not None)
+    unasked = [j for j in sorted(open_words) if weights[j] > LIGHT_WEIGHT + 1e-6]
+    is_lone = sum(not word.is_light for word in typed) == 1
+    contradicted = unmet >= _UNKNOWN_INITIAL and bool(unasked)
+    unlike = 0.0
+    if contradicted:
+        said = "".join(typed[i].word for i in sorted(left) if not typed[i].is_light)
+        unlike = OSA.normalized_distance(said, "".join(words[j] for j in unasked))
+    edits = a_letter = heard = edits_unheard = kept = lead = rivals = rarity = 0.0
+    edited = misread = letters = 0
+    for i, j, like in pairs:
+        word, meant = typed[i], words[j]
+        letters += len(meant)
+        if word.is_letter or word.word == meant:
+            continue
+        longest, price, differently = max(len(word.word), len(meant)), word.cost(meant), 0
+        if word.sound != index.sounds[numbers[j]]:
+            differently = OSA.distance(word.sound, index.sounds[numbers[j]])
+        else:
+            edits_unheard += price
+        edited += 1
+        edits += price
+        a_letter = max(a_letter, price / longest)
+        heard += differently
+        kept += max(0.0, longest - 2 * price)
+        lead += like - max(word.next_likest if like >= word.likest else word.likest, _WORST)
+        rivals += log(1 + word.rivals)
+        rarity += log(weights[j])
+        misread += word.number is not None
+    order = [j for _, j, _ in sorted(pairs)]
+    size = log10(len(index.words_of))
+    features = (
+        1.0,
+        unmet / (asked + unmet),
+        min(unmet, 1.0),
+        unmet_known / (asked + unmet),
+        1 - asked / whole,
+        (1 - asked / whole) * (edited > 0),
+        float(contradicted),
+        unlike,
+        float(unlike > _UNLIKE),
+        edits,
+        a_letter,
+        heard,
+        edits_unheard,
+        kept,
+        lead,
+        rivals,
+        float(misread),
+        float(is_lone and edited > 0),
+        float(is_lone and edited > 0 and bool(unasked)),
+        rarity,
+        log(letters),
+        float(order != sorted(order)),
+        float(not edited and not left),
+        size,
+        size if edited else 0.0,
+    )
+    return Meeting(
+        name,
+        features,
+        sum(map(mul, _RANK, features)),
+        frozenset(typed[i].word for i in left),
+        (round(unmet, 2), round(edits, 2)),
+        not edited and any(not typed[i].is_letter for i, _, _ in pairs),
+        not edited and unmet <= _NAMESAKE * (asked + unmet),
+        is_lone and edited > 0 and bool(unasked) and letters <= _SHORT,
+    )
+
+
+def _less_alike(
+    typed: Sequence[Typed], left: Iterable[int], words: Sequence[str], open_words: Iterable[int]
+) -> Iterator[tuple[float, int, int]]:
+    for i in left:
+        word = typed[i]
+        for j in open_words:
+            meant = words[j]
+            if word.is_letter or len(meant) == 1:
+                if word.word[0] == meant[0] and not word.is_light:
+                    yield _INITIAL if word.is_letter else _INITIAL_NAMED, i, j
+            elif (word.may_differ or len(word.word) == 2) and may_differ(word.word, 2) and may_differ(meant, 2):
+                like = word.likeness(meant)
+                if like:
+                    yield like, i, j
+
+
+def _unmet_weight(typed: str) -> float:
+    if typed in ASKING:
+        return _ASKING_WEIGHT
+    if typed in LIGHT:
+        return LIGHT_WEIGHT
+    return _UNKNOWN_INITIAL if len(typed) == 1 else 1.0
