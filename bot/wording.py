@@ -7,6 +7,7 @@ from lore.dates import LoreDate
 from lore.model import Anniversary, Basis, Entity, Entry, Event, EventKind, Kind, Match, Tier, Timeline, World
 
 FROM_THE_ARCHIVE = "From the archive (no date is claimed)"
+A_QUESTION = "A question from the archive"  # whose quote may well tell a date
 
 _BASIS = {
     Basis.IMPLIED: "implied, not stated",

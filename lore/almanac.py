@@ -109,7 +109,8 @@ class Almanac:
 
     def _choose(self, rule: Rule, day: int, history: "_History") -> "_Choice | None":
         plan = self._plan_of(rule, day)
-        here = [event for event in plan.fixed.get(day, ()) if history.is_rested(day, event.id, APART + 1)]
+        # An event has its own day however lately it was shown; a second post on that day brings something else.
+        here = [event for event in plan.fixed.get(day, ()) if history.last(event.id) != day]
         for tier in (Tier.EXACT, Tier.POSSIBLY):
             if events := [event for event in here if event.tier is tier]:
                 return _Choice(tier, self._foremost(rule, day, events, history))
@@ -138,7 +139,8 @@ class Almanac:
         if rule.style is Style.AUTO and not self._is_its_turn(rule, day, history):
             return None
         due = set(self._ahead(rule, day, REST - 1))
-        soon = {sentence for card in self._ahead(rule, day, APART) for sentence in self._deck.sentences[card]}
+        coming = set(self._ahead(rule, day, APART))
+        soon = {sentence for card in coming for sentence in self._deck.sentences[card]}
 
         def is_rested(card: str) -> bool:
             return card not in due and history.is_rested(day, card)
@@ -152,7 +154,11 @@ class Almanac:
         order = self._order(rule.schedule)
         best = _unseen_longest(order, history, lambda card: is_rested(card) and is_fresh(card))
         if best is None and rule.style is Style.EVERY_DAY:
-            best = _unseen_longest(order, history, is_rested) or _unseen_longest(order, history, is_new_today)
+            best = (
+                _unseen_longest(order, history, is_rested)
+                or _unseen_longest(order, history, lambda card: is_new_today(card) and card not in coming)
+                or _unseen_longest(order, history, is_new_today)
+            )
         return best
 
     def _is_its_turn(self, rule: Rule, day: int, history: "_History") -> bool:
@@ -268,8 +274,8 @@ class _History:
     def last(self, card: str) -> int:
         return self._cards.get(card, _NEVER)
 
-    def is_rested(self, day: int, card: str, rest: int = REST) -> bool:
-        return day - self.last(card) >= rest
+    def is_rested(self, day: int, card: str) -> bool:
+        return day - self.last(card) >= REST
 
     def is_fresh(self, day: int, card: str) -> bool:
         """Whether none of its sentences was told within the last days."""

@@ -1,5 +1,6 @@
 """Quiz questions in the source's own words: a quote with the name that it tells of left out."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from urllib.parse import unquote
@@ -10,7 +11,10 @@ BLANK = "____"
 
 _FEWEST_WORDS = 6  # that a quote must have left
 _LONGEST = 500  # characters: one that is longer is no question any more
-_SHORTEST_PART = 4  # letters of a name that give it away wherever they stand
+_SHORTEST_INSIDE = 4  # letters of a name that give it away within any longer word
+_SHORTEST_PART = 3  # letters of one of its capitalised words that give it away where a capitalised word begins so
+_TELLING_NOTHING = frozenset({"the", "and", "for"})  # such words that any sentence may begin with
+_LETTERS = re.compile(r"[^\W\d_]+")
 
 Span = tuple[int, int]
 
@@ -30,8 +34,9 @@ class Quiz:
 
     def is_told_by(self, text: str) -> bool:
         """Whether a text, such as the address of a source, names what is asked for."""
-        told = _plain(text)
-        return any(_plain(name) in told for name in (self.entry.name, *self.entry.aliases))
+        told, words = _plain(text), unquote(text)
+        names = (self.entry.name, *self.entry.aliases)
+        return any(_plain(name) in told or _gives_away(words, name) for name in names)
 
 
 def quiz(entity: Entity) -> Quiz | None:
@@ -86,12 +91,18 @@ def _says_enough(rest: str, names: Iterable[str]) -> bool:
     return not any(_gives_away(rest, name) for name in names)
 
 
-def _gives_away(rest: str, name: str) -> bool:
-    """Whether a name stands in a text after all: within a longer word, or one of its capitalised words alone."""
-    if len(name) >= _SHORTEST_PART and _lower(name) in _lower(rest):
+def _gives_away(text: str, name: str) -> bool:
+    """Whether a text tells a name after all: within a longer word, by a part of it, or by a word made of a part."""
+    if len(name) >= _SHORTEST_INSIDE and _lower(name) in _lower(text):
         return True
-    telling = (word for word in name.split() if word[0].isupper() and len(word) >= _SHORTEST_PART)
-    return any(True for word in telling for _ in _whole(rest, word))
+    words = (word for word in _capitalised(name) if len(word) >= _SHORTEST_PART)
+    parts = tuple(word for word in words if word not in _TELLING_NOTHING)
+    return any(word.startswith(parts) for word in _capitalised(text))
+
+
+def _capitalised(text: str) -> Iterator[str]:
+    """The words that begin with a capital, folded."""
+    return (word.casefold() for word in _LETTERS.findall(text) if word[0].isupper())
 
 
 def _lower(text: str) -> str:

@@ -37,6 +37,8 @@ def card(feature: Feature, world: World, marker: str = "") -> Card:
 
 def heading(feature: Feature, world: World) -> str:
     """What the day has to do with what is told, in words that claim no more than is known."""
+    if feature.quiz:
+        return wording.A_QUESTION
     if not feature.anniversaries:
         return wording.FROM_THE_ARCHIVE
     return _why(feature.anniversaries[0], feature, world)
@@ -139,7 +141,7 @@ def _quiz(quiz: Quiz, marker: str) -> Card:
     answer += f"; from {source.name}" if telltale else ""
     return Card(
         "Who or what is meant?",
-        wording.FROM_THE_ARCHIVE,
+        wording.A_QUESTION,
         blocks=(
             Quote(tuple(span for span in spans if span.text), *(("", "") if telltale else (source.name, source.url))),
             Words((Span("Answer: ", Style.STRONG), Span(cut(answer, _LONGEST_ANSWER), Style.SPOILER))),

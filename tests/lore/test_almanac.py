@@ -412,6 +412,39 @@ def test_every_day_still_gives_a_month_its_day_in_a_world_of_one_sentence() -> N
     assert len(told_on(told, "fire", Tier.MONTH)) == 2
 
 
+@functools.cache
+def all_dated() -> Almanac:
+    isles = Isles().event("winter", "1900-01-23").event("spring", "1901-05-05").event("month", "0812-07")
+    return isles.event("autumn", "1902-09-09?").event("peace", "1903-11-11").almanac()
+
+
+@pytest.mark.parametrize("schedule", range(4))
+def test_every_day_leaves_each_event_its_own_day_in_a_world_of_dated_events(schedule: int) -> None:
+    told = run(all_dated(), Rule(str(schedule), Style.EVERY_DAY), date(2027), date(2029))
+    assert len(told) == 731
+    for year in (2027, 2028):
+        own = {"winter": date(year, 1, 23), "spring": date(year, 5, 5), "peace": date(year, 11, 11)}
+        assert {card: (told[day].tier, told[day].cards) for card, day in own.items()} == {
+            card: (Tier.EXACT, (card,)) for card in own
+        }
+        maybe = told[date(year, 9, 9)]
+        assert (maybe.tier, maybe.cards) == (Tier.POSSIBLY, ("autumn",))
+
+
+@pytest.mark.parametrize("schedule", range(4))
+def test_every_day_shows_nothing_in_the_ten_days_before_its_own_where_something_else_is_left(schedule: int) -> None:
+    told = run(all_dated(), Rule(str(schedule), Style.EVERY_DAY), date(2027), date(2029))
+    for card, month, day in (("winter", 1, 23), ("spring", 5, 5), ("autumn", 9, 9), ("peace", 11, 11)):
+        for own in (date(2027, month, day), date(2028, month, day)):
+            before = [own - datetime.timedelta(back) for back in range(1, 11)]
+            assert set(before) & set(told_on(told, card)) == set()
+
+
+def test_every_day_shows_an_event_before_its_own_day_where_nothing_else_is_left() -> None:
+    told = run(Isles().event("fire", "0812-05-04").almanac(), EVERY_DAY, date(2027, 5, 1), date(2027, 5, 6))
+    assert [each.tier for each in told.values()] == [Tier.ARCHIVE] * 3 + [Tier.EXACT, Tier.ARCHIVE]
+
+
 def test_exact_days_only_is_quiet_on_all_others() -> None:
     isles = Isles().people(70).event("day", "0812-05-04").event("month", "0812-06").event("year", "1927")
     told = run(isles.almanac(), EXACT_ONLY, date(2027), date(2031))
@@ -438,13 +471,14 @@ def test_a_second_post_of_a_day_is_something_else() -> None:
     assert almanac.feature(EXACT_ONLY, date(2027, 5, 4), posted) is None
 
 
-def test_what_was_posted_in_the_ten_days_before_is_no_candidate_again() -> None:
-    almanac = Isles().people(60).event("fire", "0812-05-04").almanac()
-    for back, again in ((10, False), (11, True)):
+@pytest.mark.parametrize(("edtf", "tier"), [("0812-05-04", Tier.EXACT), ("0812-05-04?", Tier.POSSIBLY)])
+def test_what_was_posted_just_before_its_own_day_still_has_it_but_once(edtf: str, tier: Tier) -> None:
+    almanac = Isles().people(60).event("fire", edtf).almanac()
+    for back, told in ((0, Tier.ARCHIVE), (1, tier), (10, tier)):
         before = Posted(date(2027, 5, 4) - datetime.timedelta(back), ("fire",))
-        feature = almanac.feature(AUTO, date(2027, 5, 4), [before])
+        feature = almanac.feature(EVERY_DAY, date(2027, 5, 4), [before])
         assert feature is not None
-        assert (feature.tier is Tier.EXACT) is again
+        assert feature.tier is told
 
 
 # --- leap days ---

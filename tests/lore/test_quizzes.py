@@ -37,6 +37,13 @@ def asked(made: Quiz | None) -> str | None:
         ),
         ("Ada", (), "Ada's lantern was lit before all the others.", "____'s lantern was lit before all the others."),
         ("Żółta", (), "No ship of the Guild ever sailed to Żółta.", "No ship of the Guild ever sailed to ____."),
+        (
+            "The Wicks",
+            (),
+            "The Wicks lit lanterns, and Theirs was the light.",
+            "____ lit lanterns, and Theirs was the light.",
+        ),
+        ("Ada Brook", (), "Ada Brook lit it beside the adamant brook.", "____ lit it beside the adamant brook."),
         ("O", (), "They called it O, and nobody ever knew why.", "They called it ____, and nobody ever knew why."),
     ],
 )
@@ -53,6 +60,13 @@ def test_every_name_of_the_entry_is_left_out(name: str, aliases: tuple[str, ...]
         ("Ada", (), "Nevada is the name of a far land of sand."),
         ("Lantern", (), "A Lantern stood there, and lanternlight fell on all the boats."),
         ("Ada Brook", (), "Ada Brook lit the lantern, and then Brook fell asleep."),
+        ("Ada Brook", (), "Ada Brook lit the lantern, and later Ada was loved."),
+        ("Ada Brook", (), "Ada Brook lit the lantern, and ADA'S LAMPS were loved."),
+        ("Ada Brook", (), "Ada Brook went into exile, and the Brookists lit no lantern."),
+        ("Ada Brook", (), "Ada Brook lit the lantern, and all the Neo-Brookists slept."),
+        ("Ada-Lou Brook", (), "Ada-Lou Brook lit the lantern, and later Lou was loved."),
+        ("Ada", ("Ada (the Elder)",), "Ada lit the lantern before the Elders fell asleep."),
+        ("Żółta", (), "Żółta was far away, and no Żółtanin ever sailed here."),
     ],
 )
 def test_a_quote_that_says_too_little_or_too_much_is_no_question(
@@ -79,6 +93,7 @@ def test_what_was_left_out_is_known_in_the_words_of_the_source() -> None:
     [
         ("https://example.org/wiki/%C3%89mile_Roux", True),
         ("Brother Émile: a life", True),
+        ("A history of the Rouxists", True),
         ("https://example.org/wiki/The_Isles", False),
     ],
 )

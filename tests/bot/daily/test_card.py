@@ -221,7 +221,7 @@ def test_a_quiz_asks_in_the_source_s_words_and_hides_the_answer() -> None:
     made = card(asked(TOLL), WORLD, "marker")
     assert made == Card(
         "Who or what is meant?",
-        "From the archive (no date is claimed)",
+        "A question from the archive",
         blocks=(
             Quote(
                 (Span("She was taught by "), Span("____"), Span(" of all the lamps.")), CHRONICLE.name, CHRONICLE.url
@@ -230,6 +230,12 @@ def test_a_quiz_asks_in_the_source_s_words_and_hides_the_answer() -> None:
         ),
         foot="marker",
     )
+
+
+def test_a_quiz_whose_quote_holds_a_date_does_not_say_that_none_is_claimed() -> None:
+    toll = Entity("toll", Kind.PERSON, "Old Toll", quotes=quoted("Old Toll died on the 23rd of January 1925."))
+    feature = asked(toll)
+    assert card(feature, WORLD).subtitle == heading(feature, WORLD) == "A question from the archive"
 
 
 @pytest.mark.parametrize(
