@@ -22,11 +22,13 @@ from lore.model import (
     Missing,
     Passages,
     Question,
+    Reply,
     Timeline,
 )
 from lore.order import in_order
 from lore.phrases import Reading, read
 from lore.suggesting import MOST, Suggestions
+from lore.understanding import Asker
 
 PEOPLE = (Kind.PERSON, Kind.GROUP, Kind.ORGANISATION)
 PLACES = (Kind.COUNTRY, Kind.REGION, Kind.PLACE)
@@ -48,6 +50,7 @@ class Lore:
         self._today = today
         self._names = names.Names(library.names())
         self._suggestions = Suggestions(library, self._names, self._read)
+        self._asker = Asker(library, self._names, self._read)
 
     @classmethod
     def open(cls, store: Path, today: Callable[[], datetime.date] = datetime.date.today) -> "Lore":
@@ -74,6 +77,8 @@ class Lore:
                 return self.onthisday(given.get("day", ""))
             case "search":
                 return self.search(given.get("text", ""))
+            case "ask":
+                return self.reply(given.get("question", ""))
             case "about":
                 return self.about()
         raise LoreError(f"There is no question “{question.verb}” here. Try `help`.")
@@ -139,6 +144,10 @@ class Lore:
         resolved = self._names.resolve(text)
         nearest = resolved.nearest if isinstance(resolved, names.Missing) else resolved.ranked[:3]
         return Passages(question, text, (), 0, self._mentions(nearest))
+
+    def reply(self, text: str) -> Reply:
+        """What the source says to a question in plain words, and what it doesn't."""
+        return self._asker.ask(_question("ask", question=text), text.strip())
 
     def about(self) -> About:
         """The world, its sources, how much there is of what, and which version of everything answers."""

@@ -6,6 +6,7 @@ from discord import app_commands
 
 from bot.client import LoreBot
 from bot.commands.about import about
+from bot.commands.ask import ask
 from bot.commands.country import country
 from bot.commands.help import help_
 from bot.commands.onthisday import onthisday
@@ -22,6 +23,7 @@ COMMANDS: tuple[app_commands.Command[Any, ..., None], ...] = (
     timeline,
     onthisday,
     search,
+    ask,
     about,
     help_,
 )
