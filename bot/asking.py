@@ -94,7 +94,7 @@ VERBS = (
     ),
     Verb(
         "ask",
-        "Answer a question in plain words: all of it, part of it, or that it is not in the lore.",
+        "Answer a question in plain words, as far as the source does.",
         (Option("question", "A question, such as: who expanded the Cheka?", required=True),),
     ),
     Verb("about", "Tell which world this is, and where its words come from."),

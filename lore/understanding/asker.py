@@ -1,20 +1,20 @@
 """A question in plain words -> what the source says to it: an answer, a part of one, or that the lore has none."""
 
-from collections.abc import Callable, Iterable, Sequence
-from functools import cached_property
+from collections.abc import Callable, Sequence
 
 from lore.library import Library
-from lore.model import Basis, Entity, Entry, Event, Fact, Kind, Mention, Question, Reply, Standing, Statement
+from lore.model import Basis, Entity, Entry, Event, Fact, Question, Reply, Standing, Statement
 from lore.names import Names
 from lore.order import in_order
 from lore.phrases import Reading
 from lore.understanding import dated, order
 from lore.understanding.dates_in import Dated, find_date
 from lore.understanding.evidence import Evidence
+from lore.understanding.finding import Finder
 from lore.understanding.generic import GENERIC
 from lore.understanding.quoting import quotes_for
-from lore.understanding.slots import NOUNS, Asked, about_named, apart, is_kind_noun, lacking, slots
-from lore.understanding.terms import HEAVY, Namer, Term
+from lore.understanding.slots import NOUNS, SLOTTED, Asked, about_named, apart, is_kind_noun, lacking, slots
+from lore.understanding.terms import HEAVY, Term
 from lore.understanding.thesaurus import stemmed
 from lore.understanding.wanted import Beyond, Want, Wanted, heart, wanted
 from lore.understanding.words import Word, reworded, words
@@ -22,7 +22,6 @@ from lore.understanding.words import Word, reworded, words
 LONGEST = 400
 """Characters of a question that are read; the rest says nothing that the lore could answer."""
 
-_MOST_CANDIDATES = 80
 _MOST_STATEMENTS = 4
 _AS_GOOD = 0.06  # scores this close mean it equally
 _ENOUGH = 0.5  # share of a question's weight that an entry must say to be told at all
@@ -39,8 +38,7 @@ class Asker:
 
     def __init__(self, library: Library, names: Names, read: Callable[[str], Reading | None]) -> None:
         self.library = library
-        self.read = read
-        self._names = names
+        self._finder = Finder(library, names, read)
 
     def ask(self, question: Question, text: str) -> Reply:
         """Answer a question; ImpossibleDate if it holds a date that can't be."""
@@ -52,14 +50,6 @@ class Asker:
             " ".join(note for note in notes if note),
         )  # fmt: skip
 
-    @cached_property
-    def namer(self) -> Namer:
-        return Namer(self.library.names(), self.library.stems, self._names.resolve)
-
-    @cached_property
-    def _kinds(self) -> dict[str, Kind]:
-        return {name.entry: name.kind for name in self.library.names()}
-
     def _reply(self, question: Question, text: str, plain: str) -> Reply:
         cut = words(plain)
         want = wanted(plain)
@@ -67,17 +57,17 @@ class Asker:
             return Reply(question, text, Standing.NOT_IN_LORE, note="Nothing was asked.")
         if want.beyond is not None and not self._is_of_one(cut):
             return self._beyond(question, text, want.beyond, cut)
-        if replied := order.compared(self, question, text, plain, want):
+        if replied := order.compared(self._finder, question, text, plain, want):
             return replied
-        date = find_date(plain, cut, self.read)
+        date = find_date(plain, cut, self._finder.read)
         left = [*date.before, *date.after] if date else cut
-        terms = self.namer.terms(left)
+        terms = self._finder.namer.terms(left)
         if want.want is not Want.WHETHER:  # "the three exceptions": how many there are is not what is asked
             terms = [term for term in terms if term.text.lower() not in _NUMBERS]
         if want.want in (Want.EARLIEST, Want.LATEST, Want.ALL):
-            return order.extreme(self, question, text, want.want, terms)
+            return order.extreme(self._finder, question, text, want.want, terms)
         if date and (not terms or _HAPPENING & {word.stem for word in cut}) and _asks_for_events(want):
-            return dated.during(self, question, text, date, terms)
+            return dated.during(self._finder, question, text, date, terms)
         if not terms:
             return self._nothing(question, text, cut)
         stems = frozenset(word.stem for word in cut) | {
@@ -91,69 +81,12 @@ class Asker:
 
     def _is_of_one(self, cut: Sequence[Word]) -> bool:
         """Whether a question is just about one entry, such as OTL."""
-        terms = self.namer.terms(cut)
+        terms = self._finder.namer.terms(cut)
         return (
             len(terms) == 1
             and bool(terms[0].entries)
             and sum(word.folded not in GENERIC for word in cut) <= len(words(terms[0].text))
         )
-
-    # --- finding ---
-
-    def ranked(
-        self, terms: Sequence[Term], asked: Asked | None = None, *, events: bool = False
-    ) -> list[tuple[float, Evidence]]:
-        """The entries that say most of some terms, best first."""
-        found: dict[str, None] = {}
-        for term in terms:
-            for entry in sorted(term.entries):
-                found.update(dict.fromkeys([entry, *self.library.event_ids_of(entry)][:_MOST_CANDIDATES]))
-        spoken = sorted(
-            {each for term in terms for alike in term.stems for each in (*alike, *term.near) if each.isalnum()}
-        )
-        known = [each for each in spoken if each in self.library.stems] + [
-            each[:-1] for each in spoken if each[-1] == "%"
-        ]
-        if known:
-            match = " OR ".join(f'"{each}"' for each in known)
-            found.update(dict.fromkeys(self.library.entries_holding(match, _MOST_CANDIDATES)))
-        entries: list[Entry] = [*self.library.events(found)]
-        if not events:
-            entries += self.library.entities(found)
-        scored = [(self._score(terms, evidence, asked), evidence) for evidence in map(Evidence, entries)]
-        return sorted(
-            (each for each in scored if each[0] > 0),
-            key=lambda each: (-each[0], -each[1].entry.prominence, each[1].entry.id),
-        )
-
-    def _score(self, terms: Sequence[Term], evidence: Evidence, asked: Asked | None) -> float:
-        weight = sum(term.weight for term in terms)
-        score = sum(term.weight * evidence.says(term) for term in terms) / weight
-        if score == 0:
-            return 0.0
-        entry = evidence.entry
-        score += 0.6 * evidence.name_likeness(terms)
-        named = frozenset(each for term in terms for each in term.entries)
-        score += 0.15 * (not evidence.subjects.isdisjoint(named))
-        if asked is None:
-            return score
-        facts = slots(asked, entry, self._kinds)
-        if facts:
-            specific = any(
-                asked.says(each.stem) for fact in facts for each in words(fact.name) if each.folded not in GENERIC
-            )
-            score += (0.2 if facts[0].known else 0.1) + (0.25 if specific else 0)
-        elif isinstance(entry, Entity) and asked.wanted.want in (Want.WHEN, *_SLOTTED):
-            score -= 0.25
-        if asked.is_negated:
-            score += 0.2 if evidence.is_negative else -0.3
-        if isinstance(entry, Event):
-            score += 0.1 + (0.1 if asked.wanted.want is Want.WHEN and (entry.date.known or entry.after) else 0)
-            score -= 0.15 * (entry.basis is Basis.OTL) + 0.05 * (entry.basis is Basis.IMPLIED)
-        return score
-
-    def mentions(self, entries: Iterable[Entry]) -> tuple[Mention, ...]:
-        return tuple(self.library.mentions(entry.id for entry in entries))
 
     # --- replying ---
 
@@ -163,12 +96,14 @@ class Asker:
         is_of_one = len(terms) == 1 and terms[0].entries and not date
         if is_of_one and (replied := self._of_one(question, text, asked, note)):
             return replied
-        ranked = self.ranked(terms, asked)
+        ranked = self._finder.ranked(terms, asked)
         if not ranked:
             return self._nothing(question, text, [], terms, note)
         ranked = dated.fitting(ranked, date) if date else ranked
         best_score, best = ranked[0]
-        missed = [term for term in terms if not best.covers(term) and not is_kind_noun(term, best.entry, self._kinds)]
+        missed = [
+            term for term in terms if not best.covers(term) and not is_kind_noun(term, best.entry, self._finder.kinds)
+        ]
         weight = sum(term.weight for term in terms)
         said = sum(term.weight for term in terms if term not in missed) / weight
         specific = any(lacking(best.entry, term) for term in missed) or self._is_specific(asked, best.entry)
@@ -176,8 +111,10 @@ class Asker:
             return self._nothing(question, text, [], terms, note, ranked)
         if left_out := self._left_out(terms, best, missed):
             statement = Statement(left_out, (), left_out.quotes[:2])
-            unsaid = (f"The source does not say that of {left_out.name}.",)
-            return Reply(question, text, Standing.PARTLY, (statement,), "", unsaid, self.mentions([best.entry]), note)
+            unsaid = (f"That is not stated of {left_out.name}.",)
+            return Reply(
+                question, text, Standing.PARTLY, (statement,), "", unsaid, self._finder.mentions([best.entry]), note
+            )
         told = [best]
         for score, other in ranked[1:]:
             alike = best_score - score < _AS_GOOD and isinstance(other.entry, Event) and isinstance(best.entry, Event)
@@ -187,12 +124,16 @@ class Asker:
 
     def _is_specific(self, asked: Asked, entry: Entry) -> bool:
         """Whether an entry has a slot that the question asks for by its name, such as a first name."""
-        facts = slots(asked, entry, self._kinds)
+        facts = slots(asked, entry, self._finder.kinds)
         return any(asked.says(word.stem) for fact in facts for word in words(fact.name) if word.folded not in GENERIC)
 
     def _left_out(self, terms: Sequence[Term], best: Evidence, missed: Sequence[Term]) -> Entity | None:
         """The person or place that a question is about, where the best entry has neither it nor another such."""
-        heavy = [term for term in terms if any(self._kinds[entry] in HEAVY for entry in term.entries)]
+        heavy = [
+            term
+            for term in terms
+            if len(term.entries) == 1 and any(self._finder.kinds[entry] in HEAVY for entry in term.entries)
+        ]
         if not heavy or any(term not in missed for term in heavy):
             return None
         found = self.library.entities(sorted(heavy[0].entries))
@@ -222,7 +163,7 @@ class Asker:
             unsaid.append("The source says what was so; of what was not, it says nothing here.")
         if any(_BECOMING & term.own for term in asked.terms):
             titles = [fact for fact in told[0].entry.facts if fact.name.startswith(_TITLES) and not fact.known]
-            unsaid += [f"{fact.name.capitalize()}: not stated." for fact in titles]
+            unsaid += [f"{_label(fact)}: not stated ({_title(told[0].entry)})." for fact in titles]
         if asked.wanted.want is Want.WHETHER:
             unsaid += _doubts(told[0], asked, missed)
         sure = (
@@ -236,8 +177,8 @@ class Asker:
     def _statement(self, asked: Asked, entry: Entry) -> tuple[Statement, list[str]]:
         """What an entry says to a question, and sentences about what it doesn't say."""
         want = asked.wanted
-        title = entry.title if isinstance(entry, Event) else entry.name
-        facts = slots(asked, entry, self._kinds)
+        title = _title(entry)
+        facts = slots(asked, entry, self._finder.kinds)
         if want.want is Want.HOW_LONG and isinstance(entry, Event) and entry.after and entry.after.offset:
             facts = [Fact("how long", f"“{entry.date.words}”")] if entry.date.words else facts
         unsaid: list[str] = []
@@ -246,13 +187,9 @@ class Asker:
             unsaid += dated.unknown(entry, want.precision)
             facts = [fact for fact in facts if fact.known]
         elif facts:
-            unsaid += [
-                f"{_LABELS.get(fact.name, fact.name).capitalize()}: not stated ({title})."
-                for fact in facts
-                if not fact.known
-            ][:1]
-        elif want.want in _SLOTTED:
-            unsaid.append(f"The source does not state {_SLOTTED[want.want]} ({title}).")
+            unsaid += [f"{_label(fact)}: not stated ({title})." for fact in facts if not fact.known][:1]
+        elif want.want in SLOTTED:
+            unsaid.append(f"The source does not state {SLOTTED[want.want]} ({title}).")
         elif want.want is Want.WHEN:
             unsaid.append(f"No date is stated ({title}).")
         if unsaid and want.want is Want.WHY:
@@ -282,7 +219,7 @@ class Asker:
             return None
         entity = entities[0]
         if asked.wanted.want in (Want.WHO, Want.WHAT, Want.WHETHER, Want.WHICH):
-            if slots(asked, entity, self._kinds) and asked.wanted.want is Want.WHETHER:
+            if slots(asked, entity, self._finder.kinds) and asked.wanted.want is Want.WHETHER:
                 return None
             happened = asked.stems & {"happen", "happened", "do", "did", "done"} or "happen" in asked.stems
             events = in_order(self.library.events(self.library.event_ids_of(entity.id))) if happened else ()
@@ -307,9 +244,9 @@ class Asker:
 
     def _beyond(self, question: Question, text: str, beyond: Beyond, cut: Sequence[Word]) -> Reply:
         """What no lore answers; a remark of the source's about our own timeline is told, as one."""
-        terms = [term for term in self.namer.terms(cut) if term.entries]
+        terms = [term for term in self._finder.namer.terms(cut) if term.entries]
         unsaid = (_BEYOND[beyond],)
-        ranked = self.ranked(terms) if terms else []
+        ranked = self._finder.ranked(terms) if terms else []
         if beyond is Beyond.REALITY:
             for _, evidence in ranked:
                 entry = evidence.entry
@@ -320,7 +257,7 @@ class Asker:
                 if remark and about and all(evidence.says(term) >= 0.9 for term in about):
                     statement = Statement(entry, (), entry.quotes[:1])
                     return Reply(question, text, Standing.PARTLY, (statement,), "", unsaid)
-        nearest = self.mentions(evidence.entry for _, evidence in ranked[:1])
+        nearest = self._finder.mentions(evidence.entry for _, evidence in ranked[:1])
         return Reply(question, text, Standing.NOT_IN_LORE, (), "", unsaid, nearest)
 
     def _nothing(
@@ -339,7 +276,7 @@ class Asker:
         unsaid = (f"The lore of {self.library.world.name} says nothing {both}{told}.",)
         weight = sum(term.weight for term in terms)
         near = [each for each in ranked[:1] if sum(t.weight * each[1].covers(t) for t in terms) >= _ENOUGH * weight]
-        nearest = self.mentions(evidence.entry for _, evidence in near)
+        nearest = self._finder.mentions(evidence.entry for _, evidence in near)
         return Reply(question, text, Standing.NOT_IN_LORE, (), "", unsaid, nearest, note)
 
 
@@ -349,22 +286,21 @@ _CHOOSING = (("which",), ("what",))
 _NUMBERS = frozenset("two three four five six seven eight nine ten dozen".split())
 _BECOMING = stemmed("become became")
 _HAPPENING = stemmed("happen happened occur occurred event events")
-_LABELS = {"by": "by whom"}
-_SLOTTED = {
-    Want.WHO: "who",
-    Want.WHERE: "where",
-    Want.HOW_MANY: "how many",
-    Want.HOW_LONG: "how long",
-    Want.SHARE: "what share",
-    Want.WHY: "why",
-    Want.HOW: "how",
-}
+
+
+def _title(entry: Entry) -> str:
+    return entry.title if isinstance(entry, Event) else entry.name
+
+
+def _label(fact: Fact) -> str:
+    name = "by whom" if fact.name == "by" else fact.name
+    return f"{name[:1].upper()}{name[1:]}"
 
 
 def _missing(entry: Entry, term: Term) -> str:
     """A sentence about a term that an entry doesn't say."""
     if fact := lacking(entry, term):
-        return f"{fact.name[:1].upper()}{fact.name[1:]}: not stated."
+        return f"{_label(fact)}: not stated ({_title(entry)})."
     return f"Of “{term.text}”, the source says nothing here."
 
 
@@ -377,7 +313,7 @@ def _doubts(evidence: Evidence, asked: Asked, missed: Sequence[Term]) -> list[st
     if _is_reversed(asked, entry):
         return ["The source says it the other way round."]
     if missed:
-        return ["By whom: not stated."] if by and any(term.entries for term in missed) else []
+        return [f"By whom: not stated ({_title(entry)})."] if by and any(term.entries for term in missed) else []
     if isinstance(entry, Entity) or any(evidence.says(term) < 0.9 for term in asked.terms):
         return ["That it is so is not said in just these words."]
     return []

@@ -1,9 +1,6 @@
 """Questions with a date in them, or for one."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from lore import periods
 from lore.dates import Calendar, Precision, Verdict
@@ -11,19 +8,17 @@ from lore.model import Entry, Event, Passage, Question, Reply, Standing, Stateme
 from lore.order import in_order
 from lore.understanding.dates_in import Dated
 from lore.understanding.evidence import Evidence
+from lore.understanding.finding import Finder
 from lore.understanding.terms import Term
 from lore.understanding.words import words
-
-if TYPE_CHECKING:
-    from lore.understanding.asker import Asker
 
 _MOST = 12
 _FINER = {"day": (Precision.DAY,), "month": (Precision.DAY, Precision.MONTH), "year": tuple(Precision)}
 
 
-def during(asker: Asker, question: Question, text: str, date: Dated, terms: Sequence[Term]) -> Reply:
+def during(finder: Finder, question: Question, text: str, date: Dated, terms: Sequence[Term]) -> Reply:
     """What happened at a date or in a period, to those that the question names, if it names any."""
-    library, asked = asker.library, date.reading.date
+    library, asked = finder.library, date.reading.date
     if asked.month is not None and asked.earliest is None and asked.latest is None:
         touching = library.event_ids_in_month(asked.month)
     else:
@@ -41,7 +36,7 @@ def during(asker: Asker, question: Question, text: str, date: Dated, terms: Sequ
         unsaid = [f"The source dates nothing to {told}{named}."]
         if possibly:
             unsaid.append("What it dates less exactly may or may not lie there.")
-        nearest = asker.mentions(possibly[:3]) or tuple(
+        nearest = finder.mentions(possibly[:3]) or tuple(
             library.mentions(sorted({e for t in terms for e in t.entries})[:2])
         )
         return Reply(question, text, Standing.NOT_IN_LORE, (), "", tuple(unsaid), nearest, note)
@@ -53,7 +48,7 @@ def during(asker: Asker, question: Question, text: str, date: Dated, terms: Sequ
         unsaid.append(f"The source dates nothing surely to {told}{named}; these may lie there.")
     if len(surely) > _MOST:
         unsaid.append(f"These are the first {_MOST} of {len(surely)}.")
-    nearest = asker.mentions(possibly[:5]) if surely else ()
+    nearest = finder.mentions(possibly[:5]) if surely else ()
     if nearest:
         note = f"{note} What may lie there, too, is named below.".strip()
     if not all(statement.quotes for statement in statements):

@@ -1,23 +1,18 @@
 """Questions about order: which came first, what came before or after, what is the earliest."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from lore.dates import LoreDate, Verdict
 from lore.model import Event, EventKind, Question, Reply, Standing, Statement
 from lore.order import in_order
 from lore.understanding.dated import telling
 from lore.understanding.evidence import Evidence
+from lore.understanding.finding import Finder
 from lore.understanding.terms import Term
 from lore.understanding.wanted import Want, Wanted
 from lore.understanding.words import words
-
-if TYPE_CHECKING:
-    from lore.understanding.asker import Asker
 
 _BEFORE = r"before|earlier than|prior to|sooner than|preced(?:e|es|ed)|ahead of"
 _AFTER = r"after|later than|follow(?:s|ed|ing)?|since"
@@ -53,29 +48,29 @@ class _Side:
     event: Event | None = None
 
 
-def compared(asker: Asker, question: Question, text: str, plain: str, want: Wanted) -> Reply | None:
+def compared(finder: Finder, question: Question, text: str, plain: str, want: Wanted) -> Reply | None:
     """The answer to which of two came first, or what came before one; None for any other question."""
     if met := _EITHER.match(plain):
-        return _both(asker, question, text, met["a"], met["b"], "either")
+        return _both(finder, question, text, met["a"], met["b"], "either")
     if (met := _FIRST.match(plain)) and " or " in plain:
         how = "last" if met["how"].lower() in ("last", "later") else "first"
-        return _both(asker, question, text, met["a"], met["b"], how)
+        return _both(finder, question, text, met["a"], met["b"], how)
     if want.want is Want.WHETHER and (met := _WHETHER.match(plain)):
         how = "before" if re.fullmatch(_BEFORE, met["how"], re.IGNORECASE) else "after"
-        return _both(asker, question, text, met["a"], met["b"], how)
+        return _both(finder, question, text, met["a"], met["b"], how)
     if met := _BESIDE.match(plain):
         how = "before" if re.fullmatch(_BEFORE, met["how"], re.IGNORECASE) else "after"
-        return _beside(asker, question, text, met["b"], how)
+        return _beside(finder, question, text, met["b"], how)
     return None
 
 
-def extreme(asker: Asker, question: Question, text: str, want: Want, terms: Sequence[Term]) -> Reply:
+def extreme(finder: Finder, question: Question, text: str, want: Want, terms: Sequence[Term]) -> Reply:
     """The earliest or latest dated event, or all of them; of those that the question names, if any."""
     listed = [
         term for term in terms if term.entries or not {"first", "last", "earliest", "latest"} & set(words_of(term))
     ]
     named = [term for term in listed if term.entries]
-    library = asker.library
+    library = finder.library
     events = [event for event in in_order(library.events(library.all_event_ids())) if event.date.known]
     events = [event for event in events if all(Evidence(event).says(term) >= 0.8 for term in named)]
     if not events:
@@ -100,8 +95,8 @@ def _may_precede(date: LoreDate, other: LoreDate) -> bool:
     return date.before(other) is not Verdict.NO
 
 
-def _both(asker: Asker, question: Question, text: str, a: str, b: str, how: str) -> Reply | None:
-    first, second = _side(asker, a), _side(asker, b)
+def _both(finder: Finder, question: Question, text: str, a: str, b: str, how: str) -> Reply | None:
+    first, second = _side(finder, a), _side(finder, b)
     if first is None or second is None or first.event is None or first.event == second.event:
         return None
     if second.event is None and how in ("before", "after"):
@@ -130,12 +125,12 @@ def _both(asker: Asker, question: Question, text: str, a: str, b: str, how: str)
     return Reply(question, text, Standing.ANSWER if quoted else Standing.PARTLY, statements, sentence)
 
 
-def _beside(asker: Asker, question: Question, text: str, of: str, how: str) -> Reply | None:
+def _beside(finder: Finder, question: Question, text: str, of: str, how: str) -> Reply | None:
     """The dated events before or after an event, and those that are placed after it."""
-    side = _side(asker, of)
+    side = _side(finder, of)
     if side is None or side.event is None:
         return None
-    library, event = asker.library, side.event
+    library, event = finder.library, side.event
     found: list[Event] = []
     for other in in_order(library.events(library.all_event_ids())):
         if other.id == event.id or other.kind is EventKind.NON_EVENT:
@@ -164,15 +159,15 @@ def _before(one: _Side, other: _Side) -> Verdict:
     return one.date.before(other.date)
 
 
-def _side(asker: Asker, text: str) -> _Side | None:
-    terms = asker.namer.terms(words(text))
-    reading = asker.read(text)
+def _side(finder: Finder, text: str) -> _Side | None:
+    terms = finder.namer.terms(words(text))
+    reading = finder.read(text)
     if reading is not None and reading.date.known:
         return _Side(reading.date, text)
     if not terms or any(term.is_stranger for term in terms):
         return None
     weight = sum(term.weight for term in terms)
-    for _, evidence in asker.ranked(terms, events=True):
+    for _, evidence in finder.ranked(terms, events=True):
         said = sum(term.weight * evidence.covers(term) for term in terms)
         if said / weight < _MET:
             continue

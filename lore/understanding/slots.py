@@ -38,6 +38,16 @@ NOUNS: dict[str, tuple[Kind, ...]] = {
     )
     for noun in nouns.split()
 }
+SLOTTED = {
+    Want.WHO: "who",
+    Want.WHERE: "where",
+    Want.HOW_MANY: "how many",
+    Want.HOW_LONG: "how long",
+    Want.SHARE: "what share",
+    Want.WHY: "why",
+    Want.HOW: "how",
+}
+"""What a question wants that is a slot of an entry, in words."""
 _APART = {
     "exception": "The source names {} as an exception.",
     "unlike": "The source says this of someone else, unlike {}.",

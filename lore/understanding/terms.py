@@ -26,8 +26,8 @@ class Term:
     """One thing that a question says, `own` its stems as they are.
 
     `entries` are those that it names; `stems` what would say the same, `near` what may say nearly that. `meant` is the
-    word that it was taken for where it was misspelled. A stranger is nowhere in the lore, nor is what it may mean; it is
-    proper where it is written as a name, or is a country's.
+    word that it was taken for where it was misspelled. A stranger is nowhere in the lore, nor is what it may mean. It
+    is proper where it is written as a name, or is a country's.
     """
 
     text: str
