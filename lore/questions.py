@@ -2,7 +2,9 @@
 
 import datetime
 from collections.abc import Callable, Collection, Iterable
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from lore import anniversaries, names, periods, schema, searching
 from lore.errors import LoreError
@@ -28,7 +30,9 @@ from lore.model import (
 from lore.order import in_order
 from lore.phrases import Reading, read
 from lore.suggesting import MOST, Suggestions
-from lore.understanding import Asker
+
+if TYPE_CHECKING:
+    from lore.understanding import Asker
 
 PEOPLE = (Kind.PERSON, Kind.GROUP, Kind.ORGANISATION)
 PLACES = (Kind.COUNTRY, Kind.REGION, Kind.PLACE)
@@ -50,7 +54,6 @@ class Lore:
         self._today = today
         self._names = names.Names(library.names())
         self._suggestions = Suggestions(library, self._names, self._read)
-        self._asker = Asker(library, self._names, self._read)
 
     @classmethod
     def open(cls, store: Path, today: Callable[[], datetime.date] = datetime.date.today) -> "Lore":
@@ -148,6 +151,12 @@ class Lore:
     def reply(self, text: str) -> Reply:
         """What the source says to a question in plain words, and what it doesn't."""
         return self._asker.ask(_question("ask", question=text), text.strip())
+
+    @cached_property
+    def _asker(self) -> "Asker":
+        from lore.understanding import Asker  # slow to import, and no other question needs it
+
+        return Asker(self.library, self._names, self._read)
 
     def about(self) -> About:
         """The world, its sources, how much there is of what, and which version of everything answers."""
