@@ -92,6 +92,11 @@ VERBS = (
         "Find the sentences and entries that hold some words.",
         (Option("text", "The words to look for.", required=True),),
     ),
+    Verb(
+        "ask",
+        "Answer a question in plain words, as far as the source does.",
+        (Option("question", "A question, such as: who expanded the Cheka?", required=True),),
+    ),
     Verb("about", "Tell which world this is, and where its words come from."),
 )
 BY_NAME = {verb.name: verb for verb in VERBS}

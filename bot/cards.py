@@ -23,6 +23,8 @@ from lore.model import (
     Passage,
     Passages,
     Question,
+    Reply,
+    Statement,
     Timeline,
     World,
 )
@@ -52,6 +54,8 @@ def of(answer: Answer, world: World) -> Card:
             return passages(answer, world)
         case About():
             return about(answer)
+        case Reply():
+            return reply(answer, world)
 
 
 def entry(found: Found, world: World) -> Card:
@@ -192,6 +196,25 @@ def passages(answer: Passages, world: World) -> Card:
     return Card(f"“{wording.typed(answer.typed)}”", f"found in {count}", answer.note, tuple(blocks), buttons)
 
 
+def reply(answer: Reply, world: World) -> Card:
+    """What the source says to a question in plain words, and in words what it doesn't."""
+    if not answer.asked.strip():
+        return _NOTHING_ASKED
+    blocks: list[Block] = [Words((Span(answer.sentence, Style.STRONG),))] if answer.sentence else []
+    shown: set[str] = set()
+    for statement in answer.statements:
+        blocks.extend(_stated(statement, world, shown))
+    if answer.unsaid and answer.statements:
+        blocks.append(Heading("What the source does not say"))
+    blocks.extend(Words((Span(sentence),)) for sentence in answer.unsaid)
+    told = [_mention(statement.entry) for statement in answer.statements]
+    if answer.nearest and not told:
+        blocks.append(Words((Span("The nearest entry is offered below; it is not the answer.", Style.QUIET),)))
+    buttons = tuple(_choice(mention) for mention in dict.fromkeys([*told, *answer.nearest]))[:_MOST_BUTTONS]
+    asked = f"“{wording.typed(answer.asked, 200)}”"
+    return Card(wording.STANDING[answer.standing], asked, answer.note, tuple(blocks), buttons)
+
+
 def about(answer: About) -> Card:
     """The world, where its words come from, and how much there is."""
     blocks: list[Block] = [Words((Span(answer.world.text),))] if answer.world.text else []
@@ -206,6 +229,23 @@ def about(answer: About) -> Card:
 
 
 # --- parts ---
+
+
+def _stated(statement: Statement, world: World, shown: set[str]) -> Iterator[Block]:
+    """One entry's part of a reply; each quote once in a card."""
+    entry = statement.entry
+    quotes = [quote for quote in statement.quotes if quote.text not in shown]
+    shown.update(quote.text for quote in quotes)
+    first = _quote(quotes.pop(0)) if quotes else None
+    if isinstance(entry, Event):
+        date = wording.told(entry.date, world) if statement.dated else ""
+        yield Happening(date, entry.title, wording.labels(entry, dated=statement.dated), first)
+    else:
+        yield Words((Span(entry.name, Style.STRONG), Span(f" ({wording.what(entry)})")))
+        quotes = [*statement.quotes[:1], *quotes] if first else quotes
+    if statement.facts:
+        yield Facts(tuple(_fact_row(fact) for fact in statement.facts))
+    yield from map(_quote, quotes)
 
 
 def _happenings(events: Iterable[Event], world: World, shown: set[str], *, dated: bool = True) -> Iterator[Happening]:

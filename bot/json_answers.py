@@ -20,6 +20,8 @@ from lore.model import (
     Missing,
     Passage,
     Passages,
+    Reply,
+    Standing,
     Tier,
     Timeline,
     World,
@@ -66,6 +68,11 @@ def as_json(answer: Answer, card: Card, world: World) -> Json:
         case Passages():
             quoted = [hit.passage for hit in answer.hits if hit.passage]
             suggested = (*(mention for hit in answer.hits for mention in hit.entries), *answer.nearest)
+        case Reply():
+            entities = [each.entry for each in answer.statements if isinstance(each.entry, Entity)]
+            events = [_event(each.entry, world) for each in answer.statements if isinstance(each.entry, Event)]
+            quoted = [quote for each in answer.statements for quote in each.quotes]
+            suggested = answer.nearest
         case About():
             pass
     return {
@@ -106,6 +113,8 @@ def _kind(answer: Answer) -> str:
             return "day"
         case Passages():
             return "passages"
+        case Reply():
+            return "missing" if answer.standing is Standing.NOT_IN_LORE else answer.standing.value
 
 
 def _entity(entity: Entity) -> Json:

@@ -15,5 +15,6 @@ SUGGESTIONS: dict[tuple[str, str], Suggest] = {
     ("timeline", "about"): lambda lore, typed: lore.suggest(typed),
     ("onthisday", "day"): lambda lore, typed: lore.suggest_days(typed),
     ("search", "text"): lambda lore, typed: lore.suggest(typed),
+    ("ask", "question"): lambda lore, typed: [],
 }
 """By the question's name and the option's."""

@@ -4,10 +4,29 @@ import datetime
 import re
 
 from lore.dates import LoreDate
-from lore.model import Anniversary, Basis, Entity, Entry, Event, EventKind, Kind, Match, Tier, Timeline, World
+from lore.model import (
+    Anniversary,
+    Basis,
+    Entity,
+    Entry,
+    Event,
+    EventKind,
+    Kind,
+    Match,
+    Standing,
+    Tier,
+    Timeline,
+    World,
+)
 
 FROM_THE_ARCHIVE = "From the archive (no date is claimed)"
 A_QUESTION = "A question from the archive"  # whose quote may well tell a date
+
+STANDING = {
+    Standing.ANSWER: "The source says",
+    Standing.PARTLY: "The source says only part of it",
+    Standing.NOT_IN_LORE: "Not in the lore",
+}
 
 _BASIS = {
     Basis.IMPLIED: "implied, not stated",

@@ -248,6 +248,26 @@ class Library:
         (number,) = self._one("SELECT count(*) FROM search WHERE search MATCH ?", match)
         return int(number)
 
+    @cached_property
+    def stems(self) -> dict[str, int]:
+        """Every word's stem in the full-text index, with the number of sentences and entries that hold it."""
+        # A temporary table is no part of the file, which stays as it is.
+        self._connection.execute("CREATE VIRTUAL TABLE IF NOT EXISTS temp.stems USING fts5vocab(main, search, 'row')")
+        return dict(self._all("SELECT term, doc FROM temp.stems"))
+
+    def entries_holding(self, match: str, limit: int) -> list[str]:
+        """Entries that an FTS5 expression fits, best first, then those that quote a sentence that it fits."""
+        ranked = "SELECT ref FROM search WHERE search MATCH ? AND kind {} ? ORDER BY bm25(search, 4.0, 1.0, 2.0, 1.0)"
+        held = [row[0] for row in self._all(f"{ranked.format('!=')} LIMIT ?", match, PASSAGE, limit)]
+        quoting = (
+            "SELECT DISTINCT quotes.entry FROM passages AS sentence"
+            " JOIN passages ON passages.source = sentence.source AND passages.start <= sentence.start"
+            " AND instr(passages.text, sentence.text) JOIN quotes ON quotes.passage = passages.id"
+            f" WHERE sentence.id IN ({ranked.format('=')} LIMIT ?)"
+        )
+        quoted = [row[0] for row in self._all(quoting, match, PASSAGE, limit // 4)]
+        return list(dict.fromkeys([*held, *quoted]))
+
     def _hit(self, kind: str, ref: str, body: str) -> Hit:
         if kind == PASSAGE:
             row = self._one(f"SELECT {_PASSAGE} FROM passages WHERE id = ?", int(ref))

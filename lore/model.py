@@ -297,4 +297,40 @@ class About:
     versions: tuple[tuple[str, str], ...]
 
 
-Answer = Found | Ambiguous | Missing | Timeline | Day | Passages | About
+class Standing(StrEnum):
+    """How far the source answers a question in plain words."""
+
+    ANSWER = "answer"
+    PARTLY = "partly"
+    NOT_IN_LORE = "not in the lore"
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """What the source says of one entry: the `facts` asked for, its date if `dated`, and the quotes that say so."""
+
+    entry: Entry
+    facts: tuple[Fact, ...] = ()
+    quotes: tuple[Passage, ...] = ()
+    dated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What the source says to a question in plain words, and what it doesn't.
+
+    `sentence` says it in short where that takes more than a fact; `unsaid` are sentences about what the source doesn't
+    say. `nearest` are entries offered and not assumed. `note` says how the question was taken.
+    """
+
+    question: Question
+    asked: str
+    standing: Standing
+    statements: tuple[Statement, ...] = ()
+    sentence: str = ""
+    unsaid: tuple[str, ...] = ()
+    nearest: tuple[Mention, ...] = ()
+    note: str = ""
+
+
+Answer = Found | Ambiguous | Missing | Timeline | Day | Passages | About | Reply

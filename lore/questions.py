@@ -2,7 +2,9 @@
 
 import datetime
 from collections.abc import Callable, Collection, Iterable
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from lore import anniversaries, names, periods, schema, searching
 from lore.errors import LoreError
@@ -22,11 +24,15 @@ from lore.model import (
     Missing,
     Passages,
     Question,
+    Reply,
     Timeline,
 )
 from lore.order import in_order
 from lore.phrases import Reading, read
 from lore.suggesting import MOST, Suggestions
+
+if TYPE_CHECKING:
+    from lore.understanding import Asker
 
 PEOPLE = (Kind.PERSON, Kind.GROUP, Kind.ORGANISATION)
 PLACES = (Kind.COUNTRY, Kind.REGION, Kind.PLACE)
@@ -74,6 +80,8 @@ class Lore:
                 return self.onthisday(given.get("day", ""))
             case "search":
                 return self.search(given.get("text", ""))
+            case "ask":
+                return self.reply(given.get("question", ""))
             case "about":
                 return self.about()
         raise LoreError(f"There is no question “{question.verb}” here. Try `help`.")
@@ -139,6 +147,16 @@ class Lore:
         resolved = self._names.resolve(text)
         nearest = resolved.nearest if isinstance(resolved, names.Missing) else resolved.ranked[:3]
         return Passages(question, text, (), 0, self._mentions(nearest))
+
+    def reply(self, text: str) -> Reply:
+        """What the source says to a question in plain words, and what it doesn't."""
+        return self._asker.ask(_question("ask", question=text), text.strip())
+
+    @cached_property
+    def _asker(self) -> "Asker":
+        from lore.understanding import Asker  # slow to import, and no other question needs it
+
+        return Asker(self.library, self._names, self._read)
 
     def about(self) -> About:
         """The world, its sources, how much there is of what, and which version of everything answers."""

@@ -6,6 +6,7 @@ from discord import app_commands
 
 from bot.client import LoreBot
 from bot.commands.about import about
+from bot.commands.ask import ask
 from bot.commands.country import country
 from bot.commands.daily import DAILY
 from bot.commands.help import help_
@@ -23,6 +24,7 @@ COMMANDS: tuple[app_commands.Command[Any, ..., None], ...] = (
     timeline,
     onthisday,
     search,
+    ask,
     about,
     help_,
 )

@@ -48,6 +48,9 @@ def told(lore: Lore, verb: str, **options: str) -> dict[str, Any]:
         ("onthisday", {"day": "4 May"}, "day"),
         ("search", {"text": "lantern"}, "passages"),
         ("search", {"text": "qqqq"}, "passages"),
+        ("ask", {"question": "who lit the first lantern?"}, "answer"),
+        ("ask", {"question": "where was the first lantern lit?"}, "partly"),
+        ("ask", {"question": "who was Napoleon?"}, "missing"),
         ("about", {}, "found"),
     ],
 )

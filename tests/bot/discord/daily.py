@@ -19,7 +19,7 @@ from bot.state import State, open_read_only
 from lore import store
 from lore.almanac import Style
 from lore.folder import DEFAULT_WORLD
-from tests.bot.discord.mortal_bot import CLOCK, STEP, TIME
+from tests.bot.discord.mortal_bot import CLOCK, PULSE, STEP, TIME
 from tests.bot.discord.process import Bot, Place, forked
 from tests.standin.clock import SharedAhead
 from tests.standin.control import Standin
@@ -50,9 +50,15 @@ class Days:
         """Set the clock; it goes on from there."""
         SharedAhead(self.clock).set(moment.timestamp() - time.time())
 
+    @property
+    def pulse(self) -> float:
+        """How often the bot has waited so far."""
+        return SharedAhead(self.clock.with_name("pulse")).get()
+
     def bot(self, *flags: str, dies: str = "", at: int = 1) -> AbstractContextManager[Bot]:
         """A bot on that clock. If a step is named, it dies when it gets there for so many times."""
-        given = {CLOCK: str(self.clock), STEP: dies, TIME: str(at), **dict.fromkeys(flags, "1")}
+        pulse = str(self.clock.with_name("pulse"))
+        given = {CLOCK: str(self.clock), PULSE: pulse, STEP: dies, TIME: str(at), **dict.fromkeys(flags, "1")}
         return forked(self.place, "tests.bot.discord.mortal_bot", **given)
 
     def elsewhere(self, folder: Path) -> "Days":

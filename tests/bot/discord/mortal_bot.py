@@ -21,6 +21,8 @@ from tests.standin.clock import Ahead, SharedAhead
 CLOCK, STEP, TIME = "TEST_CLOCK", "TEST_DIES", "TEST_DIES_AT"
 PATIENT, HURRIED, POWERLESS = "TEST_PATIENT", "TEST_HURRIED", "TEST_POWERLESS"
 """Where these are set, it waits as long as it should; it soon gives up a request; no file's mode is ignored."""
+PULSE = "TEST_PULSE"
+"""Names a file in which it counts how often it waited: whoever moves the clock sees that it keeps up."""
 STEPS = (
     *("before it is noted", "noted", "before the claim", "claimed", "before the request"),
     *("answered", "before it is settled", "settled"),
@@ -41,6 +43,7 @@ class MovedClock:
         self._ahead = ahead
         self._last = ahead.get()
         self._gained = 0.0
+        self._pulse = SharedAhead(Path(os.environ[PULSE])) if PULSE in os.environ else Ahead()
 
     def now(self) -> datetime.datetime:
         return datetime.datetime.fromtimestamp(time.time() + self._ahead.get(), datetime.UTC)
@@ -54,6 +57,7 @@ class MovedClock:
 
     async def pause(self, seconds: float) -> None:
         await asyncio.sleep(min(seconds, _MOMENT))
+        self._pulse.set(self._pulse.get() + 1)
 
 
 class PatientClock(MovedClock):

@@ -75,6 +75,18 @@ async def test_words_are_found_and_marked(standin: Standin) -> None:
     assert "> No **lantern** was ever sold." in (await standin.slash("ada", "general", "search", text="lantern")).text
 
 
+async def test_a_question_is_answered_with_its_verdict_and_quote(standin: Standin) -> None:
+    reply = await standin.slash("ada", "general", "ask", question="When did Ada light the first lantern?")
+    assert "## The source says\n" in reply.text
+    assert "> Ada Brightwater lit the first lantern on the 4th of May 812." in reply.text
+
+
+async def test_a_question_about_nothing_in_the_lore_is_refused(standin: Standin) -> None:
+    reply = await standin.slash("ada", "general", "ask", question="Who was Napoleon?")
+    assert "## Not in the lore\n" in reply.text
+    assert reply.buttons == []
+
+
 async def test_the_world_tells_about_itself(standin: Standin) -> None:
     text = (await standin.slash("ada", "general", "about")).text
     assert "## The Lantern Isles" in text
@@ -84,7 +96,7 @@ async def test_the_world_tells_about_itself(standin: Standin) -> None:
 async def test_help_lists_every_command(standin: Standin) -> None:
     text = (await standin.slash("ada", "general", "help")).text
     known = {command["name"] for command in await standin.commands()} - {"help"}
-    assert known == {"who", "country", "when", "timeline", "onthisday", "search", "about", "daily"}
+    assert known == {"who", "country", "when", "timeline", "onthisday", "search", "ask", "about", "daily"}
     assert all(f"/{name}" in text for name in known)
 
 
@@ -97,6 +109,7 @@ async def test_help_lists_every_command(standin: Standin) -> None:
         ("timeline", {}),
         ("onthisday", {"day": "4 May"}),
         ("search", {"text": "boats"}),
+        ("ask", {"question": "who lit the first lantern?"}),
         ("about", {}),
         ("help", {}),
     ],
@@ -158,7 +171,8 @@ async def test_what_is_no_date_is_said_quietly(standin: Standin, command: str) -
     ],
 )
 @pytest.mark.parametrize(
-    ("command", "option"), [("who", "name"), ("when", "what"), ("search", "text"), ("timeline", "from")]
+    ("command", "option"),
+    [("who", "name"), ("when", "what"), ("search", "text"), ("ask", "question"), ("timeline", "from")],
 )
 async def test_hostile_text_is_echoed_harmlessly(standin: Standin, command: str, option: str, typed: str) -> None:
     reply = await standin.slash("ben", "general", command, **{option: typed})

@@ -1,0 +1,75 @@
+"""The dates in a question: which of its words are one, and what is left of it."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from lore.calendars import MONTHS
+from lore.errors import ImpossibleDate
+from lore.phrases import Reading
+from lore.understanding.generic import GENERIC
+from lore.understanding.words import Word
+
+_LONGEST = 9  # words
+_DATED = re.compile(r"\d|century|centuries|decade", re.IGNORECASE)
+_MONTH = frozenset(month.lower() for month in MONTHS) | frozenset(month.lower()[:3] for month in MONTHS) | {"sept"}
+_LEADING = frozenset(
+    "in by since after before until till during around about circa year from to between on and through".split()
+)
+_BARE = re.compile(r"\d{1,4}(?:st|nd|rd|th)?|\d[\d ,.]*%?|\d+k", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A date in a question, and the words before and after it."""
+
+    reading: Reading
+    typed: str
+    before: tuple[Word, ...]
+    after: tuple[Word, ...]
+
+    @property
+    def told(self) -> str:
+        """The date as it was typed, without its preposition."""
+        return re.sub(r"^(?:in|on|at|during|of) (?:the year )?", "", self.typed, flags=re.IGNORECASE)
+
+
+def find_date(text: str, cut: list[Word], read: Callable[[str], Reading | None]) -> Dated | None:
+    """The longest date in a question; ImpossibleDate where it has one that can't be."""
+    for length in range(min(_LONGEST, len(cut)), 0, -1):
+        for at in range(len(cut) - length + 1):
+            span = text[cut[at].at : cut[at + length - 1].end]
+            if not _may_be_date(span, cut, at, length):
+                continue
+            try:
+                reading = read(span)
+            except ImpossibleDate:
+                if length > 1:
+                    raise
+                continue
+            if reading is not None and reading.date.known:
+                return Dated(reading, span, tuple(cut[:at]), tuple(cut[at + length :]))
+    return None
+
+
+def _may_be_date(span: str, cut: list[Word], at: int, length: int) -> bool:
+    last = cut[at + length - 1]
+    if cut[at].folded in ("and", "to") or span[-1] == "%":
+        return False
+    if not _DATED.search(span):
+        return length > 1 and any(word.folded in _MONTH for word in cut[at : at + length])
+    if last.is_number and not re.fullmatch(r"\d{1,4}", last.folded):
+        return False
+    if not _BARE.fullmatch(span):
+        return not (
+            length == 2 and cut[at].folded in ("of", "the", "about", "around", "on") and _counts(cut, at + length)
+        )
+    if len(span) < 3 or not span.isdecimal():
+        return False
+    led = at > 0 and cut[at - 1].folded in _LEADING
+    return led or not _counts(cut, at + length)
+
+
+def _counts(cut: list[Word], after: int) -> bool:
+    """Whether a number before some word counts it: 1000 agents."""
+    return after < len(cut) and cut[after].folded not in GENERIC

@@ -1,0 +1,112 @@
+"""What an entry says in which words, and how much of a question it covers."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from lore.model import Entity, Entry, Event, Fact
+from lore.understanding.generic import GENERIC
+from lore.understanding.terms import Term
+from lore.understanding.words import stems, words
+
+_LITTLE = frozenset(
+    "the a an of by it its they them were was in that is to he she his her and be been for there".split()
+)
+_NEGATIONS = frozenset("not never no nobody none nothing without neither nor except unabl".split())
+_SYNONYM = 0.85  # what another word for it is worth
+_WHOLE_NAME = 1.5  # what a name is worth that is just what is asked about
+_COVERING = 0.75
+"""How surely an entry says a term for the term to count as said: its own prose says much that is not stated."""
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """An entry with the stems of its parts."""
+
+    entry: Entry
+
+    @cached_property
+    def names(self) -> list[frozenset[str]]:
+        named = self.entry.name if isinstance(self.entry, Entity) else self.entry.title
+        told = (
+            {word.stem for word in words(name) if word.folded not in GENERIC} for name in (named, *self.entry.aliases)
+        )
+        return [frozenset(each) for each in told if each] or [stems(named)]
+
+    @cached_property
+    def named(self) -> frozenset[str]:
+        return frozenset().union(*self.names)
+
+    @cached_property
+    def told(self) -> frozenset[str]:
+        """Stems of what is known: facts, and the date in the source's words."""
+        told = " ".join(f"{fact.name} {fact.text}" for fact in self.entry.facts if fact.known)
+        return stems(told) | (stems(self.entry.date.words or "") if isinstance(self.entry, Event) else frozenset())
+
+    @cached_property
+    def quoted(self) -> frozenset[str]:
+        return stems(" ".join(quote.text for quote in self.entry.quotes))
+
+    @cached_property
+    def loose(self) -> frozenset[str]:
+        """Stems of prose and of what is not stated."""
+        return stems(" ".join((self.entry.text, *(fact.name for fact in self.entry.facts if not fact.known))))
+
+    @cached_property
+    def part_in(self) -> frozenset[str]:
+        """The entries that its known facts tie to it."""
+        return frozenset(each for fact in self.entry.facts if fact.known for each in fact.entities)
+
+    @cached_property
+    def subjects(self) -> frozenset[str]:
+        return frozenset(each for fact in self.entry.facts if fact.name in ("who", "what") for each in fact.entities)
+
+    @cached_property
+    def is_negative(self) -> bool:
+        """Whether it says that something was not so, or of whom it was not."""
+        told = self.named_wholly | self.told | self.quoted
+        return not _NEGATIONS.isdisjoint(told) or any(fact.name == "exception" for fact in self.entry.facts)
+
+    @cached_property
+    def named_wholly(self) -> frozenset[str]:
+        named = self.entry.name if isinstance(self.entry, Entity) else self.entry.title
+        return stems(named)
+
+    def says(self, term: Term) -> float:
+        """How surely it says a term, from 0 to 1."""
+        if self.entry.id in term.entries:
+            return 1.0
+        best = 0.0
+        if term.entries & self.part_in:
+            best = 0.98
+        elif term.entries & frozenset(self.entry.links):
+            best = 0.6
+        for part, worth in ((self.named, 1.0), (self.told, 0.9), (self.quoted, 0.8), (self.loose, 0.35)):
+            if worth > best and all(not alike.isdisjoint(part) for alike in term.stems):
+                best = worth
+        if best == 0.0 and term.near and not term.near.isdisjoint(self.named | self.told | self.quoted):
+            best = 0.4
+        return best
+
+    def covers(self, term: Term) -> bool:
+        return self.says(term) >= _COVERING
+
+    def name_likeness(self, terms: Sequence[Term]) -> float:
+        """How alike the question is to the best of its names: the harmonic mean of what each has of the other."""
+        weight = sum(term.weight for term in terms)
+        best = 0.0
+        for name in self.names:
+            shared = [term for term in terms if all(not alike.isdisjoint(name) for alike in term.stems)]
+            if not shared:
+                continue
+            asked = frozenset().union(*(alike for term in shared for alike in term.stems))
+            of_name = len(name & asked) / len(name)
+            of_terms = sum(term.weight * (1 if term.own <= name else _SYNONYM) for term in shared) / weight
+            alike = 2 * of_name * of_terms / (of_name + of_terms)
+            best = max(best, alike if alike < 0.999 else _WHOLE_NAME)
+        return best
+
+
+def content(fact: Fact) -> list[str]:
+    """The stems of a fact's name that say something."""
+    return [word.stem for word in words(fact.name) if word.folded not in _LITTLE]

@@ -1,0 +1,90 @@
+"""The entries that a question may be about, the likeliest first."""
+
+from collections.abc import Callable, Iterable, Sequence
+from functools import cached_property
+
+from lore.library import Library
+from lore.model import Basis, Entity, Entry, Event, Kind, Mention
+from lore.names import Names
+from lore.phrases import Reading
+from lore.understanding.evidence import Evidence
+from lore.understanding.generic import GENERIC
+from lore.understanding.slots import SLOTTED, Asked, slots
+from lore.understanding.terms import Namer, Term
+from lore.understanding.wanted import Want
+from lore.understanding.words import words
+
+_MOST_CANDIDATES = 80
+
+
+class Finder:
+    """Finds what one world has to say. `read` reads a date as it was typed."""
+
+    def __init__(self, library: Library, names: Names, read: Callable[[str], Reading | None]) -> None:
+        self.library = library
+        self.read = read
+        self._names = names
+
+    @cached_property
+    def namer(self) -> Namer:
+        return Namer(self.library.names(), self.library.stems, self._names.resolve)
+
+    @cached_property
+    def kinds(self) -> dict[str, Kind]:
+        """The kind of every entry, by its id."""
+        return {name.entry: name.kind for name in self.library.names()}
+
+    def ranked(
+        self, terms: Sequence[Term], asked: Asked | None = None, *, events: bool = False
+    ) -> list[tuple[float, Evidence]]:
+        """The entries that say most of some terms, best first."""
+        found: dict[str, None] = {}
+        for term in terms:
+            for entry in sorted(term.entries):
+                found.update(dict.fromkeys([entry, *self.library.event_ids_of(entry)][:_MOST_CANDIDATES]))
+        spoken = sorted(
+            {each for term in terms for alike in term.stems for each in (*alike, *term.near) if each.isalnum()}
+        )
+        known = [each for each in spoken if each in self.library.stems] + [
+            each[:-1] for each in spoken if each[-1] == "%"
+        ]
+        if known:
+            match = " OR ".join(f'"{each}"' for each in known)
+            found.update(dict.fromkeys(self.library.entries_holding(match, _MOST_CANDIDATES)))
+        entries: list[Entry] = [*self.library.events(found)]
+        if not events:
+            entries += self.library.entities(found)
+        scored = [(self._score(terms, evidence, asked), evidence) for evidence in map(Evidence, entries)]
+        return sorted(
+            (each for each in scored if each[0] > 0),
+            key=lambda each: (-each[0], -each[1].entry.prominence, each[1].entry.id),
+        )
+
+    def _score(self, terms: Sequence[Term], evidence: Evidence, asked: Asked | None) -> float:
+        weight = sum(term.weight for term in terms)
+        score = sum(term.weight * evidence.says(term) for term in terms) / weight
+        if score == 0:
+            return 0.0
+        entry = evidence.entry
+        score += 0.6 * evidence.name_likeness(terms)
+        named = frozenset(each for term in terms for each in term.entries)
+        score += 0.15 * (not evidence.subjects.isdisjoint(named))
+        if asked is None:
+            return score
+        facts = slots(asked, entry, self.kinds)
+        if facts:
+            specific = any(
+                asked.says(each.stem) for fact in facts for each in words(fact.name) if each.folded not in GENERIC
+            )
+            score += (0.2 if facts[0].known else 0.1) + (0.25 if specific else 0)
+        elif isinstance(entry, Entity) and asked.wanted.want in (Want.WHEN, *SLOTTED):
+            score -= 0.25
+        if asked.is_negated:
+            score += 0.2 if evidence.is_negative else -0.3
+        if isinstance(entry, Event):
+            score += 0.1 + (0.1 if asked.wanted.want is Want.WHEN and (entry.date.known or entry.after) else 0)
+            score -= 0.15 * (entry.basis is Basis.OTL) + 0.05 * (entry.basis is Basis.IMPLIED)
+        return score
+
+    def mentions(self, entries: Iterable[Entry]) -> tuple[Mention, ...]:
+        return tuple(self.library.mentions(entry.id for entry in entries))

@@ -1,0 +1,176 @@
+"""Questions about order: which came first, what came before or after, what is the earliest."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from lore.dates import LoreDate, Verdict
+from lore.model import Event, EventKind, Question, Reply, Standing, Statement
+from lore.order import in_order
+from lore.understanding.dated import telling
+from lore.understanding.evidence import Evidence
+from lore.understanding.finding import Finder
+from lore.understanding.terms import Term
+from lore.understanding.wanted import Want, Wanted
+from lore.understanding.words import words
+
+_BEFORE = r"before|earlier than|prior to|sooner than|preced(?:e|es|ed)|ahead of"
+_AFTER = r"after|later than|follow(?:s|ed|ing)?|since"
+_WHETHER = re.compile(
+    rf"^\W*(?:was|were|did|is|are|does|do|has|had)\b (?P<a>.+?),? (?P<how>{_BEFORE}|{_AFTER}) (?P<b>.+?)\W*$",
+    re.IGNORECASE,
+)
+_EITHER = re.compile(
+    r"^\W*(?:did|was|were) (?P<a>.+?) (?:before or after|after or before|earlier or later than) (?P<b>.+?)\W*$",
+    re.IGNORECASE,
+)
+_FIRST = re.compile(
+    r"^\W*(?:which|what|who)\b(?: \w+)*? (?P<how>first|earlier|last|later|sooner)\b(?: \w+)?? ?[,:;—–-]* ?"
+    r"(?P<a>\S.*?),? or (?P<b>.+?)\W*$",
+    re.IGNORECASE,
+)
+_BESIDE = re.compile(
+    r"^\W*(?:what|which|name|list|tell|did anything|anything)\b.*?"
+    r"\b(?:happen\w*|came|comes|come|events?|occur\w*|took place|follow\w*)\b.*?"
+    rf"\b(?P<how>{_BEFORE}|{_AFTER}) (?P<b>.+?)\W*$",
+    re.IGNORECASE,
+)
+_MET = 0.75  # share of a side's weight that an event must say to be meant by it
+_MOST = 8
+
+
+@dataclass(frozen=True, slots=True)
+class _Side:
+    """What stands on one side of `before`: an event, or a date alone."""
+
+    date: LoreDate
+    title: str
+    event: Event | None = None
+
+
+def compared(finder: Finder, question: Question, text: str, plain: str, want: Wanted) -> Reply | None:
+    """The answer to which of two came first, or what came before one; None for any other question."""
+    if met := _EITHER.match(plain):
+        return _both(finder, question, text, met["a"], met["b"], "either")
+    if (met := _FIRST.match(plain)) and " or " in plain:
+        how = "last" if met["how"].lower() in ("last", "later") else "first"
+        return _both(finder, question, text, met["a"], met["b"], how)
+    if want.want is Want.WHETHER and (met := _WHETHER.match(plain)):
+        how = "before" if re.fullmatch(_BEFORE, met["how"], re.IGNORECASE) else "after"
+        return _both(finder, question, text, met["a"], met["b"], how)
+    if met := _BESIDE.match(plain):
+        how = "before" if re.fullmatch(_BEFORE, met["how"], re.IGNORECASE) else "after"
+        return _beside(finder, question, text, met["b"], how)
+    return None
+
+
+def extreme(finder: Finder, question: Question, text: str, want: Want, terms: Sequence[Term]) -> Reply:
+    """The earliest or latest dated event, or all of them; of those that the question names, if any."""
+    listed = [
+        term for term in terms if term.entries or not {"first", "last", "earliest", "latest"} & set(words_of(term))
+    ]
+    named = [term for term in listed if term.entries]
+    library = finder.library
+    events = [event for event in in_order(library.events(library.all_event_ids())) if event.date.known]
+    events = [event for event in events if all(Evidence(event).says(term) >= 0.8 for term in named)]
+    if not events:
+        about = ", ".join(term.text for term in named)
+        unsaid = (f"The source dates no event{f' for {about}' if about else ''}.",)
+        return Reply(question, text, Standing.NOT_IN_LORE, (), "", unsaid)
+    chosen = events if want is Want.ALL else [events[0] if want is Want.EARLIEST else events[-1]]
+    statements = tuple(Statement(event, (), telling(event), True) for event in chosen[: 2 * _MOST])
+    doubts = [event for event in events if want is Want.EARLIEST and event.date.by and event is not chosen[0]]
+    note = ""
+    if any(_may_precede(event.date, chosen[0].date) for event in doubts):
+        note = "What is dated only by its latest day may have been earlier."
+    standing = Standing.ANSWER if all(statement.quotes for statement in statements) else Standing.PARTLY
+    return Reply(question, text, standing, statements, note=note)
+
+
+def words_of(term: Term) -> list[str]:
+    return [word.folded for word in words(term.text)]
+
+
+def _may_precede(date: LoreDate, other: LoreDate) -> bool:
+    return date.before(other) is not Verdict.NO
+
+
+def _both(finder: Finder, question: Question, text: str, a: str, b: str, how: str) -> Reply | None:
+    first, second = _side(finder, a), _side(finder, b)
+    if first is None or second is None or first.event is None or first.event == second.event:
+        return None
+    if second.event is None and how in ("before", "after"):
+        return None  # a date on its own is told by the event's own
+    statements = tuple(
+        Statement(side.event, (), telling(side.event), True) for side in (first, second) if side.event is not None
+    )
+    verdict = _before(first, second)
+    later = _before(second, first)
+    told = {
+        "before": verdict,
+        "after": later,
+        "first": verdict,
+        "last": later,
+        "either": verdict,
+    }[how]
+    if told is Verdict.CANT_TELL or (verdict is not Verdict.YES and later is not Verdict.YES):
+        lacking = [side.title for side in (first, second) if not side.date.known]
+        why = f"No date is stated for: {'; '.join(lacking)}." if lacking else "Their dates don't tell."
+        return Reply(question, text, Standing.PARTLY, statements, "", (f"Which came first is not stated. {why}",))
+    earlier, other = (first, second) if verdict is Verdict.YES else (second, first)
+    sentence = f"{earlier.title}: that came before: {other.title}."
+    if how in ("before", "after"):
+        sentence = f"{'Yes' if told is Verdict.YES else 'No'}. {sentence}"
+    quoted = all(statement.quotes for statement in statements)
+    return Reply(question, text, Standing.ANSWER if quoted else Standing.PARTLY, statements, sentence)
+
+
+def _beside(finder: Finder, question: Question, text: str, of: str, how: str) -> Reply | None:
+    """The dated events before or after an event, and those that are placed after it."""
+    side = _side(finder, of)
+    if side is None or side.event is None:
+        return None
+    library, event = finder.library, side.event
+    found: list[Event] = []
+    for other in in_order(library.events(library.all_event_ids())):
+        if other.id == event.id or other.kind is EventKind.NON_EVENT:
+            continue
+        each = _Side(other.date, other.title, other)
+        pair = (each, side) if how == "before" else (side, each)
+        if _before(*pair) is Verdict.YES:
+            found.append(other)
+    if not found:
+        lacking = "" if event.date.known else " No date is stated for it."
+        unsaid = (f"The source places nothing {how} it ({event.title}).{lacking}",)
+        return Reply(question, text, Standing.PARTLY, (Statement(event, (), telling(event), True),), "", unsaid)
+    found = found[-_MOST:] if how == "before" else found[:_MOST]
+    statements = tuple(Statement(each, (), telling(each), True) for each in found)
+    quoted = all(statement.quotes for statement in statements)
+    sentence = f"{how.capitalize()}: {event.title}."
+    return Reply(question, text, Standing.ANSWER if quoted else Standing.PARTLY, statements, sentence)
+
+
+def _before(one: _Side, other: _Side) -> Verdict:
+    for early, late, verdict in ((one, other, Verdict.YES), (other, one, Verdict.NO)):
+        if early.event and late.event and late.event.after and late.event.after.anchor == early.event.id:
+            return verdict
+    if not one.date.known or not other.date.known:
+        return Verdict.CANT_TELL
+    return one.date.before(other.date)
+
+
+def _side(finder: Finder, text: str) -> _Side | None:
+    terms = finder.namer.terms(words(text))
+    reading = finder.read(text)
+    if reading is not None and reading.date.known:
+        return _Side(reading.date, text)
+    if not terms or any(term.is_stranger for term in terms):
+        return None
+    weight = sum(term.weight for term in terms)
+    for _, evidence in finder.ranked(terms, events=True):
+        said = sum(term.weight * evidence.covers(term) for term in terms)
+        if said / weight < _MET:
+            continue
+        assert isinstance(evidence.entry, Event)
+        return _Side(evidence.entry.date, evidence.entry.title, evidence.entry)
+    return None

@@ -1,0 +1,21 @@
+"""The quotes that say what is told: of an entry's quotes, those with its words."""
+
+from collections.abc import Sequence
+
+from lore.model import Entry, Event, Fact, Passage
+from lore.understanding.slots import Asked
+from lore.understanding.words import stems
+
+_MOST = 3
+
+
+def quotes_for(entry: Entry, facts: Sequence[Fact], asked: Asked) -> tuple[Passage, ...]:
+    """The quotes that hold the facts' words, or the date's, or most of the question's; all, if they are few."""
+    if len(entry.quotes) <= 2:
+        return entry.quotes
+    telling = frozenset().union(*(stems(fact.text) for fact in facts)) if facts else asked.stems
+    if isinstance(entry, Event) and entry.date.words:
+        telling |= stems(entry.date.words)
+    worth = {quote: len(stems(quote.text) & telling) for quote in entry.quotes}
+    best = sorted(entry.quotes, key=lambda quote: -worth[quote])[:_MOST]
+    return tuple(quote for quote in entry.quotes if quote in best)

@@ -1,0 +1,217 @@
+"""What a question is about: names of entries, words that the lore has, and words that it hasn't."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from math import log
+
+from rapidfuzz.distance import OSA
+
+from lore.model import Kind
+from lore.names import Found, Name, Resolved
+from lore.names.countries import countries
+from lore.names.folding import sound
+from lore.understanding.generic import GENERIC
+from lore.understanding.stems import stem
+from lore.understanding.thesaurus import near, same
+from lore.understanding.words import Word, words
+
+_LONGEST_NAME = 8  # words
+HEAVY = (Kind.PERSON, Kind.COUNTRY, Kind.ORGANISATION, Kind.WORK, Kind.PLACE)
+_NEAR_NAME = 5
+"""Letters from which a word may be a misspelling; of another word than a name's, it has more or sounds the same."""
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One thing that a question says, `own` its stems as they are.
+
+    `entries` are those that it names; `stems` what would say the same, `near` what may say nearly that. `meant` is the
+    word that it was taken for where it was misspelled. A stranger is nowhere in the lore, nor is what it may mean. It
+    is proper where it is written as a name, or is a country's.
+    """
+
+    text: str
+    own: frozenset[str]
+    stems: tuple[frozenset[str], ...]
+    weight: float
+    entries: frozenset[str] = frozenset()
+    near: frozenset[str] = frozenset()
+    meant: str = ""
+    is_stranger: bool = False
+    is_proper: bool = False
+    is_number: bool = False
+
+
+class Namer:
+    """Finds names in a question, the longest first, and forgives their endings."""
+
+    def __init__(
+        self, names: Iterable[Name], vocabulary: Mapping[str, int], resolve: Callable[[str], Resolved]
+    ) -> None:
+        self._vocabulary = vocabulary
+        self._resolve = resolve
+        self._documents = max(vocabulary.values(), default=1) + 1
+        self._entities: defaultdict[tuple[str, ...], set[str]] = defaultdict(set)
+        self._kinds: dict[str, Kind] = {}
+        self._name_words: dict[str, str] = {}
+        for name in names:
+            cut = words(name.text)
+            if name.kind is not Kind.EVENT:
+                self._kinds[name.entry] = name.kind
+                for key in (cut, [word for word in cut if word.folded != "the"]):
+                    if len(key) == 1:
+                        self._entities[(_singular(key[0].folded),)].add(name.entry)
+                    elif key:
+                        self._entities[tuple(word.stem for word in key)].add(name.entry)
+            for word in cut:
+                if name.kind is not Kind.EVENT and len(word.folded) >= _NEAR_NAME:
+                    self._name_words.setdefault(word.folded, word.stem)
+        self._sounds: defaultdict[str, list[str]] = defaultdict(list)
+        for folded in self._name_words:
+            self._sounds[sound(folded)].append(folded)
+
+    def terms(self, typed: Sequence[Word]) -> list[Term]:
+        """The terms of a question's words, in their order."""
+        found: list[Term] = []
+        spelled = [self._spelled(word, first=at == 0) for at, word in enumerate(typed)]
+        at = 0
+        while at < len(typed):
+            length, entries = self._name_at(typed, spelled, at)
+            run = typed[at : at + max(length, 1)]
+            meant = " ".join(each[1] or word.folded for each, word in zip(spelled[at:], run, strict=False))
+            misspelled = any(each[1] for each in spelled[at : at + len(run)])
+            if length:
+                stems = tuple(same(each[0]) for each in spelled[at : at + length])
+                heavy = any(self._kinds[entry] in HEAVY for entry in entries)
+                weight = (2.0 if heavy else 1.3) * max(self._rarity(each[0]) for each in spelled[at : at + length])
+                text = " ".join(word.typed for word in run)
+                own = frozenset(each[0] for each in spelled[at : at + length])
+                found.append(Term(text, own, stems, weight, frozenset(entries), meant=meant if misspelled else ""))
+            elif typed[at].folded not in GENERIC:
+                found.append(self._word(typed[at], *spelled[at], first=at == 0))
+            at += max(length, 1)
+        return list(self._joined_strangers(found, typed))
+
+    def _name_at(self, typed: Sequence[Word], spelled: Sequence[tuple[str, str]], at: int) -> tuple[int, set[str]]:
+        for length in range(min(_LONGEST_NAME, len(typed) - at), 0, -1):
+            key = tuple(each[0] for each in spelled[at : at + length])
+            if length == 1:
+                if typed[at].folded in GENERIC or typed[at].is_number:
+                    return 0, set()
+                key = (_singular(spelled[at][1] or typed[at].folded),)
+            if entries := self._entities.get(key):
+                return length, entries
+        return 0, set()
+
+    def _word(self, word: Word, spelled: str, meant: str, *, first: bool) -> Term:
+        alike = same(spelled)
+        known = any(each in self._vocabulary for each in alike)
+        stranger = not known
+        is_name = word.is_capital and not first and not word.typed.isupper()
+        proper = stranger and (word.folded in countries() or is_name)
+        loosely = frozenset(each for each in near(spelled) if each in self._vocabulary)
+        weight = (2.0 if proper else 1.0) * self._rarity(spelled)
+        return Term(
+            word.typed,
+            frozenset([spelled]),
+            (alike,),
+            weight,
+            frozenset(),
+            loosely,
+            meant,
+            stranger,
+            proper,
+            is_number=word.is_number,
+        )
+
+    def _rarity(self, spelled: str) -> float:
+        """From 0.5 for what nearly every sentence says to 1 for what hardly any does."""
+        count = max((self._vocabulary.get(each, 0) for each in same(spelled)), default=0)
+        return 1 - 0.5 * log(count + 1) / log(self._documents + 1)
+
+    def _spelled(self, word: Word, *, first: bool) -> tuple[str, str]:
+        """A word's stem, or that of the word which it misspells, with that word."""
+        folded = word.folded
+        if (
+            word.is_number
+            or folded in GENERIC
+            or folded in countries()
+            or len(folded) < _NEAR_NAME
+            or any(each in self._vocabulary for each in same(word.stem))
+            or len(same(word.stem)) > 1
+        ):
+            return word.stem, ""
+        most = 1 if len(folded) < 8 else 2
+        named = _closest(folded, self._name_words, most)
+        if not named and len(folded) > _NEAR_NAME:
+            named = _closest(folded, self._sounds.get(sound(folded), ()), 3)
+        if named:
+            return self._name_words[named], named
+        if word.is_capital and not first:
+            return word.stem, ""
+        most = 1 if len(word.stem) < 8 else 2
+        close = _closest(word.stem, (each for each in self._vocabulary if len(each) >= _NEAR_NAME), most)
+        if close and (len(folded) > _NEAR_NAME or sound(close) == sound(word.stem)):
+            return close, close
+        return word.stem, ""
+
+    def _joined_strangers(self, found: list[Term], typed: Sequence[Word]) -> Iterator[Term]:
+        """Terms, a name of one word joined with the strange name beside it: the Soviet Union is no Soviets."""
+        places = {word.typed: at for at, word in enumerate(typed)}
+        at = 0
+        while at < len(found):
+            term = found[at]
+            after = found[at + 1] if at + 1 < len(found) else None
+            if (
+                after
+                and _beside(term, after, places)
+                and (_is_strange_pair(term, after) or _is_strange_pair(after, term))
+            ):
+                yield self._whole(f"{term.text} {after.text}", max(term.weight, after.weight, 2.0))
+                at += 2
+            else:
+                yield term
+                at += 1
+
+    def _whole(self, text: str, weight: float) -> Term:
+        """A name of two words of which one is strange: a misspelled name, or a stranger."""
+        resolved = self._resolve(text)
+        if isinstance(resolved, Found) and resolved.ranked[0].kind is not Kind.EVENT:
+            stems = tuple(same(each) for each in (word.stem for word in words(resolved.name)))
+            own = frozenset(word.stem for word in words(resolved.name))
+            return Term(text, own, stems, weight, frozenset([resolved.entry]), meant=resolved.name)
+        return Term(text, frozenset(), (frozenset([stem(text)]),), weight, is_stranger=True, is_proper=True)
+
+
+def _singular(folded: str) -> str:
+    if folded.endswith("ies") and len(folded) > 4:
+        return folded[:-3] + "y"
+    return folded[:-1] if folded.endswith("s") and not folded.endswith("ss") and len(folded) > 3 else folded
+
+
+def _closest(typed: str, known: Iterable[str], most: int) -> str:
+    """The word with the fewest edits, if they are no more than `most` and none changes how the word begins."""
+    near_by = (each for each in known if abs(len(each) - len(typed)) <= most and _begin_alike(each, typed))
+    cost, close = min(((OSA.distance(typed, each), each) for each in near_by), default=(most + 1, ""))
+    return close if cost <= most else ""
+
+
+def _begin_alike(one: str, other: str) -> bool:
+    return one[:1] == other[:1] or sound(one[:1]) == sound(other[:1])
+
+
+def _beside(term: Term, after: Term, places: Mapping[str, int]) -> bool:
+    ends, begins = places.get(term.text.split()[-1]), places.get(after.text.split()[0])
+    return ends is not None and begins == ends + 1
+
+
+def _is_strange_pair(known: Term, strange: Term) -> bool:
+    return (
+        strange.is_stranger
+        and strange.is_proper
+        and strange.text.lower() not in countries()
+        and bool(known.entries)
+        and len(known.text.split()) == 1
+        and known.text[:1].isupper()
+    )

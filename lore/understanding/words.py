@@ -1,0 +1,87 @@
+"""A text cut into words: as they were typed, folded and stemmed; numbers without their commas."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from lore.names.folding import normalise
+from lore.understanding.stems import stem
+
+_TOKEN = re.compile(r"\d+(?:[,.\u202f\u00a0 ]\d{3})+(?!\d) ?%?|\d+ ?(?:%|per ?cent\b)|\d+k\b|[^\W_]+", re.IGNORECASE)
+_POSSESSIVE = re.compile(r"(?<=\w)['’`´]s?\b", re.IGNORECASE)
+_CONTRACTED = re.compile(r"n['’`´]t\b", re.IGNORECASE)
+
+
+_PHRASES = tuple(
+    (re.compile(rf"\b{phrase}\b", re.IGNORECASE), word)
+    for phrase, word in (
+        ("left out", "exempt"),
+        ("set (?:on fire|alight|ablaze)", "burned"),
+        ("set fire to", "burned"),
+        ("set up", "established"),
+        ("did away with", "abolished"),
+        ("passed away", "died"),
+        ("blew up", "destroyed"),
+        ("blown up", "destroyed"),
+        ("carried out", "done"),
+    )
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word: `at` and `end` are where it stands in the text."""
+
+    typed: str
+    folded: str
+    stem: str
+    at: int = 0
+    end: int = 0
+
+    @property
+    def is_number(self) -> bool:
+        return self.folded[:1].isdigit()
+
+    @property
+    def is_capital(self) -> bool:
+        return self.typed[:1].isupper()
+
+
+def words(text: str) -> list[Word]:
+    """The words of a text. `Hitler's` is Hitler; `60,000`, `60 000` and `60k` are one number; 50 % is no 50."""
+    spaced = _CONTRACTED.sub(lambda met: " not"[: len(met[0])].ljust(len(met[0])), text)
+    spaced = _POSSESSIVE.sub(lambda met: " " * len(met[0]), spaced)
+    found: list[Word] = []
+    for met in _TOKEN.finditer(spaced):
+        typed = met[0].strip()
+        if typed[0].isdigit():
+            folded = _number(typed)
+            found.append(Word(typed, folded, folded, met.start(), met.start() + len(typed)))
+        else:
+            for folded in _folded(typed):
+                found.append(Word(typed, folded, stem(folded), met.start(), met.end()))
+    return found
+
+
+def reworded(text: str) -> str:
+    """A question with a word for each of a few phrases that their words don't tell."""
+    for phrase, word in _PHRASES:
+        text = phrase.sub(word, text)
+    return text
+
+
+def stems(text: str) -> frozenset[str]:
+    return frozenset(word.stem for word in words(text))
+
+
+@lru_cache(maxsize=8192)
+def _folded(typed: str) -> tuple[str, ...]:
+    return tuple(normalise(typed).split())
+
+
+def _number(typed: str) -> str:
+    digits = re.match(r"[\d,.\u202f\u00a0 ]*\d", typed, re.ASCII)
+    number = re.sub(r"\D", "", digits[0]) if digits else normalise(typed)
+    if typed[-1] in "kK" and digits:
+        return f"{number}000"
+    return f"{number}%" if typed.endswith("%") or "cent" in typed.lower() else number
