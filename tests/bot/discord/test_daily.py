@@ -168,9 +168,12 @@ async def test_auto_in_a_small_world_lets_each_card_rest_and_tells_what_has_its_
     await set_up(standin, channel, style="auto")
     other = await standin.add_channel("lanterns")
     await set_up(standin, other)
+    schedules = await standin.autocomplete("mod", "general", "daily remove", "schedule")
     for number in range(80):
         days.become(begin + DAY * number)
         await standin.messages(other, count=number + 1)
+        for choice in schedules:
+            await days.settled(int(choice.value), (begin + DAY * number).date())
     status = (await ask(standin, "status")).text
     posts = await standin.messages(channel)
     assert 10 < len(posts) < 40
