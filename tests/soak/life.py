@@ -16,7 +16,7 @@ from bot.daily.ledger import Progress
 from bot.daily.schedule import Schedule
 from bot.state import FILE
 from tests.bot.discord.daily import TODAY, Days, days_in, schedule
-from tests.bot.discord.mortal_bot import HURRIED, PUBLISHING, RECOVERING, STEPS
+from tests.bot.discord.mortal_bot import PUBLISHING, RECOVERING, STEPS
 from tests.bot.discord.process import Bot
 from tests.bot.discord.rooms import FORUM, MESSAGES, NEWS, THREADS
 from tests.soak.expecting import Verdict, judge, owed
@@ -50,7 +50,7 @@ _CLOSED = (1006, 4000, 1001, None)
 _PATIENCE = 30.0  # seconds for the bot to do all that is due
 _GLANCE = 0.01  # seconds
 _REST, _STEP = 0.1, timedelta(seconds=5)
-"""The clock goes so far on each time, if bot and Discord keep up: a request's 0.3 seconds become about ten."""
+"""How far the clock goes on each time, if bot and Discord keep up; requests are answered in far less time."""
 
 
 class Soak:
@@ -65,6 +65,7 @@ class Soak:
         self._alive: list[datetime.datetime] = []
         self._out = 0
         self._open: list[Any] = []
+        self._archived: set[int] = set()
         self.kills = 0
 
     async def run(self, posts: int, kills: int) -> Verdict:
@@ -73,7 +74,7 @@ class Soak:
         while self.kills < kills:
             await self._live(each)
             await self._be_away()
-        with self._days.bot(HURRIED) as bot:
+        with self._days.bot() as bot:
             await self._do_all(bot)
             while self._out < posts:
                 await self._pass_time(bot)
@@ -111,8 +112,9 @@ class Soak:
                 self._chance.choice((*STEPS, *STEPS, *RECOVERING, *PUBLISHING)),
                 self._chance.randint(1, posts),
             )
-        with self._days.bot(HURRIED, dies=step, at=time_) as bot:
+        with self._days.bot(dies=step, at=time_) as bot:
             if await self._do_all(bot):
+                await self._archive()
                 for _ in range(self._chance.randint(0, 2 * posts)):
                     await self._have_faults()
                     if not await self._pass_time(bot):
@@ -127,6 +129,16 @@ class Soak:
     async def _be_away(self) -> None:
         (away,) = self._chance.choices(list(_AWAY), list(_AWAY.values()))
         self._days.become(self._days.now() + away * self._chance.uniform(0.5, 1.5))
+
+    async def _archive(self) -> None:
+        """Put away the threads of days gone by, as Discord does: a forum of hundreds takes its time to be listed."""
+        forums = [schedule.id for schedule in self._schedules if schedule.is_forum]
+        day = _recent(self._days.now()).isoformat()
+        rows = self._read("SELECT schedule_id, message_id FROM post WHERE state = 'sent' AND local_date < ?", day)
+        threads = {message_id for number, message_id in rows if number in forums and message_id is not None}
+        for thread in threads - self._archived:
+            await self._standin.archive_thread(str(thread))
+        self._archived |= threads
 
     async def _have_faults(self) -> None:
         """Script what goes wrong with the next posts."""
@@ -186,18 +198,21 @@ class Soak:
     def _is_done(self, now: datetime.datetime) -> bool:
         recent = _recent(now)
         due = {each.key for each in owed(self._schedules, now, recent) if now <= each.deadline}
-        path = self._days.place.data / FILE
         try:
-            with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as connection:
-                rows = connection.execute(
-                    "SELECT schedule_id, local_date, state FROM post WHERE local_date >= ?", (recent.isoformat(),)
-                ).fetchall()
-                ((self._out,),) = connection.execute("SELECT count(*) FROM post WHERE state = 'sent'")
+            rows = self._read(
+                "SELECT schedule_id, local_date, state FROM post WHERE local_date >= ?", recent.isoformat()
+            )
+            ((self._out,),) = self._read("SELECT count(*) FROM post WHERE state = 'sent'")
         except sqlite3.OperationalError:  # its bot was killed in the midst of writing
             return False
         noted = {(number, datetime.date.fromisoformat(day)) for number, day, _ in rows}
         self._open = [row for row in rows if row[2] in _OPEN]
         return due <= noted and not self._open
+
+    def _read(self, query: str, *values: object) -> list[Any]:
+        path = self._days.place.data / FILE
+        with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as connection:
+            return connection.execute(query, values).fetchall()
 
     def _say(self, line: str) -> None:
         if self._verbose and line:
