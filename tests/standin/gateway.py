@@ -1,6 +1,7 @@
 """The gateway: sessions that identify, beat, lose their connection and resume where they were."""
 
 import asyncio
+import contextlib
 import json
 import secrets
 import zlib
@@ -36,11 +37,12 @@ class Socket:
         async with self._turn:
             if self.ws.closed:
                 return
-            if self._deflate is None:
-                await self.ws.send_str(text)
-                return
-            data = self._deflate.compress(text.encode()) + self._deflate.flush(zlib.Z_SYNC_FLUSH)
-            await self.ws.send_bytes(data)
+            with contextlib.suppress(ConnectionResetError):  # it is just closing
+                if self._deflate is None:
+                    await self.ws.send_str(text)
+                    return
+                data = self._deflate.compress(text.encode()) + self._deflate.flush(zlib.Z_SYNC_FLUSH)
+                await self.ws.send_bytes(data)
 
 
 @dataclass
