@@ -2,10 +2,11 @@
 
 import calendar
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from itertools import groupby
 
 from bot import wording
-from bot.card import Block, Card, Choice, FactRow, Facts, Happening, Heading, Quote, Span, Style, Words
+from bot.card import Block, Card, Choice, FactRow, Facts, Happening, Heading, Quote, Span, Style, Words, leading_to
 from lore.model import (
     About,
     Ambiguous,
@@ -29,7 +30,6 @@ from lore.model import (
     World,
 )
 
-_VERBS = {Kind.COUNTRY: "country", Kind.REGION: "country", Kind.PLACE: "country", Kind.EVENT: "when"}
 _OPTIONS = {"who": "name", "country": "name", "when": "what", "timeline": "about"}
 _MOST_BUTTONS = 10
 _NOTHING_ASKED = Card("Nothing was asked", note="Type a name, a date or some words, such as one of the suggestions.")
@@ -314,11 +314,11 @@ def _related(found: Found) -> tuple[Choice, ...]:
 
 def _choice(mention: Mention, asked: Question | None = None) -> Choice:
     """A way on to an entry: the question that was asked, with this name in it, or one that suits its kind."""
-    verb = asked.verb if asked and asked.verb in _OPTIONS else _VERBS.get(mention.kind, "who")
-    options = dict(asked.options) if asked and asked.verb in _OPTIONS else {}
-    options[_OPTIONS[verb]] = mention.name
-    line = f"{mention.kind}{f' · {mention.line}' if mention.line else ''}"
-    return Choice(mention.name, Question(verb, tuple(options.items())), line)
+    choice = leading_to(mention)
+    if asked is None or asked.verb not in _OPTIONS:
+        return choice
+    options = {**dict(asked.options), _OPTIONS[asked.verb]: mention.name}
+    return replace(choice, question=Question(asked.verb, tuple(options.items())))
 
 
 def _timeline_choice() -> Choice:
