@@ -12,8 +12,11 @@ BLANK = "____"
 _FEWEST_WORDS = 6  # that a quote must have left
 _LONGEST = 500  # characters: one that is longer is no question any more
 _SHORTEST_INSIDE = 4  # letters of a name that give it away within any longer word
-_SHORTEST_PART = 3  # letters of one of its capitalised words that give it away where a capitalised word begins so
-_TELLING_NOTHING = frozenset({"the", "and", "for"})  # such words that any sentence may begin with
+_SHORTEST_BEGINNING = 3  # letters of one of its capitalised words that give it away where a capitalised word begins so
+_SHORTEST_PART = 2  # letters of one that gives it away where it stands by itself
+_TELLING_NOTHING = frozenset(  # such words that any sentence may begin with
+    "an and as at by for he if in is it me my no of on or so the to up us we".split()
+)
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 Span = tuple[int, int]
@@ -95,9 +98,9 @@ def _gives_away(text: str, name: str) -> bool:
     """Whether a text tells a name after all: within a longer word, by a part of it, or by a word made of a part."""
     if len(name) >= _SHORTEST_INSIDE and _lower(name) in _lower(text):
         return True
-    words = (word for word in _capitalised(name) if len(word) >= _SHORTEST_PART)
-    parts = tuple(word for word in words if word not in _TELLING_NOTHING)
-    return any(word.startswith(parts) for word in _capitalised(text))
+    words = {word for word in _capitalised(name) if len(word) >= _SHORTEST_PART} - _TELLING_NOTHING
+    beginnings = tuple(word for word in words if len(word) >= _SHORTEST_BEGINNING)
+    return any(word in words or word.startswith(beginnings) for word in _capitalised(text))
 
 
 def _capitalised(text: str) -> Iterator[str]:

@@ -1,6 +1,10 @@
 """Quiz questions: made of the source's own words, and never with the answer in them."""
 
+import re
+
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 from lore.model import Entity, Kind, Passage, Source
 from lore.quizzes import Quiz, quiz
@@ -44,6 +48,8 @@ def asked(made: Quiz | None) -> str | None:
             "____ lit lanterns, and Theirs was the light.",
         ),
         ("Ada Brook", (), "Ada Brook lit it beside the adamant brook.", "____ lit it beside the adamant brook."),
+        ("Lu Brook", (), "Luckily Lu Brook lit it before the night.", "Luckily ____ lit it before the night."),
+        ("In Exile", (), "In 820 she wrote In Exile for all of us.", "In 820 she wrote ____ for all of us."),
         ("O", (), "They called it O, and nobody ever knew why.", "They called it ____, and nobody ever knew why."),
     ],
 )
@@ -67,12 +73,26 @@ def test_every_name_of_the_entry_is_left_out(name: str, aliases: tuple[str, ...]
         ("Ada-Lou Brook", (), "Ada-Lou Brook lit the lantern, and later Lou was loved."),
         ("Ada", ("Ada (the Elder)",), "Ada lit the lantern before the Elders fell asleep."),
         ("Żółta", (), "Żółta was far away, and no Żółtanin ever sailed here."),
+        ("Lu Brook", (), "Lu Brook lit the lantern, and then Lu's lamp went out."),
+        ("Ada Wu", (), "Ada Wu lit the lantern that old WU had made."),
     ],
 )
 def test_a_quote_that_says_too_little_or_too_much_is_no_question(
     name: str, aliases: tuple[str, ...], quote: str
 ) -> None:
     assert quiz(entity(name, quote, aliases=aliases)) is None
+
+
+words = st.text("abwuADŻż", min_size=1, max_size=4)
+
+
+@given(st.lists(words, min_size=1, max_size=3), st.lists(words, max_size=12))
+@example(["Lu", "Brook"], "Lu Brook lit a lantern and then Lu slept".split())
+def test_no_word_of_a_name_is_left_in_a_question(name: list[str], others: list[str]) -> None:
+    made = quiz(entity(" ".join(name), " ".join([*name, *others, *name, "slept on and on and on"])))
+    left = re.findall(r"\w+", asked(made) or "")
+    told = {word.casefold() for word in name if len(word) > 1 and word[0].isupper()}
+    assert not told & {word.casefold() for word in left if word[0].isupper()}
 
 
 def test_the_first_quote_that_serves_is_taken() -> None:
