@@ -8,7 +8,7 @@ from bot import cards
 from bot.discord_cards import Showing, showing
 from bot.help_card import HELP, help_card
 from lore.model import Answer, Day, Question
-from lore.questions import Lore
+from lore.questions import Lore, draws
 
 _KEPT = 16  # answers; in a large world one holds some megabytes
 
@@ -22,7 +22,12 @@ class Answers:
         self._last: OrderedDict[tuple[date, Question], asyncio.Task[Showing]] = OrderedDict()
 
     def to(self, question: Question) -> asyncio.Task[Showing]:
-        """An answer, once it is made: in a thread, since others shouldn't wait for it. Some are of today only."""
+        """An answer, once it is made: in a thread, since others shouldn't wait for it.
+
+        Some are of today only; one that draws by lot is made for whoever asks.
+        """
+        if draws(question):
+            return asyncio.create_task(asyncio.to_thread(_answered, self._lore, question))
         key = (datetime.now().astimezone().date(), question)
         making = self._last.pop(key, None) or asyncio.create_task(asyncio.to_thread(_answered, self._lore, question))
         self._last[key] = making

@@ -97,6 +97,8 @@ VERBS = (
         "Answer a question in plain words, as far as the source does.",
         (Option("question", "A question, such as: who expanded the Cheka?", required=True),),
     ),
+    Verb("random", "Show an entry, drawn at random."),
+    Verb("quiz", "Guess whose name is left out of a quote."),
     Verb("about", "Tell which world this is, and where its words come from."),
 )
 BY_NAME = {verb.name: verb for verb in VERBS}
@@ -105,9 +107,9 @@ BY_NAME = {verb.name: verb for verb in VERBS}
 def told(question: Question) -> str:
     """A question as one would type it: options by name where the verb has several."""
     verb = BY_NAME[question.verb]
-    if len(verb.options) <= 1:
-        return str(question)
-    return " ".join((verb.name, *(f"{name}: {value}" for name, value in question.options)))
+    known = {option.name for option in verb.options}  # others say what was drawn
+    given = [(name, value) for name, value in question.options if name in known]
+    return " ".join((verb.name, *(f"{name}: {value}" if len(known) > 1 else value for name, value in given)))
 
 
 def _sound(text: str) -> str:

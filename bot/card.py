@@ -1,6 +1,6 @@
 """What an answer looks like, before anyone draws it: a Card is plain data, the same for Discord and a terminal."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from lore.model import Kind, Mention, Question
@@ -93,7 +93,8 @@ class Choice:
 class Card:
     """A whole answer. `subtitle` says what it is, `note` how what was typed was taken, `menu` asks which was meant.
 
-    `buttons` lead on to other questions; `foot` is the small print.
+    `buttons` lead on to other questions; a quiz has `guesses` instead, the letters of the names that it lists.
+    `foot` is the small print.
     """
 
     title: str
@@ -103,6 +104,7 @@ class Card:
     buttons: tuple[Choice, ...] = ()
     menu: tuple[Choice, ...] = ()
     foot: str = ""
+    guesses: tuple[Choice, ...] = ()
 
 
 def leading_to(mention: Mention) -> Choice:
@@ -110,6 +112,16 @@ def leading_to(mention: Mention) -> Choice:
     verb = _VERBS.get(mention.kind, "who")
     line = f"{mention.kind} · {mention.line}" if mention.line else mention.kind.value
     return Choice(mention.name, Question(verb, ((_OPTIONS[verb], mention.name),)), line)
+
+
+def concealed(card: Card) -> Card:
+    """A card without what it hides, for a surface that can't hide it."""
+    return replace(card, blocks=tuple(block for block in card.blocks if not _hides(block)))
+
+
+def revealed(card: Card) -> str:
+    """What a card hides, as plain text."""
+    return "\n".join(line for block in card.blocks if _hides(block) for line in _plain_block(block))
 
 
 def plain(card: Card) -> str:
@@ -127,6 +139,10 @@ def plain(card: Card) -> str:
 def words(spans: tuple[Span, ...]) -> str:
     """Spans without their styles."""
     return "".join(span.text for span in spans)
+
+
+def _hides(block: Block) -> bool:
+    return isinstance(block, Words) and any(span.style is Style.SPOILER for span in block.spans)
 
 
 def _plain_block(block: Block) -> list[str]:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import groupby
 
-from bot import wording
+from bot import quiz_card, wording
 from bot.card import Block, Card, Choice, FactRow, Facts, Happening, Heading, Quote, Span, Style, Words, leading_to
 from lore.model import (
     About,
@@ -21,6 +21,7 @@ from lore.model import (
     Kind,
     Mention,
     Missing,
+    MultipleChoice,
     Passage,
     Passages,
     Question,
@@ -56,6 +57,8 @@ def of(answer: Answer, world: World) -> Card:
             return about(answer)
         case Reply():
             return reply(answer, world)
+        case MultipleChoice():
+            return quiz_card.of(answer)
 
 
 def entry(found: Found, world: World) -> Card:
@@ -76,7 +79,7 @@ def entry(found: Found, world: World) -> Card:
     return Card(
         title=wording.name(subject),
         subtitle=wording.what(subject),
-        note=wording.near(found.match, wording.name(found.subject)),
+        note=wording.DRAWN if found.question.verb == "random" else wording.near(found.match, wording.name(subject)),
         blocks=tuple(blocks),
         buttons=_related(found),
     )

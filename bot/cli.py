@@ -17,6 +17,7 @@ from lore.errors import LoreError
 from lore.model import Question
 
 if TYPE_CHECKING:
+    from bot.card import Card
     from bot.json_answers import Json
     from lore.questions import Lore
 
@@ -205,8 +206,24 @@ def _show(folders: Folders, question: Question) -> int:
     from bot import cards, terminal
 
     lore = folders.open()
-    answer = lore.ask(question)
-    terminal.show(cards.of(answer, lore.library.world), terminal.screen())
+    card = cards.of(lore.ask(question), lore.library.world)
+    if card.guesses:
+        return _quiz(card, lore)
+    terminal.show(card, terminal.screen())
+    return 0
+
+
+def _quiz(card: "Card", lore: "Lore") -> int:
+    """Ask in a terminal; anywhere else, the answer follows the card."""
+    from bot import guessing, terminal
+    from bot.card import concealed
+
+    screen = terminal.screen()
+    if sys.stdin.isatty() and sys.stdout.isatty():
+        guessing.play(card, lore, screen)
+    else:
+        terminal.show(concealed(card), screen)
+        guessing.tell(card, screen)
     return 0
 
 

@@ -11,9 +11,10 @@ from rich.text import Text
 
 from bot import cards
 from bot.asking import BY_NAME, VERBS, Verb
-from bot.card import Card, Choice
+from bot.card import Card, Choice, concealed
 from bot.clean import clean
 from bot.faults import reference
+from bot.guessing import guessed
 from bot.terminal import show
 from lore.errors import LoreError
 from lore.model import Answer, Found, Question, Timeline
@@ -26,12 +27,12 @@ _logger = logging.getLogger(__name__)
 
 
 class Conversation:
-    """Answers lines with cards on a screen, and remembers the last card's choices by their numbers."""
+    """Answers lines with cards on a screen, and remembers the last card's choices by their numbers and letters."""
 
     def __init__(self, lore: Lore, screen: Console) -> None:
         self.lore = lore
         self._screen = screen
-        self._choices: tuple[Choice, ...] = ()
+        self._card = Card("")
 
     def hear(self, line: str) -> bool:
         """Answer a line; False if it said goodbye. Nothing that goes wrong with one line ends the conversation."""
@@ -69,8 +70,8 @@ class Conversation:
             self._help()
         elif line.startswith("/"):
             self._answer(self.lore.ask(_command(line[1:])))
-        elif line.isdecimal() and len(line) < 3 and 0 < int(line) <= len(self._choices):
-            self._answer(self.lore.ask(self._choices[int(line) - 1].question))
+        elif chosen := guessed(line, self._card) or _numbered(line, self._card):
+            self._answer(self.lore.ask(chosen.question))
         else:
             self._answer(self._bare(line))
         return True
@@ -87,9 +88,8 @@ class Conversation:
         return dated if isinstance(dated, Timeline) else named
 
     def _answer(self, answer: Answer) -> None:
-        card = cards.of(answer, self.lore.library.world)
-        self._choices = _choices(card)
-        show(card, self._screen, numbered=True)
+        self._card = cards.of(answer, self.lore.library.world)
+        show(concealed(self._card), self._screen, numbered=True)
 
     def _help(self) -> None:
         table = Table.grid(padding=(0, 2, 0, 0))
@@ -99,7 +99,7 @@ class Conversation:
         self._screen.print(table)
         self._say(
             "Without a command, a line is a name or a date: gottwald, 1926, before the end of 1924."
-            " A number follows the choice that has it in the last answer."
+            " A number follows the choice that has it in the last answer; a letter answers a quiz."
         )
         self._say('Options go in order, or by name: /timeline 1924 1926, /timeline from: May 1924 about: "Germany".')
 
@@ -116,8 +116,11 @@ def options_by_name(verb: Verb, text: str) -> tuple[str, list[tuple[str, str]]]:
     return before, [(name.lower(), value) for name, value in zip(rest[::2], rest[1::2], strict=True)]
 
 
-def _choices(card: Card) -> tuple[Choice, ...]:
-    return (*card.menu, *card.buttons)
+def _numbered(line: str, card: Card) -> Choice | None:
+    """The choice of a card whose number was typed."""
+    choices = (*card.menu, *card.buttons)
+    chosen = int(line) if line.isdecimal() and len(line) < 3 else 0
+    return choices[chosen - 1] if 0 < chosen <= len(choices) else None
 
 
 def _command(text: str) -> Question:

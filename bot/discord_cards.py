@@ -18,6 +18,7 @@ ACCENT = discord.Colour(0xB08D57)  # brass, as on old library drawers
 
 _MOST_RELATED = 6
 _ROW = 3
+_MOST_GUESSES = 5
 _LONG_LABEL = 40
 """Characters of a button's label; where there are too many buttons, those with longer ones are left out first."""
 _LONGEST_BUTTON = 80
@@ -83,8 +84,10 @@ def layout(
     if private:
         turning.append(_button("Share", press_id(Kind.SHARE, shown.at), discord.ButtonStyle.primary))
     turning = [button for button in turning if button.custom_id]
-    related = [_button(label, custom_id) for custom_id, label, _ in _fewest(_choices(shown.card.buttons, press_id))]
-    rows = [related[:_ROW], related[_ROW:], turning]
+    guesses = _choices(shown.card.guesses[:_MOST_GUESSES], press_id)
+    leading = _fewest(_choices(shown.card.buttons, press_id)) if not guesses else []
+    letters, related = ([_button(label, custom_id) for custom_id, label, _ in each] for each in (guesses, leading))
+    rows = [letters, related[:_ROW], related[_ROW:], turning]
 
     parts: list[ui.Item[ui.LayoutView]] = [ui.TextDisplay(_head(shown.card))]
     for number, section in enumerate(page.sections):
@@ -134,6 +137,8 @@ def _head(card: Card) -> str:
 
 def _foot(card: Card, shared_by: discord.abc.Snowflake | None) -> str:
     parts = [_fitted(card.foot, _LONGEST_FOOT)]
+    if card.guesses:
+        parts.append("Press a letter; nobody else sees your answer")
     if shared_by is not None:
         parts.append(f"Shared by <@{shared_by.id}>")
     told = " · ".join(part for part in parts if part)

@@ -1,10 +1,12 @@
 """Answer -> JSON with stable keys: every key is there in every answer."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any
 
 from bot.asking import told
-from bot.card import Card, plain
+from bot.card import Card, plain, words
+from bot.quiz_card import question
 from lore.dates import iso
 from lore.model import (
     About,
@@ -18,6 +20,7 @@ from lore.model import (
     Found,
     Mention,
     Missing,
+    MultipleChoice,
     Passage,
     Passages,
     Reply,
@@ -73,6 +76,10 @@ def as_json(answer: Answer, card: Card, world: World) -> Json:
             events = [_event(each.entry, world) for each in answer.statements if isinstance(each.entry, Event)]
             quoted = [quote for each in answer.statements for quote in each.quotes]
             suggested = answer.nearest
+        case MultipleChoice(quiz=quiz):
+            entities = [quiz.entry]
+            quoted = [replace(quiz.passage, text=words(question(quiz).spans))]
+            suggested = answer.choices
         case About():
             pass
     return {
@@ -113,6 +120,8 @@ def _kind(answer: Answer) -> str:
             return "day"
         case Passages():
             return "passages"
+        case MultipleChoice():
+            return "quiz"
         case Reply():
             return "missing" if answer.standing is Standing.NOT_IN_LORE else answer.standing.value
 

@@ -52,6 +52,12 @@ def show(card: Card, console: Console, *, numbered: bool = False) -> None:
     console.print(draw(card, min(console.width, _WIDEST), numbered=numbered))
 
 
+def letters(card: Card) -> str:
+    """The letters that may be guessed: A, B or C."""
+    *others, last = (choice.label for choice in card.guesses)
+    return f"{', '.join(others)} or {last}" if others else last
+
+
 def draw(card: Card, width: int, *, numbered: bool = False) -> RenderableType:
     """A card as a panel of a width, in columns."""
     inner = width - 4
@@ -65,6 +71,8 @@ def draw(card: Card, width: int, *, numbered: bool = False) -> RenderableType:
         parts += ["", _menu(card.menu)]
     if card.buttons:
         parts += ["", _see_also(card.buttons, len(card.menu) + 1 if numbered else None, inner)]
+    if card.guesses and numbered:
+        parts += ["", Text(f"Type {letters(card)} to answer.", _NOTE)]
     small = [*_addresses(card), *([Text(clean(card.foot), _QUIET)] if card.foot else [])]
     if small:
         parts += ["", *small]

@@ -21,6 +21,8 @@ from lore.model import (
 
 FROM_THE_ARCHIVE = "From the archive (no date is claimed)"
 A_QUESTION = "A question from the archive"  # whose quote may well tell a date
+A_QUIZ = "A quiz in the source's own words"
+DRAWN = "Drawn at random."
 
 STANDING = {
     Standing.ANSWER: "The source says",

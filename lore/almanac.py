@@ -12,8 +12,8 @@ from lore.anniversaries import anniversary, drawn, is_round
 from lore.calendars import year_month_day
 from lore.deck import QUIZ, Dated, Deck
 from lore.library import Library
-from lore.model import Anniversary, Entity, Entry, Event, Mention, Tier
-from lore.quizzes import Quiz, quiz
+from lore.model import Anniversary, Entity, Entry, Event, Mention, Quiz, Tier
+from lore.quizzes import quiz
 from lore.yearly_slots import APART, LEAP_DAY, LeapDay, YearPlan, fixed_days, slots
 
 __all__ = ["Almanac", "Feature", "LeapDay", "Posted", "Rule", "Style"]

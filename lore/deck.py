@@ -9,8 +9,8 @@ from typing import TypeAlias
 from lore.anniversaries import tier_of
 from lore.dates import LoreDate
 from lore.library import Library
-from lore.model import Entry, Event, Kind, Passage, Tier
-from lore.quizzes import question
+from lore.model import Entry, Event, Passage, Tier
+from lore.quizzes import questions
 
 QUIZ = "quiz:"
 """What a quiz card's id begins with; the rest is the entity's own. Other cards have their entry's id."""
@@ -45,13 +45,8 @@ class Deck:
             self.sentences[event] = sentences.under(telling(quotes.get(event, ()), date.words))
         for entity in library.told_entity_ids():
             self.sentences[entity] = sentences.under(telling(quotes.get(entity, ())))
-        names: defaultdict[str, list[str]] = defaultdict(list)
-        for name in library.names():
-            if name.kind is not Kind.EVENT:
-                names[name.entry].append(name.text)
-        for entity, known in names.items():
-            if found := question(known, quotes.get(entity, ())):
-                self.sentences[QUIZ + entity] = sentences.under(found[0])
+        for entity, asked in questions(library.names(), quotes):
+            self.sentences[QUIZ + entity] = sentences.under(asked)
         of_a_day = {event.id for event in self.dated if event.tier is not Tier.YEAR}
         self.archive = frozenset(self.sentences.keys() - of_a_day)
 

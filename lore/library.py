@@ -87,6 +87,12 @@ class Library:
         told = "text != '' OR id IN (SELECT entry FROM facts) OR id IN (SELECT entry FROM quotes)"
         return [row[0] for row in self._all(f"SELECT id FROM entities WHERE {told} ORDER BY id")]
 
+    def drawable_ids(self) -> list[str]:
+        """The entries that have words of the source or of their own to show, for drawing one by lot."""
+        shown = "text != '' OR id IN (SELECT entry FROM quotes)"
+        rows = self._all(f"SELECT id FROM entities WHERE {shown} UNION ALL SELECT id FROM events WHERE {shown}")
+        return [row[0] for row in rows]
+
     def quotes(self) -> dict[str, list[Passage]]:
         """Every entry's quotes, by the entry's id."""
         found: defaultdict[str, list[Passage]] = defaultdict(list)

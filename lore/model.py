@@ -297,6 +297,34 @@ class About:
     versions: tuple[tuple[str, str], ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Quiz:
+    """Who or what is meant? `blanks` are (start, end) offsets of the entry's names in the passage.
+
+    `is_told_by_source` says that the source's own name or address names the entry.
+    """
+
+    entry: Entity
+    passage: Passage
+    blanks: tuple[tuple[int, int], ...]
+    is_told_by_source: bool = False
+
+    @property
+    def left_out(self) -> tuple[str, ...]:
+        """The words that the blanks stand for, each once."""
+        return tuple(dict.fromkeys(self.passage.text[start:end] for start, end in self.blanks))
+
+
+@dataclass(frozen=True, slots=True)
+class MultipleChoice:
+    """A quiz with several names to choose from, of which just one is right; `chosen` is the one that somebody chose."""
+
+    question: Question
+    quiz: Quiz
+    choices: tuple[Mention, ...]
+    chosen: Mention | None = None
+
+
 class Standing(StrEnum):
     """How far the source answers a question in plain words."""
 
@@ -333,4 +361,4 @@ class Reply:
     note: str = ""
 
 
-Answer = Found | Ambiguous | Missing | Timeline | Day | Passages | About | Reply
+Answer = Found | Ambiguous | Missing | Timeline | Day | Passages | About | Reply | MultipleChoice

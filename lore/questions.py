@@ -1,9 +1,10 @@
 """The questions that the lore can be asked: one method each, every answer a value."""
 
 import datetime
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Sequence
 from functools import cached_property
 from pathlib import Path
+from random import choice
 from typing import TYPE_CHECKING
 
 from lore import anniversaries, names, periods, schema, searching
@@ -22,11 +23,14 @@ from lore.model import (
     Match,
     Mention,
     Missing,
+    MultipleChoice,
     Passages,
     Question,
+    Quiz,
     Reply,
     Timeline,
 )
+from lore.multiple_choice import Quizzes
 from lore.order import in_order
 from lore.phrases import Reading, read
 from lore.suggesting import MOST, Suggestions
@@ -43,21 +47,41 @@ LONGEST_QUESTION = 200
 _MOST_RELATED = 12
 _MOST_HITS = 20
 _MOST_NEAREST = 3
+_DEALS = tuple(map(str, range(1, 1000)))
 _SHORTEST_BEGINNING = 3  # letters of a name that are worth completing
 
 
-class Lore:
-    """One world, ready to be asked. `today` tells which day it is; it is asked anew for every question."""
+def draws(question: Question) -> bool:
+    """Whether a question draws by lot: asked again, it has another answer. Its answer's own question has the same."""
+    return question.verb in ("random", "quiz") and not question.options
 
-    def __init__(self, library: Library, today: Callable[[], datetime.date] = datetime.date.today) -> None:
+
+class Lore:
+    """One world, ready to be asked. `today` tells which day it is; it is asked anew for every question.
+
+    `draw` picks one of several by lot.
+    """
+
+    def __init__(
+        self,
+        library: Library,
+        today: Callable[[], datetime.date] = datetime.date.today,
+        draw: Callable[[Sequence[str]], str] = choice,
+    ) -> None:
         self.library = library
         self._today = today
+        self._draw = draw
         self._names = names.Names(library.name_index())
         self._suggestions = Suggestions(library, self._names, self._read)
 
     @classmethod
-    def open(cls, store: Path, today: Callable[[], datetime.date] = datetime.date.today) -> "Lore":
-        return cls(Library(store), today)
+    def open(
+        cls,
+        store: Path,
+        today: Callable[[], datetime.date] = datetime.date.today,
+        draw: Callable[[Sequence[str]], str] = choice,
+    ) -> "Lore":
+        return cls(Library(store), today, draw)
 
     def close(self) -> None:
         self.library.close()
@@ -82,6 +106,10 @@ class Lore:
                 return self.search(given.get("text", ""))
             case "ask":
                 return self.reply(given.get("question", ""))
+            case "random":
+                return self.random(given.get("entry", ""))
+            case "quiz":
+                return self.quiz(given.get("entry", ""), given.get("deal", ""), given.get("guess", ""))
             case "about":
                 return self.about()
         raise LoreError(f"There is no question “{question.verb}” here. Try `help`.")
@@ -157,6 +185,49 @@ class Lore:
         from lore.understanding import Asker  # slow to import, and no other question needs it
 
         return Asker(self.library, self._names, self._read)
+
+    def random(self, entry: str = "") -> Found:
+        """An entry drawn by lot. The answer's own question names it by its id, and has it again."""
+        if not entry:
+            drawable = self.library.drawable_ids()
+            if not drawable:
+                raise LoreError(f"{self.library.world.name} has no entry yet that says anything.")
+            entry = self._draw(drawable)
+        subject = self.library.entry(entry)
+        if subject is None:
+            raise LoreError("What was drawn here is no longer in the lore. `random` draws another entry.")
+        name = subject.name if isinstance(subject, Entity) else subject.title
+        return self._found(_question("random", entry=subject.id), Match(name, name), subject)
+
+    def quiz(self, entry: str = "", deal: str = "", guess: str = "") -> MultipleChoice:
+        """A quote without the name that it tells of, drawn by lot, with names to choose from; or what a guess is worth.
+
+        The answer's own question says which entry is meant, and by `deal` which choices there are in what order.
+        """
+        deal = deal or self._draw(_DEALS)
+        dealt = self._quizzes.deal(entry, deal) if entry else self._dealt(deal)
+        chosen = self.library.mentions([guess])
+        if dealt is None or (guess and not chosen):
+            raise LoreError("This quiz asks for what is no longer in the lore. `quiz` draws another one.")
+        asked, choices = dealt
+        question = _question("quiz", entry=asked.entry.id, deal=deal)
+        return MultipleChoice(question, asked, choices, chosen[0] if chosen else None)
+
+    def _dealt(self, deal: str) -> tuple[Quiz, tuple[Mention, ...]]:
+        left = list(self._quizzes.ids)
+        while left:
+            entry = self._draw(left)
+            if dealt := self._quizzes.deal(entry, deal):
+                return dealt
+            left.remove(entry)
+        raise LoreError(
+            f"{self.library.world.name} is too small for a quiz, which takes a quote with a name in it, and some"
+            " other names to choose from."
+        )
+
+    @cached_property
+    def _quizzes(self) -> Quizzes:
+        return Quizzes(self.library)
 
     def about(self) -> About:
         """The world, its sources, how much there is of what, and which version of everything answers."""

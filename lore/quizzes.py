@@ -1,13 +1,12 @@
 """Quiz questions in the source's own words: a quote with the name that it tells of left out."""
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from urllib.parse import unquote
 
-from lore.model import Entity, Passage
-
-BLANK = "____"
+from lore.model import Entity, Kind, Passage, Quiz
+from lore.names import Name
 
 _FEWEST_WORDS = 6  # that a quote must have left
 _LONGEST = 500  # characters: one that is longer is no question any more
@@ -22,30 +21,25 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 Span = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Quiz:
-    """Who or what is meant? `blanks` are (start, end) offsets of the entry's names in the passage."""
-
-    entry: Entity
-    passage: Passage
-    blanks: tuple[Span, ...]
-
-    @property
-    def left_out(self) -> tuple[str, ...]:
-        """The words that the blanks stand for, each once."""
-        return tuple(dict.fromkeys(self.passage.text[start:end] for start, end in self.blanks))
-
-    def is_told_by(self, text: str) -> bool:
-        """Whether a text, such as the address of a source, names what is asked for."""
-        told, words = _plain(text), unquote(text)
-        names = (self.entry.name, *self.entry.aliases)
-        return any(_plain(name) in told or _gives_away(words, name) for name in names)
-
-
 def quiz(entity: Entity) -> Quiz | None:
     """A question for an entity, or None where no quote of it makes one."""
-    found = question((entity.name, *entity.aliases), entity.quotes)
-    return Quiz(entity, *found) if found else None
+    names = (entity.name, *entity.aliases)
+    found = question(names, entity.quotes)
+    if found is None:
+        return None
+    source = found[0].source
+    return Quiz(entity, *found, is_told_by_source=_tells(f"{source.name} {source.url}", names))
+
+
+def questions(names: Iterable[Name], quotes: Mapping[str, Sequence[Passage]]) -> Iterator[tuple[str, Passage]]:
+    """The entities that have a question, by id, and the quote that asks it; `quotes` are by the entry's id."""
+    known: defaultdict[str, list[str]] = defaultdict(list)
+    for name in names:
+        if name.kind is not Kind.EVENT:
+            known[name.entry].append(name.text)
+    for entity, texts in known.items():
+        if found := question(texts, quotes.get(entity, ())):
+            yield entity, found[0]
 
 
 def question(names: Iterable[str], quotes: Iterable[Passage]) -> tuple[Passage, tuple[Span, ...]] | None:
@@ -56,6 +50,18 @@ def question(names: Iterable[str], quotes: Iterable[Passage]) -> tuple[Passage, 
         if blanks and _says_enough(_without(quote.text, blanks), longest_first):
             return quote, blanks
     return None
+
+
+def is_named(text: str, names: Iterable[str]) -> bool:
+    """Whether a text has one of an entry's names in it, or a part of one."""
+    lower = _lower(text)
+    return any(any(_whole(lower, _lower(name))) or _gives_away(text, name) for name in names if name)
+
+
+def _tells(address: str, names: Iterable[str]) -> bool:
+    """Whether an address, or a source's name, has one of an entry's names in it."""
+    told, words = _plain(address), unquote(address)
+    return any(_plain(name) in told or _gives_away(words, name) for name in names)
 
 
 def _blanks(text: str, names: Iterable[str]) -> tuple[Span, ...]:

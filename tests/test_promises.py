@@ -19,7 +19,7 @@ from tests.worlds import write
 ROOT = Path(__file__).parent.parent
 TERMINAL_SIDE = {
     *("bot.cli", "bot.daily_preview", "bot.daily_status"),
-    *("bot.conversation", "bot.console", "bot.terminal", "bot.json_answers"),
+    *("bot.conversation", "bot.console", "bot.guessing", "bot.terminal", "bot.json_answers"),
 }
 OUTWARD = {"discord", "aiohttp", "rich", "click", "prompt_toolkit", "pydantic", "pydantic_settings", "dotenv"}
 
@@ -98,8 +98,9 @@ def test_discord_and_the_terminal_know_nothing_of_each_other() -> None:
 def test_cards_ask_no_questions_and_commands_write_no_sql() -> None:
     found = modules("bot")
     known = set(modules("lore")) | set(found)
-    for name in ("bot.card", "bot.cards", "bot.wording"):
-        assert owners(found[name], known) <= {"bot.card", "bot.wording", "bot", "lore.dates", "lore.model"}, name
+    cards = {"bot.card", "bot.cards", "bot.quiz_card", "bot.wording"}
+    for name in cards:
+        assert owners(found[name], known) <= {*cards, "bot", "bot.defuse", "lore.dates", "lore.model"}, name
     for name, imported in found.items():
         if name.startswith("bot.commands"):
             assert not {"sqlite3", "sqlite_utils"} & {each.partition(".")[0] for each in imported}, name

@@ -12,6 +12,8 @@ from bot.commands.daily import DAILY
 from bot.commands.help import help_
 from bot.commands.onthisday import onthisday
 from bot.commands.pressing import Pressable
+from bot.commands.quiz import quiz
+from bot.commands.random import random
 from bot.commands.search import search
 from bot.commands.timeline import timeline
 from bot.commands.when import when
@@ -25,6 +27,8 @@ COMMANDS: tuple[app_commands.Command[Any, ..., None], ...] = (
     onthisday,
     search,
     ask,
+    random,
+    quiz,
     about,
     help_,
 )

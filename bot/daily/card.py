@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from bot import pages, wording
+from bot import pages, quiz_card, wording
 from bot.card import Block, Card, FactRow, Facts, Happening, Heading, Quote, Span, Style, Words, leading_to
 from bot.card import plain as told
 from bot.card import words as words_of
@@ -12,8 +12,7 @@ from bot.defuse import cut
 from lore.almanac import Feature
 from lore.calendars import GREGORIAN, MONTHS, year_month_day
 from lore.deck import shown_quote
-from lore.model import Anniversary, Entity, Entry, Event, Kind, Mention, Passage, Tier, World
-from lore.quizzes import BLANK, Quiz
+from lore.model import Anniversary, Entity, Entry, Event, Kind, Mention, Passage, Quiz, Tier, World
 
 _MOST_BUTTONS = 6  # more would not be drawn
 _MOST_FACTS = 4
@@ -22,7 +21,6 @@ _LENGTHS = (1600, 1100, 700, 400, 200)
 _NO_QUOTES = 0  # the last resort: three events whose sources have very long addresses
 _LONGEST_FACT = 150
 _LONGEST_KNOWN = 200
-_LONGEST_ANSWER = 200
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’»)]*(?=\s)|。")
 
 
@@ -128,26 +126,8 @@ def _list(feature: Feature, world: World, length: int) -> Iterator[Block]:
 
 def _quiz(quiz: Quiz, marker: str) -> Card:
     """The source's words with a name left out. What would tell the name stands in the answer."""
-    spans, at = [], 0
-    for start, end in quiz.blanks:
-        spans += [Span(quiz.passage.text[at:start]), Span(BLANK)]
-        at = end
-    spans.append(Span(quiz.passage.text[at:]))
-    source = quiz.passage.source
-    answer = quiz.entry.name
-    other = [f"“{words}”" for words in quiz.left_out if words.casefold() != answer.casefold()]
-    answer += f" ({', '.join(other)} in the quote)" if other else ""
-    telltale = quiz.is_told_by(f"{source.name} {source.url}")
-    answer += f"; from {source.name}" if telltale else ""
-    return Card(
-        "Who or what is meant?",
-        wording.A_QUESTION,
-        blocks=(
-            Quote(tuple(span for span in spans if span.text), *(("", "") if telltale else (source.name, source.url))),
-            Words((Span("Answer: ", Style.STRONG), Span(cut(answer, _LONGEST_ANSWER), Style.SPOILER))),
-        ),
-        foot=marker,
-    )
+    blocks = (quiz_card.question(quiz), quiz_card.solution(quiz, quiz.entry.name))
+    return Card(quiz_card.TITLE, wording.A_QUESTION, blocks=blocks, foot=marker)
 
 
 # --- words ---

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Iterator
+from random import Random
 
 import pytest
 
@@ -40,6 +41,15 @@ async def test_only_the_last_few_are_kept(lore: Lore) -> None:
     again = await answers.to(TOLL)
     assert again == toll
     assert again is not toll
+
+
+@pytest.mark.parametrize("verb", ["random", "quiz"])
+async def test_what_is_drawn_by_lot_is_drawn_anew_and_asked_again_it_stays(lore: Lore, verb: str) -> None:
+    answers = Answers(Lore(lore.library, draw=Random(1).choice))
+    shown = await asyncio.gather(*(answers.to(Question(verb)) for _ in range(20)))
+    assert len({each.question for each in shown}) > 1
+    for each in shown:
+        assert await answers.to(each.question) == each
 
 
 async def test_what_went_wrong_is_asked_again(lore: Lore) -> None:

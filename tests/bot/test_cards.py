@@ -2,6 +2,7 @@
 
 import datetime
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 
@@ -69,6 +70,11 @@ def test_an_exact_name_says_nothing_of_spelling(isles: Lore) -> None:
 def test_other_names_are_shown_only_where_a_quote_uses_them(isles: Lore) -> None:
     assert card(isles, "who", name="Émile Roux").subtitle == "person, also: Brother Émile"
     assert card(isles, "who", name="Ada Brightwater").subtitle == "person"
+
+
+def test_an_entry_drawn_by_lot_is_shown_as_ever_and_says_that_it_was_drawn(isles: Lore) -> None:
+    drawn, named = card(isles, "random", entry="ada-brightwater"), card(isles, "who", name="Ada Brightwater")
+    assert drawn == replace(named, note="Drawn at random.")
 
 
 def test_an_event_s_card_gives_its_date_in_the_source_s_words(isles: Lore) -> None:

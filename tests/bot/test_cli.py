@@ -113,6 +113,20 @@ def test_a_reader_that_stops_early_is_no_fault(isles: Place) -> None:
     assert ran.stderr == b""
 
 
+def test_a_quiz_that_nobody_can_answer_tells_the_answer_after_its_card(isles: Place) -> None:
+    ran = isles.run("quiz")
+    assert ran.returncode == 0
+    *card, answer = ran.stdout.splitlines()
+    assert "____" in ran.stdout
+    assert "Answer" not in "".join(card)
+    letter = answer.removeprefix("Answer: ").partition(" (")[0]
+    assert any(line.startswith(f"│ {letter} ") for line in card)
+
+
+def test_an_entry_drawn_by_lot_says_so(isles: Place) -> None:
+    assert "Drawn at random." in isles.run("random").stdout
+
+
 @pytest.mark.parametrize("verb", VERBS, ids=lambda verb: verb.name)
 def test_every_question_is_a_subcommand_with_its_options(verb: Verb) -> None:
     params = {param.name for param in cli.commands[verb.name].params} - {"as_json", "words"}

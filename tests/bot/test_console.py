@@ -2,6 +2,7 @@
 
 import io
 import os
+import re
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -38,12 +39,12 @@ class _AnsweringScreen(pyte.Screen):
 class Terminal:
     """A terminal in which the console runs, with a keyboard and a screen."""
 
-    def __init__(self, world: Path, data: Path) -> None:
+    def __init__(self, world: Path, data: Path, *arguments: str) -> None:
         environment = {name: value for name, value in os.environ.items() if not name.startswith("LOREDEX_")}
         environment |= {"TERM": "xterm-256color", "LOREDEX_WORLD": str(world), "LOREDEX_DATA": str(data)}
         self._process = pexpect.spawn(
             sys.executable,
-            ["-m", "bot"],
+            ["-m", "bot", *arguments],
             cwd=str(data.parent),
             env=environment | {"PYTHONPATH": os.pathsep.join(sys.path)},
             dimensions=(LINES, COLUMNS),
@@ -145,6 +146,62 @@ def test_a_number_follows_the_choice_that_has_it(terminal: Terminal) -> None:
     terminal.sees(f"│ {first}", "See also")
 
 
+@pytest.fixture
+def riddle(tmp_path: Path) -> Path:
+    """A world with one quiz, which asks for Ada; Ben is the other choice."""
+    files = {
+        "world.md": "---\nname: Shelf\nsource: book\n---\n",
+        "sources/book.md": "---\nname: The Book\ntext: book.txt\n---\n",
+        "sources/book.txt": "Ada lit one lantern on every boat.",
+        "ada.md": "---\ntype: person\nname: Ada\n---\n> Ada lit one lantern on every boat.\n",
+        "ben.md": "---\ntype: person\nname: Ben\n---\nHe slept.\n",
+    }
+    return write(tmp_path / "world", files)
+
+
+def letter_of(name: str, screen: str) -> str:
+    """The letter that a quiz gives a name."""
+    found = re.search(rf"│ ([A-D]) {name} *│", screen)
+    assert found is not None
+    return found[1]
+
+
+def test_letters_answer_a_quiz_until_one_is_right(riddle: Path, tmp_path: Path) -> None:
+    terminal = Terminal(riddle, tmp_path / "data")
+    terminal.sees(GO_ONLINE)
+    terminal.type("/quiz", ENTER)
+    screen = terminal.sees("Who or what is meant?", "____ lit one lantern on every boat.", "Type A or B to answer.")
+    assert "Answer" not in screen
+    terminal.type(letter_of("Ben", screen).lower(), ENTER)
+    terminal.sees("Not this one", f"Type {letter_of('Ada', screen)} to answer.")
+    terminal.type(letter_of("Ada", screen), ENTER)
+    terminal.sees("Right: Ada", "▌ Ada lit one lantern on every boat.")
+    terminal.type("1", ENTER)
+    terminal.sees("│ Ada  ")
+    terminal.type("/quit", ENTER)
+    assert terminal.ends() == 0
+
+
+def test_a_quiz_in_the_shell_asks_until_one_is_right(riddle: Path, tmp_path: Path) -> None:
+    terminal = Terminal(riddle, tmp_path / "data", "quiz")
+    screen = terminal.sees("____ lit one lantern on every boat.", "A or B? (Enter tells the answer)")
+    terminal.type("x", ENTER)
+    terminal.type(letter_of("Ben", screen), ENTER)
+    terminal.sees("Not this one", f"{letter_of('Ada', screen)}? (Enter")
+    terminal.type(letter_of("Ada", screen).lower(), ENTER)
+    assert "Answer" not in terminal.sees("Right: Ada")
+    assert terminal.ends() == 0
+
+
+@pytest.mark.parametrize("key", [ENTER, CONTROL_D])
+def test_whoever_gives_a_quiz_up_is_told_the_answer(riddle: Path, tmp_path: Path, key: str) -> None:
+    terminal = Terminal(riddle, tmp_path / "data", "quiz")
+    screen = terminal.sees("A or B? (Enter tells the answer)")
+    terminal.type(key)
+    terminal.sees(f"Answer: {letter_of('Ada', screen)}")
+    assert terminal.ends() == 0
+
+
 def test_lines_are_remembered_from_one_visit_to_the_next(world: Path, tmp_path: Path) -> None:
     for keys, seen in (("/who old toll", "Old Toll taught her"), (UP + UP, "/who old toll")):
         terminal = Terminal(world, tmp_path / "data")
@@ -208,6 +265,12 @@ def test_a_name_wins_over_a_command_and_a_date(tmp_path: Path) -> None:
         assert said(lore, name.lower()) == said(lore, f"/who {name.lower()}")
         assert name in said(lore, name.lower())
     lore.close()
+
+
+def test_a_letter_is_a_name_like_any_other_where_there_is_no_quiz(lore: Lore) -> None:
+    assert "is not in the lore" in said(lore, "b")
+    assert "is not in the lore" not in said(lore, "/quiz", "b")
+    assert "is not in the lore" in said(lore, "/quiz", "/about", "b")
 
 
 @pytest.mark.parametrize(

@@ -52,6 +52,7 @@ cards = st.builds(
     buttons=st.lists(choices, max_size=12).map(tuple),
     menu=st.lists(choices, max_size=30).map(tuple),
     foot=text,
+    guesses=st.lists(choices, max_size=6).map(tuple),
 )
 
 

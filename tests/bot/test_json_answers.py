@@ -51,6 +51,8 @@ def told(lore: Lore, verb: str, **options: str) -> dict[str, Any]:
         ("ask", {"question": "who lit the first lantern?"}, "answer"),
         ("ask", {"question": "where was the first lantern lit?"}, "partly"),
         ("ask", {"question": "who was Napoleon?"}, "missing"),
+        ("random", {}, "found"),
+        ("quiz", {}, "quiz"),
         ("about", {}, "found"),
     ],
 )
@@ -149,3 +151,17 @@ def test_the_several_that_may_be_meant_are_suggested(isles: Lore) -> None:
 
 def test_a_question_with_several_options_names_them(isles: Lore) -> None:
     assert told(isles, "timeline", to="820", about="Saltmere")["question"] == "timeline to: 820 about: Saltmere"
+
+
+def test_a_quiz_has_its_gap_its_choices_and_its_answer(isles: Lore) -> None:
+    found = told(isles, "quiz", entry="saltmere", deal="1")
+    assert found["question"] == "quiz"
+    assert [each["text"] for each in found["passages"]] == ["The harbour of ____ was finished by March 815."]
+    assert [each["id"] for each in found["entities"]] == ["saltmere"]
+    assert "Saltmere" in [each["name"] for each in found["suggestions"]]
+    *_, answer = found["text"].splitlines()
+    assert f"{answer.removeprefix('Answer: ')} Saltmere" in found["text"].splitlines()
+
+
+def test_what_was_drawn_by_lot_is_no_part_of_what_was_asked(isles: Lore) -> None:
+    assert told(isles, "random", entry="saltmere")["question"] == "random"

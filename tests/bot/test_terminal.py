@@ -196,3 +196,10 @@ def test_what_is_no_terminal_gets_no_colours_and_a_width_of_its_own(monkeypatch:
     show(CARD, screen(file))
     assert "\x1b" not in file.getvalue()
     assert {len(line) for line in file.getvalue().splitlines()} == {100}
+
+
+def test_a_console_says_which_letters_answer_a_quiz() -> None:
+    guesses = tuple(Choice(letter, Question("quiz", (("guess", letter),)), "Somebody") for letter in "ABC")
+    assert "Type A, B or C to answer." in inside(printed(Card("Who?", guesses=guesses), numbered=True))
+    assert "Type B to answer." in inside(printed(Card("Who?", guesses=guesses[1:2]), numbered=True))
+    assert inside(printed(Card("Who?", guesses=guesses))) == ["Who?"]

@@ -2,6 +2,7 @@
 
 import datetime
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -19,6 +20,7 @@ from lore.model import (
     Found,
     Kind,
     Missing,
+    MultipleChoice,
     Passages,
     Question,
     Tier,
@@ -399,3 +401,89 @@ def test_the_beginning_of_a_name_is_offered_not_assumed(isles: Lore, typed: str,
     answer = isles.who(typed)
     assert isinstance(answer, Missing)
     assert [mention.name for mention in answer.nearest] == offered
+
+
+# --- by lot ---
+
+
+def drawing(isles: Lore, *wanted: str) -> Lore:
+    """The same world, where what is wanted is drawn first wherever it can be."""
+    return Lore(isles.library, draw=lambda those: next((each for each in wanted if each in those), those[0]))
+
+
+def dealt(answer: Answer) -> MultipleChoice:
+    assert isinstance(answer, MultipleChoice)
+    return answer
+
+
+@pytest.mark.parametrize("entry", ["zolta", "harbour"])
+def test_an_entry_is_drawn_by_lot_and_had_again_by_its_answers_question(isles: Lore, entry: str) -> None:
+    drawn = found(drawing(isles, entry).random())
+    assert (drawn.subject.id, drawn.match.near) == (entry, False)
+    assert isles.ask(drawn.question) == drawn
+
+
+def test_an_entry_that_says_nothing_is_never_drawn(tmp_path: Path) -> None:
+    files = {
+        "world.md": "---\nname: Shelf\n---\n",
+        "a.md": "---\ntype: person\nname: Ada\n---\n",
+        "b.md": "---\ntype: person\nname: Ben\n---\n- kin: [[Ada]]\n",
+        "c.md": "---\ntype: person\nname: Cleo\n---\nShe slept.\n",
+    }
+    store.ensure(write(tmp_path / "world", files), tmp_path / "lore.db")
+    lore = Lore.open(tmp_path / "lore.db")
+    assert lore.library.drawable_ids() == ["c"]
+    with pytest.raises(LoreError, match="too small for a quiz"):
+        lore.quiz()
+    lore.close()
+
+
+def test_a_world_that_says_nothing_has_nothing_to_draw(tmp_path: Path) -> None:
+    files = {"world.md": "---\nname: Shelf\n---\n", "a.md": "---\ntype: person\nname: Ada\n---\n"}
+    store.ensure(write(tmp_path / "world", files), tmp_path / "lore.db")
+    lore = Lore.open(tmp_path / "lore.db")
+    with pytest.raises(LoreError, match="no entry yet"):
+        lore.random()
+    lore.close()
+
+
+def test_a_quiz_is_drawn_by_lot_and_had_again_by_its_answers_question(isles: Lore) -> None:
+    drawn = dealt(drawing(isles, "saltmere", "7").quiz())
+    assert drawn.quiz.entry.id == "saltmere"
+    assert drawn.question == Question("quiz", (("entry", "saltmere"), ("deal", "7")))
+    assert "saltmere" in [choice.id for choice in drawn.choices]
+    assert isles.ask(drawn.question) == drawn
+
+
+def test_a_question_without_choices_gives_way_to_another(tmp_path: Path) -> None:
+    said = {"Ada": "Ada taught Ben all that she ever knew.", "Ben": "Ben lit one lantern on every boat."}
+    files = {f"{name}.md": f"---\ntype: person\nname: {name}\n---\n> {quote}\n" for name, quote in said.items()} | {
+        "world.md": "---\nname: Shelf\nsource: book\n---\n",
+        "sources/book.txt": "\n".join(said.values()),
+        "sources/book.md": "---\nname: The Book\ntext: book.txt\n---\n",
+    }
+    store.ensure(write(tmp_path / "world", files), tmp_path / "lore.db")
+    lore = Lore.open(tmp_path / "lore.db", draw=lambda those: those[0])
+    assert dealt(lore.quiz()).quiz.entry.name == "Ben"
+    lore.close()
+
+
+def test_a_guess_is_answered_with_the_same_quiz(isles: Lore) -> None:
+    drawn = dealt(drawing(isles, "saltmere").quiz())
+    for choice in drawn.choices:
+        told = dealt(isles.ask(Question("quiz", (*drawn.question.options, ("guess", choice.id)))))
+        assert told == MultipleChoice(drawn.question, drawn.quiz, drawn.choices, choice)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        Question("random", (("entry", "gone"),)),
+        Question("quiz", (("entry", "gone"), ("deal", "1"))),
+        Question("quiz", (("entry", "saltmere"), ("deal", "1"), ("guess", "gone"))),
+    ],
+    ids=str,
+)
+def test_what_was_drawn_and_is_gone_from_the_lore_is_a_sentence(isles: Lore, question: Question) -> None:
+    with pytest.raises(LoreError, match="no longer in the lore"):
+        isles.ask(question)

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from lore.model import Entity, Kind, Passage, Source
-from lore.quizzes import Quiz, quiz
+from lore.model import Entity, Kind, Passage, Quiz, Source
+from lore.quizzes import quiz
 
 CHRONICLE = Source("chronicle", "The Chronicle", "https://example.org/wiki/The_Isles")
 
@@ -109,15 +109,16 @@ def test_what_was_left_out_is_known_in_the_words_of_the_source() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "told"),
+    ("name", "url", "told"),
     [
-        ("https://example.org/wiki/%C3%89mile_Roux", True),
-        ("Brother Émile: a life", True),
-        ("A history of the Rouxists", True),
-        ("https://example.org/wiki/The_Isles", False),
+        ("The Chronicle", "https://example.org/wiki/%C3%89mile_Roux", True),
+        ("Brother Émile: a life", "", True),
+        ("A history of the Rouxists", "", True),
+        ("The Chronicle", "https://example.org/wiki/The_Isles", False),
     ],
 )
-def test_an_address_may_tell_the_answer(text: str, told: bool) -> None:
-    made = quiz(entity("Émile Roux", "Émile Roux left the Isles in June 833.", aliases=("Brother Émile",)))
+def test_a_source_may_tell_the_answer_by_its_name_or_address(name: str, url: str, told: bool) -> None:
+    quote, source = "Émile Roux left the Isles in June 833.", Source("source", name, url)
+    made = quiz(entity("Émile Roux", quote, aliases=("Brother Émile",), source=source))
     assert made is not None
-    assert made.is_told_by(text) is told
+    assert made.is_told_by_source is told

@@ -96,7 +96,19 @@ async def test_the_world_tells_about_itself(standin: Standin) -> None:
 async def test_help_lists_every_command(standin: Standin) -> None:
     text = (await standin.slash("ada", "general", "help")).text
     known = {command["name"] for command in await standin.commands()} - {"help"}
-    assert known == {"who", "country", "when", "timeline", "onthisday", "search", "ask", "about", "daily"}
+    assert known == {
+        "who",
+        "country",
+        "when",
+        "timeline",
+        "onthisday",
+        "search",
+        "ask",
+        "random",
+        "quiz",
+        "about",
+        "daily",
+    }
     assert all(f"/{name}" in text for name in known)
 
 
@@ -110,6 +122,8 @@ async def test_help_lists_every_command(standin: Standin) -> None:
         ("onthisday", {"day": "4 May"}),
         ("search", {"text": "boats"}),
         ("ask", {"question": "who lit the first lantern?"}),
+        ("random", {}),
+        ("quiz", {}),
         ("about", {}),
         ("help", {}),
     ],
