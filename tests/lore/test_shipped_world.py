@@ -9,6 +9,7 @@ from lore import content, store
 from lore.dates import LoreDate
 from lore.folder import DEFAULT_WORLD
 from lore.model import Basis, Entity, Event, EventKind, Found, Missing, Timeline, World
+from lore.multiple_choice import Quizzes
 from lore.questions import Lore
 from lore.sources import unquoted
 
@@ -67,6 +68,15 @@ def test_an_event_is_found_by_its_title(event: Event, lore: Lore) -> None:
     answer = lore.when(event.title)
     assert isinstance(answer, Found)
     assert answer.subject.id == event.id
+
+
+def test_every_quiz_has_four_names_to_choose_from(lore: Lore) -> None:
+    quizzes = Quizzes(lore.library)
+    assert len(quizzes.ids) > 40
+    for entry in quizzes.ids:
+        dealt = quizzes.deal(entry, "1")
+        assert dealt is not None, entry
+        assert len(dealt[1]) == 4, entry
 
 
 def test_the_dates_are_those_of_the_page_and_no_others() -> None:
