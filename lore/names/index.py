@@ -9,7 +9,7 @@ from itertools import pairwise
 from lore.names import building
 from lore.names.folding import normalise
 from lore.names.keys import keys
-from lore.names.packed import REAL, Keyed, Packed, numbers
+from lore.names.packed import NUMBER, REAL, Keyed, Packed, numbers
 from lore.names.results import Name
 
 _LAST = "\uffff"
@@ -113,6 +113,12 @@ class Index:
     def whole(self, folded: str) -> list[Name]:
         """The names that are just this text once they are folded."""
         return self._fitting("whole", folded, lambda text: {text})
+
+    def spelled(self, words: Sequence[int]) -> list[int]:
+        """The names, by number, that are just these words, by number."""
+        key = " ".join(self.words[word] for word in words)
+        wanted, words_of = array(NUMBER, words), self.words_of
+        return [name for name in self._by_key("whole")[key][:_MOST_ALIKE] if words_of[name] == wanted]
 
     def loose(self, key: str) -> list[Name]:
         """The names that have a key of `building.loose_keys`."""

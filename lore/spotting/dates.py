@@ -1,0 +1,97 @@
+"""The dates in a text: those that are surely dates, since a text is full of other numbers."""
+
+import re
+from collections.abc import Callable, Collection, Iterator
+from dataclasses import dataclass, replace
+
+from lore.calendars import MONTHS
+from lore.errors import DateError
+from lore.phrases import Reading
+from lore.understanding.dates_in import Dated, find_date
+from lore.understanding.generic import GENERIC
+from lore.understanding.words import Word, words
+
+_BEFORE, _AFTER = 5, 5  # words around a number that may belong to its date
+_MOST = 12  # numbers that are looked at
+_ANCHOR = re.compile(r"\d|centur(?:y|ies)$")
+_SURE = re.compile(r"(?<!\d)\d{4}(?!\d)|\d0s\b|\bcentur", re.IGNORECASE)
+_SENTENCE_END = re.compile(r"[.!?;…|]\s|\n")
+_MONTH = re.compile(rf"\b(?:{'|'.join(month[:3] for month in MONTHS)})[a-z]*", re.IGNORECASE)
+_BEFORE_NUMBER = re.compile(r"[$€£¥#@&/+=_-]$|\d[.,:]$")
+_AFTER_NUMBER = re.compile(r"[-/.,:_]?\d|[%°€$£]")
+_COUNTED = frozenset("people person persons men man years days months times hours percent things names pages".split())
+_LED_YEAR = re.compile(r"(?:in|by|since|before|after|until|till) \d{3}", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A date: where it stands, and how it was written without its preposition."""
+
+    start: int
+    end: int
+    told: str
+
+
+def dates(text: str, read: Callable[[str], Reading | None], eras: Collection[str]) -> Iterator[Stretch]:
+    """The dates in a text, in order; impossible ones are none. `read` reads a date as typed."""
+    if not _ANCHOR.search(text) and "century" not in text.lower():
+        return
+    cut = words(text)
+    done = looked = 0
+    for at, word in enumerate(cut):
+        if at < done or not _ANCHOR.search(word.folded):
+            continue
+        looked += 1
+        if looked > _MOST:
+            return
+        first = at
+        while first > max(done, at - _BEFORE) and not _is_apart(text, cut, first):
+            first -= 1
+        last = at + 1
+        while last < min(len(cut), at + _AFTER) and not _is_apart(text, cut, last):
+            last += 1
+        done = last
+        for dated in _within(text, tuple(cut[first:last]), read):
+            end = cut[first + len(dated.before)].at + len(dated.typed)
+            if _is_sure(dated, eras) and not _is_of_number(text, end - len(dated.typed), end):
+                yield Stretch(end - len(dated.told), end, dated.told)
+
+
+def _within(text: str, window: tuple[Word, ...], read: Callable[[str], Reading | None]) -> Iterator[Dated]:
+    """The dates among a few words; `before` are the words before them there."""
+    try:
+        dated = find_date(text, list(window), read)
+    except DateError:
+        return
+    if dated is None:
+        return
+    yield from _within(text, dated.before, read)
+    yield dated
+    skipped = window[: len(window) - len(dated.after)]
+    for later in _within(text, dated.after, read):
+        yield replace(later, before=(*skipped, *later.before))
+
+
+def _is_apart(text: str, cut: list[Word], at: int) -> bool:
+    """Whether a word begins something else: a sentence, a line, or another date after "and"."""
+    if cut[at - 1].folded in ("and", "or") and all(word.folded != "between" for word in cut[max(0, at - _BEFORE) : at]):
+        return True
+    return bool(_SENTENCE_END.search(text[cut[at - 1].end : cut[at].at]))
+
+
+def _is_of_number(text: str, start: int, end: int) -> bool:
+    """Whether a date is only a piece of a price, a telephone number, a version ..."""
+    return bool(_BEFORE_NUMBER.search(text[max(0, start - 2) : start]) or _AFTER_NUMBER.match(text[end : end + 2]))
+
+
+def _is_sure(dated: Dated, eras: Collection[str]) -> bool:
+    """Four digits, a month with a number, a decade, a century or an era; or three digits in a year's place."""
+    typed = dated.typed
+    follows = dated.after[0].folded if dated.after else ""
+    if typed.isdigit() and follows in _COUNTED:
+        return False
+    if _SURE.search(typed) or (_MONTH.search(typed) and any(map(str.isdigit, typed))):
+        return True
+    if any(re.search(rf"\b{re.escape(era)}\b", typed, re.IGNORECASE) for era in eras):
+        return True
+    return bool(_LED_YEAR.fullmatch(typed)) and (not follows or follows in GENERIC)

@@ -1,0 +1,109 @@
+"""A text cut into words, each with what its writing tells: where sentences begin, and what is capitalised."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from lore.names.folding import normalise
+from lore.spotting.common import HOLDING
+
+_WORD = re.compile(r"[^\W_]+(?:['’`´ʼ][^\W_]+)*|&")
+_SUFFIX = re.compile(r"['’`´ʼ](?:s|ll|d|ve|re|m)$", re.IGNORECASE)
+_APOSTROPHE = re.compile(r"['’`´ʼ]")
+_SENTENCE_END = re.compile(r"[!?;:…|]|\n\s*\n")
+_BESIDE = re.compile(r"\s+|[-‐‑]|\.\s*")
+_ABBREVIATED = 3  # letters of a word after which a full stop may end no sentence: St. Ives, T. G. Masaryk
+_TITLE_CASE = 0.75  # of a sentence's words, from which capitals tell nothing
+_FEW = 4  # words of a sentence below which it is no headline
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word: `folded` as names are, `bare` without the 's of `Hitler's`.
+
+    `breaks` says that no name reaches into it from before; `begins` that a sentence or line does, and `beside` that
+    nothing but a space or hyphen stands before it. `is_capital` is set only where that tells something.
+    """
+
+    start: int
+    end: int
+    folded: str
+    bare: str
+    is_marked: bool
+    is_acronym: bool
+    is_capital: bool
+    is_cased: bool
+    breaks: bool
+    begins: bool
+    beside: bool
+
+
+def tokens(text: str) -> list[Token]:
+    """The words of a text."""
+    met = list(_WORD.finditer(text))
+    gaps = [""] * bool(met) + [*(text[one.end() : other.start()] for one, other in pairwise(met))]
+    words = [each[0] for each in met]
+    breaks = [at == 0 or _breaks(words[at - 1], gap) for at, gap in enumerate(gaps)]
+    begins = [broken or "\n" in gaps[at] for at, broken in enumerate(breaks)]
+    telling = _telling(words, begins)
+    found: list[Token] = []
+    for at, one in enumerate(met):
+        typed = one[0]
+        suffix = _SUFFIX.search(typed)
+        bare = normalise(typed[: suffix.start()]) if suffix else ""
+        after = text[one.end() : one.end() + 1]
+        folded = ["and"] if typed == "&" else normalise(typed).split()
+        for number, word in enumerate(folded):
+            first = number == 0
+            found.append(
+                Token(
+                    start=one.start(),
+                    end=one.end(),
+                    folded=word,
+                    bare=bare if len(folded) == 1 else "",
+                    is_marked=bool(suffix or _APOSTROPHE.match(after)),
+                    is_acronym=telling[at] and len(typed) > 1 and typed.isupper(),
+                    is_capital=telling[at] and typed[0].isupper(),
+                    is_cased=telling[at],
+                    breaks=first and breaks[at],
+                    begins=first and begins[at],
+                    beside=not first or _stands_beside(words[at - 1] if at else "", gaps[at]),
+                )
+            )
+    return found
+
+
+def _breaks(before: str, gap: str) -> bool:
+    return bool(_SENTENCE_END.search(gap)) or ("." in gap and not (len(before) <= _ABBREVIATED and before[0].isupper()))
+
+
+def _stands_beside(before: str, gap: str) -> bool:
+    return bool(_BESIDE.fullmatch(gap)) and ("." not in gap or len(before) == 1)
+
+
+def _telling(words: Sequence[str], begins: Sequence[bool]) -> list[bool]:
+    """For each word, whether capitals tell something in its sentence: not where all, or most words as in a headline,
+    have one, and not where none has."""
+    found: list[bool] = []
+    for sentence in _sentences(words, begins):
+        cased = [word for word in sentence if word[0].isalpha() and word.lower() != word.upper()]
+        weighed = [word for word in cased[1:] if word.lower() not in HOLDING]
+        is_shouted = len(cased) > 1 and all(word.isupper() for word in cased)
+        is_headline = any(
+            len(those) >= _FEW and sum(word[0].isupper() for word in those) >= _TITLE_CASE * len(those)
+            for those in (cased[1:], weighed)
+        )
+        found += [not is_shouted and not is_headline] * len(sentence)
+    return found
+
+
+def _sentences(words: Sequence[str], begins: Sequence[bool]) -> Iterator[list[str]]:
+    sentence: list[str] = []
+    for word, is_first in zip(words, begins, strict=True):
+        if is_first and sentence:
+            yield sentence
+            sentence = []
+        sentence.append(word)
+    if sentence:
+        yield sentence

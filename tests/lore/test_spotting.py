@@ -1,0 +1,191 @@
+"""The names and dates in a text: those that are surely meant, and none that are only like them."""
+
+import datetime
+import string
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from lore.calendars import Calendar, Era
+from lore.model import Kind
+from lore.names import Index, Name, normalise
+from lore.phrases import read
+from lore.spotting import LONGEST_TEXT, Spotter
+
+KNOWN: dict[str, Kind] = {
+    "Klara Gottlieb": Kind.PERSON,
+    "Tomáš Havel Marek": Kind.PERSON,
+    "Marek": Kind.PERSON,
+    "Adam": Kind.PERSON,
+    "Will": Kind.PERSON,
+    "May": Kind.PERSON,
+    "Old Toll": Kind.PERSON,
+    "Łucja Żółta": Kind.PERSON,
+    "Česka": Kind.ORGANISATION,
+    "the Party": Kind.ORGANISATION,
+    "the Guild": Kind.ORGANISATION,
+    "Workers": Kind.GROUP,
+    "Veskars": Kind.GROUP,
+    "Union": Kind.COUNTRY,
+    "Vestria": Kind.COUNTRY,
+    "Northern Vestria": Kind.COUNTRY,
+    "Anglian": Kind.COUNTRY,
+    "Party of Vestria": Kind.ORGANISATION,
+    "Right-wing parties": Kind.GROUP,
+    "OTL": Kind.CONCEPT,
+    "Salt & Sons": Kind.ORGANISATION,
+    "Marek's death": Kind.EVENT,
+    "No evidence": Kind.EVENT,
+    "Stock crash of 1933": Kind.EVENT,
+    "60,000": Kind.EVENT,
+    "The Long March": Kind.EVENT,
+}
+NAMES = [Name(str(i), text, kind) for i, (text, kind) in enumerate(KNOWN.items())]
+CALENDAR = Calendar(eras=(Era("AL", 800, 1),))
+SPOTTER = Spotter(Index.of(NAMES), lambda text: read(text, CALENDAR, datetime.date(2026, 5, 4)), ["AL"])
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("I met Klara Gottlieb there.", ["Klara Gottlieb"]),
+        ("klara   gottlieb and KLARA GOTTLIEB", ["Klara Gottlieb"]),
+        ("lucja zolta? ŁUCJA ŻÓŁTA!", ["Łucja Żółta"]),
+        ("Lu\u0301cja Żo\u0301łta", ["Łucja Żółta"]),
+        ("the ceska is watching vestria", ["Česka", "Vestria"]),
+        ("Вестриа", ["Vestria"]),
+        ("Vestria’s workers", ["Vestria"]),
+        ("the Veskars' plan", ["Veskars"]),
+        ("one Veskar", ["Veskars"]),
+        ("two Vestrias, all the Českas", ["Vestria", "Česka"]),
+        ("an Anglian-Vestria pact", ["Anglian", "Vestria"]),
+        ("a right wing party", ["Right-wing parties"]),
+        ("ask Salt and Sons (or Salt & Sons)", ["Salt & Sons"]),
+        ("marek's death", ["Marek's death"]),
+        ("so it is in OTL", ["OTL"]),
+    ],
+)
+def test_names_are_found_whatever_their_case_accents_plurals_and_punctuation(text: str, found: list[str]) -> None:
+    assert SPOTTER.spot(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("the Party of Vestria", ["Party of Vestria"]),
+        ("northern vestria, then vestria", ["Northern Vestria", "Vestria"]),
+        ("the stock crash of 1933, not 1932", ["Stock crash of 1933", "1932"]),
+        ("Northern. Vestria", ["Vestria"]),
+    ],
+)
+def test_the_longest_name_is_meant_and_none_inside_it(text: str, found: list[str]) -> None:
+    assert SPOTTER.spot(text) == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "will you come? you may, adam smith said no, if the party likes",
+        "Will you come? May I? Workers unite",
+        "see you in May, or this May",
+        "the state of the union",
+        "THE PARTY AND THE UNION WILL COME IN MAY",
+        "The Party And The Union Will Come Some Day",
+        "there is no evidence, of 60,000 people",
+        "klar gotlieb of vestri",
+        "it was a long march",
+    ],
+)
+def test_common_words_are_no_names_and_near_names_are_none(text: str) -> None:
+    assert set(SPOTTER.spot(text)) <= ({"Adam"} if "adam" in text else {"The Long March"} if "march" in text else set())
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("so the Party decided that Will and May go", ["the Party", "Will", "May"]),
+        ("I think the Union fell", ["Union"]),
+        ("and the guild?", ["the Guild"]),
+        ("old toll knows", ["Old Toll"]),
+    ],
+)
+def test_common_words_are_names_where_they_are_written_as_such(text: str, found: list[str]) -> None:
+    assert SPOTTER.spot(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("and then Gottlieb came", ["gottlieb"]),
+        ("klara said so; gottlieb's idea", ["klara", "gottlieb"]),
+        ("I saw Tomáš Marek", ["tomas marek"]),
+        ("as Comrade Gottlieb and Herr Marek said", ["gottlieb", "Marek"]),
+        ("the Mareks left", ["Marek"]),
+        ("mareks plan", ["Marek"]),
+        ("in Oxford Marek spoke", ["Marek"]),
+        ("for Jan Marek", []),
+        ("we met Klara Lovelace", []),
+        ("by the Old Harbour", []),
+        ("said Adams", []),
+        ("a Vestrian", []),
+        ("the Veskar Alliance", []),
+    ],
+)
+def test_a_surname_stands_for_its_people_and_for_no_one_elses(text: str, found: list[str]) -> None:
+    assert SPOTTER.spot(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("it was 1926 then", ["1926"]),
+        ("in February 1924 and on 23 January 1925, by 1932", ["February 1924", "23 January 1925", "by 1932"]),
+        ("the 1920s, early 1933 or the 19th century", ["the 1920s", "early 1933", "the 19th century"]),
+        ("the fire of 12 AL", ["12 AL"]),
+        ("back in 812 it was new", ["812"]),
+        ("23 January is near", ["23 January"]),
+        ("30 February 1925", []),
+        ("in 5 minutes, 3.1415, $1926, 12:30, v1924.5, #1926, 1926%, 2/3, 100 years, 812 boats, 1000 people", []),
+        ("in 100 metres", []),
+        ("call 555-1926-1234", []),
+    ],
+)
+def test_dates_are_found_and_other_numbers_left_alone(text: str, found: list[str]) -> None:
+    assert SPOTTER.spot(text) == found
+
+
+def test_what_is_said_twice_is_found_once_in_the_order_of_the_text() -> None:
+    assert SPOTTER.spot("Vestria in 1926: klara gottlieb, Vestria, 1926") == ["Vestria", "1926", "Klara Gottlieb"]
+
+
+def test_no_more_is_read_than_discord_sends() -> None:
+    assert SPOTTER.spot("x " * (LONGEST_TEXT // 2) + "Vestria") == []
+
+
+_PIECES = st.sampled_from(
+    [*KNOWN, "the", "in", "1926", "May", "5", "of", ".", "\n", ",", "'s", "-", "Jan", "will", "@everyone", "Z̷͖͂a", "😀"]
+)
+_TEXTS = st.lists(_PIECES | st.text(max_size=8), max_size=25).map(" ".join)
+
+
+@given(_TEXTS)
+def test_whatever_is_written_each_find_is_a_name_or_words_of_the_text(text: str) -> None:
+    found = SPOTTER.spot(text)
+    assert len(found) == len(set(found))
+    said = f" {normalise_all(text)} "
+    for each in found:
+        assert each in KNOWN or f" {normalise(each)}" in said or all(word in said for word in each.split())
+
+
+@given(st.sampled_from(sorted(KNOWN)), st.sampled_from(["so {} it is", "and ({}).", "“{}”, he said", "was it {}?"]))
+def test_a_name_with_a_word_of_its_own_is_found_wherever_it_stands(name: str, sentence: str) -> None:
+    own = any(
+        word in normalise(name) for word in ("gottlieb", "toll", "zolta", "ceska", "veskar", "vestria", "anglian")
+    )
+    assert not own or SPOTTER.spot(sentence.format(name)) == [name]
+
+
+def normalise_all(text: str) -> str:
+    """Folded like a name, however long."""
+    return " ".join(filter(None, (normalise(word.strip(string.punctuation)) for word in text.split())))
