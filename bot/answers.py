@@ -36,6 +36,11 @@ class Answers:
             self._last.popitem(last=False)
         return making
 
+    async def spotted(self, text: str) -> Question:
+        """The question about the names and dates in a text. Of the text itself, nothing is kept."""
+        found = await asyncio.to_thread(self._lore.spot, text)
+        return Question("lookup", (("found", found),) if found else ())
+
     def _forget_failed(self, key: tuple[date, Question], made: asyncio.Task[Showing]) -> None:
         if made.cancelled() or made.exception():
             self._last.pop(key, None)

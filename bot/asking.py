@@ -18,11 +18,15 @@ class Option:
 
 @dataclass(frozen=True, slots=True)
 class Verb:
-    """A question that can be asked, and its options in the order in which they may be given without their names."""
+    """A question that can be asked, and its options in the order in which they may be given without their names.
+
+    On Discord it is the command of its name, or a `menu` of that name on other people's messages.
+    """
 
     name: str
     help: str
     options: tuple[Option, ...] = ()
+    menu: str = ""
 
     @property
     def usage(self) -> str:
@@ -99,6 +103,12 @@ VERBS = (
     ),
     Verb("random", "Show an entry, drawn at random."),
     Verb("quiz", "Guess whose name is left out of a quote."),
+    Verb(
+        "lookup",
+        "Find the names and dates in a text, and tell what they are.",
+        (Option("text", "What somebody wrote, such as a message.", required=True),),
+        menu="Look up in lore",
+    ),
     Verb("about", "Tell which world this is, and where its words come from."),
 )
 BY_NAME = {verb.name: verb for verb in VERBS}

@@ -108,10 +108,10 @@ class Card:
 
 
 def leading_to(mention: Mention) -> Choice:
-    """The way to an entry: the question that suits its kind."""
+    """The way to an entry and none of its namesakes: the question that suits its kind."""
     verb = _VERBS.get(mention.kind, "who")
     line = f"{mention.kind} · {mention.line}" if mention.line else mention.kind.value
-    return Choice(mention.name, Question(verb, ((_OPTIONS[verb], mention.name),)), line)
+    return Choice(mention.name, Question(verb, ((_OPTIONS[verb], mention.reference),)), line)
 
 
 def concealed(card: Card) -> Card:

@@ -19,6 +19,7 @@ from lore.model import (
     Found,
     Hit,
     Kind,
+    Lookup,
     Mention,
     Missing,
     MultipleChoice,
@@ -33,6 +34,10 @@ from lore.model import (
 
 _OPTIONS = {"who": "name", "country": "name", "when": "what", "timeline": "about"}
 _MOST_BUTTONS = 10
+_MOST_MEANT = 4  # entries of one name that a list tells
+_LONGEST_LINE = 300  # characters of an entry's text in a list
+_FEW = 3  # events of a date in a list
+_SPOTTED = "what this text names"
 _NOTHING_ASKED = Card("Nothing was asked", note="Type a name, a date or some words, such as one of the suggestions.")
 
 
@@ -44,7 +49,7 @@ def of(answer: Answer, world: World) -> Card:
         case Found():
             return entry(answer, world)
         case Ambiguous():
-            return ambiguous(answer)
+            return ambiguous(answer, world)
         case Missing():
             return missing(answer, world)
         case Timeline():
@@ -59,6 +64,10 @@ def of(answer: Answer, world: World) -> Card:
             return reply(answer, world)
         case MultipleChoice():
             return quiz_card.of(answer)
+        case Lookup(found=(alone,)):
+            return of(alone, world)
+        case Lookup():
+            return lookup(answer, world)
 
 
 def entry(found: Found, world: World) -> Card:
@@ -105,12 +114,14 @@ def dates_of(found: Found, world: World) -> Card:
     )
 
 
-def ambiguous(answer: Ambiguous) -> Card:
-    """Which of several is meant."""
+def ambiguous(answer: Ambiguous, world: World) -> Card:
+    """Which of several is meant: of each, what it is, when, and a line."""
+    menu = []
+    for mention in answer.candidates:
+        told = (mention.kind, wording.dates(mention, world), mention.line)
+        menu.append(replace(_choice(mention, answer.question), line=" · ".join(part for part in told if part)))
     return Card(
-        title=f"Which “{wording.typed(answer.typed)}”?",
-        note="Several entries go by this name.",
-        menu=tuple(_choice(mention, answer.question) for mention in answer.candidates),
+        title=f"Which “{wording.typed(answer.typed)}”?", note="Several entries go by this name.", menu=tuple(menu)
     )
 
 
@@ -218,6 +229,31 @@ def reply(answer: Reply, world: World) -> Card:
     return Card(wording.STANDING[answer.standing], asked, answer.note, tuple(blocks), buttons)
 
 
+def lookup(answer: Lookup, world: World) -> Card:
+    """The entries of a text in a list, each with its dates and a quote, and a few events of the dates in it."""
+    if not answer.found:
+        return Card("Not in the lore", note=wording.NOTHING_SPOTTED.format(world=world.name))
+    blocks: list[Block] = []
+    buttons: list[Choice] = []
+    further: list[Choice] = []
+    shown: set[str] = set()
+    for each in answer.found:
+        match each:
+            case Found(subject=subject):
+                blocks.extend(_spotted(each, world, shown))
+                buttons.append(_choice(_mention(subject)))
+            case Ambiguous(candidates=candidates):
+                told = [f"{mention.name} ({mention.kind})" for mention in candidates[:_MOST_MEANT]]
+                more = [f"{len(candidates) - len(told)} others"] if len(candidates) > len(told) else []
+                said = Span(f"“{wording.typed(each.typed)}”", Style.STRONG)
+                blocks.append(Words((said, Span(f" may mean {wording.one_of([*told, *more])}."))))
+                further.extend(map(_choice, candidates))
+            case Timeline():
+                blocks.extend(_dated(each, world, shown))
+                buttons.append(Choice(wording.period(each, world), each.question))
+    return Card("Found in the lore", _SPOTTED, blocks=tuple(blocks), buttons=(*buttons, *further)[:_MOST_BUTTONS])
+
+
 def about(answer: About) -> Card:
     """The world, where its words come from, and how much there is."""
     blocks: list[Block] = [Words((Span(answer.world.text),))] if answer.world.text else []
@@ -249,6 +285,40 @@ def _stated(statement: Statement, world: World, shown: set[str]) -> Iterator[Blo
     if statement.facts:
         yield Facts(tuple(_fact_row(fact) for fact in statement.facts))
     yield from map(_quote, quotes)
+
+
+def _spotted(found: Found, world: World, shown: set[str]) -> Iterator[Block]:
+    """An entry in a list of them: what it is, when, and one quote; each quote once in a card."""
+    subject = found.subject
+    if isinstance(subject, Event):
+        yield from _happenings([subject], world, shown)
+        return
+    dates = [event.date for event in found.events if (event.date.earliest, event.date.latest) != (None, None)]
+    mention = replace(_mention(subject), dates=tuple(dict.fromkeys([*dates[:1], *dates[-1:]])))
+    what = "; ".join(part for part in (wording.what(subject), wording.dates(mention, world)) if part)
+    yield Words((Span(subject.name, Style.STRONG), Span(f" ({what})")))
+    quotes = [*subject.quotes, *(quote for event in found.events for quote in event.quotes)]
+    quote = next((quote for quote in quotes if quote.text not in shown), None)
+    if quote:
+        shown.add(quote.text)
+        yield _quote(quote)
+    elif not quotes and subject.text:
+        yield Words((Span(wording.typed(subject.text.partition("\n")[0], _LONGEST_LINE)),))
+
+
+def _dated(answer: Timeline, world: World, shown: set[str]) -> Iterator[Block]:
+    """A date in a list of what was found: a few of its events."""
+    events = (*answer.surely, *answer.possibly)[:_FEW]
+    surely = tuple(event for event in events if event in answer.surely)
+    possibly = events[len(surely) :]
+    yield Heading(wording.period(answer, world))
+    yield from _happenings(surely, world, shown)
+    if possibly:
+        yield Words((Span("Possibly:", Style.QUIET),))
+        yield from _happenings(possibly, world, shown)
+    left = len(answer.surely) + len(answer.possibly) - len(events)
+    if left:
+        yield Words((Span("… and 1 more." if left == 1 else f"… and {left} more.", Style.QUIET),))
 
 
 def _happenings(events: Iterable[Event], world: World, shown: set[str], *, dated: bool = True) -> Iterator[Happening]:
@@ -316,11 +386,11 @@ def _related(found: Found) -> tuple[Choice, ...]:
 
 
 def _choice(mention: Mention, asked: Question | None = None) -> Choice:
-    """A way on to an entry: the question that was asked, with this name in it, or one that suits its kind."""
+    """A way on to an entry: the question that was asked, but about this one, or a question that suits its kind."""
     choice = leading_to(mention)
     if asked is None or asked.verb not in _OPTIONS:
         return choice
-    options = {**dict(asked.options), _OPTIONS[asked.verb]: mention.name}
+    options = {**dict(asked.options), _OPTIONS[asked.verb]: mention.reference}
     return replace(choice, question=Question(asked.verb, tuple(options.items())))
 
 

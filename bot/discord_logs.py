@@ -15,6 +15,8 @@ def start(level: str, token: str) -> None:
     logging.basicConfig(level=level, handlers=[handler])
     if level == "INFO":  # discord.py's steps are of interest to whoever looks for a fault
         logging.getLogger("discord").setLevel(logging.WARNING)
+    if level == "DEBUG":  # it would log all that Discord tells, and with it what people write
+        logging.getLogger("discord.gateway").setLevel(logging.INFO)
     discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False  # we don't speak
 
 

@@ -7,7 +7,12 @@ HELP = "help"
 
 
 def help_card() -> Card:
-    rows = tuple(FactRow(f"/{verb.name} {verb.usage.lower()}".strip(), verb.help) for verb in VERBS)
+    rows = [FactRow(f"/{verb.name} {verb.usage.lower()}".strip(), verb.help) for verb in VERBS if not verb.menu]
+    rows += [
+        FactRow(verb.menu, f"{verb.help} It is in the menu of every message, under Apps.")
+        for verb in VERBS
+        if verb.menu
+    ]
     hint = Words(
         (
             Span(
@@ -17,4 +22,4 @@ def help_card() -> Card:
             ),
         )
     )
-    return Card("How to ask", blocks=(Facts(rows), hint))
+    return Card("How to ask", blocks=(Facts(tuple(rows)), hint))

@@ -18,6 +18,7 @@ from lore.model import (
     Event,
     Fact,
     Found,
+    Lookup,
     Mention,
     Missing,
     MultipleChoice,
@@ -80,6 +81,17 @@ def as_json(answer: Answer, card: Card, world: World) -> Json:
             entities = [quiz.entry]
             quoted = [replace(quiz.passage, text=words(question(quiz).spans))]
             suggested = answer.choices
+        case Lookup():
+            named = [each.subject for each in answer.found if isinstance(each, Found)]
+            entities = [subject for subject in named if isinstance(subject, Entity)]
+            dated = [each for each in answer.found if isinstance(each, Timeline)]
+            events = [_event(subject, world) for subject in named if isinstance(subject, Event)]
+            events += [_event(event, world, inside="surely") for each in dated for event in each.surely]
+            events += [_event(event, world, inside="possibly") for each in dated for event in each.possibly]
+            quoted = _quotes([*named, *(event for each in dated for event in (*each.surely, *each.possibly))])
+            suggested = tuple(
+                mention for each in answer.found if isinstance(each, Ambiguous) for mention in each.candidates
+            )
         case About():
             pass
     return {
@@ -122,6 +134,10 @@ def _kind(answer: Answer) -> str:
             return "passages"
         case MultipleChoice():
             return "quiz"
+        case Lookup(found=(alone,)):
+            return _kind(alone)
+        case Lookup():
+            return "found" if answer.found else "missing"
         case Reply():
             return "missing" if answer.standing is Standing.NOT_IN_LORE else answer.standing.value
 

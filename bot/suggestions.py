@@ -16,5 +16,6 @@ SUGGESTIONS: dict[tuple[str, str], Suggest] = {
     ("onthisday", "day"): lambda lore, typed: lore.suggest_days(typed),
     ("search", "text"): lambda lore, typed: lore.suggest(typed),
     ("ask", "question"): lambda lore, typed: [],
+    ("lookup", "text"): lambda lore, typed: [],
 }
 """By the question's name and the option's."""

@@ -2,6 +2,7 @@
 
 import datetime
 import re
+from collections.abc import Sequence
 
 from lore.dates import LoreDate
 from lore.model import (
@@ -13,6 +14,7 @@ from lore.model import (
     EventKind,
     Kind,
     Match,
+    Mention,
     Standing,
     Tier,
     Timeline,
@@ -29,6 +31,8 @@ STANDING = {
     Standing.PARTLY: "The source says only part of it",
     Standing.NOT_IN_LORE: "Not in the lore",
 }
+
+NOTHING_SPOTTED = "The lore of {world} knows no name or date in this text."
 
 _BASIS = {
     Basis.IMPLIED: "implied, not stated",
@@ -69,7 +73,7 @@ def near(match: Match, answered: str) -> str:
 
 
 def typed(text: str, most: int = 100) -> str:
-    """What somebody typed, short enough to be said back to them."""
+    """What somebody wrote, in one line that is short enough to be repeated."""
     folded = " ".join(text.split())
     return folded if len(folded) <= most else f"{folded[:most]}…"
 
@@ -79,6 +83,28 @@ def told(date: LoreDate, world: World) -> str:
     if date.known:
         return date.tell(world.calendar)
     return f"no date stated (“{date.words}”)" if date.words else "no date stated"
+
+
+def dates(mention: Mention, world: World) -> str:
+    """When an event was, or the events that an entity takes part in were; empty where none is dated."""
+    if mention.kind is Kind.EVENT:
+        return " or ".join(told(date, world) for date in mention.dates)
+    if any(date.by or date.since for date in mention.dates):
+        return f"in events: {', '.join(told(date, world) for date in mention.dates)}"
+    years = dict.fromkeys(_year(date, world) for date in mention.dates)
+    return f"in events of {' to '.join(years)}" if years else ""
+
+
+def _year(date: LoreDate, world: World) -> str:
+    """The year that a date lies in, or the date itself where it is no year's."""
+    if date.year is None:
+        return date.tell(world.calendar)
+    return LoreDate.parse(f"{date.year:04}", world.calendar).tell(world.calendar)
+
+
+def one_of(names: Sequence[str]) -> str:
+    """Names to choose among: a, b or c."""
+    return " or ".join(part for part in (", ".join(names[:-1]), *names[-1:]) if part)
 
 
 def labels(event: Event, *, dated: bool = True) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ import re
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -175,6 +176,34 @@ class Library:
         )
         made = {row[0]: Mention(row[0], row[1], Kind(row[2]), row[3].partition("\n")[0]) for row in rows}
         return [made[each] for each in wanted if each in made]
+
+    def in_full(self, mentions: Iterable[Mention]) -> list[Mention]:
+        """The same with dates, and with the first quote as the line of those that have no text."""
+        wanted = list(mentions)
+        ids = json.dumps([mention.id for mention in wanted])
+        dates: defaultdict[str, dict[LoreDate, None]] = defaultdict(dict)
+        for row in self._all(f"SELECT id, {_DATE} FROM events WHERE id IN {_LISTED}", ids):
+            dates[row[0]][self._date(row[1:])] = None
+        # Of other columns, SQLite gives those of the row that has the minimum or maximum.
+        for edge in ("min(coalesce(earliest, latest))", "max(coalesce(latest, earliest))"):
+            rows = self._all(
+                f"SELECT entity, {_DATE}, {edge} FROM event_entities JOIN events ON events.id = event"
+                f" WHERE entity IN {_LISTED} AND role != ? AND coalesce(earliest, latest) NOT NULL GROUP BY entity",
+                ids,
+                MENTIONED,
+            )
+            for row in rows:
+                dates[row[0]][self._date(row[1:7])] = None
+        quoted = dict(
+            self._all(
+                "SELECT entry, text FROM quotes JOIN passages ON passages.id = passage"
+                f" WHERE entry IN {_LISTED} AND position = 0",
+                ids,
+            )
+        )
+        return [
+            replace(each, dates=tuple(dates[each.id]), line=each.line or quoted.get(each.id, "")) for each in wanted
+        ]
 
     def all_event_ids(self) -> list[str]:
         return [row[0] for row in self._all("SELECT id FROM events ORDER BY rowid")]

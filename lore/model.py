@@ -162,12 +162,21 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """An entry in one line: enough for a menu, a button or a suggestion."""
+    """An entry in one line: enough for a menu, a button or a suggestion.
+
+    `dates`, where they are asked for, are an event's own date, or the first and the last of an entity's events.
+    """
 
     id: str
     name: str
     kind: Kind
     line: str = ""
+    dates: tuple[LoreDate, ...] = ()
+
+    @property
+    def reference(self) -> str:
+        """What a question says in a name's place to mean this entry and none of its namesakes."""
+        return f"#{self.id}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -361,4 +370,15 @@ class Reply:
     note: str = ""
 
 
-Answer = Found | Ambiguous | Missing | Timeline | Day | Passages | About | Reply | MultipleChoice
+@dataclass(frozen=True, slots=True)
+class Lookup:
+    """What the names and dates of a text are, the most specific first, dates last: each as `who` or `when` answers it.
+
+    The question holds those names and dates, and nothing else of the text.
+    """
+
+    question: Question
+    found: tuple[Found | Ambiguous | Timeline, ...] = ()
+
+
+Answer = Found | Ambiguous | Missing | Timeline | Day | Passages | About | Reply | MultipleChoice | Lookup

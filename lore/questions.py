@@ -1,13 +1,16 @@
 """The questions that the lore can be asked: one method each, every answer a value."""
 
 import datetime
+import re
 from collections.abc import Callable, Collection, Iterable, Sequence
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from random import choice
 from typing import TYPE_CHECKING
 
-from lore import anniversaries, names, periods, schema, searching
+from lore import anniversaries, names, periods, schema, searching, sightings
+from lore.dates import LoreDate
 from lore.errors import LoreError
 from lore.library import Library
 from lore.model import (
@@ -20,6 +23,7 @@ from lore.model import (
     Event,
     Found,
     Kind,
+    Lookup,
     Match,
     Mention,
     Missing,
@@ -33,9 +37,11 @@ from lore.model import (
 from lore.multiple_choice import Quizzes
 from lore.order import in_order
 from lore.phrases import Reading, read
+from lore.sightings import Sighting
 from lore.suggesting import MOST, Suggestions
 
 if TYPE_CHECKING:
+    from lore.spotting import Spotter
     from lore.understanding import Asker
 
 PEOPLE = (Kind.PERSON, Kind.GROUP, Kind.ORGANISATION)
@@ -44,6 +50,7 @@ EVENTS = (Kind.EVENT,)
 LONGEST_QUESTION = 200
 """Characters of one option: longer ones are no name or date, and would only cost time."""
 
+_REFERENCE = re.compile(r"#[a-z0-9-]+")
 _MOST_RELATED = 12
 _MOST_HITS = 20
 _MOST_NEAREST = 3
@@ -71,7 +78,8 @@ class Lore:
         self.library = library
         self._today = today
         self._draw = draw
-        self._names = names.Names(library.name_index())
+        self._index = library.name_index()
+        self._names = names.Names(self._index)
         self._suggestions = Suggestions(library, self._names, self._read)
 
     @classmethod
@@ -110,6 +118,8 @@ class Lore:
                 return self.random(given.get("entry", ""))
             case "quiz":
                 return self.quiz(given.get("entry", ""), given.get("deal", ""), given.get("guess", ""))
+            case "lookup":
+                return self.lookup(given["found"] if "found" in given else self.spot(given.get("text", "")))
             case "about":
                 return self.about()
         raise LoreError(f"There is no question “{question.verb}” here. Try `help`.")
@@ -229,6 +239,45 @@ class Lore:
     def _quizzes(self) -> Quizzes:
         return Quizzes(self.library)
 
+    def spot(self, text: str) -> str:
+        """The names and dates in a text that somebody wrote, a line each, as `lookup` takes them."""
+        return sightings.told(self._sighted(self._spotter.spot(text)))
+
+    def lookup(self, found: str) -> Lookup:
+        """What some names and dates are, given a line each, such as `spot` finds them; the others are left out."""
+        sighted = self._sighted(found.split("\n"))
+        return Lookup(_question("lookup", found=sightings.told(sighted)), tuple(each.answer for each in sighted))
+
+    def _sighted(self, lines: Iterable[str]) -> list[Sighting]:
+        return sightings.sorted_out(lines, self._sight)
+
+    def _sight(self, line: str) -> Found | Ambiguous | Timeline | None:
+        """What one name or date is. A near name is none, nor is a date of which the lore has no event."""
+        folded = names.normalise(line)
+        is_name = any(map(str.isalpha, folded)) and bool(self._index.whole(folded))
+        reading = None if is_name else self._read(line)
+        if reading is not None:
+            during = self._during(_question("when", what=line), reading)
+            return during if during.surely or (during.possibly and self._is_in_its_time(reading.date)) else None
+        found = self._find(_question("lookup", found=line), line, ())
+        if isinstance(found, Found) and not found.match.near:
+            verb, option = ("when", "what") if isinstance(found.subject, Event) else ("who", "name")
+            return replace(found, question=_question(verb, **{option: line}))
+        return found if isinstance(found, Ambiguous) else None
+
+    def _is_in_its_time(self, date: LoreDate) -> bool:
+        """Whether a date may lie between the first and the last that the lore has."""
+        if self.library.span is None:
+            return False
+        first, last = self.library.span
+        return (date.earliest is None or date.earliest <= last) and (date.latest is None or date.latest >= first)
+
+    @cached_property
+    def _spotter(self) -> "Spotter":
+        from lore.spotting import Spotter  # slow to import, and no other question needs it
+
+        return Spotter(self._index, self._read, [era.name for era in self.library.world.calendar.eras])
+
     def about(self) -> About:
         """The world, its sources, how much there is of what, and which version of everything answers."""
         from importlib.metadata import version  # slow to import, and nothing else needs it
@@ -268,6 +317,12 @@ class Lore:
 
     def _find(self, question: Question, typed: str, kinds: Collection[Kind]) -> Found | Ambiguous | Missing:
         typed = typed.strip()
+        if _REFERENCE.fullmatch(typed):
+            subject = self.library.entry(typed[1:])
+            if subject is not None:
+                name = subject.title if isinstance(subject, Event) else subject.name
+                return self._found(question, Match(name, name), subject)
+            typed = typed[1:].replace("-", " ")  # of an entry that is no more: ids are made of names
         resolved = self._names.resolve(typed[:LONGEST_QUESTION], kinds)
         match resolved:
             case names.Found():
@@ -301,7 +356,7 @@ class Lore:
         return Found(question, match, subject, events, tuple(related[:_MOST_RELATED]))
 
     def _mentions(self, candidates: Iterable[names.Candidate]) -> tuple[Mention, ...]:
-        return tuple(self.library.mentions(candidate.entry for candidate in candidates))
+        return tuple(self.library.in_full(self.library.mentions(candidate.entry for candidate in candidates)))
 
     # --- dates ---
 

@@ -1,4 +1,4 @@
-"""The slash commands: a file each."""
+"""The slash commands and the menu of messages: a file each."""
 
 from typing import Any
 
@@ -10,6 +10,7 @@ from bot.commands.ask import ask
 from bot.commands.country import country
 from bot.commands.daily import DAILY
 from bot.commands.help import help_
+from bot.commands.lookup import lookup
 from bot.commands.onthisday import onthisday
 from bot.commands.pressing import Pressable
 from bot.commands.quiz import quiz
@@ -39,4 +40,5 @@ def add_to(client: LoreBot) -> None:
     for command in COMMANDS:
         client.tree.add_command(command)
     client.tree.add_command(DAILY)
+    client.tree.add_command(lookup)
     client.add_dynamic_items(Pressable)

@@ -11,7 +11,7 @@ from lore.understanding.dates_in import Dated, find_date
 from lore.understanding.generic import GENERIC
 from lore.understanding.words import Word, words
 
-_BEFORE, _AFTER = 5, 5  # words around a number that may belong to its date
+_BEFORE, _AFTER = 4, 5  # words around a number that may belong to its date
 _MOST = 12  # numbers that are looked at
 _ANCHOR = re.compile(r"\d|centur(?:y|ies)$")
 _SURE = re.compile(r"(?<!\d)\d{4}(?!\d)|\d0s\b|\bcentur", re.IGNORECASE)
@@ -94,4 +94,4 @@ def _is_sure(dated: Dated, eras: Collection[str]) -> bool:
         return True
     if any(re.search(rf"\b{re.escape(era)}\b", typed, re.IGNORECASE) for era in eras):
         return True
-    return bool(_LED_YEAR.fullmatch(typed)) and (not follows or follows in GENERIC)
+    return bool(_LED_YEAR.fullmatch(typed)) and (not follows or follows in GENERIC or dated.after[0].is_capital)

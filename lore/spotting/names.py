@@ -1,27 +1,25 @@
-"""The names in a text: written out as the lore has them, their plurals, and a person's surname or given name alone."""
+"""The names in a text, written out as the lore has them, and their plurals."""
 
 from array import array
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from lore.model import Kind
 from lore.names import Index
 from lore.names.building import KINDS
 from lore.names.packed import NUMBER
-from lore.spotting.common import DATED, HOLDING, TITLES, is_common
+from lore.spotting.common import DATED, HOLDING, is_common
 from lore.spotting.tokens import Token
+from lore.spotting.words import beside, may_be_several, plurals, singulars
 
 _LONGEST = 20  # words
-_SHORTEST_PART = 3  # letters of a surname that stands alone
+_SHORTEST_HOLDING = 3  # letters of a word such as The that may be a name by itself
 _MANY_NAMES = 200  # with a word, from which they are not looked through
-_PERSON = KINDS.index(Kind.PERSON)
+PERSON = KINDS.index(Kind.PERSON)
 _MANY = frozenset({Kind.GROUP, Kind.ORGANISATION, Kind.CONCEPT, Kind.THING})
 """Kinds of which one may be said where the lore names them all: an agent, a Bolshevik."""
 
-_PLURAL_BEFORE = frozenset("the both two three four five six all many some few these those".split())
 _DATE_BEFORE = frozenset("in of on by since until till before after during last next this early mid late every".split())
-
-_PLACE_BEFORE = frozenset("in at near from to across".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,93 +79,6 @@ class _Beginnings:
         return [name for name in having if words_of[name][: len(run)] == start]
 
 
-def parts(words: Sequence[Token], taken: Collection[int], index: Index) -> Iterator[tuple[int, int, str]]:
-    """What may be a person's surname, given name, or both without those between: the first and the last word's number,
-    and the words in the letters that names are folded to."""
-    run: list[str] = []
-    for at, word in enumerate(words):
-        part = "" if at in taken else _part(words, at, index)
-        if run and not (part and word.beside and not word.breaks):
-            yield at - len(run), at - 1, " ".join(run)
-            run = []
-        if part:
-            run.append(part)
-    if run:
-        yield len(words) - len(run), len(words) - 1, " ".join(run)
-
-
-def stands_alone(words: Sequence[Token], part: tuple[int, int, str], taken: Collection[int], index: Index) -> bool:
-    """Whether a person's surname or given name isn't part of another's name: Old Harbour is no Old Toll."""
-    first, last, said = part
-    before, after = _beside(words, first, last, taken)
-    if after is not None or (before is not None and not is_common(before.folded)):
-        return False
-    if first < last:
-        return True
-    return (before is None and not is_common(words[first].folded)) or _ends_name(said, index)
-
-
-def is_person_of_one_word(stretch: Stretch, index: Index) -> bool:
-    return stretch.first == stretch.last and index.kinds[stretch.name] == _PERSON
-
-
-def is_part_of_another(words: Sequence[Token], stretch: Stretch, taken: Collection[int], index: Index) -> bool:
-    """Whether a person's name of one word stands beside a strange one: Jan Masaryk is no Tomáš Masaryk."""
-    if not is_person_of_one_word(stretch, index):
-        return False
-    before, after = _beside(words, stretch.first, stretch.last, taken)
-    return any(word is not None and not is_common(word.folded) for word in (before, after))
-
-
-def _part(words: Sequence[Token], at: int, index: Index) -> str:
-    """The word of people's names that a word is; empty if it is none, or is written like a common word."""
-    word = words[at]
-    common = is_common(word.folded)
-    if len(word.folded) < _SHORTEST_PART or word.folded in HOLDING or word.folded in TITLES or word.folded in DATED:
-        return ""
-    if common and not (word.is_capital and not word.begins):
-        return ""
-    singulars = list(_singulars(word.folded)) if _may_be_several(words, at) else []
-    for folded in dict.fromkeys([word.folded, word.bare, *singulars]):
-        number = index.number(folded) if folded else None
-        if number is not None and _is_of_person(number, index):
-            return folded
-    return ""
-
-
-def _is_of_person(number: int, index: Index) -> bool:
-    """Whether somebody's name begins or ends with a word."""
-    for name in index.names_with[number]:
-        parts = index.words_of[name]
-        if index.kinds[name] == _PERSON and len(parts) > 1 and number in (parts[0], parts[-1]):
-            return True
-    return False
-
-
-def _ends_name(folded: str, index: Index) -> bool:
-    number = index.number(folded)
-    return number is not None and any(
-        index.kinds[name] == _PERSON and index.words_of[name][-1] == number for name in index.names_with[number]
-    )
-
-
-def _beside(words: Sequence[Token], first: int, last: int, taken: Collection[int]) -> tuple[Token | None, Token | None]:
-    """The capitalised words right before and after a stretch that may belong to its name."""
-    before = words[first - 1] if first and words[first].beside and not words[first].breaks else None
-    after = words[last + 1] if last + 1 < len(words) and words[last + 1].beside else None
-    if before and (first - 1 in taken or not _may_be_named(before) or (before.begins and is_common(before.folded))):
-        before = None
-    if before and first > 1 and words[first - 2].folded in _PLACE_BEFORE:
-        before = None  # in Prague Gottwald spoke
-    if after and (last + 1 in taken or after.breaks or not _may_be_named(after)):
-        after = None
-    return before, after
-
-
-def _may_be_named(word: Token) -> bool:
-    return word.is_capital and word.folded not in HOLDING and word.folded not in TITLES and word.folded not in DATED
-
-
 def _is_written_as_name(words: Sequence[Token], before: Token | None) -> bool:
     """Whether a stretch isn't just common words: it has a word that is none or two that tell something, or is
     capitalised inside a sentence."""
@@ -178,7 +89,7 @@ def _is_written_as_name(words: Sequence[Token], before: Token | None) -> bool:
     if is_lone_date and before is not None and (before.folded in _DATE_BEFORE or before.folded.isdigit()):
         return False
     if not telling:
-        is_short = len(words) == 1 and len(words[0].folded) < _SHORTEST_PART and not words[0].is_acronym
+        is_short = len(words) == 1 and len(words[0].folded) < _SHORTEST_HOLDING and not words[0].is_acronym
         return not is_short and all(word.is_capital and not word.begins for word in words)
     if len(telling) > 1 or not is_common(telling[0].folded):
         return True
@@ -192,47 +103,23 @@ def _nearly(words: Sequence[Token], first: int, last: int, run: Sequence[int], i
         met = _spelled(run, word.bare, index)
         if met:
             return met[0]
-    for singular in _singulars(word.folded):
+    for singular in singulars(word.folded):
         met = _spelled(run, singular, index)
-        if met and (first < last or _may_be_several(words, last) or not _are_people(met, index)):
+        if met and (first < last or may_be_several(words, last) or not _are_people(met, index)):
             return met[0]
-    if first == last and any(_beside(words, first, last, ())):
+    if first == last and any(beside(words, first, last, ())):
         return None  # the Soviet Union is no Soviets
-    for plural in _plurals(word.folded):
+    for plural in plurals(word.folded):
         met = _spelled(run, plural, index)
         if met and all(KINDS[index.kinds[name]] in _MANY for name in met):
             return met[0]
     return None
 
 
-def _may_be_several(words: Sequence[Token], at: int) -> bool:
-    """Whether a word with an s may be somebody's name without it: Adams is no Adam, but there may be two Adams."""
-    word = words[at]
-    return word.is_marked or not word.is_capital or (at > 0 and words[at - 1].folded in _PLURAL_BEFORE)
-
-
 def _are_people(met: Sequence[int], index: Index) -> bool:
-    return any(index.kinds[name] == _PERSON for name in met)
+    return any(index.kinds[name] == PERSON for name in met)
 
 
 def _spelled(run: Sequence[int], folded: str, index: Index) -> list[int]:
     number = index.number(folded)
     return [] if number is None else index.spelled([*run, number])
-
-
-def _singulars(folded: str) -> Iterator[str]:
-    if len(folded) > 3 and folded.endswith("s") and not folded.endswith("ss"):
-        if folded.endswith("ies"):
-            yield folded[:-3] + "y"
-        yield folded[:-1]
-        if folded.endswith(("ses", "xes", "zes", "ches", "shes", "oes")):
-            yield folded[:-2]
-
-
-def _plurals(folded: str) -> Iterator[str]:
-    if len(folded) > 2 and folded.isalpha():
-        yield folded + "s"
-        if folded.endswith("y"):
-            yield folded[:-1] + "ies"
-        elif folded.endswith(("s", "x", "z", "ch", "sh", "o")):
-            yield folded + "es"

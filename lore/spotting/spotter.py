@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from lore.names import Index
 from lore.phrases import Reading
-from lore.spotting import dates, names
+from lore.spotting import dates, names, people
 from lore.spotting.tokens import Token, tokens
 
 LONGEST_TEXT = 10_000
@@ -41,16 +41,16 @@ class Spotter:
                 kept.append(one)
         found = [(one.first, one.told) for one in kept if isinstance(one, _Dated)]
         named = [one for one in kept if isinstance(one, names.Stretch)]
-        single = {one.first for one in named if names.is_person_of_one_word(one, self._index)}
-        for part in names.parts(words, taken - single, self._index):
+        single = {one.first for one in named if people.is_person_of_one_word(one, self._index)}
+        for part in people.parts(words, taken - single, self._index):
             first, last, said = part
             if first == last and first in single:
                 continue  # it is all of a name
-            if names.stands_alone(words, part, taken - set(range(first, last + 1)), self._index):
+            if people.stands_alone(words, part, taken - set(range(first, last + 1)), self._index):
                 found.append((first, said))
             taken.update(range(first, last + 1))
             named = [one for one in named if not first <= one.first <= last]
-        named = [one for one in named if not names.is_part_of_another(words, one, taken, self._index)]
+        named = [one for one in named if not people.is_part_of_another(words, one, taken, self._index)]
         told = self._index.names([one.name for one in named])
         found += [(one.first, name.text) for one, name in zip(named, told, strict=True)]
         return list(dict.fromkeys(each for _, each in sorted(found)))

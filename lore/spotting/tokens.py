@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from lore.names.folding import normalise
-from lore.spotting.common import HOLDING
+from lore.spotting.common import HOLDING, is_common
 
 _WORD = re.compile(r"[^\W_]+(?:['’`´ʼ][^\W_]+)*|&")
 _SUFFIX = re.compile(r"['’`´ʼ](?:s|ll|d|ve|re|m)$", re.IGNORECASE)
@@ -23,7 +23,8 @@ class Token:
     """One word: `folded` as names are, `bare` without the 's of `Hitler's`.
 
     `breaks` says that no name reaches into it from before; `begins` that a sentence or line does, and `beside` that
-    nothing but a space or hyphen stands before it. `is_capital` is set only where that tells something.
+    nothing but a space or hyphen stands before it. `is_capital` is set only where that tells something; `is_named` also
+    in a headline, where everything is, if the word isn't a common one.
     """
 
     start: int
@@ -33,7 +34,7 @@ class Token:
     is_marked: bool
     is_acronym: bool
     is_capital: bool
-    is_cased: bool
+    is_named: bool
     breaks: bool
     begins: bool
     beside: bool
@@ -46,7 +47,10 @@ def tokens(text: str) -> list[Token]:
     words = [each[0] for each in met]
     breaks = [at == 0 or _breaks(words[at - 1], gap) for at, gap in enumerate(gaps)]
     begins = [broken or "\n" in gaps[at] for at, broken in enumerate(breaks)]
-    telling = _telling(words, begins)
+    sentences = list(_sentences(words, begins))
+    shouted = [_is_shouted(sentence) for sentence in sentences for _ in sentence]
+    headline = [_is_headline(sentence) for sentence in sentences for _ in sentence]
+    telling = [not (loud or titled) for loud, titled in zip(shouted, headline, strict=True)]
     found: list[Token] = []
     for at, one in enumerate(met):
         typed = one[0]
@@ -65,7 +69,7 @@ def tokens(text: str) -> list[Token]:
                     is_marked=bool(suffix or _APOSTROPHE.match(after)),
                     is_acronym=telling[at] and len(typed) > 1 and typed.isupper(),
                     is_capital=telling[at] and typed[0].isupper(),
-                    is_cased=telling[at],
+                    is_named=typed[0].isupper() and (telling[at] or not (shouted[at] or is_common(word))),
                     breaks=first and breaks[at],
                     begins=first and begins[at],
                     beside=not first or _stands_beside(words[at - 1] if at else "", gaps[at]),
@@ -82,20 +86,19 @@ def _stands_beside(before: str, gap: str) -> bool:
     return bool(_BESIDE.fullmatch(gap)) and ("." not in gap or len(before) == 1)
 
 
-def _telling(words: Sequence[str], begins: Sequence[bool]) -> list[bool]:
-    """For each word, whether capitals tell something in its sentence: not where all, or most words as in a headline,
-    have one, and not where none has."""
-    found: list[bool] = []
-    for sentence in _sentences(words, begins):
-        cased = [word for word in sentence if word[0].isalpha() and word.lower() != word.upper()]
-        weighed = [word for word in cased[1:] if word.lower() not in HOLDING]
-        is_shouted = len(cased) > 1 and all(word.isupper() for word in cased)
-        is_headline = any(
-            len(those) >= _FEW and sum(word[0].isupper() for word in those) >= _TITLE_CASE * len(those)
-            for those in (cased[1:], weighed)
-        )
-        found += [not is_shouted and not is_headline] * len(sentence)
-    return found
+def _is_headline(sentence: Sequence[str]) -> bool:
+    """Whether capitals tell nothing in a sentence, since most words have one."""
+    cased = [word for word in sentence[1:] if word[0].isalpha()]
+    weighed = [word for word in cased if word.lower() not in HOLDING]
+    return any(
+        len(those) >= _FEW and sum(word[0].isupper() for word in those) >= _TITLE_CASE * len(those)
+        for those in (cased, weighed)
+    )
+
+
+def _is_shouted(sentence: Sequence[str]) -> bool:
+    cased = [word for word in sentence if word[0].isalpha()]
+    return len(cased) > 1 and all(word.isupper() for word in cased)
 
 
 def _sentences(words: Sequence[str], begins: Sequence[bool]) -> Iterator[list[str]]:

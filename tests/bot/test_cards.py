@@ -6,10 +6,11 @@ from dataclasses import replace
 
 import pytest
 
-from bot import cards
+from bot import cards, wording
 from bot.card import Card, Choice, FactRow, Facts, Happening, Heading, Quote, Span, Style, Words, plain
 from lore import store
-from lore.model import Hit, Passages, Question
+from lore.dates import LoreDate
+from lore.model import Hit, Kind, Mention, Passages, Question, World
 from lore.questions import Lore
 from tests.worlds import LANTERN_ISLES, write
 
@@ -48,11 +49,9 @@ def test_an_entity_s_card_has_its_facts_quotes_and_events(isles: Lore) -> None:
             Happening("4 May 12 AL", "Ada lights the first lantern"),
         ),
         buttons=(
-            Choice("Saltmere", Question("country", (("name", "Saltmere"),)), "country"),
-            Choice("Old Toll", Question("who", (("name", "Old Toll"),)), "person"),
-            Choice(
-                "Ada lights the first lantern", Question("when", (("what", "Ada lights the first lantern"),)), "event"
-            ),
+            Choice("Saltmere", Question("country", (("name", "#saltmere"),)), "country"),
+            Choice("Old Toll", Question("who", (("name", "#old-toll"),)), "person"),
+            Choice("Ada lights the first lantern", Question("when", (("what", "#first-lantern"),)), "event"),
         ),
     )
 
@@ -123,14 +122,77 @@ def test_nothing_typed_is_said_to_be_nothing(isles: Lore) -> None:
 def test_several_meanings_are_offered_with_the_question_that_was_asked(isles: Lore) -> None:
     told = card(isles, "who", name="Roux")
     assert {choice.question for choice in told.menu} == {
-        Question("who", (("name", "Émile Roux"),)),
-        Question("who", (("name", "Odile Roux"),)),
+        Question("who", (("name", "#emile-roux"),)),
+        Question("who", (("name", "#odile-roux"),)),
     }
 
 
+def test_a_menu_tells_what_each_is_when_it_was_and_a_line(isles: Lore) -> None:
+    said = {choice.label: choice.line for choice in card(isles, "who", name="Roux").menu}
+    left = "Brother Émile Roux left the Isles in June 833, followed six months later by his sister Odile."
+    assert said == {
+        "Émile Roux": f"person · in events of 33 AL · {left}",
+        "Odile Roux": f"person · in events of 33 AL · {left}",
+    }
+
+
+@pytest.mark.parametrize(
+    ("kind", "edtf", "told"),
+    [
+        (Kind.EVENT, ("1924-02",), "February 1924"),
+        (Kind.EVENT, ("XXXX",), "no date stated"),
+        (Kind.PERSON, ("1924-02", "1926"), "in events of 1924 to 1926"),
+        (Kind.PERSON, ("1924-02", "1924-05-04"), "in events of 1924"),
+        (Kind.PERSON, ("1924-02", "[..1932]"), "in events: February 1924, by 1932"),
+        (Kind.PERSON, ("192X",), "in events of the 1920s"),
+        (Kind.PERSON, (), ""),
+    ],
+)
+def test_the_dates_of_an_entry_are_as_precise_as_they_are_known(kind: Kind, edtf: tuple[str, ...], told: str) -> None:
+    mention = Mention("id", "Name", kind, dates=tuple(map(LoreDate.parse, edtf)))
+    assert wording.dates(mention, World("plain", "Plain")) == told
+
+
+def test_what_a_text_names_is_a_list_with_quotes_and_a_button_to_each(isles: Lore) -> None:
+    told = card(isles, "lookup", text="Did ada brightwater meet Roux in Saltmere in 820?")
+    assert told.title == "Found in the lore"
+    assert [choice.label for choice in told.buttons] == [
+        "Ada Brightwater",
+        "Saltmere",
+        "20 AL",
+        "Émile Roux",
+        "Odile Roux",
+    ]
+    said = plain(told)
+    assert "Ada Brightwater (person; in events of 12 AL)" in said
+    assert "“Roux” may mean Émile Roux (person) or Odile Roux (person)." in said
+    assert "20 AL: The Guild of Wicks is founded" in said
+    quotes = [block for block in told.blocks if isinstance(block, Quote)]
+    assert quote("The harbour of Saltmere was finished by March 815.") in quotes
+    assert len(quotes) == len(set(quotes))
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "options"),
+    [
+        ("what about old toll?", "who", {"name": "Old Toll"}),
+        ("look at the harbour is finished", "when", {"what": "The harbour is finished"}),
+        ("back in 820", "when", {"what": "820"}),
+    ],
+)
+def test_what_is_found_alone_is_told_as_ever(isles: Lore, text: str, verb: str, options: dict[str, str]) -> None:
+    assert card(isles, "lookup", text=text) == card(isles, verb, **options)
+
+
+def test_a_text_without_names_is_said_to_have_none(isles: Lore) -> None:
+    told = card(isles, "lookup", text="good morning everyone, see you in May")
+    assert told == Card("Not in the lore", note="The lore of The Lantern Isles knows no name or date in this text.")
+
+
 def test_choosing_what_a_timeline_is_about_keeps_its_dates(isles: Lore) -> None:
-    (first, *_) = card(isles, "timeline", **{"from": "812", "about": "Roux"}).menu
-    assert first.question == Question("timeline", (("from", "812"), ("about", first.label)))
+    menu = card(isles, "timeline", **{"from": "812", "about": "Roux"}).menu
+    (first,) = [choice for choice in menu if choice.label == "Odile Roux"]
+    assert first.question == Question("timeline", (("from", "812"), ("about", "#odile-roux")))
 
 
 def test_a_timeline_about_a_near_name_says_that_it_is_one(isles: Lore) -> None:

@@ -53,6 +53,9 @@ def told(lore: Lore, verb: str, **options: str) -> dict[str, Any]:
         ("ask", {"question": "who was Napoleon?"}, "missing"),
         ("random", {}, "found"),
         ("quiz", {}, "quiz"),
+        ("lookup", {"text": "Ada Brightwater, in Saltmere"}, "found"),
+        ("lookup", {"text": "it was roux"}, "ambiguous"),
+        ("lookup", {"text": "good morning"}, "missing"),
         ("about", {}, "found"),
     ],
 )
@@ -147,6 +150,14 @@ def test_the_several_that_may_be_meant_are_suggested(isles: Lore) -> None:
     found = told(isles, "who", name="roux")
     assert sorted(each["name"] for each in found["suggestions"]) == ["Odile Roux", "Émile Roux"]
     assert {each["kind"] for each in found["suggestions"]} == {"person"}
+
+
+def test_what_a_text_names_comes_with_its_entries_and_dates(isles: Lore) -> None:
+    found = told(isles, "lookup", text="Ada Brightwater and Roux: the harbour is finished, since 820")
+    assert [entity["id"] for entity in found["entities"]] == ["ada-brightwater"]
+    assert [(event["id"], event["inside"]) for event in found["events"]][:1] == [("harbour", None)]
+    assert ("guild-founded", "surely") in [(event["id"], event["inside"]) for event in found["events"]]
+    assert sorted(each["name"] for each in found["suggestions"]) == ["Odile Roux", "Émile Roux"]
 
 
 def test_a_question_with_several_options_names_them(isles: Lore) -> None:

@@ -70,7 +70,7 @@ def test_a_right_guess_shows_the_quote_as_it_stands_and_leads_to_the_entry() -> 
         "Right: Old Toll",
         "person, also: the Keeper",
         blocks=(replace(GAP, spans=(GAP.spans[0], Span("the Keeper", Style.STRONG), GAP.spans[2])),),
-        buttons=(Choice("Old Toll", Question("who", (("name", "Old Toll"),)), "person"),),
+        buttons=(Choice("Old Toll", Question("who", (("name", "#toll"),)), "person"),),
     )
 
 

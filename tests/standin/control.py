@@ -95,9 +95,14 @@ class Standin(Places, Faults):
         body = {"interaction_id": modal.interaction_id, "values": values}
         return Reply.of(await self._waiting("submit", **body, until=until))
 
-    async def say(self, user: str, channel: str, text: str, /) -> Message:
-        """Post a message as a user."""
-        return Message.of(await self._call("say", user=user, channel=channel, text=text))
+    async def say(self, user: str, channel: str, text: str, /, *, embeds: Sequence[Payload] = ()) -> Message:
+        """Post a message as a user; `embeds` are what Discord makes of the links in it."""
+        return Message.of(await self._call("say", user=user, channel=channel, text=text, embeds=list(embeds)))
+
+    async def forward(self, user: str, channel: str, message: Message | Reply, /) -> Message:
+        """Forward a message as a user who sees it."""
+        body = {"user": user, "channel": channel, "message": _message(message).id}
+        return Message.of(await self._call("forward", **body))
 
     async def messages(self, channel: str, /, *, seen_by: str = "owner", count: int = 0) -> list[Message]:
         """A channel's messages, oldest first, as a user sees them, once there are at least `count`."""

@@ -208,10 +208,19 @@ def message(world: World, post: Message) -> Payload:
         found["nonce"] = post.nonce
     if post.reference is not None:
         found["message_reference"] = post.reference
+    if post.snapshots:
+        found["message_snapshots"] = post.snapshots
     if post.metadata is not None:
         webhook = {"webhook_id": str(world.application_id), "application_id": str(world.application_id)}
         found |= {**webhook, "interaction_metadata": post.metadata}
     return found
+
+
+def snapshot(world: World, post: Message) -> Payload:
+    """A message as one that forwards it shows it."""
+    kept = "type content mentions mention_roles attachments embeds timestamp edited_timestamp flags components".split()
+    whole = message(world, post)
+    return {"message": {key: whole[key] for key in kept}}
 
 
 def message_event(world: World, post: Message) -> Payload:

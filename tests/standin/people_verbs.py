@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from tests.standin import interactions, invoking, posting, pressing
+from tests.standin import interactions, invoking, payloads, posting, pressing
 from tests.standin.interactions import Interaction
 from tests.standin.problems import InvalidFormError, RefusedError
 from tests.standin.rules import callbacks
@@ -218,9 +218,22 @@ async def say(service: Service, body: Body) -> Any:
     user = here.user_named(body["user"])
     channel = _channel(service, user, body["channel"])
     try:
-        message = posting.compose(here, channel, user, {"content": body["text"]}, [])
+        message = posting.compose(here, channel, user, {"content": body["text"], "embeds": body["embeds"]}, [])
     except InvalidFormError as error:
         raise RefusedError(f"Discord's client wouldn't send that: {error}") from error
+    await posting.post(service, message)
+    return interactions.shown(here, message)
+
+
+@verb
+async def forward(service: Service, body: Body) -> Any:
+    here = service.world
+    original, user = _used(service, body)
+    channel = _channel(service, user, body["channel"])
+    snapshots = [payloads.snapshot(here, original)]
+    reference = {"type": 1, "message_id": str(original.id), "channel_id": str(original.channel_id)}
+    message = posting.compose(here, channel, user, {"content": "-"}, [], reference=reference, snapshots=snapshots)
+    message.content = ""
     await posting.post(service, message)
     return interactions.shown(here, message)
 

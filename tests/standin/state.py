@@ -155,6 +155,8 @@ class Message:
     nonce: int | str | None = None
     edited: str | None = None
     reference: Payload | None = None
+    snapshots: list[Payload] = field(default_factory=list)
+    """What it forwards, as Discord's message_snapshots."""
     metadata: Payload | None = None
     """The interaction that it answers, as Discord's interaction_metadata."""
     owners: dict[str, str] = field(default_factory=dict)

@@ -87,9 +87,9 @@ def test_an_exact_day_s_card_has_the_quote_and_buttons_to_what_it_names() -> Non
         subtitle="On this day, 4 May 812 (1215 years ago)",
         blocks=(Quote((Span("Of The fire it was said."),), CHRONICLE.name, CHRONICLE.url),),
         buttons=(
-            Choice("The fire", Question("when", (("what", "The fire"),)), "event"),
-            Choice("Ada Brightwater", Question("who", (("name", "Ada Brightwater"),)), "person · She kept the light."),
-            Choice("Saltmere", Question("country", (("name", "Saltmere"),)), "country"),
+            Choice("The fire", Question("when", (("what", "#The fire"),)), "event"),
+            Choice("Ada Brightwater", Question("who", (("name", "#ada"),)), "person · She kept the light."),
+            Choice("Saltmere", Question("country", (("name", "#saltmere"),)), "country"),
         ),
         foot="Loredex 1-2027-05-04",
     )

@@ -1,0 +1,43 @@
+"""The menu of a message: the names and dates in what somebody wrote."""
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+import discord
+from discord import app_commands
+
+from bot import wording
+from bot.asking import BY_NAME
+from bot.client import Interaction
+from bot.discord_answers import tell
+from bot.discord_markup import words_of
+from lore.errors import LoreError
+
+
+@app_commands.context_menu(name=BY_NAME["lookup"].menu)
+async def lookup(interaction: Interaction, message: discord.Message) -> None:
+    interaction.client.answering()
+    question = await interaction.client.answers.spotted("\n\n".join(map(words_of, _texts(message))))
+    if not question.options:
+        raise LoreError(wording.NOTHING_SPOTTED.format(world=interaction.client.lore.library.world.name))
+    await tell(interaction, question, private=True)
+
+
+def _texts(message: discord.Message) -> Iterator[str]:
+    """All that can be read of a message and of what it forwards, part by part."""
+    parts: list[discord.Message | discord.MessageSnapshot] = [message, *message.message_snapshots]
+    for part in parts:
+        yield part.content
+        for embed in part.embeds:
+            yield from filter(None, (embed.title, embed.description))
+            for field in embed.fields:
+                yield from filter(None, (field.name, field.value))
+        yield from _displayed(part.components)
+
+
+def _displayed(components: Iterable[Any]) -> Iterator[str]:
+    """The texts of a message that is laid out in components, as the bot's own are."""
+    for component in components:
+        if isinstance(component, discord.TextDisplay):
+            yield component.content
+        yield from _displayed(getattr(component, "children", ()))

@@ -1,0 +1,20 @@
+"""What people write on Discord -> its words alone, without what Discord makes of it: mentions, links, code, emoji."""
+
+import re
+
+_NOT_WORDS = re.compile(
+    r"```.*?(?:```|\Z)"  # code, which may be left open
+    r"|(`+)(?!`).+?(?<!`)\1(?!`)"
+    r"|<a?:\w+:\d+>|:[\w+-]+:(?!\w)"  # emoji
+    r"|<(?:@[!&]?|#)\d+>|<t:-?\d+(?::\w)?>|</[^<>\n]+:\d+>|<id:\w+>"  # mentions, times, commands
+    r"|\]\(<?\w+://[^\s()]*(?:\([^\s()]*\)[^\s()]*)*>?[^()\n]*\)"  # the address of a masked link
+    r"|\b\w+://\S+|\bdiscord\.gg/\S+|\bwww\.\S+",
+    re.DOTALL | re.IGNORECASE,
+)
+_ESCAPED = re.compile(r"\\(?=[^\w\s]|_)")
+_MARKS = re.compile(r"\*+|~~|\|\||(?<![^\W_])_+|_+(?![^\W_])|^[^\S\n]*(?:#{1,3}|-#|>{1,3}|[-*])(?=\s)", re.MULTILINE)
+
+
+def words_of(markdown: str) -> str:
+    """The words of a message, as they are read. What stands apart is kept apart."""
+    return _MARKS.sub(" ", _ESCAPED.sub("", _NOT_WORDS.sub(" | ", markdown)))

@@ -1,0 +1,141 @@
+"""What a text names, looked up: the most specific first, and the same again from the names alone."""
+
+import datetime
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from lore import store
+from lore.dates import LoreDate
+from lore.model import Ambiguous, Entity, Event, Found, Kind, Missing, Question, Timeline, World
+from lore.questions import Lore
+from tests.worlds import LANTERN_ISLES, write
+
+
+@pytest.fixture(scope="module")
+def isles(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lore]:
+    folder = tmp_path_factory.mktemp("isles")
+    store.ensure(write(folder / "world", LANTERN_ISLES), folder / "lore.db")
+    lore = Lore.open(folder / "lore.db", today=lambda: datetime.date(2026, 5, 4))
+    yield lore
+    lore.close()
+
+
+def named(lore: Lore, text: str) -> list[str]:
+    """What is found in a text: ids, what may be several, and dates."""
+    found = []
+    for each in lore.lookup(lore.spot(text)).found:
+        match each:
+            case Found(subject=subject):
+                found.append(subject.id)
+            case Ambiguous(typed=typed, candidates=candidates):
+                found.append(f"{typed}: {len(candidates)}")
+            case Timeline(asked=asked):
+                found.append(asked.edtf if asked else "")
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("saltmere, ada brightwater and the guild of wicks", ["ada-brightwater", "guild-of-wicks", "saltmere"]),
+        ("In 820 Brightwater left Saltmere", ["ada-brightwater", "saltmere", "0820"]),
+        ("ada lights the first lantern of ada brightwater", ["first-lantern", "ada-brightwater"]),
+        ("émile or roux?", ["emile-roux"]),
+        ("roux, of Saltmere", ["saltmere", "Roux: 2"]),
+        ("Odile Roux. Then Roux left.", ["odile-roux"]),
+        ("The Lamplighter is Ada Brightwater", ["ada-brightwater"]),
+        ("Żółta / zolta / Zolta's", ["zolta"]),
+        ("wickers, the Guild", ["guild-of-wicks"]),
+        ("in 1999 or 2024, adda said", []),
+        ("Emil Brightwater", []),
+        ("", []),
+    ],
+)
+def test_each_entry_is_found_once_the_most_specific_first(isles: Lore, text: str, found: list[str]) -> None:
+    assert named(isles, text) == found
+
+
+def test_the_question_holds_the_names_and_dates_and_nothing_else_of_the_text(isles: Lore) -> None:
+    secret = "my password is hunter2, said Brightwater to roux in saltmere in 820, call 555 1234"
+    question = isles.lookup(isles.spot(secret)).question
+    assert question == Question("lookup", (("found", "brightwater\nSaltmere\nRoux\n820"),))
+
+
+def test_no_more_than_a_few_dates_and_a_menu_of_names_are_told(isles: Lore) -> None:
+    text = "; ".join(f"in {year}" for year in range(812, 834))
+    assert len(named(isles, text)) == 5
+
+
+_NAMED = ["Ada Brightwater", "brightwater", "Odile", "Roux", "the Guild", "Saltmere", "zolta", "The lighthouse falls"]
+_SAID = ["in 820", "June 833", "around 831", "the", "and", ".", "\n", "'s", "Jan", "@everyone", "12 AL", "first light"]
+_PIECES = st.sampled_from([*_NAMED, *_SAID])
+
+
+@given(st.lists(_PIECES | st.text(max_size=6), max_size=12).map(" ".join))
+def test_asking_for_what_was_found_finds_the_same(isles: Lore, text: str) -> None:
+    answer = isles.lookup(isles.spot(text))
+    assert isles.ask(answer.question) == answer
+
+
+@given(st.text(max_size=60))
+def test_whatever_is_asked_for_is_answered(isles: Lore, found: str) -> None:
+    answer = isles.lookup(found)
+    assert isles.lookup(dict(answer.question.options).get("found", "")) == answer
+
+
+# --- which of several is meant ---
+
+
+def test_an_id_means_its_entry_alone(isles: Lore) -> None:
+    answer = isles.who("#odile-roux")
+    assert isinstance(answer, Found)
+    assert (answer.subject.id, answer.match.typed, answer.match.near) == ("odile-roux", "Odile Roux", False)
+    timeline = isles.timeline(about="#odile-roux")
+    assert isinstance(timeline, Timeline)
+    assert [event.id for event in timeline.surely] == ["odile-leaves"]
+
+
+def test_an_id_that_is_no_more_is_taken_for_the_name_it_was_made_of(isles: Lore) -> None:
+    answer = isles.who("#the-lamplighter")
+    assert isinstance(answer, Found)
+    assert answer.subject.id == "ada-brightwater"
+    gone = isles.who("#gone-for-good")
+    assert gone == Missing(Question("who", (("name", "#gone-for-good"),)), "gone for good")
+
+
+def test_several_of_a_name_come_with_their_dates_and_a_line(isles: Lore) -> None:
+    answer = isles.who("Roux")
+    assert isinstance(answer, Ambiguous)
+    left = "Brother Émile Roux left the Isles in June 833, followed six months later by his sister Odile."
+    said = {mention.id: ([date.edtf for date in mention.dates], mention.line) for mention in answer.candidates}
+    assert said == {"emile-roux": (["0833-06"], left), "odile-roux": (["0833-12"], left)}
+
+
+def test_an_entity_s_dates_are_those_of_its_first_and_its_last_event(isles: Lore) -> None:
+    (saltmere, harbour, sails, ada) = isles.library.in_full(
+        isles.library.mentions(["saltmere", "harbour", "sails-to-zolta", "old-toll"])
+    )
+    assert [date.edtf for date in saltmere.dates] == ["[..0815-03]", "0820"]
+    assert [date.edtf for date in harbour.dates] == ["[..0815-03]"]
+    assert [date.known for date in sails.dates] == [False]
+    assert ada.dates == ()
+
+
+def test_namesakes_are_each_reached_in_one_step(tmp_path: Path) -> None:
+    twins = [Entity(f"jan-{number}", Kind.PERSON, "Jan Novak", text=f"The {number}.") for number in ("first", "second")]
+    fires = [Event(f"fire-{year}", "The fire", LoreDate.parse(year)) for year in ("0812", "0820")]
+    store.build(World("w", "W", entities=tuple(twins), events=tuple(fires)), tmp_path / "lore.db")
+    lore = Lore.open(tmp_path / "lore.db")
+    for name, ids in (("Jan Novak", {"jan-first", "jan-second"}), ("The fire", {"fire-0812", "fire-0820"})):
+        answer = lore.when(name)
+        assert isinstance(answer, Ambiguous)
+        assert {mention.id for mention in answer.candidates} == ids
+        for mention in answer.candidates:
+            chosen = lore.when(mention.reference)
+            assert isinstance(chosen, Found)
+            assert chosen.subject.id == mention.id
+    lore.close()
