@@ -37,7 +37,7 @@ _MOST_BUTTONS = 10
 _MOST_MEANT = 4  # entries of one name that a list tells
 _LONGEST_LINE = 300  # characters of an entry's text in a list
 _FEW = 3  # events of a date in a list
-_SPOTTED = "what this text names"
+_SPOTTED = "the names and dates in a text"
 _NOTHING_ASKED = Card("Nothing was asked", note="Type a name, a date or some words, such as one of the suggestions.")
 
 

@@ -47,10 +47,12 @@ def tokens(text: str) -> list[Token]:
     words = [each[0] for each in met]
     breaks = [at == 0 or _breaks(words[at - 1], gap) for at, gap in enumerate(gaps)]
     begins = [broken or "\n" in gaps[at] for at, broken in enumerate(breaks)]
-    sentences = list(_sentences(words, begins))
-    shouted = [_is_shouted(sentence) for sentence in sentences for _ in sentence]
-    headline = [_is_headline(sentence) for sentence in sentences for _ in sentence]
-    telling = [not (loud or titled) for loud, titled in zip(shouted, headline, strict=True)]
+    shouted: list[bool] = []
+    telling: list[bool] = []
+    for sentence in _sentences(words, begins):
+        loud = _is_shouted(sentence)
+        shouted += [loud] * len(sentence)
+        telling += [not loud and not _is_headline(sentence)] * len(sentence)
     found: list[Token] = []
     for at, one in enumerate(met):
         typed = one[0]

@@ -20,6 +20,7 @@ from bot.discord_markup import words_of
         ("<:klara:1> <a:klara:1> :klara:", "| | |"),
         ("https://example.org/klara_(singer) www.example.org/klara discord.gg/klara", "| | |"),
         ("see [Klara](https://example.org/wiki/Vestria_(land)) there", "see [Klara | there"),
+        ('[Klara](https://example.org "Old Toll")', "[Klara |"),
         ("[Klara](<https://example.org/vestria>)", "[Klara |"),
         ("snake_case stays, _so_ this", "snake_case stays, so this"),
         ("2 \\* 3 \\_ 4 \\# 5", "2 3 4 # 5"),
