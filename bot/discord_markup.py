@@ -1,10 +1,11 @@
-"""What people write on Discord -> its words alone, without what Discord makes of it: mentions, links, code, emoji."""
+"""What people write on Discord -> the words to be read: no mention, link, code or emoji, and nothing that is hidden."""
 
 import re
 
 _NOT_WORDS = re.compile(
     r"```.*?(?:```|\Z)"  # code, which may be left open
     r"|(`+)(?!`).+?(?<!`)\1(?!`)"
+    r"|\|\|.+?\|\|"  # spoilers: what is hidden isn't told
     r"|<a?:\w+:\d+>|:[\w+-]+:(?!\w)"  # emoji
     r"|<(?:@[!&]?|#)\d+>|<t:-?\d+(?::\w)?>|</[^<>\n]+:\d+>|<id:\w+>"  # mentions, times, commands
     r"|\]\(<?\w+://[^\s()]*(?:\([^\s()]*\)[^\s()]*)*>?(?: \"[^\"\n]*\")?\)"  # the address of a masked link

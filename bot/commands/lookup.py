@@ -36,8 +36,9 @@ def _texts(message: discord.Message) -> Iterator[str]:
 
 
 def _displayed(components: Iterable[Any]) -> Iterator[str]:
-    """The texts of a message that is laid out in components, as the bot's own are."""
+    """The texts of a message that is laid out in components, as the bot's own are; none that are hidden."""
     for component in components:
         if isinstance(component, discord.TextDisplay):
             yield component.content
-        yield from _displayed(getattr(component, "children", ()))
+        if not getattr(component, "spoiler", False):
+            yield from _displayed(getattr(component, "children", ()))

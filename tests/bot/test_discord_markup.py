@@ -12,7 +12,7 @@ from bot.discord_markup import words_of
     [
         ("plain words, as they are.", "plain words, as they are."),
         ("**Klara** *Gottlieb* ~~and~~ __Vestria__", "Klara Gottlieb and Vestria"),
-        ("||Klara Gottlieb||", "Klara Gottlieb"),
+        ("it was ||Klara\nGottlieb|| who || came", "it was | who came"),
         ("## Klara Gottlieb\n-# person\n> quoted\n- listed", "Klara Gottlieb person quoted listed"),
         ("`Klara` and ``a ` b`` and ```py\nKlara\n``` end", "| and | and | end"),
         ("```left open Klara", "|"),

@@ -111,6 +111,11 @@ async def test_embeds_forwards_and_the_bot_s_own_cards_are_read_too(standin: Sta
     assert "Odile Roux" in labels(await standin.context_menu("ben", "general", MENU, card))
 
 
+async def test_what_is_hidden_is_not_told(standin: Standin) -> None:
+    said = await standin.say("ada", "general", "Saltmere, but ||Ada Brightwater||")
+    assert "## Saltmere" in (await standin.context_menu("ben", "general", MENU, said)).text
+
+
 async def test_one_name_of_several_asks_which_is_meant_and_one_tap_answers(standin: Standin) -> None:
     said = await standin.say("ada", "general", "it was roux")
     reply = await standin.context_menu("ben", "general", MENU, said)
