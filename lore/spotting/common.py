@@ -12,7 +12,11 @@ _COUNTING = frozenset(
     "first second third last next zero two three four five six seven eight nine ten dozen hundred thousand million"
     " half ok okay yeah yes".split()
 )
-HOLDING = GENERIC | LIGHT | _COUNTING
+_DENYING = frozenset(
+    {f"{verb}nt" for verb in "are could did do does had has have is must need should was were would".split()}
+    | {"aint", "cant", "shant", "wont"}
+)
+HOLDING = GENERIC | LIGHT | _COUNTING | _DENYING
 """Words that hold sentences together, point or count: they tell nothing in a name."""
 
 TITLES = frozenset(

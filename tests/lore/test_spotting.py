@@ -133,6 +133,7 @@ def test_common_words_are_names_where_they_are_written_as_such(text: str, found:
         ("said Adams", []),
         ("a Vestrian", []),
         ("the Veskar Alliance", []),
+        ("Didn't Gottlieb go? Couldn’t Marek?", ["gottlieb", "Marek"]),
     ],
 )
 def test_a_surname_stands_for_its_people_and_for_no_one_elses(text: str, found: list[str]) -> None:
