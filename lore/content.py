@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 
-from lore import drafts, folder, markdown, sources
+from lore import drafts, folder, markdown, sources, spoilers
 from lore.dates import LoreDate
 from lore.drafts import EntryDraft
 from lore.errors import ContentError, Problem
@@ -40,6 +40,7 @@ class _Reader:
     finders: dict[str, sources.Finder] = field(default_factory=dict)
     default_source: str = ""
     own: Source | None = None
+    marked: frozenset[str] = frozenset()
     files: dict[Path, None] = field(default_factory=dict)
 
     def world(self) -> World:
@@ -66,14 +67,16 @@ class _Reader:
         if not documents:
             self.own = Source(draft.world.id, draft.world.name, draft.world.url, draft.world.licence)
         self._check_world(self._reporter(world_file), draft.source, entries)
+        self.marked = frozenset(each.entry.id for _, each in entries if each.entry.spoiler)
         finished = self._finish_all(entries)
-        return replace(
+        read = replace(
             draft.world,
             documents=tuple(documents),
             entities=tuple(entry for entry in finished if isinstance(entry, Entity)),
             events=tuple(entry for entry in finished if isinstance(entry, Event)),
             digest=folder.digest(self.root),
         )
+        return spoilers.spread(read)
 
     def _page(self, path: Path) -> markdown.Page | None:
         """A file's page, or None if it can't be read at all, which has been reported then."""
@@ -126,25 +129,31 @@ class _Reader:
         facts: list[Fact] = []
         links: list[str] = []
         for given in draft.body.facts:
-            value = given.value if isinstance(given.value, str) else ""
+            value, hidden = spoilers.unmarked(given.value if isinstance(given.value, str) else "")
             if not value:
                 report(given.line, f"`{given.key}` has no value; write `not stated` if the source doesn't say.")
             text, ids = self.links.resolve(value, partial(report, given.line))
-            facts.append(Fact(given.key, text, ids, known=not _UNSTATED.fullmatch(value)))
-            links.extend(ids)
-        prose: list[tuple[int, str]] = []
-        for line, written in draft.body.prose:
-            text, ids = self.links.resolve(written, partial(report, line))
-            prose.append((line, text))
-            links.extend(ids)
-        text = markdown.paragraphs(tuple(prose))
+            hidden = hidden or not self.marked.isdisjoint(ids)
+            facts.append(Fact(given.key, text, ids, known=not _UNSTATED.fullmatch(value), spoiler=hidden))
+            links.extend(ids if draft.entry.spoiler or not hidden else ())
+        told: list[tuple[int, str]] = []
+        secret: list[tuple[int, str]] = []
+        for paragraph in markdown.apart(draft.body.prose):
+            lines, hidden = spoilers.unmarked_lines(paragraph, report)
+            resolved = [(line, *self.links.resolve(written, partial(report, line))) for line, written in lines]
+            ids = tuple(each for _, _, found in resolved for each in found)
+            hidden = hidden or not self.marked.isdisjoint(ids)
+            (secret if hidden else told).extend((line, text) for line, text, _ in resolved)
+            links.extend(ids if draft.entry.spoiler or not hidden else ())
+        text, behind = markdown.paragraphs(tuple(told)), markdown.paragraphs(tuple(secret))
         quotes = tuple(self._quotes(draft, report))
-        if self.own and text and not quotes:
-            quotes = (Passage(text, self.own),)
+        if self.own and not quotes:
+            quotes = spoilers.of_prose(text, behind, self.own)
         others = tuple(link for link in dict.fromkeys(links) if link != draft.entry.id)
-        return replace(draft.entry, text=text, facts=tuple(facts), quotes=quotes, links=others)
+        return replace(draft.entry, text=text, secret=behind, facts=tuple(facts), quotes=quotes, links=others)
 
     def _quotes(self, draft: EntryDraft, report: Report) -> Iterator[Passage]:
+        hidden: set[int] = set()
         for quote in draft.body.quotes:
             cited = quote.source or self.default_source
             finder = self.finders.get(cited)
@@ -153,9 +162,16 @@ class _Reader:
                 continue
             passage = finder.find(quote.text)
             if passage is None:
-                report(quote.line, f"“{_short(quote.text)}” is not in the source `{cited}` word for word.")
+                words, marked = spoilers.unmarked(quote.text)
+                if marked:
+                    hidden.add(quote.block)  # the mark that a block quote begins with hides its later paragraphs, too
+                if marked and not words:
+                    continue
+                passage = finder.find(words)
+            if passage is None:
+                report(quote.line, f"“{_short(words)}” is not in the source `{cited}` word for word.")
             else:
-                yield passage
+                yield replace(passage, spoiler=quote.block in hidden)
 
     def _check_event(self, draft: EntryDraft, event: Event, report: Report) -> None:
         words = draft.date.words if draft.date else None

@@ -19,8 +19,8 @@ LONGEST_ID = 60
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _WORLD_KEYS = ("id", "name", "url", "licence", "calendar", "date_order", "eras", "source")
 _SOURCE_KEYS = ("id", "name", "url", "licence", "language", "text")
-_ENTITY_KEYS = ("id", "type", "name", "aliases", "shares", "prominence")
-_EVENT_KEYS = ("date", "date_basis", "after", "kind", "basis", "aliases", "shares", "prominence")
+_ENTITY_KEYS = ("id", "type", "name", "aliases", "shares", "prominence", "spoiler")
+_EVENT_KEYS = ("date", "date_basis", "after", "kind", "basis", "aliases", "shares", "prominence", "spoiler")
 
 
 class _CalendarName(StrEnum):
@@ -102,7 +102,11 @@ def entity(page: Page, path: Path, report: Report) -> EntryDraft:
         name=name,
         aliases=aliases + shared,
         prominence=head.number("prominence"),
+        spoiler=head.flag("spoiler"),
     )
+    for each in page.body.facts:
+        if each.key.lower() == "spoiler":
+            report(each.line, "`spoiler: yes` stands in the front matter, between the two lines ---.")
     return EntryDraft(made, head.line, page.body, (name, *aliases), shared)
 
 
@@ -138,6 +142,7 @@ def events(page: Page, calendar: Calendar, report: Report) -> Iterator[EntryDraf
             aliases=aliases + shared,
             after=read_after(after, partial(report, head.line_of("after"))),
             prominence=head.number("prominence"),
+            spoiler=head.flag("spoiler"),
         )
         facts = tuple(each for each in section.body.facts if each.key not in _EVENT_KEYS)
         body = replace(section.body, facts=facts)

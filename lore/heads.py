@@ -11,6 +11,8 @@ from lore.sources import fold_space
 LONGEST_NAME = 100  # Discord shows at most 100 characters of a choice
 LARGEST_NUMBER = 999_999
 
+_ANSWERS = {"yes": True, "true": True, "no": False, "false": False}
+
 Choice = TypeVar("Choice", bound=StrEnum)
 
 
@@ -67,6 +69,16 @@ class Head:
             known = ", ".join(choice.value for choice in choices)
             self.report(self.line_of(key), f"`{key}: {text}` is unknown. Choose one of: {known}.")
             return default
+
+    def flag(self, key: str) -> bool:
+        """Whether a key says yes; no where it is missing."""
+        given = self.fields.get(key)
+        if given is None:
+            return False
+        text = self.text(key)
+        if text.lower() not in _ANSWERS and isinstance(given.value, str):
+            self.report(given.line, f"`{key}: {text}` must be yes or no.")
+        return _ANSWERS.get(text.lower(), False)
 
     def number(self, key: str) -> int:
         text = self.text(key)

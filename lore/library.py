@@ -3,7 +3,7 @@
 import json
 import re
 import sqlite3
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import cached_property
@@ -14,7 +14,7 @@ from lore.dates import Calendar, DateOrder, Era, LoreDate, Precision, Qualifier
 from lore.errors import StoreError
 from lore.model import After, Basis, Entity, Entry, Event, EventKind, Fact, Hit, Kind, Mention, Passage, Source, World
 from lore.names import Index, Name
-from lore.schema import MENTIONED, PASSAGE
+from lore.schema import MENTIONED, PASSAGE, SEARCH, SPOILERS
 from lore.store import open_read_only
 
 _MOST_LINES = 3  # of an entry that was found by them
@@ -23,7 +23,7 @@ _MARK = re.compile(f"({_OPEN}[^{_CLOSE}]*{_CLOSE})")
 _LISTED = "(SELECT value FROM json_each(?))"
 _ORDER = "ORDER BY entry, position"
 _DATE = "edtf, earliest, latest, precision, qualifier, words"
-_PASSAGE = "passages.text, passages.source, passages.start, passages.heading"
+_PASSAGE = "passages.text, passages.source, passages.start, passages.heading, passages.spoiler"
 
 
 class Library:
@@ -60,6 +60,12 @@ class Library:
         first, last = self._one("SELECT min(coalesce(earliest, latest)), max(coalesce(latest, earliest)) FROM events")
         return None if first is None or last is None else (first, last)
 
+    @cached_property
+    def spoilers(self) -> frozenset[str]:
+        """The entries that are spoilers: nothing shows them unasked."""
+        rows = self._all("SELECT id FROM entities WHERE spoiler UNION ALL SELECT id FROM events WHERE spoiler")
+        return frozenset(row[0] for row in rows)
+
     def names(self) -> list[Name]:
         """Every name and alias of every entry."""
         found = [
@@ -84,8 +90,10 @@ class Library:
         return {row[0]: self._date(row[1:]) for row in self._all(f"SELECT id, {_DATE} FROM events")}
 
     def told_entity_ids(self) -> list[str]:
-        """The entities of which more is known than a name."""
-        told = "text != '' OR id IN (SELECT entry FROM facts) OR id IN (SELECT entry FROM quotes)"
+        """The entities of which more is known than a name, spoilers aside."""
+        facts = "SELECT entry FROM facts WHERE NOT spoiler"
+        quotes = "SELECT entry FROM quotes JOIN passages ON passages.id = quotes.passage WHERE NOT passages.spoiler"
+        told = f"NOT spoiler AND (text != '' OR id IN ({facts}) OR id IN ({quotes}))"
         return [row[0] for row in self._all(f"SELECT id FROM entities WHERE {told} ORDER BY id")]
 
     def drawable_ids(self) -> list[str]:
@@ -122,7 +130,8 @@ class Library:
         """In the order asked; ids that are no entity's are left out."""
         wanted = json.dumps(list(identifiers))
         parts = self._parts(wanted)
-        rows = self._all(f"SELECT id, kind, name, text, prominence FROM entities WHERE id IN {_LISTED}", wanted)
+        columns = "id, kind, name, text, prominence, secret, spoiler"
+        rows = self._all(f"SELECT {columns} FROM entities WHERE id IN {_LISTED}", wanted)
         made = {
             row[0]: Entity(
                 id=row[0],
@@ -130,10 +139,12 @@ class Library:
                 name=row[2],
                 aliases=tuple(parts.aliases[row[0]]),
                 text=row[3],
+                secret=row[5],
                 facts=tuple(parts.facts[row[0]]),
                 quotes=tuple(parts.quotes[row[0]]),
                 links=tuple(parts.links[row[0]]),
                 prominence=row[4],
+                spoiler=bool(row[6]),
             )
             for row in rows
         }
@@ -143,23 +154,25 @@ class Library:
         """In the order asked; ids that are no event's are left out."""
         wanted = json.dumps(list(identifiers))
         parts = self._parts(wanted)
-        columns = "id, title, kind, basis, text, prominence, after_event, after_offset, date_basis"
+        columns = "id, title, kind, basis, text, prominence, after_event, after_offset, date_basis, secret, spoiler"
         rows = self._all(f"SELECT {columns}, {_DATE} FROM events WHERE id IN {_LISTED}", wanted)
         made = {
             row[0]: Event(
                 id=row[0],
                 title=row[1],
-                date=self._date(row[9:]),
+                date=self._date(row[11:]),
                 kind=EventKind(row[2]),
                 basis=Basis(row[3]),
                 date_basis=Basis(row[8]),
                 aliases=tuple(parts.aliases[row[0]]),
                 text=row[4],
+                secret=row[9],
                 facts=tuple(parts.facts[row[0]]),
                 quotes=tuple(parts.quotes[row[0]]),
                 links=tuple(parts.links[row[0]]),
                 after=After(row[6], row[7]) if row[6] else None,
                 prominence=row[5],
+                spoiler=bool(row[10]),
             )
             for row in rows
         }
@@ -169,16 +182,21 @@ class Library:
         """Entries in one line each, in the order asked."""
         wanted = list(identifiers)
         rows = self._all(
-            f"SELECT id, name, kind, text FROM entities WHERE id IN {_LISTED}"
-            f" UNION ALL SELECT id, title, 'event', text FROM events WHERE id IN {_LISTED}",
+            f"SELECT id, name, kind, text, spoiler FROM entities WHERE id IN {_LISTED}"
+            f" UNION ALL SELECT id, title, 'event', text, spoiler FROM events WHERE id IN {_LISTED}",
             json.dumps(wanted),
             json.dumps(wanted),
         )
-        made = {row[0]: Mention(row[0], row[1], Kind(row[2]), row[3].partition("\n")[0]) for row in rows}
+        made = {
+            row[0]: Mention(row[0], row[1], Kind(row[2]), "", spoiler=True)
+            if row[4]
+            else Mention(row[0], row[1], Kind(row[2]), row[3].partition("\n")[0])
+            for row in rows
+        }
         return [made[each] for each in wanted if each in made]
 
     def in_full(self, mentions: Iterable[Mention]) -> list[Mention]:
-        """The same with dates, and with the first quote as the line of those that have no text."""
+        """The same with dates, and with the first quote, if it is no spoiler, as the line of those without a text."""
         wanted = list(mentions)
         ids = json.dumps([mention.id for mention in wanted])
         dates: defaultdict[str, dict[LoreDate, None]] = defaultdict(dict)
@@ -197,13 +215,17 @@ class Library:
         quoted = dict(
             self._all(
                 "SELECT entry, text FROM quotes JOIN passages ON passages.id = passage"
-                f" WHERE entry IN {_LISTED} AND position = 0",
+                f" WHERE entry IN {_LISTED} AND position = 0 AND NOT passages.spoiler",
                 ids,
             )
         )
         return [
             replace(each, dates=tuple(dates[each.id]), line=each.line or quoted.get(each.id, "")) for each in wanted
         ]
+
+    def open_mentions(self, identifiers: Iterable[str]) -> list[Mention]:
+        """The same without those that are spoilers: for what is offered unasked."""
+        return self.mentions(each for each in identifiers if each not in self.spoilers)
 
     def all_event_ids(self) -> list[str]:
         return [row[0] for row in self._all("SELECT id FROM events ORDER BY rowid")]
@@ -268,7 +290,7 @@ class Library:
         return [row[0] for row in rows]
 
     def search(self, match: str, limit: int) -> list[Hit]:
-        """Sentences, then entries, that an FTS5 expression fits, best first; a title weighs more than the rest."""
+        """Sentences, then entries, that an FTS5 expression fits, best first, spoilers aside; a title weighs more."""
         rows = self._all(
             "SELECT kind, ref, highlight(search, 1, char(2), char(3)) FROM search"
             " WHERE search MATCH ? ORDER BY kind != ?, bm25(search, 4.0, 1.0, 2.0, 1.0), rowid LIMIT ?",
@@ -279,36 +301,66 @@ class Library:
         return [self._hit(*row) for row in rows]
 
     def count(self, match: str) -> int:
-        """How many sentences and entries an FTS5 expression fits."""
-        (number,) = self._one("SELECT count(*) FROM search WHERE search MATCH ?", match)
-        return int(number)
+        """How many sentences and entries an FTS5 expression fits, spoilers aside."""
+        return self._count(SEARCH, match)
+
+    def count_spoilers(self, match: str) -> int:
+        """How many hidden sentences and entries an FTS5 expression fits."""
+        return self._count(SPOILERS, match)
 
     @cached_property
     def stems(self) -> dict[str, int]:
-        """Every word's stem in the full-text index, with the number of sentences and entries that hold it."""
-        # A temporary table is no part of the file, which stays as it is.
-        self._connection.execute("CREATE VIRTUAL TABLE IF NOT EXISTS temp.stems USING fts5vocab(main, search, 'row')")
-        return dict(self._all("SELECT term, doc FROM temp.stems"))
+        """Every word's stem, hidden or not, with the number of sentences and entries that hold it."""
+        found = Counter(self.open_stems)
+        found.update(self._stems(SPOILERS))
+        return dict(found)
+
+    @cached_property
+    def open_stems(self) -> dict[str, int]:
+        """The same of what is no spoiler."""
+        return self._stems(SEARCH)
 
     def entries_holding(self, match: str, limit: int) -> list[str]:
-        """Entries that an FTS5 expression fits, best first, then those that quote a sentence that it fits."""
-        ranked = "SELECT ref FROM search WHERE search MATCH ? AND kind {} ? ORDER BY bm25(search, 4.0, 1.0, 2.0, 1.0)"
-        held = [row[0] for row in self._all(f"{ranked.format('!=')} LIMIT ?", match, PASSAGE, limit)]
+        """Entries that an FTS5 expression fits, best first, then those that quote a sentence that it fits.
+
+        Spoilers come after the others, each kind of entry with a limit of its own.
+        """
+        tables = (SEARCH, SPOILERS) if self._has_spoilers else (SEARCH,)
+        return list(dict.fromkeys(each for table in tables for each in self._entries_holding(table, match, limit)))
+
+    def _entries_holding(self, table: str, match: str, limit: int) -> list[str]:
+        fitting = f"SELECT ref FROM {table} WHERE {table} MATCH ? AND kind"
+        ranked = f"? ORDER BY bm25({table}, 4.0, 1.0, 2.0, 1.0) LIMIT ?"
+        held = [row[0] for row in self._all(f"{fitting} != {ranked}", match, PASSAGE, limit)]
         quoting = (
             "SELECT DISTINCT quotes.entry FROM passages AS sentence"
             " JOIN passages ON passages.source = sentence.source AND passages.start <= sentence.start"
             " AND instr(passages.text, sentence.text) JOIN quotes ON quotes.passage = passages.id"
-            f" WHERE sentence.id IN ({ranked.format('=')} LIMIT ?)"
+            f" WHERE sentence.id IN ({fitting} = {ranked})"
         )
         quoted = [row[0] for row in self._all(quoting, match, PASSAGE, limit // 4)]
         return list(dict.fromkeys([*held, *quoted]))
+
+    @cached_property
+    def _has_spoilers(self) -> bool:
+        return bool(self._one("SELECT EXISTS (SELECT 1 FROM spoilers)")[0])
+
+    def _stems(self, table: str) -> dict[str, int]:
+        # A temporary table is no part of the file, which stays as it is.
+        made = f"CREATE VIRTUAL TABLE IF NOT EXISTS temp.stems_of_{table} USING fts5vocab(main, {table}, 'row')"
+        self._connection.execute(made)
+        return dict(self._all(f"SELECT term, doc FROM temp.stems_of_{table}"))
+
+    def _count(self, table: str, match: str) -> int:
+        (number,) = self._one(f"SELECT count(*) FROM {table} WHERE {table} MATCH ?", match)
+        return int(number)
 
     def _hit(self, kind: str, ref: str, body: str) -> Hit:
         if kind == PASSAGE:
             row = self._one(f"SELECT {_PASSAGE} FROM passages WHERE id = ?", int(ref))
             passage = self._passage(row)
             text, marks = _marked(body)
-            return Hit(text, marks, passage, tuple(self.mentions(self.entries_quoting(passage))))
+            return Hit(text, marks, passage, tuple(self.open_mentions(self.entries_quoting(passage))))
         lines = body.split("\n")
         text, marks = _marked("\n".join([line for line in lines if _OPEN in line][:_MOST_LINES] or lines[:1]))
         return Hit(text, marks, None, tuple(self.mentions([ref])))
@@ -320,9 +372,10 @@ class Library:
         parts = _Parts()
         for entry, alias in self._all(f"SELECT entry, alias FROM aliases WHERE entry IN {_LISTED} {_ORDER}", wanted):
             parts.aliases[entry].append(alias)
-        columns = "entry, name, text, entities, known"
+        columns = "entry, name, text, entities, known, spoiler"
         for row in self._all(f"SELECT {columns} FROM facts WHERE entry IN {_LISTED} {_ORDER}", wanted):
-            parts.facts[row[0]].append(Fact(row[1], row[2], tuple(json.loads(row[3])), bool(row[4])))
+            fact = Fact(row[1], row[2], tuple(json.loads(row[3])), bool(row[4]), bool(row[5]))
+            parts.facts[row[0]].append(fact)
         for entry, target in self._all(f"SELECT entry, target FROM links WHERE entry IN {_LISTED} {_ORDER}", wanted):
             parts.links[entry].append(target)
         rows = self._all(
@@ -345,7 +398,7 @@ class Library:
         return [made[number] for number in numbers]
 
     def _passage(self, row: tuple[Any, ...]) -> Passage:
-        return Passage(row[0], self.sources[row[1]], row[2], row[3])
+        return Passage(row[0], self.sources[row[1]], row[2], row[3], bool(row[4]))
 
     def _date(self, row: tuple[Any, ...]) -> LoreDate:
         edtf, earliest, latest, precision, qualifier, words = row

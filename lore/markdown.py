@@ -27,11 +27,15 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """A block quote, with the source id of its last line (`> — source-id`), or an empty one."""
+    """A paragraph of a block quote, with the source id of its last line (`> — source-id`), or an empty one.
+
+    `block` is the line on which the block quote begins.
+    """
 
     text: str
     source: str
     line: int
+    block: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,7 +214,7 @@ def _prose_and_quotes(lines: list[tuple[int, str]]) -> tuple[tuple[tuple[int, st
 
 def _quotes(lines: list[tuple[int, str]]) -> Iterator[Quote]:
     """A block quote's paragraphs are quotes of their own; the citation on the last line serves them all."""
-    citation = _CITATION.match(lines[-1][1])
+    block, citation = lines[0][0], _CITATION.match(lines[-1][1])
     source = citation[1] if citation else ""
     if citation:
         lines = lines[:-1]
@@ -219,8 +223,20 @@ def _quotes(lines: list[tuple[int, str]]) -> Iterator[Quote]:
         if line:
             held.append((number, line))
         elif held:
-            yield Quote(" ".join(text for _, text in held), source, held[0][0])
+            yield Quote(" ".join(text for _, text in held), source, held[0][0], block)
             held = []
+
+
+def apart(lines: tuple[tuple[int, str], ...]) -> Iterator[list[tuple[int, str]]]:
+    """The paragraphs of some prose, each with the empty line that ends it."""
+    held: list[tuple[int, str]] = []
+    for number, line in lines:
+        held.append((number, line))
+        if not line.strip():
+            yield held
+            held = []
+    if held:
+        yield held
 
 
 def paragraphs(lines: tuple[tuple[int, str], ...]) -> str:

@@ -51,12 +51,16 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """The source's own words: a verbatim stretch of one source, `start` characters into its text."""
+    """The source's own words: a verbatim stretch of one source, `start` characters into its text.
+
+    It is a spoiler where it overlaps what some entry hides.
+    """
 
     text: str
     source: Source
     start: int = 0
     heading: str = ""
+    spoiler: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +80,7 @@ class Fact:
     text: str
     entities: tuple[str, ...] = ()
     known: bool = True
+    spoiler: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +93,10 @@ class After:
 
 @dataclass(frozen=True, slots=True)
 class Entity:
-    """A person, country, organisation, work ... `links` are ids of the entries that its text names."""
+    """A person, country, organisation, work ... `links` are ids of the entries that its text names.
+
+    `secret` are the paragraphs that are spoilers. Where the entry itself is one, so is all of it, its name included.
+    """
 
     id: str
     kind: Kind
@@ -99,13 +107,16 @@ class Entity:
     quotes: tuple[Passage, ...] = ()
     links: tuple[str, ...] = ()
     prominence: int = 0
+    spoiler: bool = False
+    secret: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Event:
     """Something that happened, held, was counted or did not happen. `after` is set for relative ones.
 
-    `basis` is how the source supports the event itself, `date_basis` how it supports the date.
+    `basis` is how the source supports the event itself, `date_basis` how it supports the date. `secret` are the
+    paragraphs that are spoilers. Where the event itself is one, so is all of it but its date.
     """
 
     id: str
@@ -121,6 +132,8 @@ class Event:
     links: tuple[str, ...] = ()
     after: After | None = None
     prominence: int = 0
+    spoiler: bool = False
+    secret: str = ""
 
 
 Entry = Entity | Event
@@ -162,7 +175,7 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """An entry in one line: enough for a menu, a button or a suggestion.
+    """An entry in one line: enough for a menu, a button or a suggestion. That of a spoiler has an empty one.
 
     `dates`, where they are asked for, are an event's own date, or the first and the last of an entity's events.
     """
@@ -172,6 +185,7 @@ class Mention:
     kind: Kind
     line: str = ""
     dates: tuple[LoreDate, ...] = ()
+    spoiler: bool = False
 
     @property
     def reference(self) -> str:

@@ -11,10 +11,11 @@ from lore.dates import LoreDate, iso
 from lore.model import Entity, Entry, Event, Kind, Passage, World
 from lore.names import Name, building
 
-VERSION = 3
+VERSION = 4
 """Raise it with every change of a table or of what stands in it: a store of another version is built anew."""
 
 Row = dict[str, Any]
+_Key = tuple[str, int, str, bool]
 
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+")
 
@@ -32,7 +33,15 @@ TABLES: dict[str, dict[str, type]] = {
         "schema_version": int,
     },
     "sources": {"id": str, "name": str, "url": str, "licence": str, "text": str},
-    "entities": {"id": str, "kind": str, "name": str, "text": str, "prominence": int},
+    "entities": {
+        "id": str,
+        "kind": str,
+        "name": str,
+        "text": str,
+        "secret": str,
+        "prominence": int,
+        "spoiler": int,
+    },
     "events": {
         "id": str,
         "title": str,
@@ -53,13 +62,23 @@ TABLES: dict[str, dict[str, type]] = {
         "after_event": str,
         "after_offset": str,
         "text": str,
+        "secret": str,
         "prominence": int,
+        "spoiler": int,
     },
     "aliases": {"entry": str, "position": int, "alias": str},
-    "facts": {"entry": str, "position": int, "name": str, "text": str, "entities": str, "known": int},
+    "facts": {"entry": str, "position": int, "name": str, "text": str, "entities": str, "known": int, "spoiler": int},
     "event_entities": {"event": str, "entity": str, "role": str},
     "links": {"entry": str, "position": int, "target": str},
-    "passages": {"id": int, "source": str, "start": int, "heading": str, "text": str, "is_sentence": int},
+    "passages": {
+        "id": int,
+        "source": str,
+        "start": int,
+        "heading": str,
+        "text": str,
+        "is_sentence": int,
+        "spoiler": int,
+    },
     "quotes": {"entry": str, "position": int, "passage": int},
     "names": {"id": int, "entry": str, "name": str, "kind": str, "prominence": int, "is_alias": int},
     "name_index": {"part": str, "packed": bytes},
@@ -79,8 +98,11 @@ INDEXES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("links", ("target",)),
     ("quotes", ("passage",)),
 )
-SEARCH = """
-CREATE VIRTUAL TABLE search USING fts5(
+SEARCH, SPOILERS = "search", "spoilers"
+"""The full-text indexes: of what anyone may read, and of what is hidden."""
+
+FULL_TEXT = """
+CREATE VIRTUAL TABLE {} USING fts5(
     title, body, names, folded, ref UNINDEXED, kind UNINDEXED, tokenize = "porter unicode61 remove_diacritics 2"
 )
 """
@@ -114,6 +136,7 @@ def rows(world: World) -> Iterator[tuple[str, list[Row]]]:
                 "text": fact.text,
                 "entities": json.dumps(fact.entities),
                 "known": int(fact.known),
+                "spoiler": int(fact.spoiler),
             }
             for entry in entries
             for position, fact in enumerate(entry.facts)
@@ -155,15 +178,21 @@ def rows(world: World) -> Iterator[tuple[str, list[Row]]]:
     yield "name_index", [{"part": part, "packed": packed} for part, packed in building.parts(names).items()]
 
 
-def search_rows(world: World) -> Iterator[Row]:
-    """What the full-text index holds: each sentence of the sources, and each entry with its names, facts and prose."""
+def search_rows(world: World, *, spoiler: bool) -> Iterator[Row]:
+    """What a full-text index holds: each sentence of the sources, and each entry with its names, facts and prose.
+
+    The hidden part of an open entry stands among the spoilers, without its names.
+    """
     for row in _passages(world).values():
-        if row["is_sentence"]:
+        if row["is_sentence"] and row["spoiler"] == spoiler:
             yield _search_row("", row["text"], "", str(row["id"]), PASSAGE)
-    for entity in world.entities:
-        yield _search_row(entity.name, _words(entity), "\n".join(entity.aliases), entity.id, entity.kind.value)
-    for event in world.events:
-        yield _search_row(event.title, _words(event), "\n".join(event.aliases), event.id, Kind.EVENT.value)
+    for entry in world.entries:
+        title, kind = (entry.name, entry.kind) if isinstance(entry, Entity) else (entry.title, Kind.EVENT)
+        words = _words(entry, spoiler=spoiler)
+        if entry.spoiler == spoiler:
+            yield _search_row(title, words, "\n".join(entry.aliases), entry.id, kind.value)
+        elif spoiler and words:
+            yield _search_row("", words, "", entry.id, kind.value)
 
 
 def _names(world: World) -> Iterator[Name]:
@@ -223,7 +252,9 @@ def _entity(entity: Entity) -> Row:
         "kind": entity.kind.value,
         "name": entity.name,
         "text": entity.text,
+        "secret": entity.secret,
         "prominence": entity.prominence,
+        "spoiler": int(entity.spoiler),
     }
 
 
@@ -238,7 +269,9 @@ def _event(event: Event) -> Row:
         "after_event": event.after.anchor if event.after else None,
         "after_offset": event.after.offset if event.after else None,
         "text": event.text,
+        "secret": event.secret,
         "prominence": event.prominence,
+        "spoiler": int(event.spoiler),
     }
 
 
@@ -260,10 +293,14 @@ def _date(date: LoreDate) -> Row:
 
 
 def _roles(world: World) -> Iterator[Row]:
-    """Who takes part in which event, and as what: the fact's name, or only mentioned."""
+    """Who takes part in which event, and as what: the fact's name, or only mentioned.
+
+    That an open event has someone in a hidden part of it is told by the event alone.
+    """
     entities = {entity.id for entity in world.entities}
     for event in world.events:
-        roles = {(entity, fact.name): None for fact in event.facts for entity in fact.entities}
+        telling = [fact for fact in event.facts if event.spoiler or not fact.spoiler]
+        roles = {(entity, fact.name): None for fact in telling for entity in fact.entities}
         placed = {entity for entity, _ in roles}
         roles |= {(link, MENTIONED): None for link in event.links if link not in placed}
         for entity, role in roles:
@@ -271,9 +308,9 @@ def _roles(world: World) -> Iterator[Row]:
                 yield {"event": event.id, "entity": entity, "role": role}
 
 
-def _passages(world: World) -> dict[tuple[str, int, str], Row]:
+def _passages(world: World) -> dict[_Key, Row]:
     """Sentences and quotes, each once."""
-    found: dict[tuple[str, int, str], Row] = {}
+    found: dict[_Key, Row] = {}
     sentences = [passage for document in world.documents for passage in document.passages]
     quotes = [quote for entry in world.entries for quote in entry.quotes]
     for is_sentence, passages in ((1, sentences), (0, quotes)):
@@ -287,15 +324,19 @@ def _passages(world: World) -> dict[tuple[str, int, str], Row]:
                     "heading": passage.heading,
                     "text": passage.text,
                     "is_sentence": is_sentence,
+                    "spoiler": int(passage.spoiler),
                 },
             )
     return found
 
 
-def _key(passage: Passage) -> tuple[str, int, str]:
-    return passage.source.id, passage.start, passage.text
+def _key(passage: Passage) -> _Key:
+    """What makes a passage: two entries of a world without sources may say the same, and one of them hide it."""
+    return passage.source.id, passage.start, passage.text, passage.spoiler
 
 
-def _words(entry: Entry) -> str:
-    """An entry's searchable words. Its quotes are left out: the sentences are found themselves."""
-    return "\n".join((entry.text, *(f"{fact.name}: {fact.text}" for fact in entry.facts))).strip()
+def _words(entry: Entry, *, spoiler: bool) -> str:
+    """An entry's searchable words, open or hidden. Its quotes are left out: the sentences are found themselves."""
+    prose = ((entry.text, entry.spoiler), (entry.secret, True))
+    facts = ((f"{fact.name}: {fact.text}", fact.spoiler) for fact in entry.facts)
+    return "\n".join(words for words, hidden in (*prose, *facts) if hidden == spoiler).strip()

@@ -74,18 +74,18 @@ class Finder:
 
 def unquoted(document: Document, quotes: Iterable[Passage]) -> tuple[Passage, ...]:
     """The passages of a document that no quote holds, in order."""
-    spans = sorted((quote.start, _end(document.text, quote)) for quote in quotes if quote.source == document.source)
+    spans = sorted((quote.start, end_of(document.text, quote)) for quote in quotes if quote.source == document.source)
     starts = [start for start, _ in spans]
     reach = list(accumulate((end for _, end in spans), max))
     left = []
     for passage in document.passages:
         before = bisect_right(starts, passage.start) - 1
-        if before < 0 or reach[before] < _end(document.text, passage):
+        if before < 0 or reach[before] < end_of(document.text, passage):
             left.append(passage)
     return tuple(left)
 
 
-def _end(text: str, passage: Passage) -> int:
+def end_of(text: str, passage: Passage) -> int:
     """Where a passage ends in the text, whose white space was folded in the passage."""
     at = passage.start
     for word in passage.text.split():

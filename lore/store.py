@@ -79,10 +79,12 @@ def _write(world: World, path: Path) -> None:
         db = Database(connection)
         for table, columns in schema.TABLES.items():
             db.table(table).create(columns, pk=schema.KEYS.get(table, "id"))
-        db.execute(schema.SEARCH)
+        for table in (schema.SEARCH, schema.SPOILERS):
+            db.execute(schema.FULL_TEXT.format(table))
         for table, rows in schema.rows(world):
             db.table(table).insert_all(rows)
-        db.table("search").insert_all(schema.search_rows(world))
+        db.table(schema.SEARCH).insert_all(schema.search_rows(world, spoiler=False))
+        db.table(schema.SPOILERS).insert_all(schema.search_rows(world, spoiler=True))
         for table, columns_of_index in schema.INDEXES:
             db.table(table).create_index(columns_of_index)
         connection.commit()

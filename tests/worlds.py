@@ -169,6 +169,121 @@ aliases: [the Guild, Wickers]
 }
 """Every kind of date, a shared name, accents, facts that are not stated; one sentence is quoted by nothing."""
 
+TALE = """The Keeper of Grey Point
+
+Mira Vane kept the light of Grey Point from 901. Her friend Tobin Ash brought the oil each spring.
+In March 905 Mira Vane was poisoned. It was done by Corvin Umbrel, her own cousin. Tobin Ash found the
+light out, and no one at the Point believed him.
+
+The lamp was lit again on 3 June 906. That day they sang of the Shade and its wickedness. Tobin Ash kept
+the light until 911. Corvin Umbrel drowned on 9 August 907.
+"""
+
+GREY_POINT: dict[str, str] = {
+    "world.md": "---\nname: Grey Point\nurl: https://example.org/point\n---\nA light, and who kept it.\n",
+    "sources/tale.md": "---\nname: The Tale\nurl: https://example.org/tale\ntext: tale.txt\n---\n",
+    "sources/tale.txt": TALE,
+    "people/mira-vane.md": """---
+type: person
+name: Mira Vane
+shares: [the Heir]
+---
+- home: [[Grey Point]]
+- fate: spoiler: poisoned
+
+She kept the light with [[Tobin Ash]].
+
+spoiler: Her wickedness of a cousin, [[Corvin Umbrel]], inherits nothing.
+
+> Mira Vane kept the light of Grey Point from 901.
+
+> spoiler: In March 905 Mira Vane was poisoned.
+""",
+    "people/tobin-ash.md": """---
+type: person
+name: Tobin Ash
+---
+- brought: oil
+- enemy: [[Corvin Umbrel|a man of the Point]]
+
+He brought the oil to [[Mira Vane]].
+
+Of the Shade he never spoke.
+
+> Her friend Tobin Ash brought the oil each spring.
+
+> In March 905 Mira Vane was poisoned. It was done by Corvin Umbrel, her own cousin. Tobin Ash found the light out,
+> and no one at the Point believed him.
+""",
+    "people/corvin-umbrel.md": """---
+type: person
+name: Corvin Umbrel
+aliases: [the Shade]
+shares: [the Heir]
+spoiler: yes
+---
+- killed: [[Mira Vane]]
+
+Mira's cousin, and her murderer.
+
+> It was done by Corvin Umbrel, her own cousin.
+""",
+    "places/grey-point.md": """---
+type: place
+name: Grey Point
+---
+> Mira Vane kept the light of Grey Point from 901.
+""",
+    "timeline/tale.md": """
+## Mira keeps the light {#kept}
+
+- date: [0901..] "from 901"
+- who: [[Mira Vane]]
+- where: [[Grey Point]]
+
+> Mira Vane kept the light of Grey Point from 901.
+
+## Mira is murdered {#murder}
+
+- spoiler: yes
+- date: 0905-03 "In March 905"
+- who: [[Mira Vane]]
+- by: [[Corvin Umbrel]]
+
+> In March 905 Mira Vane was poisoned.
+
+## The lamp is lit again {#lit-again}
+
+- date: 0906-06-03 "on 3 June 906"
+- who: [[Tobin Ash]]
+- after: #murder
+- sung of: the Shade
+
+> The lamp was lit again on 3 June 906.
+
+> That day they sang of the Shade and its wickedness.
+
+## Tobin keeps the light {#tobin-keeps}
+
+- date: [..0911] "until 911"
+- who: [[Tobin Ash]]
+
+> Tobin Ash kept the light until 911.
+
+## The wicked one drowns {#drowning}
+
+- date: 0907-08-09 "on 9 August 907"
+- spoiler: true
+- who: [[Corvin Umbrel]]
+
+> Corvin Umbrel drowned on 9 August 907.
+""",
+}
+"""A murder that nobody should be told of unasked; what gives it away holds one of the words below."""
+
+GIVING_AWAY = ("corvin", "umbrel", "shade", "poison", "murder", "wicked", "drown", "cousin", "killed")
+"""What only hidden parts of Grey Point hold, in small letters."""
+
 SMALLEST: dict[str, str] = {
     "world.md": "---\nname: My world\n---\n",
     "people/ada.md": "---\ntype: person\nname: Ada\n---\nShe keeps the light.\n",
