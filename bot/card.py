@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from itertools import groupby
 
 from lore.model import Kind, Mention, Question
 
@@ -43,16 +44,23 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """Labelled values; `known` is False where the source is known not to say."""
+    """Labelled values."""
 
     rows: tuple["FactRow", ...]
 
 
 @dataclass(frozen=True, slots=True)
 class FactRow:
+    """A value; `known` is False where the source is known not to say. A spoiler's label may be read, if it has one."""
+
     label: str
     text: str
     known: bool = True
+    spoiler: bool = False
+
+    @property
+    def line(self) -> str:
+        return f"{self.label}: {self.text}" if self.label else self.text
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,13 +76,14 @@ class Quote:
 class Happening:
     """An event in a list: its date as far as it is known, its title, what to know of it, and the words that say so.
 
-    `date` is empty where a heading above tells it.
+    `date` is empty where a heading above tells it. Of a spoiler, it is all that may be read.
     """
 
     date: str
     title: str
     labels: tuple[str, ...] = ()
     quote: Quote | None = None
+    spoiler: bool = False
 
 
 Block = Heading | Words | Facts | Quote | Happening
@@ -115,17 +124,19 @@ def leading_to(mention: Mention) -> Choice:
 
 
 def concealed(card: Card) -> Card:
-    """A card without what it hides, for a surface that can't hide it."""
+    """A quiz without its answer, for a surface that can't hide it; any other card, whose spoilers were asked for."""
+    if not card.guesses:
+        return card
     return replace(card, blocks=tuple(block for block in card.blocks if not _hides(block)))
 
 
 def revealed(card: Card) -> str:
-    """What a card hides, as plain text."""
-    return "\n".join(line for block in card.blocks if _hides(block) for line in _plain_block(block))
+    """The answer that a quiz hides, as plain text."""
+    return "\n".join(words(block.spans) for block in card.blocks if isinstance(block, Words) and _hides(block))
 
 
 def plain(card: Card) -> str:
-    """All that a card says, as plain text."""
+    """All that a card says, as plain text; what is a spoiler stands between `||`, as Discord has it."""
     lines = [card.title if not card.subtitle else f"{card.title} ({card.subtitle})", card.note]
     for block in card.blocks:
         lines.extend(_plain_block(block))
@@ -145,21 +156,33 @@ def _hides(block: Block) -> bool:
     return isinstance(block, Words) and any(span.style is Style.SPOILER for span in block.spans)
 
 
+def _told(spans: tuple[Span, ...]) -> str:
+    return "".join(_hidden(words(tuple(alike)), spoiler) for spoiler, alike in groupby(spans, key=_is_spoiler))
+
+
+def _is_spoiler(span: Span) -> bool:
+    return span.style is Style.SPOILER
+
+
+def _hidden(text: str, spoiler: bool) -> str:
+    return f"||{text}||" if spoiler and text else text
+
+
 def _plain_block(block: Block) -> list[str]:
     match block:
         case Heading(text):
             return [text if text.endswith((".", ")")) else f"{text}:"]
         case Words(spans):
-            return [words(spans)]
+            return [_told(spans)]
         case Facts(rows):
-            return [f"{row.label}: {row.text}" for row in rows]
+            return [replace(row, text=_hidden(row.text, row.spoiler)).line for row in rows]
         case Quote():
             return [_plain_quote(block)]
         case Happening(date, title, labels, quote):
-            known = f" ({'; '.join(labels)})" if labels else ""
-            line = f"{date}: {title}{known}" if date else f"{title}{known}"
+            told = _hidden(f"{title} ({'; '.join(labels)})" if labels else title, block.spoiler)
+            line = f"{date}: {told}" if date else told
             return [line, _plain_quote(quote)] if quote else [line]
 
 
 def _plain_quote(quote: Quote) -> str:
-    return f"“{words(quote.spans)}” — {quote.source}{f' <{quote.url}>' if quote.url else ''}"
+    return f"“{_told(quote.spans)}” — {quote.source}{f' <{quote.url}>' if quote.url else ''}"

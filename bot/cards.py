@@ -7,6 +7,7 @@ from itertools import groupby
 
 from bot import quiz_card, wording
 from bot.card import Block, Card, Choice, FactRow, Facts, Happening, Heading, Quote, Span, Style, Words, leading_to
+from lore.dates import LoreDate
 from lore.model import (
     About,
     Ambiguous,
@@ -74,21 +75,24 @@ def entry(found: Found, world: World) -> Card:
     """An entity with all that is said of it, or an event with its date."""
     subject = found.subject
     shown = {quote.text for event in found.events for quote in event.quotes if _is_told(quote, subject.quotes)}
-    blocks: list[Block] = []
+    blocks: list[Block] = [*_name_behind(found)]
     if isinstance(subject, Event):
         blocks.append(Facts(tuple(_date_rows(subject, found.related, world))))
-    if subject.text and all(quote.text != subject.text for quote in subject.quotes):
-        blocks.append(Words((Span(subject.text),)))
+    for prose, spoiler in ((subject.text, subject.spoiler), (subject.secret, True)):
+        if prose and all(quote.text != prose for quote in subject.quotes):
+            blocks.append(Words((_span(prose, spoiler=spoiler),)))
     if subject.facts:
-        blocks.append(Facts(tuple(_fact_row(fact) for fact in subject.facts)))
+        blocks.append(Facts(tuple(_fact_row(fact, subject) for fact in subject.facts)))
     blocks.extend(_quote(quote) for quote in subject.quotes)
     if isinstance(subject, Entity) and found.events:
         blocks.append(Heading("Events"))
-        blocks.extend(_happenings(found.events, world, shown))
+        blocks.extend(_happenings(found.events, world, shown, hidden=subject.spoiler))
+    mention = _mention(subject)
+    title = wording.met(found.match, mention)
     return Card(
-        title=wording.name(subject),
+        title=_capital(title) if subject.spoiler else title,
         subtitle=wording.what(subject),
-        note=wording.DRAWN if found.question.verb == "random" else wording.near(found.match, wording.name(subject)),
+        note=wording.DRAWN if found.question.verb == "random" else wording.near(found.match, mention),
         blocks=tuple(blocks),
         buttons=_related(found),
     )
@@ -96,32 +100,37 @@ def entry(found: Found, world: World) -> Card:
 
 def dates_of(found: Found, world: World) -> Card:
     """When something was: the dates of an entity's events, or that none is stated."""
-    name = wording.name(found.subject)
+    subject = found.subject
     dated = [event for event in found.events if event.date.known]
     undated = [event for event in found.events if not event.date.known]
-    blocks: list[Block] = []
+    mention = _mention(subject)
+    name = wording.met(found.match, mention)
+    blocks: list[Block] = [*_name_behind(found)]
     if not dated:
         blocks.append(Words((Span(f"The source states no date for {name}.", Style.STRONG),)))
         if not found.events:
-            blocks.extend(_quote(quote) for quote in found.subject.quotes)
-    blocks.extend(_happenings((*dated, *undated), world, set()))
+            blocks.extend(_quote(quote) for quote in subject.quotes)
+    blocks.extend(_happenings((*dated, *undated), world, set(), hidden=subject.spoiler))
     return Card(
         f"When: {name}",
-        wording.what(found.subject),
-        wording.near(found.match, wording.name(found.subject)),
+        wording.what(subject),
+        wording.near(found.match, mention),
         tuple(blocks),
         _related(found),
     )
 
 
 def ambiguous(answer: Ambiguous, world: World) -> Card:
-    """Which of several is meant: of each, what it is, when, and a line."""
+    """Which of several is meant: of each, what it is, when, and a line; not of a spoiler, met by its own name alone."""
     menu = []
-    for mention in answer.candidates:
-        told = (mention.kind, wording.dates(mention, world), mention.line)
-        menu.append(replace(_choice(mention, answer.question), line=" · ".join(part for part in told if part)))
+    told = [mention for mention in answer.candidates if not mention.spoiler]
+    for mention in told:
+        line = (mention.kind, wording.dates(mention, world), mention.line)
+        menu.append(replace(_choice(mention, answer.question), line=" · ".join(part for part in line if part)))
     return Card(
-        title=f"Which “{wording.typed(answer.typed)}”?", note="Several entries go by this name.", menu=tuple(menu)
+        title=f"Which “{wording.typed(answer.typed)}”?",
+        note=wording.several(len(told), len(answer.candidates) - len(told)),
+        menu=tuple(menu),
     )
 
 
@@ -141,21 +150,22 @@ def timeline(answer: Timeline, world: World) -> Card:
     """Events in order, those that may lie outside the period told apart from those that surely don't."""
     blocks: list[Block] = []
     shown: set[str] = set()
+    hidden = answer.about is not None and answer.about.spoiler
     if answer.asked is None or answer.surely:
-        blocks.extend(_happenings(answer.surely, world, shown))
+        blocks.extend(_happenings(answer.surely, world, shown, hidden=hidden))
     else:
         blocks.append(Words((Span("The source dates nothing surely inside this period.", Style.STRONG),)))
     if answer.possibly:
         blocks.append(Heading("Possibly"))
-        blocks.extend(_happenings(answer.possibly, world, shown))
+        blocks.extend(_happenings(answer.possibly, world, shown, hidden=hidden))
     if answer.undated:
         blocks.append(Heading("No date stated"))
-        blocks.extend(_happenings(answer.undated, world, shown, dated=False))
+        blocks.extend(_happenings(answer.undated, world, shown, dated=False, hidden=hidden))
     if not answer.surely and not answer.possibly and not answer.undated and answer.asked is None:
         blocks.append(Words((Span("The source tells no events here."),)))
     mentions = [*([answer.about] if answer.about else []), *map(_mention, (*answer.surely, *answer.possibly))]
-    buttons = tuple(_choice(mention) for mention in mentions[:_MOST_BUTTONS])
-    near = wording.near(answer.match, answer.about.name) if answer.match and answer.about else ""
+    buttons = () if hidden else _ways(mentions)
+    near = wording.near(answer.match, answer.about) if answer.match and answer.about else ""
     note = " ".join(part for part in (near, answer.note) if part)
     return Card(wording.period(answer, world), note=note, blocks=tuple(blocks), buttons=buttons)
 
@@ -177,10 +187,10 @@ def day(answer: Day, world: World) -> Card:
         blocks.append(
             Words((Span(wording.name(answer.archive), Style.STRONG), Span(f" ({wording.what(answer.archive)})")))
         )
-        blocks.extend(_quote(quote) for quote in answer.archive.quotes[:1])
+        blocks.extend([_quote(quote) for quote in answer.archive.quotes if not quote.spoiler][:1])
         buttons = (_choice(_mention(answer.archive)),)
     elif answer.anniversaries:
-        buttons = tuple(_choice(_mention(each.event)) for each in answer.anniversaries)[:_MOST_BUTTONS]
+        buttons = _ways(_mention(each.event) for each in answer.anniversaries)
     title = f"{answer.day} {calendar.month_name[answer.month]}"
     if answer.is_another_year:
         title += f" {answer.year}"
@@ -191,6 +201,9 @@ def passages(answer: Passages, world: World) -> Card:
     """What a search found, the hits marked."""
     if not answer.typed.strip():
         return _NOTHING_ASKED
+    left_out = wording.left_out(answer.spoilers)
+    if answer.spoilers and not answer.hits:
+        return Card(f"“{wording.typed(answer.typed)}”", "found in nothing but spoilers", left_out)
     if not answer.hits:
         return Card(
             title="Not in the lore",
@@ -203,30 +216,38 @@ def passages(answer: Passages, world: World) -> Card:
     for hit in answer.hits:
         entries.update((mention.id, mention) for mention in hit.entries)
         blocks.append(_hit(hit))
-    buttons = tuple(_choice(mention) for mention in list(entries.values())[:_MOST_BUTTONS])
-    count = "1 place" if answer.total == 1 else f"{answer.total} places"
+    buttons = _ways(entries.values())
+    count = wording.places(answer.total)
     if answer.total > len(answer.hits):
         count += f"; these are the best {len(answer.hits)}"
-    return Card(f"“{wording.typed(answer.typed)}”", f"found in {count}", answer.note, tuple(blocks), buttons)
+    note = " ".join(part for part in (answer.note, left_out) if part)
+    return Card(f"“{wording.typed(answer.typed)}”", f"found in {count}", note, tuple(blocks), buttons)
 
 
 def reply(answer: Reply, world: World) -> Card:
-    """What the source says to a question in plain words, and in words what it doesn't."""
+    """What the source says to a question in plain words, and in words what it doesn't.
+
+    Where it tells a spoiler, how far the source answers is hidden as well: that may tell it already.
+    """
     if not answer.asked.strip():
         return _NOTHING_ASKED
-    blocks: list[Block] = [Words((Span(answer.sentence, Style.STRONG),))] if answer.sentence else []
+    hidden = answer.spoiler
+    blocks: list[Block] = [Words((_span(f"{wording.STANDING[answer.standing]}.", spoiler=True),))] if hidden else []
+    if answer.sentence:
+        blocks.append(Words((_span(answer.sentence, Style.STRONG, spoiler=hidden),)))
     shown: set[str] = set()
     for statement in answer.statements:
         blocks.extend(_stated(statement, world, shown))
-    if answer.unsaid and answer.statements:
+    if answer.unsaid and answer.statements and not hidden:
         blocks.append(Heading("What the source does not say"))
-    blocks.extend(Words((Span(sentence),)) for sentence in answer.unsaid)
+    blocks.extend(Words((_span(sentence, spoiler=hidden),)) for sentence in answer.unsaid)
     told = [_mention(statement.entry) for statement in answer.statements]
     if answer.nearest and not told:
         blocks.append(Words((Span("The nearest entry is offered below; it is not the answer.", Style.QUIET),)))
-    buttons = tuple(_choice(mention) for mention in dict.fromkeys([*told, *answer.nearest]))[:_MOST_BUTTONS]
+    buttons = _ways(dict.fromkeys([*told, *answer.nearest]))
     asked = f"“{wording.typed(answer.asked, 200)}”"
-    return Card(wording.STANDING[answer.standing], asked, answer.note, tuple(blocks), buttons)
+    title = wording.WITH_SPOILERS if hidden else wording.STANDING[answer.standing]
+    return Card(title, asked, answer.note, tuple(blocks), buttons)
 
 
 def lookup(answer: Lookup, world: World) -> Card:
@@ -241,10 +262,12 @@ def lookup(answer: Lookup, world: World) -> Card:
         match each:
             case Found(subject=subject):
                 blocks.extend(_spotted(each, world, shown))
-                buttons.append(_choice(_mention(subject)))
-            case Ambiguous(candidates=candidates):
+                buttons.extend(_ways([_mention(subject)]))
+            case Ambiguous():
+                candidates = [mention for mention in each.candidates if not mention.spoiler]
                 told = [f"{mention.name} ({mention.kind})" for mention in candidates[:_MOST_MEANT]]
                 more = [f"{len(candidates) - len(told)} others"] if len(candidates) > len(told) else []
+                told = told or [wording.A_SPOILER]
                 said = Span(f"“{wording.typed(each.typed)}”", Style.STRONG)
                 blocks.append(Words((said, Span(f" may mean {wording.one_of([*told, *more])}."))))
                 further.extend(map(_choice, candidates))
@@ -277,13 +300,14 @@ def _stated(statement: Statement, world: World, shown: set[str]) -> Iterator[Blo
     shown.update(quote.text for quote in quotes)
     first = _quote(quotes.pop(0)) if quotes else None
     if isinstance(entry, Event):
-        date = wording.told(entry.date, world) if statement.dated else ""
-        yield Happening(date, entry.title, wording.labels(entry, dated=statement.dated), first)
+        date = wording.told(_date(entry), world) if statement.dated else ""
+        labels = wording.labels(entry, dated=statement.dated)
+        yield Happening(date, entry.title, labels, first, entry.spoiler)
     else:
-        yield Words((Span(entry.name, Style.STRONG), Span(f" ({wording.what(entry)})")))
+        yield Words((_span(entry.name, Style.STRONG, spoiler=entry.spoiler), Span(f" ({wording.what(entry)})")))
         quotes = [*statement.quotes[:1], *quotes] if first else quotes
     if statement.facts:
-        yield Facts(tuple(_fact_row(fact) for fact in statement.facts))
+        yield Facts(tuple(_fact_row(fact, entry) for fact in statement.facts))
     yield from map(_quote, quotes)
 
 
@@ -295,15 +319,19 @@ def _spotted(found: Found, world: World, shown: set[str]) -> Iterator[Block]:
         return
     dates = [event.date for event in found.events if (event.date.earliest, event.date.latest) != (None, None)]
     mention = replace(_mention(subject), dates=tuple(dict.fromkeys([*dates[:1], *dates[-1:]])))
-    what = "; ".join(part for part in (wording.what(subject), wording.dates(mention, world)) if part)
-    yield Words((Span(subject.name, Style.STRONG), Span(f" ({what})")))
-    quotes = [*subject.quotes, *(quote for event in found.events for quote in event.quotes)]
+    when = "" if subject.spoiler else wording.dates(mention, world)
+    what = "; ".join(part for part in (wording.what(subject), when) if part)
+    yield Words((_span(subject.name, Style.STRONG, spoiler=subject.spoiler), Span(f" ({what})")))
+    events = () if subject.spoiler else found.events
+    quotes = [*subject.quotes, *(quote for event in events for quote in event.quotes)]
+    quotes.sort(key=lambda quote: quote.spoiler)
     quote = next((quote for quote in quotes if quote.text not in shown), None)
     if quote:
         shown.add(quote.text)
         yield _quote(quote)
     elif not quotes and subject.text:
-        yield Words((Span(wording.typed(subject.text.partition("\n")[0], _LONGEST_LINE)),))
+        line = wording.typed(subject.text.partition("\n")[0], _LONGEST_LINE)
+        yield Words((_span(line, spoiler=subject.spoiler),))
 
 
 def _dated(answer: Timeline, world: World, shown: set[str]) -> Iterator[Block]:
@@ -321,19 +349,30 @@ def _dated(answer: Timeline, world: World, shown: set[str]) -> Iterator[Block]:
         yield Words((Span("… and 1 more." if left == 1 else f"… and {left} more.", Style.QUIET),))
 
 
-def _happenings(events: Iterable[Event], world: World, shown: set[str], *, dated: bool = True) -> Iterator[Happening]:
+def _happenings(
+    events: Iterable[Event], world: World, shown: set[str], *, dated: bool = True, hidden: bool = False
+) -> Iterator[Happening]:
     """Events in a list, each with the quote that says so, unless its words were shown above.
 
-    Without `dated`, a heading above tells the date already; only the source's own words for it are told.
+    Without `dated`, a heading above tells the date already; only the source's own words for it are told. `hidden` says
+    that there is such a list is a spoiler: what it is of, each event would tell.
     """
     for event in events:
         words = event.date.words or ""
-        telling = next((quote for quote in event.quotes if words in quote.text), None)
+        open_first = sorted(event.quotes, key=lambda quote: quote.spoiler)
+        telling = next((quote for quote in open_first if words in quote.text), None)
         quote = telling if telling and telling.text not in shown else None
         shown.update([telling.text] if telling else [])
-        undated = f"“{words}”" if words and not event.date.known else ""
-        date = wording.told(event.date, world) if dated else undated
-        yield Happening(date, event.title, wording.labels(event), _quote(quote) if quote else None)
+        spoiler = event.spoiler or hidden
+        date = replace(event.date, words=None) if spoiler else event.date
+        undated = f"“{date.words}”" if date.words and not date.known else ""
+        yield Happening(
+            wording.told(date, world) if dated else undated,
+            event.title,
+            wording.labels(event),
+            _quote(quote, spoiler=hidden) if quote else None,
+            spoiler,
+        )
 
 
 def _is_told(quote: Passage, by: tuple[Passage, ...]) -> bool:
@@ -343,24 +382,53 @@ def _is_told(quote: Passage, by: tuple[Passage, ...]) -> bool:
 
 def _date_rows(event: Event, related: tuple[Mention, ...], world: World) -> Iterator[FactRow]:
     date = event.date
-    words = f" (“{date.words}”)" if date.words else ""
+    words = f" (“{date.words}”)" if date.words and not event.spoiler else ""
     told = date.tell(world.calendar) if date.known else "not stated"
     yield FactRow("Date", f"{told}{words}", date.known)
+    if date.words and event.spoiler:
+        yield FactRow("", f"“{date.words}”", spoiler=True)
     if event.after:
-        anchor = next((mention.name for mention in related if mention.id == event.after.anchor), event.after.anchor)
-        yield FactRow("After", f"{wording.offset(event.after.offset)}{anchor}")
+        anchor = next((mention for mention in related if mention.id == event.after.anchor), None)
+        told = f"{wording.offset(event.after.offset)}{anchor.name if anchor else event.after.anchor}"
+        yield _row("After", told, spoiler=anchor is not None and anchor.spoiler, of=event)
     labels = wording.labels(event)
     if labels:
-        yield FactRow("Note", "; ".join(labels))
+        yield _row("Note", "; ".join(labels), of=event)
 
 
-def _fact_row(fact: Fact) -> FactRow:
+def _fact_row(fact: Fact, entry: Entry) -> FactRow:
     name = "by whom" if fact.name == "by" else fact.name
-    return FactRow(name[:1].upper() + name[1:], fact.text, fact.known)
+    return _row(_capital(name), fact.text, known=fact.known, spoiler=fact.spoiler, of=entry)
 
 
-def _quote(passage: Passage) -> Quote:
-    return Quote((Span(passage.text),), passage.source.name, passage.source.url)
+def _row(label: str, text: str, *, known: bool = True, spoiler: bool = False, of: Entry) -> FactRow:
+    """A row of an entry; where that is a spoiler, its label would tell too much as well."""
+    return FactRow("", f"{label}: {text}", known, True) if of.spoiler else FactRow(label, text, known, spoiler)
+
+
+def _quote(passage: Passage, *, spoiler: bool = False) -> Quote:
+    told = _span(passage.text, spoiler=spoiler or passage.spoiler)
+    return Quote((told,), passage.source.name, passage.source.url)
+
+
+def _span(text: str, style: Style = Style.PLAIN, *, spoiler: bool) -> Span:
+    return Span(text, Style.SPOILER if spoiler else style)
+
+
+def _name_behind(found: Found) -> Iterator[Block]:
+    """A spoiler's own name, where it was met by another."""
+    name = wording.name(found.subject)
+    if wording.met(found.match, _mention(found.subject)) != name:
+        yield Words((_span(name, spoiler=True),))
+
+
+def _date(event: Event) -> LoreDate:
+    """An event's date; of a spoiler, without the source's words for it."""
+    return replace(event.date, words=None) if event.spoiler else event.date
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def _hit(hit: Hit) -> Block:
@@ -380,9 +448,14 @@ def _hit(hit: Hit) -> Block:
 
 
 def _related(found: Found) -> tuple[Choice, ...]:
+    """What an entry names, and what names it; not of a spoiler, whose part in it that would tell."""
     mentions = [_mention(event) for event in found.events if event.id != found.subject.id]
-    others = [*found.related, *mentions]
-    return tuple(_choice(mention) for mention in others[:_MOST_BUTTONS])
+    return () if found.subject.spoiler else _ways([*found.related, *mentions])
+
+
+def _ways(mentions: Iterable[Mention]) -> tuple[Choice, ...]:
+    """The ways on to some entries, spoilers aside."""
+    return tuple(_choice(mention) for mention in mentions if not mention.spoiler)[:_MOST_BUTTONS]
 
 
 def _choice(mention: Mention, asked: Question | None = None) -> Choice:
@@ -399,4 +472,5 @@ def _timeline_choice() -> Choice:
 
 
 def _mention(entry: Entry) -> Mention:
-    return Mention(entry.id, wording.name(entry), entry.kind if isinstance(entry, Entity) else Kind.EVENT, entry.text)
+    kind = entry.kind if isinstance(entry, Entity) else Kind.EVENT
+    return Mention(entry.id, wording.name(entry), kind, "" if entry.spoiler else entry.text, spoiler=entry.spoiler)

@@ -29,6 +29,7 @@ def _summary(world: World, problems: int) -> None:
     _table("Entries", [(kind.value, str(count)) for kind, count in summary.entries])
     _table("Events, by how exactly they are dated", [(p.value, str(n)) for p, n in summary.events])
     _table("Sentences and bullets quoted", [(clean(each.source.name), _share(each)) for each in summary.coverage])
+    _table("Spoilers, with what would tell them", [(what, str(count)) for what, count in summary.spoilers])
     for each in summary.coverage:
         for passage in each.left[:_MOST_LEFT]:
             click.echo(f"  not quoted in {each.source.id}: {clean(passage.text)}")

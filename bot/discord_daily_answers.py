@@ -19,6 +19,7 @@ from bot.daily.schedule import Schedule
 from bot.daily.telling import address
 from bot.discord_cards import layout, notice, panel, showing
 from bot.presses import Kind, Press
+from bot.wording import A_SPOILER
 from lore.almanac import Posted, Rule
 from lore.deck import QUIZ
 from lore.errors import LoreError
@@ -156,11 +157,12 @@ def _told(client: LoreBot, row: Post, schedule: Schedule) -> str:
 
 
 def _names(client: LoreBot, cards: Iterable[str]) -> list[str]:
-    """The names of the entries that cards show."""
+    """The names of the entries that cards show; not of those that have become spoilers since."""
     return [
-        f"quiz on {mention.name}" if each.startswith(QUIZ) else mention.name
+        f"quiz on {name}" if each.startswith(QUIZ) else name
         for each in cards
         for mention in client.lore.library.mentions([each.removeprefix(QUIZ)])
+        for name in [A_SPOILER if mention.spoiler else mention.name]
     ]
 
 

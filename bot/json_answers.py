@@ -35,7 +35,10 @@ Json = dict[str, Any]
 
 
 def as_json(answer: Answer, card: Card, world: World) -> Json:
-    """An answer with all that its card shows. `text` is the card as plain text."""
+    """An answer with all that its card shows, and which of it are spoilers.
+
+    `text` is the card as plain text, with the spoilers between `||`: it may end up where others read it.
+    """
     entities: list[Entity] = []
     events: list[Json] = []
     quoted: list[Passage] = []
@@ -45,11 +48,11 @@ def as_json(answer: Answer, card: Card, world: World) -> Json:
             entities = [subject]
             events = [_event(event, world) for event in answer.events]
             quoted = _quotes([subject, *answer.events])
-            suggested = answer.related
+            suggested = _offered(answer.related)
         case Found(subject=Event() as subject):
             events = [_event(subject, world)]
             quoted = _quotes([subject])
-            suggested = answer.related
+            suggested = _offered(answer.related)
         case Ambiguous():
             suggested = answer.candidates
         case Missing():
@@ -149,7 +152,9 @@ def _entity(entity: Entity) -> Json:
         "kind": entity.kind.value,
         "aliases": list(entity.aliases),
         "text": entity.text,
+        "hidden_text": entity.secret,
         "facts": _facts(entity.facts),
+        "spoiler": entity.spoiler,
     }
 
 
@@ -169,7 +174,9 @@ def _event(event: Event, world: World, *, inside: str | None = None, tier: Tier 
         "kind": event.kind.value,
         "aliases": list(event.aliases),
         "text": event.text,
+        "hidden_text": event.secret,
         "facts": _facts(event.facts),
+        "spoiler": event.spoiler,
         "after": {"event": event.after.anchor, "offset": event.after.offset or None} if event.after else None,
         "inside": inside,
         "tier": tier.value if tier else None,
@@ -177,7 +184,7 @@ def _event(event: Event, world: World, *, inside: str | None = None, tier: Tier 
 
 
 def _facts(facts: Iterable[Fact]) -> list[Json]:
-    return [{"name": fact.name, "text": fact.text, "known": fact.known} for fact in facts]
+    return [{"name": fact.name, "text": fact.text, "known": fact.known, "spoiler": fact.spoiler} for fact in facts]
 
 
 def _quotes(entries: Iterable[Entry]) -> list[Passage]:
@@ -185,8 +192,12 @@ def _quotes(entries: Iterable[Entry]) -> list[Passage]:
 
 
 def _passage(passage: Passage) -> Json:
-    return {"text": passage.text, "source": passage.source.name, "url": passage.source.url}
+    return {"text": passage.text, "source": passage.source.name, "url": passage.source.url, "spoiler": passage.spoiler}
+
+
+def _offered(mentions: Iterable[Mention]) -> tuple[Mention, ...]:
+    return tuple(mention for mention in mentions if not mention.spoiler)
 
 
 def _suggestion(mention: Mention) -> Json:
-    return {"id": mention.id, "name": mention.name, "kind": mention.kind.value}
+    return {"id": mention.id, "name": mention.name, "kind": mention.kind.value, "spoiler": mention.spoiler}

@@ -40,18 +40,21 @@ def pieces(block: Block) -> Iterator[Piece]:
             yield Piece(spans)
         case Facts(rows):
             for number, row in enumerate(rows):
-                label = Span(f"{row.label}: ", Style.STRONG)
-                if address := _address(row.text):
-                    yield Piece((label,), tail=f"<{address}>", follows=number > 0)
+                label = (Span(f"{row.label}: ", Style.STRONG),) if row.label else ()
+                address = "" if row.spoiler else _address(row.text)
+                if address:
+                    yield Piece(label, tail=f"<{address}>", follows=number > 0)
                 else:
-                    told = Span(row.text, Style.PLAIN if row.known else Style.QUIET)
-                    yield Piece((label, told), follows=number > 0)
+                    style = Style.SPOILER if row.spoiler else Style.PLAIN if row.known else Style.QUIET
+                    yield Piece((*label, Span(row.text, style)), follows=number > 0)
         case Quote():
             yield _quote(block)
         case Happening(date, title, labels, quote):
-            known = (Span(f" ({'; '.join(labels)})", Style.QUIET),) if labels else ()
-            dated = (Span(f"{date}: ", Style.STRONG), Span(title)) if date else (Span(title, Style.STRONG),)
-            yield Piece((*dated, *known))
+            told = Style.SPOILER if block.spoiler else Style.PLAIN if date else Style.STRONG
+            dated = (Span(f"{date}: ", Style.STRONG),) if date else ()
+            quiet = Style.SPOILER if block.spoiler else Style.QUIET
+            known = (Span(f" ({'; '.join(labels)})", quiet),) if labels else ()
+            yield Piece((*dated, Span(title, told), *known))
             if quote:
                 yield replace(_quote(quote), follows=True)
 

@@ -131,9 +131,11 @@ def _spans(spans: Iterable[Span]) -> Text:
     return text
 
 
-def _facts(rows: Iterable[FactRow], width: int) -> Table:
+def _facts(rows: Iterable[FactRow], width: int) -> RenderableType:
     labels = [(clean(row.label), row) for row in rows]
     longest = max((cell_len(label) for label, _ in labels), default=0)
+    if not longest:
+        return Group(*(Text(clean(row.text), Look() if row.known else _LABEL) for _, row in labels))
     table = Table.grid(padding=(0, 2, 0, 0), expand=True)
     table.add_column(width=min(longest, _LONGEST_LABEL, width // 3), style=TITLE, overflow="fold")
     table.add_column(ratio=1, overflow="fold")

@@ -22,6 +22,8 @@ from lore.model import (
 )
 
 FROM_THE_ARCHIVE = "From the archive (no date is claimed)"
+A_SPOILER = "a spoiler"
+WITH_SPOILERS = "The answer holds spoilers"
 A_QUESTION = "A question from the archive"  # whose quote may well tell a date
 A_QUIZ = "A quiz in the source's own words"
 DRAWN = "Drawn at random."
@@ -52,12 +54,14 @@ def name(entry: Entry) -> str:
 
 def what(entry: Entry) -> str:
     """What an entry is, with the other names that its quotes use; the rest of its aliases only serve finding it."""
+    if entry.spoiler:
+        return f"{Kind.EVENT if isinstance(entry, Event) else entry.kind}, a spoiler"
     if isinstance(entry, Event):
         return "event"
     used = [
         alias
         for alias in entry.aliases
-        if alias not in entry.name and any(_holds(quote.text, alias) for quote in entry.quotes)
+        if alias not in entry.name and any(_holds(quote.text, alias) for quote in entry.quotes if not quote.spoiler)
     ]
     return f"{entry.kind}, also: {', '.join(used)}" if used else entry.kind.value
 
@@ -67,9 +71,18 @@ def plural(kind: Kind) -> str:
     return irregular.get(kind, f"{kind}s").capitalize()
 
 
-def near(match: Match, answered: str) -> str:
+def met(match: Match, entry: Mention) -> str:
+    """An entry's name on the card that answers it; a spoiler's only if it is what was typed, which tells nothing."""
+    if not entry.spoiler:
+        return entry.name
+    return match.name if typed(match.typed).casefold() == match.name.casefold() else A_SPOILER
+
+
+def near(match: Match, entry: Mention) -> str:
     """Says that the spelling differs, wherever a near match was answered."""
-    return f"“{typed(match.typed)}” is not in the lore as spelt; this is {answered}." if match.near else ""
+    if not match.near:
+        return ""
+    return f"“{typed(match.typed)}” is not in the lore as spelt; this is {A_SPOILER if entry.spoiler else entry.name}."
 
 
 def typed(text: str, most: int = 100) -> str:
@@ -107,6 +120,25 @@ def one_of(names: Sequence[str]) -> str:
     return " or ".join(part for part in (", ".join(names[:-1]), *names[-1:]) if part)
 
 
+def several(told: int, hidden: int) -> str:
+    """Says that a name is that of several entries, of which some are not told."""
+    if not told:
+        return "What goes by this name are spoilers: only their full names find them."
+    also = {0: "", 1: " A spoiler does, too: only its full name finds it."}
+    return f"Several entries go by this name.{also.get(hidden, ' Spoilers do, too: only their full names find them.')}"
+
+
+def places(count: int) -> str:
+    return "1 place" if count == 1 else f"{count} places"
+
+
+def left_out(count: int) -> str:
+    """Says how many places hold what was searched that are not shown."""
+    if not count:
+        return ""
+    return "1 place is left out: it is a spoiler." if count == 1 else f"{count} places are left out: they are spoilers."
+
+
 def labels(event: Event, *, dated: bool = True) -> tuple[str, ...]:
     """What to know of an event; without `dated`, of the event alone, where no date of it is told."""
     basis, date_basis = _BASIS.get(event.basis), _BASIS.get(event.date_basis)
@@ -133,14 +165,15 @@ def day(on: datetime.date) -> str:
 
 
 def period(answer: Timeline, world: World) -> str:
-    if answer.about and answer.asked is None:
-        return f"Timeline: {answer.about.name}"
+    about = met(answer.match, answer.about) if answer.about and answer.match else ""
+    if about and answer.asked is None:
+        return f"Timeline: {about}"
     if answer.asked is None:
         return f"Timeline of {world.name}"
     asked = answer.asked
     as_typed = asked.words if asked.period or asked.by or asked.since else None  # "before 1926" is no "by 1925"
     told = as_typed or asked.tell(world.calendar)
-    return f"{told[:1].upper()}{told[1:]}{f': {answer.about.name}' if answer.about else ''}"
+    return f"{told[:1].upper()}{told[1:]}{f': {about}' if about else ''}"
 
 
 def anniversary(found: Anniversary, world: World, *, to_another_year: bool = False) -> str:

@@ -233,7 +233,7 @@ class Almanac:
         """Who takes part and what is named: first by the entries themselves, then by those that name them."""
         others: list[str] = []
         for entry in entries:
-            others += [each for fact in entry.facts for each in fact.entities]
+            others += [each for fact in entry.facts if not fact.spoiler for each in fact.entities]
             others += entry.links
             if isinstance(entry, Event):
                 others += [entry.after.anchor] if entry.after else []
@@ -242,7 +242,7 @@ class Almanac:
                 others += self._library.linking_to(entry.id)
         own = {entry.id for entry in entries}
         named = [other for other in dict.fromkeys(others) if other not in own]
-        return tuple(self._library.mentions(named[:_MOST_RELATED]))
+        return tuple(self._library.open_mentions(named)[:_MOST_RELATED])
 
 
 @dataclass(frozen=True, slots=True)

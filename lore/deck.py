@@ -57,8 +57,9 @@ def shown_quote(entry: Entry) -> Passage | None:
 
 
 def telling(quotes: Sequence[Passage], words: str | None = None) -> Passage | None:
-    """The quote that holds the words of a date, or the first."""
-    return next((quote for quote in quotes if words and words in quote.text), quotes[0] if quotes else None)
+    """The quote that holds the words of a date, or the first; none that is a spoiler."""
+    told = [quote for quote in quotes if not quote.spoiler]
+    return next((quote for quote in told if words and words in quote.text), told[0] if told else None)
 
 
 _OWN = frozenset(Tier) - {Tier.ARCHIVE}

@@ -24,6 +24,7 @@ _LISTED = "(SELECT value FROM json_each(?))"
 _ORDER = "ORDER BY entry, position"
 _DATE = "edtf, earliest, latest, precision, qualifier, words"
 _PASSAGE = "passages.text, passages.source, passages.start, passages.heading, passages.spoiler"
+_QUOTING = "SELECT entry FROM quotes JOIN passages ON passages.id = quotes.passage WHERE NOT passages.spoiler"
 
 
 class Library:
@@ -86,27 +87,26 @@ class Library:
         return Index(self._name_part, self._named)
 
     def dates(self) -> dict[str, LoreDate]:
-        """Every event's date, by the event's id."""
-        return {row[0]: self._date(row[1:]) for row in self._all(f"SELECT id, {_DATE} FROM events")}
+        """Every event's date, by the event's id, spoilers aside."""
+        return {row[0]: self._date(row[1:]) for row in self._all(f"SELECT id, {_DATE} FROM events WHERE NOT spoiler")}
 
     def told_entity_ids(self) -> list[str]:
         """The entities of which more is known than a name, spoilers aside."""
         facts = "SELECT entry FROM facts WHERE NOT spoiler"
-        quotes = "SELECT entry FROM quotes JOIN passages ON passages.id = quotes.passage WHERE NOT passages.spoiler"
-        told = f"NOT spoiler AND (text != '' OR id IN ({facts}) OR id IN ({quotes}))"
+        told = f"NOT spoiler AND (text != '' OR id IN ({facts}) OR id IN ({_QUOTING}))"
         return [row[0] for row in self._all(f"SELECT id FROM entities WHERE {told} ORDER BY id")]
 
     def drawable_ids(self) -> list[str]:
-        """The entries that have words of the source or of their own to show, for drawing one by lot."""
-        shown = "text != '' OR id IN (SELECT entry FROM quotes)"
+        """The entries that have words of the source or of their own to show, for drawing one by lot; no spoilers."""
+        shown = f"NOT spoiler AND (text != '' OR id IN ({_QUOTING}))"
         rows = self._all(f"SELECT id FROM entities WHERE {shown} UNION ALL SELECT id FROM events WHERE {shown}")
         return [row[0] for row in rows]
 
     def quotes(self) -> dict[str, list[Passage]]:
-        """Every entry's quotes, by the entry's id."""
+        """Every entry's quotes, by the entry's id, spoilers aside."""
         found: defaultdict[str, list[Passage]] = defaultdict(list)
         joined = "quotes JOIN passages ON passages.id = quotes.passage"
-        for row in self._all(f"SELECT entry, {_PASSAGE} FROM {joined} {_ORDER}"):
+        for row in self._all(f"SELECT entry, {_PASSAGE} FROM {joined} WHERE NOT passages.spoiler {_ORDER}"):
             found[row[0]].append(self._passage(row[1:]))
         return found
 
@@ -263,9 +263,11 @@ class Library:
         ]
 
     def undated_ids(self) -> list[str]:
-        """Entities, and events without a date."""
+        """Entities, and events without a date, spoilers aside."""
         rows = self._all(
-            "SELECT id FROM entities UNION ALL SELECT id FROM events WHERE precision = ?", Precision.UNKNOWN.value
+            "SELECT id FROM entities WHERE NOT spoiler"
+            " UNION ALL SELECT id FROM events WHERE NOT spoiler AND precision = ?",
+            Precision.UNKNOWN.value,
         )
         return [row[0] for row in rows]
 

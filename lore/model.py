@@ -139,6 +139,12 @@ class Event:
 Entry = Entity | Event
 
 
+def hides(entry: Entry) -> bool:
+    """Whether an entry, or anything of it, is a spoiler."""
+    in_part = any(fact.spoiler for fact in entry.facts) or any(quote.spoiler for quote in entry.quotes)
+    return entry.spoiler or bool(entry.secret) or in_part
+
+
 @dataclass(frozen=True, slots=True)
 class World:
     """One body of lore. `digest` is the hash of the content files that it was read from."""
@@ -299,7 +305,10 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class Passages:
-    """What a search found, best first, of `total` places; `nearest` are like names, if nothing holds what was typed."""
+    """What a search found, best first, of `total` places; `nearest` are like names, if nothing holds what was typed.
+
+    `spoilers` counts the hidden places that hold it, of which nothing is shown.
+    """
 
     question: Question
     typed: str
@@ -307,6 +316,7 @@ class Passages:
     total: int = 0
     nearest: tuple[Mention, ...] = ()
     note: str = ""
+    spoilers: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -371,7 +381,8 @@ class Reply:
     """What the source says to a question in plain words, and what it doesn't.
 
     `sentence` says it in short where that takes more than a fact; `unsaid` are sentences about what the source doesn't
-    say. `nearest` are entries offered and not assumed. `note` says how the question was taken.
+    say. `nearest` are entries offered and not assumed. `note` says how the question was taken. It is a spoiler where
+    its standing and its sentences tell something of an entry that is hidden, or of which something is.
     """
 
     question: Question
@@ -382,6 +393,7 @@ class Reply:
     unsaid: tuple[str, ...] = ()
     nearest: tuple[Mention, ...] = ()
     note: str = ""
+    spoiler: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -179,12 +179,12 @@ class Lore:
         question = _question("search", text=text)
         text = text[:LONGEST_QUESTION]
         found = searching.search(self.library, text, _MOST_HITS)
-        if found.hits:
+        if found.hits or found.spoilers:
             note = "" if found.all_words else "Nothing holds all of these words; these hold some of them."
-            return Passages(question, text, found.hits, found.total, (), note)
+            return Passages(question, text, found.hits, found.total, (), note, found.spoilers)
         resolved = self._names.resolve(text)
         nearest = resolved.nearest if isinstance(resolved, names.Missing) else resolved.ranked[:3]
-        return Passages(question, text, (), 0, self._mentions(nearest))
+        return Passages(question, text, (), 0, self._offered(nearest))
 
     def reply(self, text: str) -> Reply:
         """What the source says to a question in plain words, and what it doesn't."""
@@ -321,7 +321,7 @@ class Lore:
             subject = self.library.entry(typed[1:])
             if subject is not None:
                 name = subject.title if isinstance(subject, Event) else subject.name
-                return self._found(question, Match(name, name), subject)
+                return self._found(question, Match(typed if subject.spoiler else name, name), subject)
             typed = typed[1:].replace("-", " ")  # of an entry that is no more: ids are made of names
         resolved = self._names.resolve(typed[:LONGEST_QUESTION], kinds)
         match resolved:
@@ -332,14 +332,14 @@ class Lore:
             case names.Ambiguous():
                 return Ambiguous(question, typed, self._mentions(resolved.ranked[:MOST]))
             case names.Missing():
-                return Missing(question, typed, self._mentions(resolved.nearest) or self._begun(typed, kinds))
+                return Missing(question, typed, self._offered(resolved.nearest) or self._begun(typed, kinds))
 
     def _begun(self, typed: str, kinds: Collection[Kind]) -> tuple[Mention, ...]:
         """The few entries with a name, or a word of one, that begins with just what is typed."""
         begun = names.normalise(typed)
         if len(begun) < _SHORTEST_BEGINNING:
             return ()
-        completed = self._names.complete(typed[:LONGEST_QUESTION], kinds, MOST)
+        completed = self._suggestions.completed(typed[:LONGEST_QUESTION], kinds)
         fitting = (name.entry for name in completed if f" {begun}" in f" {names.normalise(name.text)}")
         return tuple(self.library.mentions(list(dict.fromkeys(fitting))[:_MOST_NEAREST]))
 
@@ -357,6 +357,9 @@ class Lore:
 
     def _mentions(self, candidates: Iterable[names.Candidate]) -> tuple[Mention, ...]:
         return tuple(self.library.in_full(self.library.mentions(candidate.entry for candidate in candidates)))
+
+    def _offered(self, candidates: Iterable[names.Candidate]) -> tuple[Mention, ...]:
+        return tuple(self.library.open_mentions(candidate.entry for candidate in candidates))
 
     # --- dates ---
 

@@ -22,9 +22,9 @@ Span = tuple[int, int]
 
 
 def quiz(entity: Entity) -> Quiz | None:
-    """A question for an entity, or None where no quote of it makes one."""
+    """A question for an entity, or None where no quote of it makes one, spoilers aside."""
     names = (entity.name, *entity.aliases)
-    found = question(names, entity.quotes)
+    found = question(names, (quote for quote in entity.quotes if not quote.spoiler))
     if found is None:
         return None
     source = found[0].source

@@ -15,11 +15,15 @@ _WORD = re.compile(r"\w+")
 
 @dataclass(frozen=True, slots=True)
 class Findings:
-    """The best hits, how many there are in all, and whether they hold all of the words (else only some of them)."""
+    """The best hits, how many there are in all, and whether they hold all of the words (else only some of them).
+
+    `spoilers` counts the hidden places that hold just as much; none of them is among the hits.
+    """
 
     hits: tuple[Hit, ...] = ()
     total: int = 0
     all_words: bool = True
+    spoilers: int = 0
 
 
 def search(library: Library, text: str, limit: int) -> Findings:
@@ -28,10 +32,12 @@ def search(library: Library, text: str, limit: int) -> Findings:
     telling = [word for word in words if word.casefold() not in LIGHT] or words
     quoted = [_quoted(word) for word in telling]
     for operator in (" AND ", " OR ") if len(quoted) > 1 else (" AND ",):
-        hits = library.search(operator.join(quoted), limit) if quoted else []
-        if hits:
-            total = len(hits) if len(hits) < limit else library.count(operator.join(quoted))
-            return Findings(tuple(hits), total, operator == " AND ")
+        match = operator.join(quoted)
+        hits = library.search(match, limit) if match else []
+        spoilers = library.count_spoilers(match) if match else 0
+        if hits or spoilers:
+            total = len(hits) if len(hits) < limit else library.count(match)
+            return Findings(tuple(hits), total, operator == " AND ", spoilers)
     return Findings()
 
 

@@ -10,7 +10,7 @@ from typing import TypeVar
 from anyascii import anyascii
 
 from lore.markdown import Report
-from lore.model import Document, Entity, Entry, Event, Fact, Passage, Source, World
+from lore.model import Document, Entity, Entry, Event, Fact, Passage, Source, World, hides
 from lore.sources import end_of
 
 _MARK = re.compile(r"spoiler:\s*", re.IGNORECASE)
@@ -53,7 +53,7 @@ def spread(world: World) -> World:
     in which it is named (a name that an open entry has as well is no secret). With a passage: what overlaps it in its
     source, and what repeats its words.
     """
-    if not any(map(_has_marks, world.entries)):
+    if not any(map(hides, world.entries)):
         return world
     marked = [entry for entry in world.entries if entry.spoiler]
     taken = {_words(name) for entry in world.entries if not entry.spoiler for name in _names(entry)}
@@ -134,15 +134,6 @@ def _joined(spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
         end = max(end, last)
     if end:
         yield start, end
-
-
-def _has_marks(entry: Entry) -> bool:
-    return (
-        entry.spoiler
-        or any(fact.spoiler for fact in entry.facts)
-        or any(quote.spoiler for quote in entry.quotes)
-        or bool(entry.secret)
-    )
 
 
 def _names(entry: Entry) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from lore.dates import LoreDate
 from lore.errors import DateError
 from lore.library import Library
 from lore.model import Kind
-from lore.names import Names
+from lore.names import Name, Names
 from lore.order import in_order
 from lore.phrases import Reading
 
@@ -26,7 +26,17 @@ class Suggestions:
 
     def names(self, typed: str, kinds: Collection[Kind] = ()) -> list[str]:
         """Names of entries; the kinds come first, nothing is left out for its kind."""
-        return list(dict.fromkeys(name.text for name in self._names.complete(typed, kinds, MOST)))
+        return list(dict.fromkeys(name.text for name in self.completed(typed, kinds)))
+
+    def completed(self, typed: str, kinds: Collection[Kind] = ()) -> list[Name]:
+        """The names that what is typed may become, spoilers aside."""
+        limit = MOST
+        while True:
+            found = self._names.complete(typed, kinds, limit)
+            told = [name for name in found if name.entry not in self._library.spoilers]
+            if len(told) >= MOST or len(found) < limit:
+                return told[:MOST]
+            limit *= 2
 
     def dates(self, typed: str) -> list[str]:
         """What is typed, if it reads as a date, then the dates of events."""
@@ -61,7 +71,7 @@ class Suggestions:
     @cached_property
     def _dated(self) -> list[LoreDate]:
         events = in_order(self._library.events(self._library.all_event_ids()))
-        return [event.date for event in events if event.date.known]
+        return [event.date for event in events if event.date.known and not event.spoiler]
 
     @cached_property
     def _told(self) -> list[str]:

@@ -1,4 +1,4 @@
-"""What a world amounts to: how many entries of which kind, how exactly dated, how much of its sources quoted."""
+"""What a world amounts to: its entries by kind, how exactly events are dated, what is quoted and what hidden."""
 
 from collections import Counter
 from dataclasses import dataclass
@@ -29,6 +29,7 @@ class Summary:
     entries: tuple[tuple[Kind, int], ...]
     events: tuple[tuple[Precision, int], ...]
     coverage: tuple[Coverage, ...]
+    spoilers: tuple[tuple[str, int], ...]
 
 
 def summarise(world: World) -> Summary:
@@ -36,6 +37,14 @@ def summarise(world: World) -> Summary:
     kinds = Counter(entity.kind for entity in world.entities)
     precisions = Counter(event.date.precision for event in world.events)
     quotes = [quote for entry in world.entries for quote in entry.quotes]
+    seen = [entry for entry in world.entries if not entry.spoiler]
+    spoilers = {
+        "entries": len(world.entries) - len(seen),
+        "facts of others": sum(fact.spoiler for entry in seen for fact in entry.facts),
+        "paragraphs of others": sum(len(entry.secret.split("\n\n")) for entry in seen if entry.secret),
+        "quotes": len({quote for quote in quotes if quote.spoiler}),
+        "sentences and bullets": sum(each.spoiler for document in world.documents for each in document.passages),
+    }
     return Summary(
         tuple((kind, kinds[kind]) for kind in Kind if kinds[kind]),
         tuple((precision, precisions[precision]) for precision in Precision if precisions[precision]),
@@ -43,4 +52,5 @@ def summarise(world: World) -> Summary:
             Coverage(document.source, len(document.passages), unquoted(document, quotes))
             for document in world.documents
         ),
+        tuple((what, count) for what, count in spoilers.items() if count),
     )

@@ -105,8 +105,8 @@ def _words(entry: Entry, length: int) -> Iterator[Block]:
         yield Words((Span(_short(entry.text, length)),))
         if len(entry.text) > length:
             yield _shortened(entry)
-    elif entry.facts:
-        facts = entry.facts[:_MOST_FACTS]
+    elif known := [fact for fact in entry.facts if not fact.spoiler]:
+        facts = known[:_MOST_FACTS]
         yield Facts(tuple(FactRow(_capital(each.name), cut(each.text, _LONGEST_FACT), each.known) for each in facts))
 
 

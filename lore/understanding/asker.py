@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from lore.library import Library
-from lore.model import Basis, Entity, Entry, Event, Fact, Question, Reply, Standing, Statement
+from lore.model import Basis, Entity, Entry, Event, Fact, Question, Reply, Standing, Statement, hides
 from lore.names import Names
 from lore.order import in_order
 from lore.phrases import Reading
@@ -46,9 +46,19 @@ class Asker:
         reply = self._reply(question, text, asked)
         notes = [_ORDERED if ordered else "", reply.note]
         return Reply(
-            question, text, reply.standing, reply.statements, reply.sentence, reply.unsaid, reply.nearest,
+            question, text, reply.standing, reply.statements, reply.sentence, reply.unsaid,
+            tuple(mention for mention in reply.nearest if not mention.spoiler),
             " ".join(note for note in notes if note),
+            self._tells(reply, text),
         )  # fmt: skip
+
+    def _tells(self, reply: Reply, text: str) -> bool:
+        """Whether a reply tells a spoiler: by an entry that hides something, or by a hidden name that wasn't typed."""
+        told = " ".join((reply.sentence, *reply.unsaid))
+        names = (mention.name for mention in self.library.mentions(self.library.spoilers))
+        return any(hides(each.entry) for each in reply.statements) or any(
+            name in told and name not in text for name in names
+        )
 
     def _reply(self, question: Question, text: str, plain: str) -> Reply:
         cut = words(plain)
@@ -88,11 +98,23 @@ class Asker:
             and sum(word.folded not in GENERIC for word in cut) <= len(words(terms[0].text))
         )
 
+    def _spelled_note(self, terms: Sequence[Term]) -> str:
+        """Says what misspelled words are taken for; not where only spoilers have the word."""
+        told = self.library.open_stems
+        taken = [
+            f"“{term.text}” is taken for “{term.meant}”"
+            if all(word.stem in told or word.folded in told for word in words(term.meant))
+            else f"“{term.text}” is taken for a word that is a spoiler"
+            for term in terms
+            if term.meant
+        ]
+        return f"{'; '.join(taken)}." if taken else ""
+
     # --- replying ---
 
     def _of_entries(self, question: Question, text: str, asked: Asked, date: Dated | None) -> Reply:
         terms = asked.terms
-        note = _spelled_note(terms)
+        note = self._spelled_note(terms)
         is_of_one = len(terms) == 1 and terms[0].entries and not date
         if is_of_one and (replied := self._of_one(question, text, asked, note)):
             return replied
@@ -362,8 +384,3 @@ def _is_implied(statement: Statement) -> bool:
     ):
         return True
     return any("implied" in fact.text for fact in statement.facts) and isinstance(entry, Event)
-
-
-def _spelled_note(terms: Sequence[Term]) -> str:
-    taken = [f"“{term.text}” is taken for “{term.meant}”" for term in terms if term.meant]
-    return f"{'; '.join(taken)}." if taken else ""

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -11,7 +12,7 @@ import pytest
 
 from bot.asking import VERBS, Verb
 from bot.cli import cli
-from tests.worlds import LANTERN_ISLES, SMALLEST, write
+from tests.worlds import GREY_POINT, LANTERN_ISLES, SMALLEST, write
 
 SETTINGS = ("LOREDEX_TOKEN", "LOREDEX_WORLD", "LOREDEX_DATA", "COLUMNS", "FORCE_COLOR", "PYTHONIOENCODING")
 
@@ -189,6 +190,23 @@ def test_check_sums_up_a_sound_world(isles: Place) -> None:
     assert "unknown  2" in ran.stdout
     assert "The Chronicle of the Isles" in ran.stdout
     assert " % (" in ran.stdout
+
+
+def test_check_counts_what_is_hidden(tmp_path: Path) -> None:
+    world = write(tmp_path / "world", GREY_POINT)
+    _, spoilers = Place(tmp_path, world).run("check", str(world)).stdout.split("Spoilers, with what would tell them\n")
+    told = dict(re.split(r"  +", line.strip()) for line in spoilers.split("\n  not quoted")[0].splitlines())
+    assert told == {
+        "entries": "3",
+        "facts of others": "3",
+        "paragraphs of others": "2",
+        "quotes": "5",
+        "sentences and bullets": "4",
+    }
+
+
+def test_check_counts_no_spoilers_where_there_are_none(isles: Place) -> None:
+    assert "Spoilers" not in isles.run("check").stdout
 
 
 def test_check_lists_every_problem_with_its_file_and_line(tmp_path: Path) -> None:

@@ -86,10 +86,12 @@ def test_an_entity_comes_with_its_facts_and_events(isles: Lore) -> None:
             "kind": "person",
             "aliases": ["The Lamplighter"],
             "text": "Taught by Old Toll; she lit the first lantern.",
+            "hidden_text": "",
             "facts": [
-                {"name": "born in", "text": "Saltmere", "known": True},
-                {"name": "died", "text": "not stated", "known": False},
+                {"name": "born in", "text": "Saltmere", "known": True, "spoiler": False},
+                {"name": "died", "text": "not stated", "known": False, "spoiler": False},
             ],
+            "spoiler": False,
         }
     ]
     assert [event["id"] for event in found["events"]] == ["first-lantern"]
@@ -143,6 +145,7 @@ def test_passages_are_told_once_with_their_source(isles: Lore) -> None:
         "text": "Ada Brightwater lit the first lantern on the 4th of May 812.",
         "source": "The Chronicle of the Isles",
         "url": "https://example.org/isles/chronicle",
+        "spoiler": False,
     }
 
 
@@ -171,7 +174,7 @@ def test_a_quiz_has_its_gap_its_choices_and_its_answer(isles: Lore) -> None:
     assert [each["id"] for each in found["entities"]] == ["saltmere"]
     assert "Saltmere" in [each["name"] for each in found["suggestions"]]
     *_, answer = found["text"].splitlines()
-    assert f"{answer.removeprefix('Answer: ')} Saltmere" in found["text"].splitlines()
+    assert f"{answer.removeprefix('Answer: ').strip('|')} Saltmere" in found["text"].splitlines()
 
 
 def test_what_was_drawn_by_lot_is_no_part_of_what_was_asked(isles: Lore) -> None:
