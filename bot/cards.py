@@ -241,6 +241,9 @@ def reply(answer: Reply, world: World) -> Card:
     if answer.unsaid and answer.statements and not hidden:
         blocks.append(Heading("What the source does not say"))
     blocks.extend(Words((_span(sentence, spoiler=hidden),)) for sentence in answer.unsaid)
+    if answer.passages:
+        blocks.append(Words((Span("These are the nearest passages; none of them answers it.", Style.QUIET),)))
+        blocks.extend(map(_quote, answer.passages))
     told = [_mention(statement.entry) for statement in answer.statements]
     if answer.nearest and not told:
         blocks.append(Words((Span("The nearest entry is offered below; it is not the answer.", Style.QUIET),)))

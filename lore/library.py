@@ -283,13 +283,20 @@ class Library:
         """Entries with a quote that holds a passage."""
         rows = self._all(
             "SELECT quotes.entry FROM quotes JOIN passages ON passages.id = quotes.passage"
-            " WHERE passages.source = ? AND passages.start <= ? AND instr(passages.text, ?)"
+            " WHERE passages.source = ? AND passages.start BETWEEN ? AND ? AND instr(passages.text, ?)"
             " GROUP BY quotes.entry ORDER BY min(quotes.rowid)",
             passage.source.id,
+            passage.start - self._longest_passage,
             passage.start,
             passage.text,
         )
         return [row[0] for row in rows]
+
+    @cached_property
+    def _longest_passage(self) -> int:
+        """Characters of the longest one: none that holds another begins further before it."""
+        (longest,) = self._one("SELECT coalesce(max(length(text)), 0) FROM passages")
+        return int(longest)
 
     def search(self, match: str, limit: int) -> list[Hit]:
         """Sentences, then entries, that an FTS5 expression fits, best first, spoilers aside; a title weighs more."""
@@ -322,6 +329,20 @@ class Library:
         """The same of what is no spoiler."""
         return self._stems(SEARCH)
 
+    def passages_holding(self, match: str, limit: int) -> list[Passage]:
+        """Sentences that an FTS5 expression fits, best first, spoilers aside."""
+        return self._sentences_holding(SEARCH, match, limit)
+
+    def _sentences_holding(self, table: str, match: str, limit: int) -> list[Passage]:
+        rows = self._all(
+            f"SELECT {_PASSAGE} FROM {table} JOIN passages ON passages.id = {table}.ref"
+            f" WHERE {table} MATCH ? AND {table}.kind = ? ORDER BY bm25({table}, 4.0, 1.0, 2.0, 1.0) LIMIT ?",
+            match,
+            PASSAGE,
+            limit,
+        )
+        return [self._passage(row) for row in rows]
+
     def entries_holding(self, match: str, limit: int) -> list[str]:
         """Entries that an FTS5 expression fits, best first, then those that quote a sentence that it fits.
 
@@ -331,16 +352,19 @@ class Library:
         return list(dict.fromkeys(each for table in tables for each in self._entries_holding(table, match, limit)))
 
     def _entries_holding(self, table: str, match: str, limit: int) -> list[str]:
-        fitting = f"SELECT ref FROM {table} WHERE {table} MATCH ? AND kind"
-        ranked = f"? ORDER BY bm25({table}, 4.0, 1.0, 2.0, 1.0) LIMIT ?"
-        held = [row[0] for row in self._all(f"{fitting} != {ranked}", match, PASSAGE, limit)]
-        quoting = (
-            "SELECT DISTINCT quotes.entry FROM passages AS sentence"
-            " JOIN passages ON passages.source = sentence.source AND passages.start <= sentence.start"
-            " AND instr(passages.text, sentence.text) JOIN quotes ON quotes.passage = passages.id"
-            f" WHERE sentence.id IN ({fitting} = {ranked})"
+        rows = self._all(
+            f"SELECT ref FROM {table} WHERE {table} MATCH ? AND kind != ?"
+            f" ORDER BY bm25({table}, 4.0, 1.0, 2.0, 1.0) LIMIT ?",
+            match,
+            PASSAGE,
+            limit,
         )
-        quoted = [row[0] for row in self._all(quoting, match, PASSAGE, limit // 4)]
+        held = [row[0] for row in rows]
+        quoted = [
+            entry
+            for sentence in self._sentences_holding(table, match, limit // 4)
+            for entry in self.entries_quoting(sentence)
+        ]
         return list(dict.fromkeys([*held, *quoted]))
 
     @cached_property

@@ -381,8 +381,9 @@ class Reply:
     """What the source says to a question in plain words, and what it doesn't.
 
     `sentence` says it in short where that takes more than a fact; `unsaid` are sentences about what the source doesn't
-    say. `nearest` are entries offered and not assumed. `note` says how the question was taken. It is a spoiler where
-    its standing and its sentences tell something of an entry that is hidden, or of which something is.
+    say. `nearest` are entries and `passages` sentences that are offered and not assumed. `note` says how the question
+    was taken. It is a spoiler where its standing and its sentences tell something of an entry that is hidden, or of
+    which something is.
     """
 
     question: Question
@@ -394,6 +395,7 @@ class Reply:
     nearest: tuple[Mention, ...] = ()
     note: str = ""
     spoiler: bool = False
+    passages: tuple[Passage, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

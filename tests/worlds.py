@@ -297,3 +297,64 @@ def write(root: Path, files: Mapping[str, str]) -> Path:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
     return root
+
+
+_ONSETS = "b br d dr f g gr h k kl l m n p r s st t v z".split()
+_VOWELS = "a e i o u ae io".split()
+_CODAS = "l m n r s th x".split()
+_MONTHS = "January February March April May June July August September October November December".split()
+
+
+def invented_name(number: int) -> str:
+    """A name for each number below 8,000, none like a word of any language: `Bathrixdrel`."""
+    parts: list[str] = []
+    number = number * 3_571 % len(_ONSETS) ** 3
+    for at in range(3):
+        number, onset = divmod(number, len(_ONSETS))
+        parts.append(_ONSETS[onset] + _VOWELS[(onset + at) % len(_VOWELS)] + _CODAS[(onset * 3 + at) % len(_CODAS)])
+    return "".join(parts).capitalize()
+
+
+def invented(people: int, events: int) -> dict[str, str]:
+    """A world of so many people and events, every event told by one sentence of its source."""
+    names = [f"{invented_name(at)} {invented_name(at * 7 + 3)}" for at in range(people)]
+    files = {
+        "world.md": "---\nname: The Invented Realm\ndate_order: day-month\nsource: annals\n---\nMade-up names.\n",
+        "sources/annals.md": "---\nid: annals\nname: The Annals\ntext: annals.txt\n---\n",
+    }
+    sentences: list[str] = []
+    told: list[str] = []
+    for at in range(events):
+        title, slots, sentence = _invented_event(at, names)
+        sentences.append(sentence)
+        told.append(f"## {title} {{#event-{at}}}\n\n{slots}\n> {sentence}\n")
+    files["sources/annals.txt"] = "The Annals\n\n" + "\n\n".join(sentences) + "\n"
+    for start in range(0, len(told), 500):
+        files[f"timeline/{start // 500}.md"] = "\n".join(told[start : start + 500])
+    quoted = {name: sentences[at] for at, name in enumerate(names) if at < events}
+    for at, name in enumerate(names):
+        quote = f"> {quoted[name]}\n" if name in quoted else ""
+        files[f"people/{at}.md"] = f"---\ntype: person\nname: {name}\n---\n- fate: not stated\n\n{quote}"
+    return files
+
+
+def _invented_event(at: int, names: list[str]) -> tuple[str, str, str]:
+    """An event's title, its slots, and the sentence that tells it."""
+    one, other = names[at % len(names)], names[(at * 13 + 5) % len(names)]
+    town, year, month = f"{invented_name(at)}ford", 900 + at % 400, at % 12
+    if at % 4 == 0:
+        sentence = f"{one} founded the town of {town} in {_MONTHS[month]} {year}."
+        date = f'{year:04}-{month + 1:02} "in {_MONTHS[month]} {year}"'
+        return f"{one} founds {town}", f"- date: {date}\n- who: [[{one}]]\n- what: the town of {town}\n", sentence
+    if at % 4 == 1:
+        sentence = f"{one} gave the keys of {town} to {other} in {year}."
+        slots = f'- date: {year:04} "in {year}"\n- who: [[{one}]]\n- to: [[{other}]]\n- why: not stated\n'
+        return f"{one} gives the keys of {town} to {other}", slots, sentence
+    if at % 4 == 2:
+        sentence = f"By {year} the bridge of {town} was burned down."
+        slots = f'- date: [..{year:04}] "By {year}"\n- what: the bridge of {town}\n- by: not stated\n'
+        return f"The bridge of {town} is burned down", slots, sentence
+    count = 100 + at
+    sentence = f"{one} led {count} riders to {town}."
+    slots = f"- date: not stated\n- who: [[{one}]]\n- to: {town}\n- how many: {count} riders\n"
+    return f"{one} leads riders to {town}", slots, sentence

@@ -1,36 +1,42 @@
 """A question in plain words -> what the source says to it: an answer, a part of one, or that the lore has none."""
 
+import re
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from lore.library import Library
-from lore.model import Basis, Entity, Entry, Event, Fact, Question, Reply, Standing, Statement, hides
+from lore.model import Entity, Entry, Event, Question, Reply, Standing, Statement, hides
 from lore.names import Names
-from lore.order import in_order
 from lore.phrases import Reading
-from lore.understanding import dated, order
-from lore.understanding.dates_in import Dated, find_date
+from lore.understanding import being, dated, order, refusing, single, unnamed
+from lore.understanding.asked import Asked
+from lore.understanding.dates_in import Dated, find_date, with_decades
+from lore.understanding.doubting import negates
 from lore.understanding.evidence import Evidence
 from lore.understanding.finding import Finder
-from lore.understanding.generic import GENERIC
-from lore.understanding.quoting import quotes_for
-from lore.understanding.slots import NOUNS, SLOTTED, Asked, about_named, apart, is_kind_noun, lacking, slots
+from lore.understanding.generic import GENERIC, LIGHT_VERBS
+from lore.understanding.rewording import reworded
+from lore.understanding.roles import NO_ROLES, of_question
+from lore.understanding.slots import NOUNS, SLOTTED, is_kind_noun, lacking, slots
+from lore.understanding.stating import told
 from lore.understanding.terms import HEAVY, Term
 from lore.understanding.thesaurus import stemmed
-from lore.understanding.wanted import Beyond, Want, Wanted, heart, wanted
-from lore.understanding.words import Word, reworded, words
+from lore.understanding.wanted import Want, Wanted, heart, wanted
+from lore.understanding.words import Word, words
 
 LONGEST = 400
 """Characters of a question that are read; the rest says nothing that the lore could answer."""
 
-_MOST_STATEMENTS = 4
+_MOST_TERMS = 24
 _AS_GOOD = 0.06  # scores this close mean it equally
+_NEARLY = 0.6  # an entry of a score no lower may be better for having what is wanted
 _ENOUGH = 0.5  # share of a question's weight that an entry must say to be told at all
-_BEYOND = {
-    Beyond.OPINION: "That asks for an opinion. The lore holds what its source says, and no opinions.",
-    Beyond.SUPPOSITION: "That asks what might be. The lore holds what its source says, and no suppositions.",
-    Beyond.REALITY: "That asks about our own timeline. Only what the source says is lore here.",
-}
 _ORDERED = "Orders change nothing here: what is told is what the source says."
+_OF_PAGE = re.compile(r"\b(?:this|the|your) (?:page|article|wiki|lore|bot|website|site)\b", re.IGNORECASE)
+_COUNTING = (("how", "many"), ("number", "of"))
+_CHOOSING = (("which",), ("what",))
+_NUMBERS = frozenset("two three four five six seven eight nine ten dozen".split())
+_HAPPENING = stemmed("happen happened occur occurred event events")
 
 
 class Asker:
@@ -42,15 +48,17 @@ class Asker:
 
     def ask(self, question: Question, text: str) -> Reply:
         """Answer a question; ImpossibleDate if it holds a date that can't be."""
-        asked, ordered = heart(reworded(" ".join(text[:LONGEST].split())))
-        reply = self._reply(question, text, asked)
+        plain, ordered = heart(reworded(" ".join(text[:LONGEST].split())))
+        plain = with_decades(plain, self.library.span)
+        reply = self._reply(question, text, plain)
         notes = [_ORDERED if ordered else "", reply.note]
-        return Reply(
-            question, text, reply.standing, reply.statements, reply.sentence, reply.unsaid,
-            tuple(mention for mention in reply.nearest if not mention.spoiler),
-            " ".join(note for note in notes if note),
-            self._tells(reply, text),
-        )  # fmt: skip
+        return replace(
+            reply,
+            nearest=tuple(mention for mention in reply.nearest if not mention.spoiler),
+            passages=tuple(passage for passage in reply.passages if not passage.spoiler),
+            note=" ".join(note for note in notes if note),
+            spoiler=self._tells(reply, text),
+        )
 
     def _tells(self, reply: Reply, text: str) -> bool:
         """Whether a reply tells a spoiler: by an entry that hides something, or by a hidden name that wasn't typed."""
@@ -63,31 +71,77 @@ class Asker:
     def _reply(self, question: Question, text: str, plain: str) -> Reply:
         cut = words(plain)
         want = wanted(plain)
+        asked = Asked(question, text, want, plain, tuple(cut))
         if not cut:
             return Reply(question, text, Standing.NOT_IN_LORE, note="Nothing was asked.")
+        if _OF_PAGE.search(plain) and not any(term.entries for term in self._finder.namer.terms(cut)):
+            return refusing.nothing(self._finder, asked)
         if want.beyond is not None and not self._is_of_one(cut):
-            return self._beyond(question, text, want.beyond, cut)
+            forecast = self._forecast(question, text, plain, cut, want) if want.is_forecast else None
+            return forecast or refusing.beyond(self._finder, asked, want.beyond)
+        return self._of_plain(asked, cut)
+
+    def _of_plain(self, asked: Asked, cut: list[Word]) -> Reply:
+        question, text, plain, want = asked.question, asked.text, asked.plain, asked.wanted
         if replied := order.compared(self._finder, question, text, plain, want):
             return replied
         date = find_date(plain, cut, self._finder.read)
         left = [*date.before, *date.after] if date else cut
-        terms = self._finder.namer.terms(left)
+        terms = [term for term in self._terms(left) if term.entries or not term.own or term.own - want.said]
         if want.want is not Want.WHETHER:  # "the three exceptions": how many there are is not what is asked
             terms = [term for term in terms if term.text.lower() not in _NUMBERS]
         if want.want in (Want.EARLIEST, Want.LATEST, Want.ALL):
             return order.extreme(self._finder, question, text, want.want, terms)
-        if date and (not terms or _HAPPENING & {word.stem for word in cut}) and _asks_for_events(want):
+        if date and (not terms or _asks_what_happened(want, cut)):
             return dated.during(self._finder, question, text, date, terms)
         if not terms:
-            return self._nothing(question, text, cut)
-        stems = frozenset(word.stem for word in cut) | {
-            each for term in terms for alike in term.stems for each in alike
-        }
-        entries = frozenset(entry for term in terms for entry in term.entries)
-        asked = Asked(
-            want, tuple(terms), stems, entries, _after(cut, _COUNTING), _after(cut, _CHOOSING), _is_negated(cut)
+            return refusing.nothing(self._finder, asked)
+        return self._of_entries(self._asked(asked, terms), date)
+
+    def _terms(self, cut: Sequence[Word]) -> list[Term]:
+        """The terms of a question, each once, and no more than anybody asks about."""
+        found: dict[tuple[object, ...], Term] = {}
+        for term in self._finder.namer.terms(cut):
+            found.setdefault((term.own, term.entries, "" if term.own else term.text), term)
+        return list(found.values())[:_MOST_TERMS]
+
+    def _asked(self, asked: Asked, terms: Sequence[Term]) -> Asked:
+        cut = asked.cut
+        stems = {word.stem for word in cut} | {each for term in terms for alike in term.stems for each in alike}
+        return replace(
+            asked,
+            terms=tuple(terms),
+            stems=frozenset(stems),
+            entries=frozenset(
+                entry
+                for term in terms
+                if not term.is_description and not _is_choice(cut, term)
+                for entry in term.entries
+            ),
+            roles=of_question(cut, terms) if asked.wanted.want is not Want.ALL else NO_ROLES,
+            counted=_after(cut, _COUNTING),
+            noun=_after(cut, _CHOOSING),
+            is_negated=negates(cut),
+            note=self._spelled_note(terms),
         )
-        return self._of_entries(question, text, asked, date)
+
+    def _spelled_note(self, terms: Sequence[Term]) -> str:
+        """Says what misspelled words are taken for; not where only spoilers have the word."""
+        told_openly = self.library.open_stems
+        taken = [
+            f"“{term.text}” is taken for “{term.meant}”"
+            if all(word.stem in told_openly or word.folded in told_openly for word in words(term.meant))
+            else f"“{term.text}” is taken for a word that is a spoiler"
+            for term in terms
+            if term.meant
+        ]
+        return f"{'; '.join(taken)}." if taken else ""
+
+    def _forecast(self, question: Question, text: str, plain: str, cut: list[Word], want: Wanted) -> Reply | None:
+        """What the source itself says would be."""
+        reply = self._of_plain(Asked(question, text, replace(want, beyond=None), plain, tuple(cut)), cut)
+        foretold = any("would" in quote.text.split() for each in reply.statements for quote in each.quotes)
+        return reply if foretold else None
 
     def _is_of_one(self, cut: Sequence[Word]) -> bool:
         """Whether a question is just about one entry, such as OTL."""
@@ -98,257 +152,159 @@ class Asker:
             and sum(word.folded not in GENERIC for word in cut) <= len(words(terms[0].text))
         )
 
-    def _spelled_note(self, terms: Sequence[Term]) -> str:
-        """Says what misspelled words are taken for; not where only spoilers have the word."""
-        told = self.library.open_stems
-        taken = [
-            f"“{term.text}” is taken for “{term.meant}”"
-            if all(word.stem in told or word.folded in told for word in words(term.meant))
-            else f"“{term.text}” is taken for a word that is a spoiler"
-            for term in terms
-            if term.meant
-        ]
-        return f"{'; '.join(taken)}." if taken else ""
-
-    # --- replying ---
-
-    def _of_entries(self, question: Question, text: str, asked: Asked, date: Dated | None) -> Reply:
+    def _of_entries(self, asked: Asked, date: Dated | None) -> Reply:
         terms = asked.terms
-        note = self._spelled_note(terms)
-        is_of_one = len(terms) == 1 and terms[0].entries and not date
-        if is_of_one and (replied := self._of_one(question, text, asked, note)):
+        if len(terms) == 1 and terms[0].entries and not date and (replied := single.of_one(self._finder, asked)):
+            return replied
+        if not date and (replied := being.of_being(self._finder, asked)):
             return replied
         ranked = self._finder.ranked(terms, asked)
-        if not ranked:
-            return self._nothing(question, text, [], terms, note)
         ranked = dated.fitting(ranked, date) if date else ranked
-        best_score, best = ranked[0]
-        missed = [
-            term for term in terms if not best.covers(term) and not is_kind_noun(term, best.entry, self._finder.kinds)
-        ]
-        weight = sum(term.weight for term in terms)
-        said = sum(term.weight for term in terms if term not in missed) / weight
-        specific = any(lacking(best.entry, term) for term in missed) or self._is_specific(asked, best.entry)
-        if any(term.is_proper for term in missed) or (not specific and missed and not _is_much(terms, missed, said)):
-            return self._nothing(question, text, [], terms, note, ranked)
+        if not ranked:
+            return refusing.nothing(self._finder, asked)
+        best_score, best = self._best(asked, ranked)
+        missed = self._missed(asked, best)
+        if _is_of_kinds_alone(asked):
+            return refusing.nothing(self._finder, asked)
+        if len(missed) > 1 and (replied := self._of_another(asked, ranked)):
+            return replied
+        if not self._is_enough(asked, best, missed):
+            if evidence := self._knowing_to_lack(asked, ranked):
+                return told(self._finder, asked, date, [evidence], self._missed(asked, evidence))
+            if replied := self._of_another(asked, ranked):
+                return replied
+            return unnamed.of_unnamed(self._finder, asked, ranked) or refusing.nothing(self._finder, asked, ranked)
         if left_out := self._left_out(terms, best, missed):
-            statement = Statement(left_out, (), left_out.quotes[:2])
-            unsaid = (f"That is not stated of {left_out.name}.",)
-            return Reply(
-                question, text, Standing.PARTLY, (statement,), "", unsaid, self._finder.mentions([best.entry]), note
-            )
-        told = [best]
-        for score, other in ranked[1:]:
-            alike = best_score - score < _AS_GOOD and isinstance(other.entry, Event) and isinstance(best.entry, Event)
-            if alike and all(other.covers(term) == best.covers(term) for term in terms) and len(told) < 3:
-                told.append(other)
-        return self._told(question, text, asked, date, told, missed, note)
+            return self._of_left_out(asked, best, left_out, missed)
+        shown = [best]
+        for score, other in ranked:
+            alike = abs(best_score - score) < _AS_GOOD and isinstance(other.entry, Event) and other is not best
+            if alike and isinstance(best.entry, Event) and len(shown) < 3 and _says_as_much(asked, other, best):
+                shown.append(other)
+        if self._finder.has_slots(asked, best.entry):
+            shown = [each for each in shown if each is best or self._finder.has_slots(asked, each.entry)]
+        return told(self._finder, asked, date, shown, missed)
+
+    def _best(self, asked: Asked, ranked: Sequence[tuple[float, Evidence]]) -> tuple[float, Evidence]:
+        """The likeliest entry; of those that say as much, an event where it is asked who does what."""
+        first = ranked[0]
+        if asked.wanted.want in SLOTTED and not self._finder.has_slots(asked, first[1].entry):
+            for score, other in ranked[1:]:
+                known = any(fact.known for fact in slots(asked, other.entry, self._finder.kinds))
+                if known and score > first[0] - _NEARLY and _says_as_much(asked, other, first[1]):
+                    return score, other
+        does = bool(asked.roles.doers | asked.roles.affected) and first[1].entry.id not in asked.roles.doers
+        if (asked.wanted.want is Want.WHETHER or does) and isinstance(first[1].entry, Entity):
+            if asked.wanted.want is Want.WHETHER and (evidence := self._knowing_to_lack(asked, ranked)):
+                return first[0], evidence
+            for score, other in ranked[1:]:
+                if isinstance(other.entry, Event) and _says_as_much(asked, other, first[1]):
+                    return score, other
+        return first
+
+    def _missed(self, asked: Asked, best: Evidence) -> list[Term]:
+        """The terms that an entry doesn't say, and ought to."""
+        missed = [
+            term
+            for term in asked.terms
+            if not best.covers(term)
+            and not is_kind_noun(term, best.entry, self._finder.kinds)
+            and not (_is_light(term) and any(best.covers(other) for other in asked.terms))
+        ]
+        return [term for term in missed if not _is_other_choice(asked, term, best)]
+
+    def _is_enough(self, asked: Asked, best: Evidence, missed: Sequence[Term]) -> bool:
+        """Whether an entry says enough of a question to be told, if only in part."""
+        if any(term.is_proper for term in missed):
+            return False
+        if isinstance(best.entry, Event) and best.is_named_by([term for term in asked.terms if term not in missed]):
+            return True
+        if not missed or any(lacking(best.entry, term) for term in missed) or self._is_specific(asked, best.entry):
+            return True
+        weight = sum(term.weight for term in asked.terms)
+        said = sum(term.weight for term in asked.terms if term not in missed)
+        return said >= _ENOUGH * weight and len(asked.terms) - len(missed) > 1
+
+    def _knowing_to_lack(self, asked: Asked, ranked: Sequence[tuple[float, Evidence]]) -> Evidence | None:
+        """The entry that says all that is asked but what it is known not to state: an outcome, or a fate."""
+        for _, evidence in ranked:
+            missed = self._missed(asked, evidence)
+            if missed and len(missed) < len(asked.terms) and all(lacking(evidence.entry, term) for term in missed):
+                return evidence
+        return None
+
+    def _of_another(self, asked: Asked, ranked: Sequence[tuple[float, Evidence]]) -> Reply | None:
+        """What is said of another than the person or country that is asked about, if it is all else that is asked."""
+        for _, evidence in ranked:
+            missed = self._missed(asked, evidence)
+            if isinstance(evidence.entry, Event) and len(missed) == 1 and len(asked.terms) > 2:
+                (term,) = missed
+                found = self.library.entities(sorted(term.entries)) if self._is_heavy(term) else []
+                if found and found[0].quotes:
+                    return self._of_left_out(asked, evidence, found[0], missed)
+        return None
 
     def _is_specific(self, asked: Asked, entry: Entry) -> bool:
         """Whether an entry has a slot that the question asks for by its name, such as a first name."""
         facts = slots(asked, entry, self._finder.kinds)
         return any(asked.says(word.stem) for fact in facts for word in words(fact.name) if word.folded not in GENERIC)
 
+    def _is_heavy(self, term: Term) -> bool:
+        """Whether a term is just one person, country or the like."""
+        return len(term.entries) == 1 and all(self._finder.kinds[entry] in HEAVY for entry in term.entries)
+
     def _left_out(self, terms: Sequence[Term], best: Evidence, missed: Sequence[Term]) -> Entity | None:
         """The person or place that a question is about, where the best entry has neither it nor another such."""
-        heavy = [
-            term
-            for term in terms
-            if len(term.entries) == 1 and any(self._finder.kinds[entry] in HEAVY for entry in term.entries)
-        ]
+        heavy = [term for term in terms if self._is_heavy(term)]
         if not heavy or any(term not in missed for term in heavy):
             return None
         found = self.library.entities(sorted(heavy[0].entries))
         return found[0] if found and found[0].quotes else None
 
-    def _told(
-        self,
-        question: Question,
-        text: str,
-        asked: Asked,
-        date: Dated | None,
-        told: Sequence[Evidence],
-        missed: Sequence[Term],
-        note: str,
-    ) -> Reply:
-        statements: list[Statement] = []
-        unsaid: list[str] = []
-        for evidence in told:
-            statement, lacking = self._statement(asked, evidence.entry)
-            statements.append(statement)
-            unsaid += lacking
-        if date:
-            unsaid += dated.disagreement(date, told[0].entry, self.library.world.calendar)
-        unsaid += [_missing(told[0].entry, term) for term in missed]
-        unsaid += apart(asked, told[0].entry)
-        if asked.is_negated and not told[0].is_negative:
-            unsaid.append("The source says what was so; of what was not, it says nothing here.")
-        if any(_BECOMING & term.own for term in asked.terms):
-            titles = [fact for fact in told[0].entry.facts if fact.name.startswith(_TITLES) and not fact.known]
-            unsaid += [f"{_label(fact)}: not stated ({_title(told[0].entry)})." for fact in titles]
-        if asked.wanted.want is Want.WHETHER:
-            unsaid += _doubts(told[0], asked, missed)
-        sure = (
-            not unsaid and all(statement.quotes for statement in statements) and not any(map(_is_implied, statements))
-        )
-        if not all(statement.quotes for statement in statements):
-            unsaid.append("No source is quoted for it.")
-        standing = Standing.ANSWER if sure else Standing.PARTLY
-        return Reply(question, text, standing, tuple(statements), "", tuple(dict.fromkeys(unsaid)), (), note)
-
-    def _statement(self, asked: Asked, entry: Entry) -> tuple[Statement, list[str]]:
-        """What an entry says to a question, and sentences about what it doesn't say."""
-        want = asked.wanted
-        title = _title(entry)
-        facts = slots(asked, entry, self._finder.kinds)
-        if want.want is Want.HOW_LONG and isinstance(entry, Event) and entry.after and entry.after.offset:
-            facts = [Fact("how long", f"“{entry.date.words}”")] if entry.date.words else facts
-        unsaid: list[str] = []
-        is_dated = isinstance(entry, Event) and (want.want in (Want.WHEN, Want.WHETHER) or entry.date.known)
-        if want.want is Want.WHEN and isinstance(entry, Event) and not any(not fact.known for fact in facts):
-            unsaid += dated.unknown(entry, want.precision)
-            facts = [fact for fact in facts if fact.known]
-        elif facts:
-            unsaid += [f"{_label(fact)}: not stated ({title})." for fact in facts if not fact.known][:1]
-        elif want.want in SLOTTED:
-            unsaid.append(f"The source does not state {SLOTTED[want.want]} ({title}).")
-        elif want.want is Want.WHEN:
-            unsaid.append(f"No date is stated ({title}).")
-        if unsaid and want.want is Want.WHY:
-            facts = [fact for fact in entry.facts if fact.name in ("why", "purpose", "cause") and fact.known]
-        elif unsaid and want.want is Want.HOW_MANY:
-            facts = [*facts, *(fact for fact in entry.facts if fact.name in ("share", "how many") and fact.known)]
-        elif unsaid and want.want in (Want.WHICH, Want.WHETHER):
-            facts = [*facts, *(fact for fact in entry.facts if fact.name == "exception")]
-        shown = [fact for fact in facts if fact.known]
-        shown += about_named(asked, entry, shown)
-        shown = list(dict.fromkeys(shown))[:_MOST_STATEMENTS]
-        if not facts and want.want is Want.WHAT and isinstance(entry, Event):
-            shown += [fact for fact in entry.facts if fact.name.endswith(" listed")]
-        return Statement(entry, tuple(shown), quotes_for(entry, shown, asked), is_dated), unsaid
-
-    def _of_one(self, question: Question, text: str, asked: Asked, note: str) -> Reply | None:
-        """What is said of an entry where the question names nothing else; None where some event may say more."""
-        (term,) = asked.terms
-        entities = self.library.entities(sorted(term.entries))
-        if len(entities) > 1:
-            statements = tuple(Statement(each, (), each.quotes[:1]) for each in entities[:_MOST_STATEMENTS])
-            unsaid: tuple[str, ...] = (
-                f"“{term.text}” may mean any of these: {', '.join(each.name for each in entities)}.",
-            )
-            return Reply(question, text, Standing.PARTLY, statements, "", unsaid, (), note)
-        if not entities or not entities[0].quotes:
-            return None
-        entity = entities[0]
-        if asked.wanted.want in (Want.WHO, Want.WHAT, Want.WHETHER, Want.WHICH):
-            if slots(asked, entity, self._finder.kinds) and asked.wanted.want is Want.WHETHER:
-                return None
-            happened = asked.stems & {"happen", "happened", "do", "did", "done"} or "happen" in asked.stems
-            events = in_order(self.library.events(self.library.event_ids_of(entity.id))) if happened else ()
-            if events:
-                shown = tuple(Statement(each, (), quotes_for(each, [], asked), each.date.known) for each in events[:5])
-                return Reply(question, text, Standing.ANSWER, shown, "", (), (), note)
-            known = [fact for fact in entity.facts if fact.known and "implied" not in fact.text]
-            statement = Statement(entity, tuple(known[:_MOST_STATEMENTS]), entity.quotes[:3])
-            return Reply(question, text, Standing.ANSWER, (statement,), "", (), (), note)
-        if asked.wanted.want is Want.WHEN:
-            events = in_order(self.library.events(self.library.event_ids_of(entity.id)))
-            timed = [each for each in events if each.date.known]
-            if timed:
-                shown = tuple(
-                    Statement(each, (), quotes_for(each, [], asked), True) for each in timed[:_MOST_STATEMENTS]
-                )
-                unsaid = () if len(timed) == 1 else ("Several events are meant by this; each has its own date.",)
-                return Reply(
-                    question, text, Standing.PARTLY if unsaid else Standing.ANSWER, shown, "", unsaid, (), note
-                )
-        return None
-
-    def _beyond(self, question: Question, text: str, beyond: Beyond, cut: Sequence[Word]) -> Reply:
-        """What no lore answers; a remark of the source's about our own timeline is told, as one."""
-        terms = [term for term in self._finder.namer.terms(cut) if term.entries]
-        unsaid = (_BEYOND[beyond],)
-        ranked = self._finder.ranked(terms) if terms else []
-        if beyond is Beyond.REALITY:
-            for _, evidence in ranked:
-                entry = evidence.entry
-                about = [
-                    term for term in terms if "otl" not in term.text.lower() and "timeline" not in term.text.lower()
-                ]
-                remark = isinstance(entry, Event) and entry.basis is Basis.OTL
-                if remark and about and all(evidence.says(term) >= 0.9 for term in about):
-                    statement = Statement(entry, (), entry.quotes[:1])
-                    return Reply(question, text, Standing.PARTLY, (statement,), "", unsaid)
-        nearest = self._finder.mentions(evidence.entry for _, evidence in ranked[:1])
-        return Reply(question, text, Standing.NOT_IN_LORE, (), "", unsaid, nearest)
-
-    def _nothing(
-        self,
-        question: Question,
-        text: str,
-        cut: Sequence[Word],
-        terms: Sequence[Term] = (),
-        note: str = "",
-        ranked: Sequence[tuple[float, Evidence]] = (),
-    ) -> Reply:
-        strange = [term.text for term in terms if term.is_stranger and not term.is_number]
-        sought = strange or [term.text for term in terms] or [word.typed for word in cut if word.folded not in GENERIC]
-        told = ", ".join(f"“{each}”" for each in dict.fromkeys(sought)) or "that"
-        both = "of " if strange or len(sought) < 2 else "together of "
-        unsaid = (f"The lore of {self.library.world.name} says nothing {both}{told}.",)
-        weight = sum(term.weight for term in terms)
-        near = [each for each in ranked[:1] if sum(t.weight * each[1].covers(t) for t in terms) >= _ENOUGH * weight]
-        nearest = self._finder.mentions(evidence.entry for _, evidence in near)
-        return Reply(question, text, Standing.NOT_IN_LORE, (), "", unsaid, nearest, note)
+    def _of_left_out(self, asked: Asked, best: Evidence, left_out: Entity, missed: Sequence[Term]) -> Reply:
+        """What is said of whom a question is about; and of whom it is said, if all the rest is."""
+        if any(fact.name == "by" and not fact.known for fact in best.entry.facts):
+            return told(self._finder, asked, None, [best], missed)
+        statements = [Statement(left_out, (), left_out.quotes[:2])]
+        unsaid = (f"That is not stated of {left_out.name}.",)
+        if len(missed) == 1 and isinstance(best.entry, Event):
+            statements.insert(0, Statement(best.entry, (), best.entry.quotes[:2], best.entry.date.known))
+            return asked.reply(Standing.PARTLY, statements, unsaid=unsaid)
+        return asked.reply(Standing.PARTLY, statements, unsaid=unsaid, nearest=self._finder.mentions([best.entry]))
 
 
-_TITLES = ("title", "office", "rank")
-_COUNTING = (("how", "many"), ("number", "of"))
-_CHOOSING = (("which",), ("what",))
-_NUMBERS = frozenset("two three four five six seven eight nine ten dozen".split())
-_BECOMING = stemmed("become became")
-_HAPPENING = stemmed("happen happened occur occurred event events")
+def _says_as_much(asked: Asked, other: Evidence, best: Evidence) -> bool:
+    return all(other.covers(term) or not best.covers(term) for term in asked.terms)
 
 
-def _title(entry: Entry) -> str:
-    return entry.title if isinstance(entry, Event) else entry.name
+def _is_light(term: Term) -> bool:
+    return bool(term.own) and term.own <= LIGHT_VERBS
 
 
-def _label(fact: Fact) -> str:
-    name = "by whom" if fact.name == "by" else fact.name
-    return f"{name[:1].upper()}{name[1:]}"
+def _is_of_kinds_alone(asked: Asked) -> bool:
+    """Whether a question names nothing but a kind of thing: which countries worked."""
+    return asked.wanted.want in (Want.WHO, Want.WHAT, Want.WHICH) and all(
+        not term.entries and term.own and (term.own <= NOUNS.keys() or _is_light(term)) for term in asked.terms
+    )
 
 
-def _missing(entry: Entry, term: Term) -> str:
-    """A sentence about a term that an entry doesn't say."""
-    if fact := lacking(entry, term):
-        return f"{_label(fact)}: not stated ({_title(entry)})."
-    return f"Of “{term.text}”, the source says nothing here."
-
-
-def _doubts(evidence: Evidence, asked: Asked, missed: Sequence[Term]) -> list[str]:
-    """Why what an entry says is no yes: someone else is named, or its words are only near."""
-    entry = evidence.entry
-    by = next((fact for fact in entry.facts if fact.name == "by" and not fact.known), None)
-    if isinstance(entry, Event) and "would" in entry.title.split() and "would" not in asked.stems:
-        return ["The source says what would be, not that it came to be."]
-    if _is_reversed(asked, entry):
-        return ["The source says it the other way round."]
-    if missed:
-        return [f"By whom: not stated ({_title(entry)})."] if by and any(term.entries for term in missed) else []
-    if isinstance(entry, Entity) or any(evidence.says(term) < 0.9 for term in asked.terms):
-        return ["That it is so is not said in just these words."]
-    return []
-
-
-def _is_reversed(asked: Asked, entry: Entry) -> bool:
-    """Whether the one who did something to another is asked about as that other: `did Gottwald give it to Masaryk`."""
-    named = [term.entries for term in asked.terms if term.entries]
-    roles = {fact.name: frozenset(fact.entities) for fact in entry.facts if fact.known}
-    giver, receiver = roles.get("who", frozenset()), roles.get("to", frozenset())
-    if len(named) < 2 or "by" in asked.stems:
+def _is_other_choice(asked: Asked, term: Term, best: Evidence) -> bool:
+    """Whether a term is the side of an `or` that an entry doesn't say, while it says the other."""
+    if term.is_stranger:
         return False
-    return bool(named[0] & receiver and named[-1] & giver and not named[0] & giver)
+    for other in asked.terms:
+        first, second = sorted((term, other), key=lambda each: each.at)
+        between = [word.folded for word in asked.cut if first.end <= word.at and word.end <= second.at]
+        if term is not other and between[:1] == ["or"] and len(between) <= 2 and best.covers(other):
+            return True
+    return False
+
+
+def _is_choice(cut: Sequence[Word], term: Term) -> bool:
+    """Whether a term stands beside an `or`."""
+    before = [word.folded for word in cut if word.end <= term.at][-2:]
+    after = [word.folded for word in cut if word.at >= term.end][:1]
+    return "or" in after or before[-1:] == ["or"] or before == ["or", "the"]
 
 
 def _after(cut: Sequence[Word], heads: Sequence[tuple[str, ...]]) -> str:
@@ -363,24 +319,8 @@ def _after(cut: Sequence[Word], heads: Sequence[tuple[str, ...]]) -> str:
     return ""
 
 
-def _is_negated(cut: Sequence[Word]) -> bool:
-    return any(word.folded in ("not", "never", "nobody", "without", "no") for word in cut)
-
-
-def _asks_for_events(want: Wanted) -> bool:
-    return want.want in (Want.WHAT, Want.WHICH, Want.WHETHER, Want.ALL)
-
-
-def _is_much(terms: Sequence[Term], missed: Sequence[Term], share: float) -> bool:
-    """Whether enough of a question is said for the rest to be told as lacking: more than one name, at any rate."""
-    return share >= _ENOUGH and len(terms) - len(missed) > 1
-
-
-def _is_implied(statement: Statement) -> bool:
-    entry = statement.entry
-    if isinstance(entry, Event) and (
-        entry.basis is not Basis.STATED
-        or (statement.dated and not statement.facts and entry.date_basis is not Basis.STATED)
-    ):
-        return True
-    return any("implied" in fact.text for fact in statement.facts) and isinstance(entry, Event)
+def _asks_what_happened(want: Wanted, cut: Sequence[Word]) -> bool:
+    happened = bool(_HAPPENING & {word.stem for word in cut})
+    if want.want is Want.WHETHER:
+        return happened and any(word.folded in ("anything", "something", "what") for word in cut)
+    return happened and want.want in (Want.WHAT, Want.WHICH, Want.ALL)

@@ -26,7 +26,8 @@ def during(finder: Finder, question: Question, text: str, date: Dated, terms: Se
     evidence = [Evidence(event) for event in in_order(library.events(touching))]
     events = [each.entry for each in evidence if all(each.says(term) >= 0.8 for term in terms)]
     listed = [each for each in events if isinstance(each, Event)]
-    if library.span and asked.earliest is not None and asked.earliest > library.span[1]:
+    is_period = asked.latest is not None
+    if library.span and is_period and asked.earliest is not None and asked.earliest > library.span[1]:
         listed = [each for each in listed if not each.date.since]  # known only to be later, which is no news of then
     surely, possibly = periods.split(listed, asked, library.span)
     named = "".join(f" for {term.text}" for term in terms)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from lore.calendars import MONTHS
+from lore.calendars import MONTHS, year_month_day
 from lore.errors import ImpossibleDate
 from lore.phrases import Reading
 from lore.understanding.generic import GENERIC
@@ -16,6 +16,8 @@ _MONTH = frozenset(month.lower() for month in MONTHS) | frozenset(month.lower()[
 _LEADING = frozenset(
     "in by since after before until till during around about circa year from to between on and through".split()
 )
+_DECADES = "twenties thirties forties fifties sixties seventies eighties nineties".split()
+_DECADE = re.compile(rf"\b((?:the )?(?:early |mid |late )?)({'|'.join(_DECADES)})\b", re.IGNORECASE)
 _BARE = re.compile(r"\d{1,4}(?:st|nd|rd|th)?|\d[\d ,.]*%?|\d+k", re.IGNORECASE)
 
 
@@ -32,6 +34,17 @@ class Dated:
     def told(self) -> str:
         """The date as it was typed, without its preposition."""
         return re.sub(r"^(?:in|on|at|during|of) (?:the year )?", "", self.typed, flags=re.IGNORECASE)
+
+
+def with_decades(text: str, span: tuple[int, int] | None) -> str:
+    """The twenties as the 1920s, where all that the lore dates lies in one century."""
+    if span is None:
+        return text
+    centuries = {year_month_day(day)[0] // 100 for day in span}
+    if len(centuries) > 1:
+        return text
+    (century,) = centuries
+    return _DECADE.sub(lambda met: f"{met[1]}{century}{2 + _DECADES.index(met[2].lower())}0s", text)
 
 
 def find_date(text: str, cut: list[Word], read: Callable[[str], Reading | None]) -> Dated | None:

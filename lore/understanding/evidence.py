@@ -4,15 +4,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from lore.model import Entity, Entry, Event, Fact
+from lore.model import Entity, Entry, Event, EventKind, Fact
 from lore.understanding.generic import GENERIC
 from lore.understanding.terms import Term
+from lore.understanding.thesaurus import stemmed
 from lore.understanding.words import stems, words
 
 _LITTLE = frozenset(
     "the a an of by it its they them were was in that is to he she his her and be been for there".split()
 )
-_NEGATIONS = frozenset("not never no nobody none nothing without neither nor except unabl".split())
+NEGATIONS = stemmed("not never no nobody none nothing nowhere without neither nor unable cannot")
+"""Stems that deny what is said with them."""
+
 _SYNONYM = 0.85  # what another word for it is worth
 _WHOLE_NAME = 1.5  # what a name is worth that is just what is asked about
 _COVERING = 0.75
@@ -65,7 +68,15 @@ class Evidence:
     def is_negative(self) -> bool:
         """Whether it says that something was not so, or of whom it was not."""
         told = self.named_wholly | self.told | self.quoted
-        return not _NEGATIONS.isdisjoint(told) or any(fact.name == "exception" for fact in self.entry.facts)
+        return not (NEGATIONS | {"except"}).isdisjoint(told) or any(
+            fact.name == "exception" for fact in self.entry.facts
+        )
+
+    @cached_property
+    def is_denial(self) -> bool:
+        """Whether it says, by its kind or its title, that something was not so."""
+        never = isinstance(self.entry, Event) and self.entry.kind is EventKind.NON_EVENT
+        return never or not NEGATIONS.isdisjoint(self.named_wholly)
 
     @cached_property
     def named_wholly(self) -> frozenset[str]:
@@ -90,6 +101,11 @@ class Evidence:
 
     def covers(self, term: Term) -> bool:
         return self.says(term) >= _COVERING
+
+    def is_named_by(self, terms: Sequence[Term]) -> bool:
+        """Whether some terms say all the words of one of its names."""
+        asked = frozenset().union(*(alike for term in terms for alike in term.stems))
+        return any(name <= asked for name in self.names)
 
     def name_likeness(self, terms: Sequence[Term]) -> float:
         """How alike the question is to the best of its names: the harmonic mean of what each has of the other."""

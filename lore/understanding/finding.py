@@ -4,12 +4,14 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 
 from lore.library import Library
-from lore.model import Basis, Entity, Entry, Event, Kind, Mention
+from lore.model import Basis, Entity, Entry, Event, Kind, Mention, Passage
 from lore.names import Names
 from lore.phrases import Reading
+from lore.understanding import roles
+from lore.understanding.asked import Asked
 from lore.understanding.evidence import Evidence
 from lore.understanding.generic import GENERIC
-from lore.understanding.slots import SLOTTED, Asked, slots
+from lore.understanding.slots import SLOTTED, slots
 from lore.understanding.terms import Namer, Term
 from lore.understanding.wanted import Want
 from lore.understanding.words import words
@@ -42,12 +44,8 @@ class Finder:
         for term in terms:
             for entry in sorted(term.entries):
                 found.update(dict.fromkeys([entry, *self.library.event_ids_of(entry)][:_MOST_CANDIDATES]))
-        spoken = sorted(
-            {each for term in terms for alike in term.stems for each in (*alike, *term.near) if each.isalnum()}
-        )
-        known = [each for each in spoken if each in self.library.stems] + [
-            each[:-1] for each in spoken if each[-1] == "%"
-        ]
+        spoken = sorted({each for term in terms for alike in term.stems for each in (*alike, *term.near)})
+        known = [each.removesuffix("%") for each in spoken if each.removesuffix("%") in self.library.stems]
         if known:
             match = " OR ".join(f'"{each}"' for each in known)
             found.update(dict.fromkeys(self.library.entries_holding(match, _MOST_CANDIDATES)))
@@ -79,12 +77,28 @@ class Finder:
             score += (0.2 if facts[0].known else 0.1) + (0.25 if specific else 0)
         elif isinstance(entry, Entity) and asked.wanted.want in (Want.WHEN, *SLOTTED):
             score -= 0.25
+        if asked.is_negated and asked.wanted.want is Want.WHICH:
+            score += 0.3 * any(fact.name.startswith("exception") and fact.known for fact in entry.facts)
         if asked.is_negated:
             score += 0.2 if evidence.is_negative else -0.3
         if isinstance(entry, Event):
+            if roles.disagreement(asked.roles, roles.of_event(entry), entry):
+                score -= 0.25
+            if asked.wanted.want is Want.HOW_LONG and entry.after and entry.after.offset:
+                score += 0.3
             score += 0.1 + (0.1 if asked.wanted.want is Want.WHEN and (entry.date.known or entry.after) else 0)
             score -= 0.15 * (entry.basis is Basis.OTL) + 0.05 * (entry.basis is Basis.IMPLIED)
         return score
+
+    def has_slots(self, asked: Asked, entry: Entry) -> bool:
+        """Whether an entry has a slot for what is wanted."""
+        return bool(slots(asked, entry, self.kinds))
+
+    def passages(self, terms: Sequence[Term]) -> list[Passage]:
+        """The sentences that hold any of some terms' words, the best by FTS5 first."""
+        spoken = {each for term in terms for alike in term.stems for each in alike if each in self.library.stems}
+        match = " OR ".join(f'"{each}"' for each in sorted(spoken))
+        return self.library.passages_holding(match, _MOST_CANDIDATES) if match else []
 
     def mentions(self, entries: Iterable[Entry]) -> tuple[Mention, ...]:
         return tuple(self.library.mentions(entry.id for entry in entries))

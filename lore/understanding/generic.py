@@ -1,6 +1,7 @@
 """Words that a question needs for being one: they name nothing that a lore could hold or lack."""
 
 from lore.names.folding import ASKING
+from lore.understanding.stems import stem
 
 GENERIC = ASKING | frozenset(
     """
@@ -28,6 +29,10 @@ GENERIC = ASKING | frozenset(
     like actual main specific specifically particular percent percentage share proportion fraction
     out up down off back away us
     make makes made
+    compare comparison difference differ besides apart aside unlike meaning definition
     s t re ve ll d m
     """.split()
 )
+
+LIGHT_VERBS = frozenset(map(stem, "work worked working hold held holding lie lay stay used using".split()))
+"""Stems of verbs that say next to nothing: an entry that says all the rest says them, too."""

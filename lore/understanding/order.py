@@ -8,6 +8,7 @@ from lore.dates import LoreDate, Verdict
 from lore.model import Event, EventKind, Question, Reply, Standing, Statement
 from lore.order import in_order
 from lore.understanding.dated import telling
+from lore.understanding.doubting import has_universal
 from lore.understanding.evidence import Evidence
 from lore.understanding.finding import Finder
 from lore.understanding.terms import Term
@@ -35,6 +36,12 @@ _BESIDE = re.compile(
     rf"\b(?P<how>{_BEFORE}|{_AFTER}) (?P<b>.+?)\W*$",
     re.IGNORECASE,
 )
+_DISTANCE = re.compile(r"(\w+) (?:day|week|month|year|decade)s? ?$", re.IGNORECASE)
+_ASKING = frozenset("happen happened happens come comes came follow followed occur occurred event events".split())
+_NUMBERS = {
+    word: str(number)
+    for number, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), start=1)
+} | {"a": "1", "an": "1"}
 _MET = 0.75  # share of a side's weight that an event must say to be meant by it
 _MOST = 8
 
@@ -55,13 +62,19 @@ def compared(finder: Finder, question: Question, text: str, plain: str, want: Wa
     if (met := _FIRST.match(plain)) and " or " in plain:
         how = "last" if met["how"].lower() in ("last", "later") else "first"
         return _both(finder, question, text, met["a"], met["b"], how)
-    if want.want is Want.WHETHER and (met := _WHETHER.match(plain)):
+    if want.want is Want.WHETHER and not has_universal(plain) and (met := _WHETHER.match(plain)):
         how = "before" if re.fullmatch(_BEFORE, met["how"], re.IGNORECASE) else "after"
-        return _both(finder, question, text, met["a"], met["b"], how)
+        return _both(finder, question, text, met["a"], met["b"], how, _distance(met["a"]))
     if met := _BESIDE.match(plain):
         how = "before" if re.fullmatch(_BEFORE, met["how"], re.IGNORECASE) else "after"
-        return _beside(finder, question, text, met["b"], how)
+        return _beside(finder, question, text, met["b"], how, plain[: met.start("how")])
     return None
+
+
+def _distance(text: str) -> str:
+    """The number of months, say, at the end of a text: six, of `what happened six months`."""
+    met = _DISTANCE.search(text)
+    return _NUMBERS.get(met[1].lower(), met[1].lower()) if met else ""
 
 
 def extreme(finder: Finder, question: Question, text: str, want: Want, terms: Sequence[Term]) -> Reply:
@@ -70,6 +83,10 @@ def extreme(finder: Finder, question: Question, text: str, want: Want, terms: Se
         term for term in terms if term.entries or not {"first", "last", "earliest", "latest"} & set(words_of(term))
     ]
     named = [term for term in listed if term.entries]
+    strange = [term.text for term in listed if term.is_stranger]
+    if strange:
+        unsaid = (f"The lore of {finder.library.world.name} says nothing of {', '.join(strange)}.",)
+        return Reply(question, text, Standing.NOT_IN_LORE, (), "", unsaid)
     library = finder.library
     events = [event for event in in_order(library.events(library.all_event_ids())) if event.date.known]
     events = [event for event in events if all(Evidence(event).says(term) >= 0.8 for term in named)]
@@ -95,8 +112,8 @@ def _may_precede(date: LoreDate, other: LoreDate) -> bool:
     return date.before(other) is not Verdict.NO
 
 
-def _both(finder: Finder, question: Question, text: str, a: str, b: str, how: str) -> Reply | None:
-    first, second = _side(finder, a), _side(finder, b)
+def _both(finder: Finder, question: Question, text: str, a: str, b: str, how: str, distance: str = "") -> Reply | None:
+    first, second = _side(finder, _DISTANCE.sub("", a) if distance else a), _side(finder, b)
     if first is None or second is None or first.event is None or first.event == second.event:
         return None
     if second.event is None and how in ("before", "after"):
@@ -121,14 +138,19 @@ def _both(finder: Finder, question: Question, text: str, a: str, b: str, how: st
     sentence = f"{earlier.title}: that came before: {other.title}."
     if how in ("before", "after"):
         sentence = f"{'Yes' if told is Verdict.YES else 'No'}. {sentence}"
+    if distance and not _lie_apart(first, second, distance):
+        unsaid = ("That it was just so long is not said.",)
+        return Reply(question, text, Standing.PARTLY, statements, "", unsaid)
     quoted = all(statement.quotes for statement in statements)
     return Reply(question, text, Standing.ANSWER if quoted else Standing.PARTLY, statements, sentence)
 
 
-def _beside(finder: Finder, question: Question, text: str, of: str, how: str) -> Reply | None:
+def _beside(finder: Finder, question: Question, text: str, of: str, how: str, before: str) -> Reply | None:
     """The dated events before or after an event, and those that are placed after it."""
     side = _side(finder, of)
-    if side is None or side.event is None:
+    distance = _distance(before)
+    named = [term for term in finder.namer.terms(words(_DISTANCE.sub("", before))) if not _ASKING & set(words_of(term))]
+    if side is None or side.event is None or any(term.is_stranger for term in named):
         return None
     library, event = finder.library, side.event
     found: list[Event] = []
@@ -137,17 +159,31 @@ def _beside(finder: Finder, question: Question, text: str, of: str, how: str) ->
             continue
         each = _Side(other.date, other.title, other)
         pair = (each, side) if how == "before" else (side, each)
-        if _before(*pair) is Verdict.YES:
+        if not all(Evidence(other).covers(term) for term in named):
+            continue
+        if _before(*pair) is Verdict.YES and (not distance or _is_at(other, event, distance)):
             found.append(other)
     if not found:
         lacking = "" if event.date.known else " No date is stated for it."
-        unsaid = (f"The source places nothing {how} it ({event.title}).{lacking}",)
+        unsaid = (f"The source places nothing {'just so long ' if distance else ''}{how} it ({event.title}).{lacking}",)
         return Reply(question, text, Standing.PARTLY, (Statement(event, (), telling(event), True),), "", unsaid)
     found = found[-_MOST:] if how == "before" else found[:_MOST]
     statements = tuple(Statement(each, (), telling(each), True) for each in found)
     quoted = all(statement.quotes for statement in statements)
     sentence = f"{how.capitalize()}: {event.title}."
     return Reply(question, text, Standing.ANSWER if quoted else Standing.PARTLY, statements, sentence)
+
+
+def _lie_apart(one: _Side, other: _Side, distance: str) -> bool:
+    if one.event is None or other.event is None:
+        return False
+    return _is_at(one.event, other.event, distance) or _is_at(other.event, one.event, distance)
+
+
+def _is_at(event: Event, anchor: Event, distance: str) -> bool:
+    """Whether an event is placed just so long after another, in the source's words."""
+    told = {_NUMBERS.get(word.folded, word.folded) for word in words(event.date.words or "")}
+    return bool(event.after and event.after.anchor == anchor.id and distance in told)
 
 
 def _before(one: _Side, other: _Side) -> Verdict:
@@ -169,7 +205,7 @@ def _side(finder: Finder, text: str) -> _Side | None:
     weight = sum(term.weight for term in terms)
     for _, evidence in finder.ranked(terms, events=True):
         said = sum(term.weight * evidence.covers(term) for term in terms)
-        if said / weight < _MET:
+        if said / weight < _MET or any(term.entries and not evidence.covers(term) for term in terms):
             continue
         assert isinstance(evidence.entry, Event)
         return _Side(evidence.entry.date, evidence.entry.title, evidence.entry)

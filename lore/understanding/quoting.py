@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from lore.model import Entry, Event, Fact, Passage
-from lore.understanding.slots import Asked
+from lore.understanding.asked import Asked
 from lore.understanding.words import stems
 
 _MOST = 3

@@ -1,15 +1,15 @@
 """The slots of an entry that a question wants: `by` for who did it, `how many` for a number."""
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
 
 from lore.model import Entry, Fact, Kind
+from lore.understanding.asked import Asked
 from lore.understanding.evidence import content
 from lore.understanding.stems import stem
-from lore.understanding.terms import Term
-from lore.understanding.thesaurus import same
-from lore.understanding.wanted import Want, Wanted
-from lore.understanding.words import stems
+from lore.understanding.terms import TITLES, Term
+from lore.understanding.thesaurus import same, stemmed
+from lore.understanding.wanted import Want
+from lore.understanding.words import stems, words
 
 _HEADS: dict[Want, tuple[str, ...]] = {
     Want.WHERE: ("where", "to", "place", "country", "from"),
@@ -24,6 +24,7 @@ _NOT_HOW = ("how many", "how much", "how long")
 _ROLES = ("who", "what", "where", "when", "why", "how", "which", "to", "from", "by", "first", "then", "order", "before")
 _HEADED = (Want.WHEN, Want.WHERE, Want.WHY, Want.HOW, Want.HOW_LONG)
 """What no fact answers unless its name begins so."""
+_HEADED_NAMES = ("how ", "why ", "when ", "where ")
 _HEAD, _SHARED, _LACKING = 2.0, 2.5, -3.0
 _PEOPLE = (Kind.PERSON, Kind.GROUP, Kind.ORGANISATION)
 NOUNS: dict[str, tuple[Kind, ...]] = {
@@ -38,6 +39,9 @@ NOUNS: dict[str, tuple[Kind, ...]] = {
     )
     for noun in nouns.split()
 }
+OFFICES = stemmed(" ".join(sorted(TITLES - {"brother", "sister", "father", "mother"}))) | stemmed(
+    "ruler head treasurer"
+)
 SLOTTED = {
     Want.WHO: "who",
     Want.WHERE: "where",
@@ -55,30 +59,15 @@ _APART = {
 _MOVING = frozenset(stem(word) for word in "to into send sent smuggle smuggled go went move moved sail sailed".split())
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """A question taken apart: what it wants, its terms, all of its stems, and the entries that it names.
-
-    `counted` is the stem of what it asks the number of, `noun` that of what kind it asks for: the country in `which
-    country`.
-    """
-
-    wanted: Wanted
-    terms: tuple[Term, ...]
-    stems: frozenset[str]
-    entries: frozenset[str]
-    counted: str = ""
-    noun: str = ""
-    is_negated: bool = False
-
-    def says(self, word: str) -> bool:
-        return not same(word).isdisjoint(self.stems)
-
-
 def slots(asked: Asked, entry: Entry, kinds: Mapping[str, Kind]) -> list[Fact]:
     """The facts that answer, the best first; those after it are of the same rank. None where the entry has no such."""
     if asked.wanted.want is Want.WHO:
         return _who(asked, entry, kinds)
+    exceptions = [fact for fact in entry.facts if fact.name.startswith("exception") and fact.known]
+    is_of_them = asked.wanted.want is Want.WHICH and asked.is_negated
+    is_of_them |= asked.wanted.want is Want.HOW_MANY and asked.says("except")
+    if is_of_them and exceptions:
+        return exceptions
     ranked = [(worth, fact) for fact in entry.facts if (worth := _worth(asked, fact)) > 0]
     if ranked:
         best = max(worth for worth, _ in ranked)
@@ -93,7 +82,11 @@ def slots(asked: Asked, entry: Entry, kinds: Mapping[str, Kind]) -> list[Fact]:
 
 def _worth(asked: Asked, fact: Fact) -> float:
     want, name = asked.wanted.want, fact.name.lower()
-    heads = _HEADS.get(want, ())
+    heads = ("purpose", "use") if asked.wanted.is_use else _HEADS.get(want, ())
+    if want is Want.WHETHER and (name.split()[0] in _ROLES or name.endswith(" by") or not _names_said(asked, fact)):
+        return 0.0  # who, when, why: nothing that is so or not
+    if want in (Want.WHY, Want.HOW, Want.WHERE) and fact.known and _is_all_said(asked, fact):
+        return 0.0
     if want is Want.WHEN:
         heads = ("when", asked.wanted.precision or "when")
     head = next((each for each in heads if name == each or name.startswith(f"{each} ")), "")
@@ -101,7 +94,13 @@ def _worth(asked: Asked, fact: Fact) -> float:
         return 0.0
     if want is Want.WHERE and name.startswith("place of"):
         head = "place of"
+    if want is Want.WHICH and name.startswith(_HEADED_NAMES):
+        return 0.0
+    if want is Want.SHARE and not head and "%" not in fact.text:
+        return 0.0
     said = set(stems(head))
+    if want is Want.SHARE:
+        said.add("share")
     if want is Want.WHICH:
         said |= NOUNS.keys() & set(content(fact)) & asked.stems
     rest = [each for each in content(fact) if each not in said]
@@ -124,6 +123,10 @@ def _worth(asked: Asked, fact: Fact) -> float:
     return worth
 
 
+def _names_said(asked: Asked, fact: Fact) -> bool:
+    return all(asked.says(word.stem) for word in words(fact.name) if word.is_capital)
+
+
 def _says_all(asked: Asked, fact: Fact) -> bool:
     return all(asked.says(each) for each in content(fact))
 
@@ -144,12 +147,23 @@ def _who(asked: Asked, entry: Entry, kinds: Mapping[str, Kind]) -> list[Fact]:
     for fact in named:
         if not fact.known or any(kinds.get(each) in _PEOPLE for each in fact.entities):
             return [fact]
-    order = ("to", "from", "target", "with") if asked.wanted.whom else ("who", "by", "author", "killer", "to")
+    from_whom = asked.wanted.whom and asked.cut[-1].folded == "from"
+    order = (
+        ("from",)
+        if from_whom
+        else ("to", "from", "target", "with")
+        if asked.wanted.whom
+        else ("who", "by", "author", "killer", "to")
+    )
     facts = {fact.name.lower(): fact for fact in reversed(entry.facts)}
     for fact in (facts[name] for name in order if name in facts):
         if fact.known and _is_said(asked, fact):
             continue
+        if asked.wanted.whom and fact.known and not fact.entities:
+            continue
         if not fact.known or not fact.entities or any(kinds.get(each) in _PEOPLE for each in fact.entities):
+            return [fact]
+        if fact.name == "who" and not asked.wanted.whom:
             return [fact]
     return [fact for fact in named if fact.entities][:1]
 
@@ -169,10 +183,22 @@ def _by_kind(asked: Asked, entry: Entry, kinds: Mapping[str, Kind]) -> list[Fact
 
 def _is_said(asked: Asked, fact: Fact) -> bool:
     """Whether the question itself says what a fact tells."""
-    if fact.entities:
+    if fact.entities and not (asked.wanted.want is Want.WHO and _is_mostly_said(asked, fact)):
         return not asked.entries.isdisjoint(fact.entities)
     told: Collection[str] = content(Fact(fact.text, ""))
     return bool(told) and sum(asked.says(word) for word in told) * 2 >= len(told)
+
+
+def _is_all_said(asked: Asked, fact: Fact) -> bool:
+    told = content(Fact(fact.text, ""))
+    return bool(told) and all(asked.says(word) for word in told)
+
+
+def _is_mostly_said(asked: Asked, fact: Fact) -> bool:
+    if len(asked.cut) > 1 and asked.cut[1].folded in ("is", "are", "was", "were"):
+        return False  # who was in the first group: the group's members may be told by its own name
+    told = content(Fact(fact.text, ""))
+    return len(told) > 1 and sum(asked.says(word) for word in told) * 5 >= len(told) * 3
 
 
 def is_kind_noun(term: Term, entry: Entry, kinds: Mapping[str, Kind]) -> bool:

@@ -17,7 +17,7 @@ _STEP_4 = (
 _CLUSTERS = re.compile(r"v+c+")
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=32_768)
 def stem(word: str) -> str:
     """The stem of a folded word: `assassinated` and `assassination` are both `assassin`."""
     if len(word) < 3 or not word.isascii() or not word.isalpha():

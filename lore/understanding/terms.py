@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from math import log
 
 from rapidfuzz.distance import OSA
@@ -18,6 +19,13 @@ from lore.understanding.words import Word, words
 
 _LONGEST_NAME = 8  # words
 HEAVY = (Kind.PERSON, Kind.COUNTRY, Kind.ORGANISATION, Kind.WORK, Kind.PLACE)
+TITLES = frozenset(
+    "president king queen captain leader chancellor comrade lord lady sir dame chief general admiral colonel major"
+    " minister prince princess duke duchess count countess emperor empress doctor brother sister father mother saint"
+    " master".split()
+)
+"""Words before a name that alone name nobody."""
+_LIKELY = 0.8  # what the matcher of names must be sure of
 _NEAR_NAME = 5
 """Letters from which a word may be a misspelling; of another word than a name's, it has more or sounds the same."""
 
@@ -27,8 +35,9 @@ class Term:
     """One thing that a question says, `own` its stems as they are.
 
     `entries` are those that it names; `stems` what would say the same, `near` what may say nearly that. `meant` is the
-    word that it was taken for where it was misspelled. A stranger is nowhere in the lore, nor is what it may mean. It
-    is proper where it is written as a name, or is a country's.
+    word that it was taken for where it was misspelled, `at` and `end` where it stands in the text. A stranger is
+    nowhere in the lore, nor is what it may mean. It is proper where it is written as a name, or is a country's; a
+    description names a person by no word of their name.
     """
 
     text: str
@@ -41,6 +50,9 @@ class Term:
     is_stranger: bool = False
     is_proper: bool = False
     is_number: bool = False
+    is_description: bool = False
+    at: int = 0
+    end: int = 0
 
 
 class Namer:
@@ -55,21 +67,35 @@ class Namer:
         self._entities: defaultdict[tuple[str, ...], set[str]] = defaultdict(set)
         self._kinds: dict[str, Kind] = {}
         self._name_words: dict[str, str] = {}
-        for name in names:
-            cut = words(name.text)
-            if name.kind is not Kind.EVENT:
-                self._kinds[name.entry] = name.kind
-                for key in (cut, [word for word in cut if word.folded != "the"]):
-                    if len(key) == 1:
-                        self._entities[(_singular(key[0].folded),)].add(name.entry)
-                    elif key:
-                        self._entities[tuple(word.stem for word in key)].add(name.entry)
-            for word in cut:
-                if name.kind is not Kind.EVENT and len(word.folded) >= _NEAR_NAME:
-                    self._name_words.setdefault(word.folded, word.stem)
+        self._main: defaultdict[str, set[str]] = defaultdict(set)
         self._sounds: defaultdict[str, list[str]] = defaultdict(list)
+        parts: defaultdict[str, set[str]] = defaultdict(set)
+        for name in names:
+            if name.kind is Kind.EVENT:
+                continue
+            cut = words(name.text)
+            self._add(name, cut)
+            if name.kind is Kind.PERSON and len(cut) > 1:
+                for word in filter(_may_name, cut):
+                    parts[word.folded].add(name.entry)
+        for part, entries in parts.items():
+            if len(entries) == 1:
+                self._entities.setdefault((_singular(part),), entries)
         for folded in self._name_words:
             self._sounds[sound(folded)].append(folded)
+
+    def _add(self, name: Name, cut: list[Word]) -> None:
+        self._kinds[name.entry] = name.kind
+        if not name.alias:
+            self._main[name.entry].update(word.stem for word in cut)
+        for key in (cut, [word for word in cut if word.folded != "the"]):
+            if len(key) == 1:
+                self._entities[(_singular(key[0].folded),)].add(name.entry)
+            elif key:
+                self._entities[tuple(word.stem for word in key)].add(name.entry)
+        for word in cut:
+            if len(word.folded) >= _NEAR_NAME:
+                self._name_words.setdefault(word.folded, word.stem)
 
     def terms(self, typed: Sequence[Word]) -> list[Term]:
         """The terms of a question's words, in their order."""
@@ -87,11 +113,27 @@ class Namer:
                 weight = (2.0 if heavy else 1.3) * max(self._rarity(each[0]) for each in spelled[at : at + length])
                 text = " ".join(word.typed for word in run)
                 own = frozenset(each[0] for each in spelled[at : at + length])
-                found.append(Term(text, own, stems, weight, frozenset(entries), meant=meant if misspelled else ""))
+                taken_for = meant if misspelled else ""
+                found.append(
+                    Term(
+                        text,
+                        own,
+                        stems,
+                        weight,
+                        frozenset(entries),
+                        meant=taken_for,
+                        is_description=self._describes(own, entries),
+                        at=run[0].at,
+                        end=run[-1].end,
+                    )
+                )
             elif typed[at].folded not in GENERIC:
                 found.append(self._word(typed[at], *spelled[at], first=at == 0))
             at += max(length, 1)
         return list(self._joined_strangers(found, typed))
+
+    def _describes(self, own: frozenset[str], entries: set[str]) -> bool:
+        return all(self._kinds[entry] is Kind.PERSON and own.isdisjoint(self._main[entry]) for entry in entries)
 
     def _name_at(self, typed: Sequence[Word], spelled: Sequence[tuple[str, str]], at: int) -> tuple[int, set[str]]:
         for length in range(min(_LONGEST_NAME, len(typed) - at), 0, -1):
@@ -106,7 +148,7 @@ class Namer:
 
     def _word(self, word: Word, spelled: str, meant: str, *, first: bool) -> Term:
         alike = same(spelled)
-        known = any(each in self._vocabulary for each in alike)
+        known = any(each.removesuffix("%") in self._vocabulary for each in alike)
         stranger = not known
         is_name = word.is_capital and not first and not word.typed.isupper()
         proper = stranger and (word.folded in countries() or is_name)
@@ -123,6 +165,8 @@ class Namer:
             stranger,
             proper,
             is_number=word.is_number,
+            at=word.at,
+            end=word.end,
         )
 
     def _rarity(self, spelled: str) -> float:
@@ -148,13 +192,28 @@ class Namer:
             named = _closest(folded, self._sounds.get(sound(folded), ()), 3)
         if named:
             return self._name_words[named], named
+        if len(folded) > _NEAR_NAME and (alike := self._alike(folded)):
+            return alike
         if word.is_capital and not first:
             return word.stem, ""
         most = 1 if len(word.stem) < 8 else 2
-        close = _closest(word.stem, (each for each in self._vocabulary if len(each) >= _NEAR_NAME), most)
-        if close and (len(folded) > _NEAR_NAME or sound(close) == sound(word.stem)):
+        known = [each for each in self._vocabulary if len(each) >= _NEAR_NAME]
+        close = _closest(word.stem, known, most)
+        if not close and folded.endswith("d"):  # a lost vowel: assassinatd
+            close = _closest(stem(f"{folded[:-1]}ed"), known, most)
+        is_swapped = sorted(close) == sorted(word.stem)
+        if close and (max(len(close), len(word.stem)) > _NEAR_NAME or is_swapped or sound(close) == sound(word.stem)):
             return close, close
         return word.stem, ""
+
+    def _alike(self, folded: str) -> tuple[str, str] | None:
+        """The stem of the name of one word that a word very likely misspells, and the name."""
+        resolved = self._resolve(folded)
+        if not isinstance(resolved, Found) or resolved.ranked[0].score < _LIKELY:
+            return None
+        named = words(resolved.name)
+        is_entity = resolved.ranked[0].kind is not Kind.EVENT and resolved.near
+        return (named[0].stem, named[0].folded) if is_entity and len(named) == 1 else None
 
     def _joined_strangers(self, found: list[Term], typed: Sequence[Word]) -> Iterator[Term]:
         """Terms, a name of one word joined with the strange name beside it: the Soviet Union is no Soviets."""
@@ -168,20 +227,29 @@ class Namer:
                 and _beside(term, after, places)
                 and (_is_strange_pair(term, after) or _is_strange_pair(after, term))
             ):
-                yield self._whole(f"{term.text} {after.text}", max(term.weight, after.weight, 2.0))
+                yield self._whole(term, after)
                 at += 2
             else:
                 yield term
                 at += 1
 
-    def _whole(self, text: str, weight: float) -> Term:
+    def _whole(self, term: Term, after: Term) -> Term:
         """A name of two words of which one is strange: a misspelled name, or a stranger."""
+        text, weight = f"{term.text} {after.text}", max(term.weight, after.weight, 2.0)
         resolved = self._resolve(text)
         if isinstance(resolved, Found) and resolved.ranked[0].kind is not Kind.EVENT:
-            stems = tuple(same(each) for each in (word.stem for word in words(resolved.name)))
-            own = frozenset(word.stem for word in words(resolved.name))
-            return Term(text, own, stems, weight, frozenset([resolved.entry]), meant=resolved.name)
-        return Term(text, frozenset(), (frozenset([stem(text)]),), weight, is_stranger=True, is_proper=True)
+            named = words(resolved.name)
+            stems = tuple(same(word.stem) for word in named)
+            own = frozenset(word.stem for word in named)
+            entries = frozenset([resolved.entry])
+            return Term(text, own, stems, weight, entries, meant=resolved.name, at=term.at, end=after.end)
+        strange = (frozenset([stem(text)]),)
+        return Term(text, frozenset(), strange, weight, is_stranger=True, is_proper=True, at=term.at, end=after.end)
+
+
+def _may_name(word: Word) -> bool:
+    """Whether a word of a person's name may stand for the whole: Gottwald, but not a president."""
+    return word.is_capital and len(word.folded) > 2 and word.folded not in GENERIC and word.folded not in TITLES
 
 
 def _singular(folded: str) -> str:
@@ -198,7 +266,12 @@ def _closest(typed: str, known: Iterable[str], most: int) -> str:
 
 
 def _begin_alike(one: str, other: str) -> bool:
-    return one[:1] == other[:1] or sound(one[:1]) == sound(other[:1])
+    return one[:1] == other[:1] or _first_sound(one[:1]) == _first_sound(other[:1])
+
+
+@lru_cache(maxsize=64)
+def _first_sound(letter: str) -> str:
+    return sound(letter)
 
 
 def _beside(term: Term, after: Term, places: Mapping[str, int]) -> bool:

@@ -11,7 +11,7 @@ kill death
 assassinate die
 born birth birthplace
 nation country state land
-agent spy spies operative infiltrator
+agent spy spies infiltrator
 found founded founding founder establish established set create created creation form formed
 begin began begun beginning start started launch launched initiate commence origin
 build built construct constructed erect erected
@@ -22,7 +22,7 @@ crash collapse collapsed crashed
 leave left depart departed departure quit
 arrive arrived arrival reach reached come came
 travel travelled sail sailed voyage journey journeyed go went gone
-send sent sending go went gone dispatch dispatched deploy deployed smuggle smuggled bring brought ship shipped
+send sent sending go went gone dispatch deploy deployed smuggle smuggled bring brought ship shipped
 smuggle smuggled sneak sneaked snuck slip slipped
 infiltrate infiltrated infiltration penetrate sneak
 train trained training teach taught instruct instructed teacher trainer drill
@@ -35,7 +35,7 @@ follow followed next
 adopt adopted embrace embraced
 spread spreading export exporting exported propagate promote promoting promotion
 want wanted wish wished desire desired
-believe believed belief think thought hold held
+believe believed belief think thought
 rig rigged rigging manipulate manipulated
 name named call called codename code
 light lit kindle kindled
@@ -51,11 +51,11 @@ goal aim purpose objective target intention intend mission
 mission task job duty
 reason cause caused why motive because
 effect result outcome consequence
-succeed succeeded success successful successfully achieve achieved
+succeed succeeded success successful successfully achieve achieved reach reached
 fail failed failure
 win won victory victor
 lose lost loss defeat
-expand expanded expansion enlarge enlarged enlargement grow grew
+expand expanded expansion enlarge enlarged enlargement grow grew growth
 support supported backing back
 hatred hate hated
 government administration regime
@@ -80,7 +80,10 @@ sister sibling
 child children son daughter
 marry married marriage wife husband spouse wed wedding
 parent father mother
-king queen monarch
+queen monarch
+fate die
+fate kill
+fate alive survive survived
 forbid forbade forbidden ban banned prohibit prohibited outlaw outlawed
 burn burned burnt fire
 pay paid cost
@@ -96,6 +99,7 @@ see saw seen
 meet met meeting
 choose chose chosen elect elected election
 grow grown grew
+achieve achieved accomplish accomplished
 rise rose risen uprising revolt rebellion
 fight fought battle
 break broke broken
@@ -114,7 +118,7 @@ flee fled fleeing flight escape escaped run ran
 swear swore sworn oath vow vowed pledge pledged take took
 carry carried bear bore transport transported
 strike struck stricken abolish abolished repeal repealed cancel cancelled
-double doubled twice
+double doubled twice twofold
 store storehouse warehouse depot
 open opened opening
 wait waited await
@@ -162,6 +166,9 @@ secret hide
 party movement
 war revolution
 chancellor president king ruler leader
+turn become adopt
+king queen monarch
+raise double
 """
 
 

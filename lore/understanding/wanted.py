@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from lore.names.folding import normalise
+from lore.understanding.thesaurus import stemmed
 
 
 class Want(StrEnum):
@@ -32,16 +33,26 @@ class Beyond(StrEnum):
     OPINION = "opinion"
     SUPPOSITION = "supposition"
     REALITY = "reality"
+    INVENTION = "invention"
 
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """`whom` wants the other side of who; `precision` is the day, month or year that a date is wanted with."""
+    """`whom` wants the other side of who; `precision` is the day, month or year that a date is wanted with.
+
+    `also` is what a double question wants besides, and `said` holds the stems of words that only ask. A forecast asks
+    what would be, `is_outcome` what became of something, and `is_use` what something was for.
+    """
 
     want: Want
     whom: bool = False
     precision: str = ""
     beyond: Beyond | None = None
+    also: tuple[Want, ...] = ()
+    said: frozenset[str] = frozenset()
+    is_forecast: bool = False
+    is_outcome: bool = False
+    is_use: bool = False
 
 
 _AUX = r"(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|may|might|must)"
@@ -77,17 +88,19 @@ _TRAILING = re.compile(
 )
 _OPINION = re.compile(
     r"\b(?:(?:you|your|u|ur) (?:\w+ )?(?:think|opinion|favou?rite|like|prefer|believe|feel|view|recommend|agree)"
-    r"|what do you|do you|your opinion|your view|should|shouldnt|ought|favou?rite|best|worst|better|worse|good|bad|evil"
+    r"|what do you|do you|your opinion|your view|ought|favou?rite|best|worst|better|worse|good|bad|evil"
     r"|greatest|coolest|nicest|smartest|stupid|dumb|justified|moral|morally|immoral|ethical|overrated|underrated"
     r"|wrong to|right to|(?:was|is|were|are) (?:\w+ ){1,3}(?:right|wrong|a hero|a villain|heroes|villains)$"
     r"|(?:a|the) (?:hero|villain)|nice|cool|beautiful|ugly|fair|unfair|deserved?|admirable|brilliant|genius)\b"
 )
+_ADVICE = re.compile(r"^(?:(?:what|who|why|how|when|where|which)(?: \w+)? )?(?:should|shouldnt)\b")
 _SUPPOSED = re.compile(
-    r"\b(?:what if|what would|who would|how would|would have|would there have|could have|might have|imagine|suppose"
+    r"\b(?:what if|would have|would there have|could have|might have|imagine|suppose"
     r"|supposing|hypothetically|had not|hadnt|if \w+(?: \w+){0,4} (?:had|hadnt|were"
     r"|survived|lived)|predict|in the future"
-    r"|next year|tomorrow|will .* (?:win|happen|become))\b"
+    r"|next year|tomorrow|will .* (?:win|happen|become)|would\b.*\bif|if\b.*\bwould)\b"
 )
+_FORECAST = re.compile(r"\b(?:what|who|how) would\b")
 _REAL = re.compile(
     r"\b(?:real life|real world|real history|in reality did|actual history|actual(?:ly)? (?:real )?history|irl|otl"
     r"|(?:our|the original|original|the real|real|your|normal|actual) (?:own )?time ?line"
@@ -95,8 +108,32 @@ _REAL = re.compile(
     r"|historically|history books?|textbooks?|wikipedia|real (?:date|year|killer|name|leader|story|events?|person)"
     r"|(?:your|general|outside) (?:own )?(?:training|knowledge|training data)|training data|in truth)\b"
 )
+_OUTCOME = re.compile(
+    r"\b(?:(?:happen|happens|happened) (?:to|with)|bec[ao]me of|fate of|end(?:ed)? up|(?:came|come) of|outcome)\b"
+)
+_USE = re.compile(r"^what (?:was|were|is|are) (?:(?!\w+ed\b)\w+ ){1,3}(?:used )?for$")
+_TWICE = re.compile(
+    r"(?:\band|&|,|\bor) (?:at |by |to |from |in |on |about |with )?(?:who|whom|when|where|why|how|what|which)\b"
+)
+_TOGETHER = frozenset({Want.WHO, Want.WHEN, Want.WHERE, Want.WHY, Want.HOW, Want.HOW_MANY})
+_ONLY_ASKING: dict[Want, frozenset[str]] = {
+    Want.WHY: stemmed("end aim point led lead motive"),
+    Want.HOW_LONG: stemmed("last lasted lasting between passed pass lay lie took elapsed apart"),
+    Want.SHARE: stemmed("part age"),
+    Want.HOW: stemmed("means method technique tactics way"),
+}
+_ENDING = stemmed("become became end ended fate outcome come came")
+"""Stems of words that say no more than what is wanted: the end in `to what end`."""
+_INVENTION = re.compile(
+    r"(?:write|compose|invent|make up|draw|sing|generate|roleplay|act as|code|program|calculate|compute|solve"
+    r"|translate)\b"
+)
 _PRECISION = re.compile(
     r"\b(?:what|which|exact|precise)(?: \w+)? (day|date|month|year)\b|\b(?:the|on which|on what) (day)\b"
+)
+_BY_WHEN = re.compile(r"\bby (?:what|which)\b")
+_WHOM = re.compile(
+    r"(?<!by )(?<!from )\bwhom\b|\b(?:to|for|with|against) who\b|\bwho\b.*\b(?:to|with|against|for|from)$"
 )
 _EARLIEST = re.compile(
     r"\b(?:earliest|first|oldest)(?: ever)?(?: (?:dated|known|recorded|stated|mentioned|datable))*"
@@ -156,7 +193,11 @@ _WANTS: tuple[tuple[Want, re.Pattern[str]], ...] = tuple(
             r"\b(?:who|whos|whom|whose)\b|\b(?:what|which) (?:person|man|woman|people|politician"
             r"|leader|president|ruler|king|queen)\b",
         ),
-        (Want.HOW, r"\bhow\b|\bby what (?:means|method)\b|\bin (?:what|which) (?:way|manner)\b"),
+        (
+            Want.HOW,
+            r"\bhow\b|\b(?:what|which) (?:methods?|means|ways?|techniques?|tactics)\b"
+            r"|\bby what (?:means|method)\b|\bin (?:what|which) (?:way|manner)\b",
+        ),
         (
             Want.WHICH,
             r"\bwhich\b|^(?:list|name|enumerate)\b|\bwhat (?:\w+ )?(?:countries|country|nations"
@@ -189,28 +230,44 @@ def wanted(text: str) -> Wanted:
     """What a question wants that `heart` was taken of."""
     plain = " ".join(normalise(part) for part in re.findall(r"\S+", text)).strip()
     beyond = _beyond(plain)
-    precise = _PRECISION.search(plain)
-    precision = next((group for group in precise.groups() if group), "") if precise else ""
     for want, pattern in ((Want.EARLIEST, _EARLIEST), (Want.LATEST, _LATEST), (Want.ALL, _ALL)):
         if pattern.search(plain):
             return Wanted(want, beyond=beyond)
+    is_outcome = bool(_OUTCOME.search(plain))
+    is_forecast = beyond is Beyond.SUPPOSITION and not _SUPPOSED.search(plain)
     if re.match(_AUX + r"\b", plain) and not re.match(
         r"(?:is|was|were|are) (?:there )?(?:when|what|who|where)\b", plain
     ):
         return Wanted(Want.WHETHER, beyond=beyond)
-    met = ((found.start(), want) for want, pattern in _WANTS if (found := pattern.search(plain)))
-    first = min(met, key=lambda each: each[0], default=(0, Want.WHAT))[1]
-    whom = bool(
-        re.search(r"\bwhom\b|\b(?:to|for|with|from|against) who\b|\bwho\b.*\b(?:to|from|with|against|for)$", plain)
+    found = {want: met.start() for want, pattern in _WANTS if (met := pattern.search(plain))}
+    first = min(found, key=lambda want: found[want], default=Want.WHAT)
+    also = [want for want in found if want in _TOGETHER and want is not first] if _TWICE.search(text.lower()) else []
+    if Want.HOW in also and Want.HOW_MANY in found:
+        also.remove(Want.HOW)
+    return Wanted(
+        first,
+        bool(_WHOM.search(plain)),
+        _precision(plain) if first is Want.WHEN else "",
+        beyond,
+        tuple(also),
+        _ONLY_ASKING.get(first, frozenset()) | (_ENDING if is_outcome else frozenset()),
+        is_forecast,
+        is_outcome,
+        bool(_USE.match(plain)),
     )
-    if first is Want.WHEN and precision == "date":
-        precision = ""
-    return Wanted(first, whom, precision if first is Want.WHEN else "", beyond)
+
+
+def _precision(plain: str) -> str:
+    met = _PRECISION.search(plain)
+    precision = next((group for group in met.groups() if group), "") if met else ""
+    return "" if precision == "date" or _BY_WHEN.search(plain) else precision
 
 
 def _beyond(plain: str) -> Beyond | None:
     if _REAL.search(plain):
         return Beyond.REALITY
-    if _SUPPOSED.search(plain):
+    if _INVENTION.match(plain):
+        return Beyond.INVENTION
+    if _SUPPOSED.search(plain) or _FORECAST.search(plain):
         return Beyond.SUPPOSITION
-    return Beyond.OPINION if _OPINION.search(plain) else None
+    return Beyond.OPINION if _OPINION.search(plain) or _ADVICE.match(plain) else None

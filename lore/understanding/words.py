@@ -12,22 +12,6 @@ _POSSESSIVE = re.compile(r"(?<=\w)['’`´]s?\b", re.IGNORECASE)
 _CONTRACTED = re.compile(r"n['’`´]t\b", re.IGNORECASE)
 
 
-_PHRASES = tuple(
-    (re.compile(rf"\b{phrase}\b", re.IGNORECASE), word)
-    for phrase, word in (
-        ("left out", "exempt"),
-        ("set (?:on fire|alight|ablaze)", "burned"),
-        ("set fire to", "burned"),
-        ("set up", "established"),
-        ("did away with", "abolished"),
-        ("passed away", "died"),
-        ("blew up", "destroyed"),
-        ("blown up", "destroyed"),
-        ("carried out", "done"),
-    )
-)
-
-
 @dataclass(frozen=True, slots=True)
 class Word:
     """One word: `at` and `end` are where it stands in the text."""
@@ -63,18 +47,11 @@ def words(text: str) -> list[Word]:
     return found
 
 
-def reworded(text: str) -> str:
-    """A question with a word for each of a few phrases that their words don't tell."""
-    for phrase, word in _PHRASES:
-        text = phrase.sub(word, text)
-    return text
-
-
 def stems(text: str) -> frozenset[str]:
     return frozenset(word.stem for word in words(text))
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=32_768)
 def _folded(typed: str) -> tuple[str, ...]:
     return tuple(normalise(typed).split())
 

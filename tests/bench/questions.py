@@ -1,4 +1,4 @@
-"""How well questions in plain words are answered, by the gold sets: `python -m tests.bench.questions [--failures]`."""
+"""How well questions in plain words are answered: `python -m tests.bench.questions`."""
 
 import argparse
 import tempfile
@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+from time import perf_counter
 
 from bot import cards
 from bot.card import plain
@@ -17,11 +18,12 @@ from lore.folder import DEFAULT_WORLD
 from lore.model import Standing
 from lore.questions import Lore
 from tests.gold.salt_league import SALT_LEAGUE
-from tests.worlds import write
+from tests.worlds import invented, invented_name, write
 
 GOLD = Path(__file__).parent.parent / "gold"
 SETS = ("world-revolution", "salt-league")
 PARTS = ("questions", "held_out")
+LARGE = 5_000
 
 
 class Grade(StrEnum):
@@ -87,30 +89,60 @@ def graded(lore: Lore, questions: list[Gold]) -> list[tuple[Gold, Grade, Standin
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--kinds", action="store_true", help="tell each kind of question apart")
     parser.add_argument("--failures", action="store_true", help="print what is not right, of those not held out")
-    failures: bool = parser.parse_args().failures
-    print(f"{'set':<18} {'kind':<10} {'asked':>5} " + " ".join(f"{grade:>21}" for grade in Grade))
+    parser.add_argument("--large", action="store_true", help="measure the time in a world of 10,000 invented entries")
+    given = parser.parse_args()
+    print(f"| questions | asked | {' | '.join(Grade)} |")
+    print(f"| --- | --: | {' | '.join('--:' for _ in Grade)} |")
     for name in SETS:
         with tempfile.TemporaryDirectory() as folder, opened(name, Path(folder)) as lore:
             for part in PARTS:
                 rows = graded(lore, gold(name, part))
-                kinds = list(dict.fromkeys(each.kind for each, *_ in rows)) if part == "questions" else []
-                for kind in kinds:
-                    _print(name, kind, Counter(grade for each, grade, *_ in rows if each.kind == kind))
-                _print(name, "held out" if part == "held_out" else "in all", Counter(grade for _, grade, *_ in rows))
-                if failures and part == "questions":
-                    for each, grade, standing, text in rows:
-                        if grade is not Grade.RIGHT:
-                            print(f"\n[{grade}] {each.ask}\n  wanted {each.verdict} {each.say} never {each.never}")
-                            print(f"  got {standing}: {text[:900]}")
+                _print(f"{name}{', held out' if part == 'held_out' else ''}", [grade for _, grade, *_ in rows])
+                for kind in dict.fromkeys(each.kind for each, *_ in rows) if given.kinds else ():
+                    _print(f"{name}: {kind}", [grade for each, grade, *_ in rows if each.kind == kind])
+                for each, grade, standing, text in rows if given.failures and part == "questions" else ():
+                    if grade is not Grade.RIGHT:
+                        print(f"\n[{grade}] {each.ask}\n  wanted {each.verdict} {each.say} never {each.never}")
+                        print(f"  got {standing}: {text[:900]}")
+    if given.large:
+        _time()
 
 
-def _print(name: str, kind: str, counts: Counter[Grade]) -> None:
-    total = counts.total()
+def _print(name: str, grades: list[Grade]) -> None:
+    counts = Counter(grades)
+    told = " | ".join(f"{counts[each]} ({counts[each] / len(grades):.1%})" for each in Grade)
+    print(f"| {name} | {len(grades)} | {told} |")
+
+
+def _time() -> None:
+    """Milliseconds that an answer takes among 5,000 people and 5,000 events, all invented."""
+    with tempfile.TemporaryDirectory() as folder:
+        store.ensure(write(Path(folder) / "world", invented(LARGE, LARGE)), Path(folder) / "lore.db")
+        lore = Lore.open(Path(folder) / "lore.db")
+        first = _milliseconds(lore, "Who founded Zwyck?")
+        taken = sorted(
+            _milliseconds(lore, template.format(f"{invented_name(at)} {invented_name(at * 7 + 3)}", invented_name(at)))
+            for at in range(0, LARGE, LARGE // 50)
+            for template in (
+                "Who is {0}?",
+                "Who founded {1}ford?",
+                "When did {0} lead riders to {1}ford?",
+                "Who was {1}?",
+            )
+        )
+        lore.close()
+    middle, most = taken[len(taken) // 2], taken[int(len(taken) * 0.95)]
     print(
-        f"{name:<18} {kind:<10} {total:>5} "
-        + " ".join(f"{counts[each]:>12} {counts[each] / total:>8.1%}" for each in Grade)
+        f"\nAmong {2 * LARGE:,} entries: first answer {first:.0f} ms, then {middle:.0f} ms, 95 % within {most:.0f} ms"
     )
+
+
+def _milliseconds(lore: Lore, asked: str) -> float:
+    started = perf_counter()
+    lore.reply(asked)
+    return (perf_counter() - started) * 1000
 
 
 if __name__ == "__main__":

@@ -284,3 +284,11 @@ def test_every_card_with_an_answer_quotes_the_source_with_its_address(
     isles: Lore, verb: str, options: dict[str, str]
 ) -> None:
     assert "<https://example.org/isles/chronicle>" in plain(card(isles, verb, **options))
+
+
+def test_the_nearest_passages_are_said_to_answer_nothing(isles: Lore) -> None:
+    shown = card(isles, "ask", question="Was Saltmere painted blue?")
+    assert shown.title == "Not in the lore"
+    said = Words((Span("These are the nearest passages; none of them answers it.", Style.QUIET),))
+    assert said in shown.blocks
+    assert quote("The harbour of Saltmere was finished by March 815.") in shown.blocks[shown.blocks.index(said) :]

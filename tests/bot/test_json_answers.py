@@ -149,6 +149,12 @@ def test_passages_are_told_once_with_their_source(isles: Lore) -> None:
     }
 
 
+def test_the_nearest_passages_to_a_question_are_among_the_passages(isles: Lore) -> None:
+    found = told(isles, "ask", question="Was Saltmere painted blue?")
+    assert found["kind"] == "missing"
+    assert "The harbour of Saltmere was finished by March 815." in [each["text"] for each in found["passages"]]
+
+
 def test_the_several_that_may_be_meant_are_suggested(isles: Lore) -> None:
     found = told(isles, "who", name="roux")
     assert sorted(each["name"] for each in found["suggestions"]) == ["Odile Roux", "Émile Roux"]

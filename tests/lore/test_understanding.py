@@ -16,7 +16,7 @@ from lore.understanding.wanted import Want, heart, wanted
 from lore.understanding.words import words
 from tests.bench.questions import PARTS, SETS, Grade, gold, graded, opened
 from tests.gold.salt_league import PAGE
-from tests.worlds import SMALLEST, write
+from tests.worlds import SMALLEST, invented, invented_name, write
 
 RIGHT = {
     ("world-revolution", "questions"): 0.98,
@@ -31,6 +31,18 @@ RIGHT = {
 def salt(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lore]:
     with opened("salt-league", tmp_path_factory.mktemp("salt")) as lore:
         yield lore
+
+
+REALM = invented(40, 80)
+
+
+@pytest.fixture(scope="module")
+def realm(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lore]:
+    folder = tmp_path_factory.mktemp("realm")
+    store.ensure(write(folder / "world", REALM), folder / "lore.db")
+    lore = Lore.open(folder / "lore.db")
+    yield lore
+    lore.close()
 
 
 def statements(reply: Reply) -> list[str]:
@@ -150,6 +162,100 @@ def test_a_date_that_cannot_be_is_said_to_be_impossible(salt: Lore) -> None:
         salt.reply("What happened on 30 February 1405?")
 
 
+# --- what differs from what the source says ---
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        ("Did Corin Oakhollow lead the march on the Tide Gate?", "someone else"),
+        ("Who gave the keys to Odo Finch?", "the other way round"),
+        ("What did Maud Pellow give to Odo Finch?", "the other way round"),
+        ("Who hid the first company in Harrow?", "By whom: not stated"),
+        ("Did Bram want to wait for the fleet?", "someone else"),
+        ("Was the salt tax struck down in every river town?", "Greyford and Lissel"),
+        ("Did all the islands join the Salt League?", "most of the islands"),
+        ("Did the salters lose forty men?", "fewer than forty"),
+        ("Did Odo Finch want the city shelled?", "it was not so"),
+        ("Did Skerry join three years after Vane?", "not said"),
+        ("Was Vane the last island to join?", "last"),
+        ("Was Odo Finch a salter?", "not said"),
+        ("When was he given the keys?", "“he”"),
+        ("Who was king?", "not said"),
+    ],
+)
+def test_what_the_source_says_otherwise_is_no_answer(salt: Lore, asked: str, said: str) -> None:
+    reply = salt.reply(asked)
+    assert reply.standing is not Standing.ANSWER
+    assert said in " ".join(reply.unsaid)
+
+
+@pytest.mark.parametrize(
+    ("asked", "entry"),
+    [
+        ("Were the keys given to Maud Pellow by Odo Finch?", "keys"),
+        ("Did Odo Finch not want the city shelled?", "keys"),
+        ("Did most of the islands join the Salt League?", "islands-join"),
+        ("Did Skerry join two years after Vane?", "skerry-joins"),
+        ("Was it Bram who led the march on the Tide Gate?", "march"),
+        ("Was Maud Pellow a salter?", "maud"),
+        ("Is Corin the brother of Bram?", "corin"),
+        ("Vane or Skerry, who joined the Salt League first?", "vane-joins"),
+        ("Who was the queen's treasurer?", "hugo"),
+    ],
+)
+def test_what_the_source_says_in_other_words_is_an_answer(salt: Lore, asked: str, entry: str) -> None:
+    reply = salt.reply(asked)
+    assert (reply.standing, statements(reply)[0]) == (Standing.ANSWER, entry)
+
+
+def test_what_never_was_is_answered_with_no(salt: Lore) -> None:
+    reply = salt.reply("Was the sea wall ever built?")
+    assert (reply.standing, statements(reply)) == (Standing.ANSWER, ["wall-never-built"])
+    assert reply.sentence.startswith("No")
+
+
+def test_two_questions_in_one_are_both_answered(salt: Lore) -> None:
+    reply = salt.reply("When and why did Queen Ysolde double the salt tax?")
+    (statement,) = reply.statements
+    assert statement.dated
+    assert [fact.name for fact in statement.facts] == ["purpose"]
+
+
+def test_a_country_that_is_not_named_gets_what_is_said_of_most(tmp_path: Path) -> None:
+    told = "Most of the countries joined the pact in 1804."
+    files = SMALLEST | {
+        "timeline/1.md": '## Most of the countries join the pact {#pact}\n\n- date: 1804 "in 1804"\n'
+        f"- who: most of the countries\n- which countries: not stated\n\n> {told}\n",
+        "world.md": "---\nname: My world\nsource: page\n---\n",
+        "sources/page.md": "---\nid: page\nname: The page\ntext: page.txt\n---\n",
+        "sources/page.txt": f"The page\n\n{told}\n\nShe keeps the light.\n",
+    }
+    store.ensure(write(tmp_path / "world", files), tmp_path / "lore.db")
+    lore = Lore.open(tmp_path / "lore.db")
+    reply = lore.reply("Did Norway join the pact?")
+    assert (reply.standing, statements(reply)) == (Standing.PARTLY, ["pact"])
+    assert "“Norway” is not named here" in reply.unsaid[0]
+    assert lore.reply("Did Narnia join the pact?").standing is Standing.NOT_IN_LORE
+    lore.close()
+
+
+# --- the nearest passages ---
+
+
+def test_what_is_not_answered_gets_the_nearest_passages(salt: Lore) -> None:
+    reply = salt.reply("Was the salt tax halved?")
+    assert reply.standing is Standing.NOT_IN_LORE
+    assert any("doubled the salt tax" in passage.text for passage in reply.passages)
+
+
+@pytest.mark.parametrize(
+    "asked", ["asdf qwer zxcv", "Who was Wat Tyler?", "Who ruled Norland?", "Should Bram have fled?"]
+)
+def test_nothing_of_the_lore_is_near_to_garbage_and_strangers(salt: Lore, asked: str) -> None:
+    assert salt.reply(asked).passages == ()
+
+
 # --- hostile text ---
 
 
@@ -169,6 +275,58 @@ def test_no_text_breaks_it(salt: Lore, typed: str) -> None:
     except ImpossibleDate:
         return  # a sentence for whoever asked: there is no such day
     assert all(each.quotes or reply.standing is not Standing.ANSWER for each in reply.statements)
+
+
+# --- an invented realm ---
+
+TEMPLATES = (
+    "Who is {0}?",
+    "When did {0} found {1}?",
+    "Did {0} give the keys of {1} to {2}?",
+    "Who gave the keys of {1} to {2}?",
+    "Who burned the bridge of {1}?",
+    "How many riders did {0} lead to {1}?",
+    "Why did {2} give {0} the keys?",
+    "Was it {0} or {2} who founded {1}?",
+    "What happened to {0} after {2} founded {1}?",
+)
+KNOWN = st.integers(0, 79).map(lambda at: (f"{invented_name(at % 40)} {invented_name(at % 40 * 7 + 3)}", at))
+
+
+@settings(max_examples=100, deadline=None)
+@given(template=st.sampled_from(TEMPLATES), one=KNOWN, other=KNOWN)
+def test_every_quote_of_an_answer_stands_in_the_source(
+    realm: Lore, template: str, one: tuple[str, int], other: tuple[str, int]
+) -> None:
+    reply = realm.reply(template.format(one[0], f"{invented_name(one[1])}ford", other[0]))
+    source = REALM["sources/annals.txt"]
+    for statement in reply.statements:
+        assert statement.quotes or reply.standing is not Standing.ANSWER
+        assert all(quote.text in source for quote in statement.quotes)
+    assert bool(reply.unsaid) == (reply.standing is not Standing.ANSWER)
+
+
+@settings(max_examples=100, deadline=None)
+@given(
+    template=st.sampled_from(TEMPLATES),
+    strange=st.integers(5_000, 7_999),
+    known=KNOWN,
+    place=st.integers(0, 2),
+)
+def test_a_name_that_is_not_in_the_world_is_never_answered(
+    realm: Lore, template: str, strange: int, known: tuple[str, int], place: int
+) -> None:
+    names = [known[0], f"{invented_name(known[1])}ford", known[0]]
+    names[place] = f"{invented_name(strange)} Zwyck"
+    asked = template.format(*names)
+    if "Zwyck" in asked:
+        assert realm.reply(asked).standing is not Standing.ANSWER
+
+
+@pytest.mark.parametrize("at", range(0, 80, 8))
+def test_who_founded_a_town_is_told_by_the_sentence_on_it(realm: Lore, at: int) -> None:
+    reply = realm.reply(f"Who founded {invented_name(at)}ford?")
+    assert (reply.standing, statements(reply)) == (Standing.ANSWER, [f"event-{at}"])
 
 
 # --- parts ---

@@ -1,0 +1,60 @@
+"""A question taken apart."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from lore.model import Mention, Passage, Question, Reply, Standing, Statement
+from lore.understanding.roles import NO_ROLES, Roles
+from lore.understanding.terms import Term
+from lore.understanding.thesaurus import same
+from lore.understanding.wanted import Wanted
+from lore.understanding.words import Word
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question: what it wants, its words, its terms, all of its stems, the entries that it names, and their roles.
+
+    `text` is as it was typed, `plain` without courtesies. `counted` is the stem of what it asks the number of, `noun`
+    that of what kind it asks for: the country in `which country`. `note` says how it was read.
+    """
+
+    question: Question
+    text: str
+    wanted: Wanted
+    plain: str
+    cut: tuple[Word, ...]
+    terms: tuple[Term, ...] = ()
+    stems: frozenset[str] = frozenset()
+    entries: frozenset[str] = frozenset()
+    roles: Roles = NO_ROLES
+    counted: str = ""
+    noun: str = ""
+    is_negated: bool = False
+    note: str = ""
+
+    def says(self, word: str) -> bool:
+        return not same(word).isdisjoint(self.stems)
+
+    def reply(
+        self,
+        standing: Standing,
+        statements: Sequence[Statement] = (),
+        sentence: str = "",
+        *,
+        unsaid: Sequence[str] = (),
+        nearest: Sequence[Mention] = (),
+        passages: Sequence[Passage] = (),
+    ) -> Reply:
+        """A reply to it, with its note."""
+        return Reply(
+            self.question,
+            self.text,
+            standing,
+            tuple(statements),
+            sentence,
+            unsaid=tuple(dict.fromkeys(unsaid)),
+            nearest=tuple(nearest),
+            passages=tuple(passages),
+            note=self.note,
+        )

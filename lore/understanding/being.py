@@ -1,0 +1,76 @@
+"""Questions about what someone is: who was chancellor, was Gottwald a socialist, are they brothers."""
+
+from collections.abc import Sequence
+
+from lore.model import Entity, Fact, Kind, Reply, Standing, Statement
+from lore.understanding.asked import Asked
+from lore.understanding.doubting import has_universal
+from lore.understanding.finding import Finder
+from lore.understanding.slots import OFFICES
+from lore.understanding.terms import Term
+from lore.understanding.thesaurus import stemmed
+from lore.understanding.wanted import Want
+from lore.understanding.words import stems
+
+_RELATIONS = stemmed("brother sister sibling wife husband father mother son daughter child friend enemy")
+_PLACING = frozenset("after before since until following not never".split())
+_BE = frozenset("is are was were".split())
+
+
+def of_being(finder: Finder, asked: Asked) -> Reply | None:
+    """The one who is what is asked, or that someone is just that; None where no entry of anyone says so."""
+    if asked.is_negated or has_universal(asked.plain) or not _PLACING.isdisjoint(word.folded for word in asked.cut):
+        return None
+    if asked.wanted.want is Want.WHO and asks_for_office(asked):
+        return _who(finder, asked)
+    if asked.wanted.want is Want.WHETHER and asked.roles.beings:
+        return _whether(finder, asked)
+    return None
+
+
+def asks_for_office(asked: Asked) -> bool:
+    """Whether a question asks who held an office, or was related to someone: `who was the queen's treasurer`."""
+    return len(asked.cut) > 2 and asked.cut[1].folded in _BE and any(_is_office(term) for term in asked.terms)
+
+
+def _is_office(term: Term) -> bool:
+    return bool(term.own) and not term.entries and term.own <= OFFICES | _RELATIONS
+
+
+def _who(finder: Finder, asked: Asked) -> Reply | None:
+    statements: list[Statement] = []
+    for _, evidence in finder.ranked(asked.terms):
+        entity = evidence.entry
+        if not isinstance(entity, Entity) or entity.kind is not Kind.PERSON or entity.id in asked.entries:
+            continue
+        telling = _telling(entity, asked.terms)
+        if telling and entity.quotes:
+            statements.append(Statement(entity, telling, entity.quotes[:2]))
+    return asked.reply(Standing.ANSWER, statements[:3]) if statements else None
+
+
+def _whether(finder: Finder, asked: Asked) -> Reply | None:
+    for entity in finder.library.entities(sorted(asked.roles.beings)):
+        others = [term for term in asked.terms if entity.id not in term.entries]
+        telling = _telling(entity, others) if others else ()
+        if len(telling) == 1 and entity.quotes:
+            return asked.reply(Standing.ANSWER, (Statement(entity, telling, entity.quotes[:2]),))
+    return None
+
+
+def _telling(entity: Entity, terms: Sequence[Term]) -> tuple[Fact, ...]:
+    """The known facts of an entity that together say all of some terms, an office in words of its own."""
+    chosen: dict[Fact, None] = {}
+    for term in terms:
+        fact = next((fact for fact in entity.facts if fact.known and _says(fact, term)), None)
+        if fact is None:
+            return ()
+        chosen[fact] = None
+    return tuple(chosen)
+
+
+def _says(fact: Fact, term: Term) -> bool:
+    if term.entries & set(fact.entities):
+        return True
+    told = stems(f"{fact.name} {fact.text}")
+    return all(any(each in told for each in alike) for alike in term.stems)

@@ -1,0 +1,297 @@
+"""Why what an entry says may not be what is asked: other roles, other numbers, “most” for “all”, a yes for a no."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from lore.model import Entity, Entry, Event, EventKind, Kind
+from lore.understanding import roles
+from lore.understanding.asked import Asked
+from lore.understanding.evidence import NEGATIONS, Evidence
+from lore.understanding.generic import LIGHT_VERBS
+from lore.understanding.slots import NOUNS, OFFICES
+from lore.understanding.terms import Term
+from lore.understanding.thesaurus import stemmed
+from lore.understanding.wanted import Want
+from lore.understanding.words import Word, stems, words
+
+_CLAUSE = re.compile(r"[,;:.()—–]| and | but | while | although | who | which ")
+_UNIVERSALS = {
+    **dict.fromkeys("all every each everyone everybody everything everywhere".split(), "all"),
+    **dict.fromkeys("entirely completely wholly fully totally entire whole".split(), "whole"),
+    **dict.fromkeys("only solely exclusively alone".split(), "only"),
+    **dict.fromkeys("always".split(), "always"),
+    **dict.fromkeys("majority mostly".split(), "most"),
+    **dict.fromkeys("least fewest".split(), "least"),
+}
+_NOT_UNIVERSAL = re.compile(
+    r"\b(?:in all|at all|all in all|after all|above all|of all|all together|all told|not only)\b", re.IGNORECASE
+)
+_NEARLY_ALL = re.compile(r"\b(?:almost|nearly|not) (?:all|every)\b", re.IGNORECASE)
+_PARTIAL = re.compile(
+    r"\b(?:(?:almost|nearly) (?:all|every)|most|many|some|several|a few|few|mostly|mainly|partly|part of|much of|half"
+    r"|\d+ ?%)(?: (?:of|the|[\w-]+)){0,3}",
+    re.IGNORECASE,
+)
+_BOUND = re.compile(
+    r"\b(?P<bound>(?:fewer|less|more|greater|longer|shorter) than|over|under|at least|at most|up to|about|around"
+    r"|nearly|almost|roughly|approximately|some) (?P<number>\d[\d,.]*|\w+)",
+    re.IGNORECASE,
+)
+_COMPARED = re.compile(
+    r"\b(?:more|less|fewer|\w+er)\b(?: [\w-]+){0,6} than\b|\bas (?:much|many|\w+)\b(?: [\w-]+){0,6} as\b", re.IGNORECASE
+)
+_DONE_WITH = re.compile(r"\bwhat (?:did|do|does)\b.*\bdo (?:with|to|about|for)\b", re.IGNORECASE)
+_CALLED = re.compile(r"^\W*what (?:is|was|were|are)\b.*(?:\b(?:called|named)\W*$|\bname of\b)", re.IGNORECASE)
+_NAMES = stemmed("name named call called code")
+_DONE_THERE = re.compile(r"\bwhat (?:did|do|does)\b.*\bdo (?:in|at|inside|within)\b", re.IGNORECASE)
+_UNDONE = re.compile(r"un\w{3,}(?:ed|en|own|ilt|ble)$")
+_MEANT = re.compile(
+    r"\b(?:would|are to|is to|try|tries|trying|attempts?|want|wants|hopes?|plans?|intends?)\b", re.IGNORECASE
+)
+_MEANT_STEMS = stemmed("would try attempt want hope plan intend should supposed aim wish")
+_PLACING = frozenset("after before since following until".split())
+_PLACED = stemmed("after before later earlier followed follow then since until next")
+_ORDINALS = stemmed("first last second third earliest latest final initial next")
+_SELF = ("who", "what", "where", "to", "by", "followed by")
+NUMERALS = frozenset(
+    "one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy"
+    " eighty ninety hundred thousand million dozen".split()
+)
+
+
+def doubts(asked: Asked, evidence: Evidence, missed: Sequence[Term]) -> list[str]:
+    """Sentences about how an entry differs from what is asked; none where it says just that."""
+    entry = evidence.entry
+    found = [*_of_roles(asked, entry), *_of_universals(asked, entry), *_of_numbers(asked, entry)]
+    found += [*_of_contrast(asked, evidence), *_of_ordinals(asked, evidence)]
+    found += [*_of_polarity(asked, evidence, missed), *_of_place_in_time(asked, entry)]
+    if isinstance(entry, Entity):
+        found += _of_attributes(asked, evidence)
+    else:
+        found += [*_of_names(asked, evidence), *_of_quotes_alone(asked, evidence)]
+        found += _of_doing_there(asked, entry)
+    if asked.wanted.want is Want.WHETHER:
+        found += [*_of_intent(asked, entry), *_of_comparison(asked), *_of_being(asked, evidence)]
+    return found
+
+
+def _of_roles(asked: Asked, entry: Entry) -> Iterator[str]:
+    if asked.says("follow") and not asked.roles.doers and any(fact.name == "followed by" for fact in entry.facts):
+        return
+    if (
+        asked.wanted.want is not Want.HOW_LONG
+        and isinstance(entry, Event)
+        and (said := roles.disagreement(asked.roles, roles.of_event(entry), entry))
+    ):
+        yield said
+    does_not = bool(asked.roles.doers) and entry.id not in asked.roles.doers
+    if isinstance(entry, Entity) and entry.kind is Kind.PERSON and does_not:
+        yield f"The source says it of someone else ({entry.name})."
+
+
+def _of_contrast(asked: Asked, evidence: Evidence) -> Iterator[str]:
+    """What the source says of the other one: of Stalin, unlike whom Trotsky believed in something else."""
+    entry = evidence.entry
+    for fact in entry.facts:
+        if fact.name not in ("unlike", "compared with") or not fact.known or asked.entries & set(fact.entities):
+            continue
+        others = [f"{each.name} {each.text}" for each in entry.facts if each.known and each is not fact]
+        own, of_other = evidence.named_wholly | stems(" ".join(others)), stems(fact.text)
+        saying = [term for term in asked.terms if entry.id not in term.entries]
+        if any(_holds(of_other, term) and not _holds(own, term) for term in saying):
+            yield f"The source says it of someone else: {fact.text}."
+
+
+def _of_ordinals(asked: Asked, evidence: Evidence) -> Iterator[str]:
+    """The first or last is whatever an entry itself says is: its quote may say so of another."""
+    own = evidence.named | evidence.named_wholly | evidence.told
+    for term in asked.terms:
+        if term.own <= _ORDINALS and term.own and evidence.covers(term) and not _holds(own, term):
+            yield f"That it was the {term.text.lower()} is not said of it."
+
+
+def _of_attributes(asked: Asked, evidence: Evidence) -> Iterator[str]:
+    """Of someone's office, say, an entry must tell in a slot: its quotes may speak of another's."""
+    own = evidence.named | evidence.named_wholly | evidence.told
+    slots = stems(" ".join(fact.name for fact in evidence.entry.facts))
+    saying = [
+        term
+        for term in asked.terms
+        if not term.entries
+        and evidence.covers(term)
+        and not _holds(slots if _is_possessed(asked, term, evidence.entry.id) else own, term)
+    ]
+    if _DONE_WITH.search(asked.plain):
+        yield "What was done is not said in just these words."
+    if saying:
+        yield f"Of {', '.join(f'“{term.text}”' for term in saying)}, it is not said in just these words."
+
+
+def _of_names(asked: Asked, evidence: Evidence) -> Iterator[str]:
+    """What something was called is said where an entry tells of a name."""
+    slots = stems(" ".join(fact.name for fact in evidence.entry.facts if fact.known))
+    if _CALLED.search(asked.plain) and _NAMES.isdisjoint(evidence.named_wholly | slots):
+        yield "What the name was is not stated."
+
+
+def _of_doing_there(asked: Asked, entry: Entry) -> Iterator[str]:
+    """Being sent somewhere is not what was done there."""
+    met = _DONE_THERE.search(asked.plain)
+    if met is None:
+        return
+    there = {each for fact in entry.facts if fact.name == "where" for each in fact.entities}
+    if any(term.entries and term.at >= met.end() and there.isdisjoint(term.entries) for term in asked.terms):
+        yield "What was done there is not stated."
+
+
+def _of_quotes_alone(asked: Asked, evidence: Evidence) -> Iterator[str]:
+    """What an event's quotes say beside it need not be of it."""
+    if asked.wanted.want not in (Want.WHICH, Want.WHAT):
+        return
+    own = evidence.named | evidence.named_wholly | evidence.told
+    saying = [term for term in asked.terms if not term.entries and evidence.covers(term) and not _holds(own, term)]
+    saying = [term for term in saying if not term.own <= NOUNS.keys() | LIGHT_VERBS]
+    if saying:
+        yield f"Of {', '.join(f'“{term.text}”' for term in saying)}, it is not said in just these words."
+
+
+def _is_possessed(asked: Asked, term: Term, entry: str) -> bool:
+    """Whether a term is something of an entry's: Gottwald's office, the office of Gottwald."""
+    for other in asked.terms:
+        if entry not in other.entries:
+            continue
+        if re.fullmatch(r"['’]s?( \w+)? ", asked.plain[other.end : term.at]):
+            return True
+        if re.fullmatch(r" of (the )?", asked.plain[term.end : other.at]):
+            return True
+    return False
+
+
+def _of_universals(asked: Asked, entry: Entry) -> Iterator[str]:
+    """All, only, always: the source must say so itself."""
+    if asked.wanted.want in (Want.WHICH, Want.ALL, Want.HOW_MANY, Want.SHARE):
+        return
+    plain = _NOT_UNIVERSAL.sub(" ", asked.plain)
+    told = _NEARLY_ALL.sub(" ", _NOT_UNIVERSAL.sub(" ", _said(entry)))
+    known = {_UNIVERSALS[word.folded] for word in words(told) if word.folded in _UNIVERSALS}
+    for word in words(plain):
+        kind = _UNIVERSALS.get(word.folded)
+        if kind is None:
+            continue
+        exception = next((fact for fact in entry.facts if fact.name.startswith("exception") and fact.known), None)
+        if exception and kind == "all":
+            yield f"Not of all: the source names exceptions ({exception.text})."
+            return
+        if kind not in known:
+            part = _PARTIAL.search(_quoted(entry))
+            yield f"The source does not say “{word.typed}”" + (f"; it says “{part[0]}”." if part else " of it.")
+            return
+
+
+def _of_numbers(asked: Asked, entry: Entry) -> Iterator[str]:
+    """Fewer than forty are not forty."""
+    in_question = {word.folded for word in asked.cut if word.is_number or word.folded in NUMERALS}
+    bounds = {met["bound"].lower() for met in _BOUND.finditer(asked.plain)}
+    for met in _BOUND.finditer(_quoted(entry)):
+        number = next((word.folded for word in words(met["number"])), "")
+        if number in in_question and met["bound"].lower() not in bounds:
+            yield f"The source says “{met[0]}”."
+
+
+def _of_polarity(asked: Asked, evidence: Evidence, missed: Sequence[Term]) -> Iterator[str]:
+    """What was so for what was not, and the other way round."""
+    entry = evidence.entry
+    saying = [term for term in asked.terms if term not in missed and entry.id not in term.entries]
+    if not any(not term.entries for term in saying):
+        return
+    negative = _is_negative(saying, evidence)
+    if asked.wanted.is_outcome:
+        return
+    if asked.wanted.want is Want.WHETHER and isinstance(entry, Event) and entry.kind is EventKind.NON_EVENT:
+        return  # the source does answer that: it was not so
+    if asked.is_negated and not negative and not any(fact.name.startswith("exception") for fact in entry.facts):
+        yield "The source says what was so; of what was not, it says nothing here."
+    elif negative and not asked.is_negated and not any(_UNDONE.match(word.folded) for word in asked.cut):
+        yield "The source says that it was not so, or not known to be."
+
+
+def _is_negative(saying: Sequence[Term], evidence: Evidence) -> bool:
+    """Whether the words that say some terms deny them: the title's, or those of the clause with what it leaves out."""
+    entry = evidence.entry
+    if evidence.is_denial:
+        return True
+    beyond_title = [
+        term for term in saying if not _holds(evidence.named, term) and not term.entries and not term.own <= OFFICES
+    ]
+    if not beyond_title:
+        return False
+    texts = [f"{fact.name}: {fact.text}" for fact in entry.facts if fact.known]
+    texts += [clause for quote in entry.quotes for clause in _CLAUSE.split(quote.text)]
+    holding = [each for each in map(stems, texts) if all(_holds(each, term) for term in beyond_title)]
+    shortest = min(holding, key=lambda each: len(each), default=frozenset[str]())
+    return not NEGATIONS.isdisjoint(shortest)
+
+
+def _of_place_in_time(asked: Asked, entry: Entry) -> Iterator[str]:
+    """What came after or before something that is named, where an entry says no such thing."""
+    if asked.wanted.want is Want.HOW_LONG:
+        return
+    for at, word in enumerate(asked.cut[:-1]):
+        if word.folded not in _PLACING:
+            continue
+        following = [
+            each for each in asked.cut[at + 1 : at + 4] if each.folded not in ("the", "a", "his", "her", "its")
+        ]
+        placed = next((term for term in asked.terms if following and term.at == following[0].at), None)
+        if placed is None or (isinstance(entry, Event) and (entry.after or entry.date.since)):
+            continue
+        if _PLACED.isdisjoint(stems(_said(entry))):
+            yield f"What came {word.folded} “{placed.text}” is not stated."
+
+
+def _of_intent(asked: Asked, entry: Entry) -> Iterator[str]:
+    named = entry.title if isinstance(entry, Event) else ""
+    if _MEANT.search(named) and _MEANT_STEMS.isdisjoint(asked.stems) and not _MEANT.search(asked.plain):
+        yield "The source says what was to be, not that it came to be."
+
+
+def _of_being(asked: Asked, evidence: Evidence) -> Iterator[str]:
+    """Whether someone is something: a quote that names both may say it of another."""
+    of_others = [
+        fact for fact in evidence.entry.facts if fact.entities and asked.roles.beings.isdisjoint(fact.entities)
+    ]
+    known = [f"{fact.name} {fact.text}" for fact in evidence.entry.facts if fact.known and fact not in of_others]
+    own = evidence.named | evidence.named_wholly | stems(" ".join(known))
+    saying = [term for term in asked.terms if asked.roles.beings.isdisjoint(term.entries)]
+    here = {each for fact in evidence.entry.facts if fact.name in _SELF and fact.known for each in fact.entities}
+    if asked.roles.beings and isinstance(evidence.entry, Event) and here and asked.roles.beings.isdisjoint(here):
+        yield f"The source says it of someone else ({evidence.entry.title})."
+    elif asked.roles.beings and any(evidence.covers(term) and not _holds(own, term) for term in saying):
+        yield "That it is so is not said in just these words."
+
+
+def _of_comparison(asked: Asked) -> Iterator[str]:
+    if _COMPARED.search(asked.plain):
+        yield "The source does not compare them in just these words."
+
+
+def _holds(told: frozenset[str], term: Term) -> bool:
+    return all(not alike.isdisjoint(told) for alike in term.stems)
+
+
+def _quoted(entry: Entry) -> str:
+    return " ".join(" ".join(quote.text.split()) for quote in entry.quotes)
+
+
+def _said(entry: Entry) -> str:
+    named = entry.title if isinstance(entry, Event) else entry.name
+    known = " ".join(f"{fact.name} {fact.text}" for fact in entry.facts if fact.known)
+    return f"{named}. {known}. {_quoted(entry)}"
+
+
+def has_universal(plain: str) -> bool:
+    return any(word.folded in _UNIVERSALS for word in words(_NOT_UNIVERSAL.sub(" ", plain)))
+
+
+def negates(cut: Sequence[Word]) -> bool:
+    return any(word.stem in NEGATIONS or word.folded in ("less", "fewer") for word in cut)

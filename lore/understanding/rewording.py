@@ -1,0 +1,126 @@
+"""A question in fewer ways of asking: phrases, misspelled and foreign question words, `was it X who`."""
+
+import re
+
+from lore.names.folding import normalise
+
+_QUESTION_WORDS = {
+    "who": "quien quienes chi wer quem kto kdo qui",
+    "when": "cuando quand quando wann wanneer kiedy kdy kogda whn wen",
+    "where": "donde dove wo waar onde gdzie kde whre wher",
+    "why": "porque pourquoi perche warum wieso waarom dlaczego proc pochemu wy",
+    "which": "cual cuales quel quelle quels quelles quale quali welche welcher welches welk welke qual quais ktory",
+    "what": "que cosa quoi was wat wht co cto chto",
+    "how": "como comment come wie hoe jak kak",
+    "how many": "cuantos cuantas combien quanti quante wieviele hoeveel quantos quantas ile kolik",
+}
+"""The first word of a question in other languages, and as it is misspelled, without accents."""
+_ASKED = {word: asked for asked, spelled in _QUESTION_WORDS.items() for word in spelled.split()}
+_ENGLISH_TOO = frozenset("was come proc wo co que qui".split())
+"""Words that begin a question of their own in English, or none: foreign only beside another foreign word."""
+_VERBS = {
+    "kill": "mato asesino asesinado ermordet ermordete getotet totete tue tua assassine ucciso uccise matou zabil",
+    "die": "murio gestorben starb mort mourut morreu",
+    "born": "nacio geboren ne nato nasceu",
+    "publish": "publicado veroffentlicht publie pubblicato",
+}
+_MEANT = {spelled: verb for verb, forms in _VERBS.items() for spelled in forms.split()}
+_FOREIGN = frozenset(
+    "wurde wurden war waren ist sind hat haben der die das den dem ein eine von im wer fue fueron es son el la los"
+    " las un una en de del por est sont etait fut le les des du une dans par il gli della nel e stato era quem foi o"
+    " os do da em het een werd is".split()
+)
+_LEADING = re.compile(r"^\W*(?P<first>[^\W\d_]+)(?P<rest>.*)$", re.DOTALL)
+_MISSPELLED = tuple(
+    (re.compile(rf"\b{spelled}\b", re.IGNORECASE), word)
+    for spelled, word in (
+        (r"(?:whn|wen(?= (?:did|was|were|is)|\W*$))", "when"),
+        (r"(?:wich|whcih|whihc|wihch)", "which"),
+        (r"(?:wat|waht|wht)", "what"),
+        (r"(?:whre|wher|were(?= (?:did|was)))", "where"),
+        (r"(?:hwo|whoo)(?= )", "who"),
+        (r"how (?:mny|meny|manny)", "how many"),
+        (r"(?:wy|whyy)(?= )", "why"),
+        (r"too(?= whom?\b)", "to"),
+        (r"coz|cuz|bc", "because"),
+        (r"diff(?:erance)?", "difference"),
+    )
+)
+_PHRASES = tuple(
+    (re.compile(rf"(?:\b|(?=%)){phrase}\b", re.IGNORECASE), word)
+    for phrase, word in (
+        ("left out", "exempt"),
+        ("set (?:on fire|alight|ablaze)", "burned"),
+        ("set fire to", "burned"),
+        ("set up", "established"),
+        ("did away with", "abolished"),
+        ("got rid of|get rid of|gets rid of", "abolished"),
+        ("passed away", "died"),
+        ("blew up", "destroyed"),
+        ("blown up", "destroyed"),
+        ("carried out", "done"),
+        ("came out|come out|comes out", "published"),
+        (r"(?:go|goes|going|gone|went) (?=red|communist|socialist|left|bolshevik|independent|free)", "turned "),
+        (r"(?<=where|.when|..who|.what|..how|..why) (?:in the world|on earth|the hell|the heck|the devil|exactly)", ""),
+        (r"compare|the differences? between|what separates", "what is"),
+        (r"how (?:did|does|do) (?P<who>.+?) (?:differ|diverge) from", r"what is \g<who> unlike"),
+        (r"% ?ages?", "percentage"),
+        ("cope with", "deal with"),
+        (r"(?:make|makes|made) (?P<what>.+?) (?:bigger|larger)", r"expanded \g<what>"),
+        ("(?:stay|stays|stayed|staying|kept) out", "exempt"),
+        ("operatives?", "agents"),
+        ("(?:give|gives|gave|given) up", "surrendered"),
+        ("not (?:be |been )?affected", "unaffected"),
+        ("(?:a |one )?thousand", "1000"),
+        (r"(?:did|does|do)(?: not|n['’]?t) agree", "disagreed"),
+        (
+            r"(?:give|show|list|tell)(?: me| us)?(?: a| the| all| every)*(?: timeline| chronology| history| events?)"
+            r" (?:of|in|from|for|during|between)",
+            "what happened in",
+        ),
+        (r"was n[o']t", "was not"),
+    )
+)
+_CLEFT_OF = re.compile(r"^\W*(?:was|is|were|are) it (?P<who>.+?) (?:who|that|which|whom) (?P<rest>.+)$", re.IGNORECASE)
+_CLEFT_THE = re.compile(
+    r"^\W*(?:was|is|were|are) (?P<who>.+?) the (?:one|ones|person|man|woman|people|country|nation|guy|place)"
+    r" (?:who|that|which) (?P<rest>.+)$",
+    re.IGNORECASE,
+)
+_BEING = re.compile(r"^(?P<be>was|were|is|are) (?P<rest>.+)$", re.IGNORECASE)
+
+
+def reworded(text: str) -> str:
+    """A question with a word for each of a few phrases that their words don't tell."""
+    text = _in_english(text)
+    for phrase, word in (*_MISSPELLED, *_PHRASES):
+        text = phrase.sub(word, text)
+    for cleft in (_CLEFT_OF, _CLEFT_THE):
+        if met := cleft.match(text):
+            who, rest = met["who"], met["rest"]
+            being = _BEING.match(rest)
+            return f"{being['be']} {who} {being['rest']}" if being else f"did {who} {rest}"
+    return text
+
+
+def _in_english(text: str) -> str:
+    """A question whose first word asks in another language, in English as far as its small words go."""
+    met = _LEADING.match(text)
+    if met is None:
+        return text
+    first = normalise(met["first"])
+    others = [normalise(word) for word in re.findall(r"[^\W\d_]+", met["rest"])]
+    if first not in _ASKED or (first in _ENGLISH_TOO and _FOREIGN.isdisjoint(others)):
+        return text
+    if first == "was" and not {"ist", "war", "wurde", "hat", "sind"} & set(others):
+        return text
+    if _FOREIGN.isdisjoint(others) and _MEANT.keys().isdisjoint(others):
+        return f"{_ASKED[first]}{met['rest']}"
+    rest = re.sub(r"[^\W\d_]+", lambda word: _small(word[0]), met["rest"])
+    return f"{_ASKED[first]} was {' '.join(rest.split())}"
+
+
+def _small(word: str) -> str:
+    """A foreign word as far as it is a small one, or one of a few verbs; any other as it stands."""
+    folded = normalise(word)
+    return "" if folded in _FOREIGN else _MEANT.get(folded, word)

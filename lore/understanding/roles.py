@@ -1,0 +1,176 @@
+"""Who does what to whom, in a question and in an event: by the order of words, and by `by`, `to` and `from`."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from lore.model import Event, Fact
+from lore.understanding.generic import GENERIC
+from lore.understanding.terms import TITLES, Term
+from lore.understanding.thesaurus import stemmed
+from lore.understanding.words import Word, words
+
+_BE = frozenset("is are was were be been being get gets got".split())
+_AUXILIARY = _BE | frozenset("did do does has have had can could will would may might must".split())
+_ASKING = frozenset("who whom whose which what when where why how".split())
+_PREPOSITIONS = frozenset(
+    "of in on at by to into from with within without for against after before under over among between during through"
+    " about towards via than as like unlike until since".split()
+)
+_ARTICLES = frozenset("the a an his her their its this that these those all every some any both each most".split())
+_KINDS = stemmed("country nation state land party group agent government town island person people place")
+_RECEIVING = stemmed("receive received get got obtain obtained accept accepted inherit inherited acquire acquired")
+_IRREGULAR = frozenset(
+    "given made sent led written hidden built told held paid sold taken shot slain struck sworn known won lost left"
+    " set put cut hit read found bought brought caught taught fought thought begun broken chosen drawn driven eaten"
+    " fallen flown forgotten frozen grown kept laid lent meant met overthrown ridden risen run seen shown sung sunk"
+    " spoken spent stolen thrown torn understood worn wound torn burnt burned".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Roles:
+    """The entries that do something, those that it is done or given to, and those that only are something.
+
+    `changing` are those of the affected that may be told to do it themselves: the Cheka grew. `is_passive`: what is
+    done is told from the side of the affected.
+    """
+
+    doers: frozenset[str] = frozenset()
+    affected: frozenset[str] = frozenset()
+    changing: frozenset[str] = frozenset()
+    beings: frozenset[str] = frozenset()
+    is_passive: bool = False
+
+
+NO_ROLES = Roles()
+
+
+def of_question(cut: Sequence[Word], terms: Sequence[Term]) -> Roles:
+    """The roles that a question gives to the entries it names; an entry has none where the words don't tell."""
+    named = [term for term in terms if term.entries]
+    subject = _subject(cut, terms)
+    after = subject.end if subject else -1
+    auxiliary = _auxiliary(cut)
+    is_passive = _is_passive([word for word in cut if word.at >= after] if subject else cut, auxiliary)
+    is_receiving = any(word.stem in _RECEIVING for word in cut) and not is_passive
+    if subject and not is_passive and auxiliary and auxiliary.folded in _BE and not _is_going_on(cut, after):
+        return Roles(beings=subject.entries)
+    doers: set[str] = set()
+    affected: set[str] = set()
+    if subject:
+        (affected if is_passive or is_receiving else doers).update(subject.entries)
+    for term in named:
+        if term is subject:
+            continue
+        led = led_by(cut, term)
+        if led == "by" or (led == "from" and is_receiving):
+            doers |= term.entries
+        elif led == "to" or (not led and not is_passive and (subject or _asks_for_subject(cut))):
+            affected |= term.entries
+    return Roles(frozenset(doers - affected), frozenset(affected - doers), is_passive=is_passive)
+
+
+def of_event(event: Event) -> Roles:
+    """The roles that an event's slots give to entries, read by whether its title is passive."""
+    slots: dict[str, frozenset[str]] = {}
+    for fact in event.facts:
+        if fact.known:
+            name = "by" if _is_by(fact) else fact.name
+            slots[name] = slots.get(name, frozenset()) | frozenset(fact.entities)
+    there = slots.get("where", frozenset()) | slots.get("from", frozenset())
+    who, given_to = slots.get("who", frozenset()), slots.get("to", frozenset())
+    what = slots.get("what", frozenset()) | slots.get("target", frozenset())
+    by = slots.get("by", frozenset())
+    title = words(event.title)
+    if _is_passive(title, next((word for word in title if word.folded in _BE), None)):
+        return Roles(by, who | what | given_to | there, is_passive=True)
+    if any(word.stem in _RECEIVING for word in title):
+        return Roles(by | slots.get("from", frozenset()), who)
+    return Roles(who | by, (given_to | what | there) - who, what - who)
+
+
+def disagreement(asked: Roles, told: Roles, event: Event) -> str:
+    """A sentence where a question has someone do what an event says of someone else; empty where they agree."""
+    reversed_ = "The source says it the other way round."
+    if asked.affected & told.doers and not asked.affected & told.affected:
+        return reversed_
+    if not asked.doers:
+        return ""
+    if told.is_passive:
+        if asked.doers & (told.doers | told.affected):
+            return ""
+        unknown = any(_is_by(fact) and not fact.known for fact in event.facts)
+        return f"By whom: not stated ({event.title})." if unknown else "That it was done by whom you name is not said."
+    if not told.doers or asked.doers & told.doers or (asked.doers <= told.changing and not asked.affected):
+        return ""
+    return reversed_ if asked.doers & told.affected else f"The source says it of someone else ({event.title})."
+
+
+def _is_by(fact: Fact) -> bool:
+    return fact.name == "by" or (fact.name.endswith(" by") and fact.name != "followed by")
+
+
+def _auxiliary(cut: Sequence[Word]) -> Word | None:
+    return next((word for word in cut if word.folded in _AUXILIARY), None)
+
+
+def _asks_for_subject(cut: Sequence[Word]) -> bool:
+    return bool(cut) and cut[0].folded in ("who", "which", "what") and _auxiliary(cut[:6]) is None
+
+
+def _subject(cut: Sequence[Word], terms: Sequence[Term]) -> Term | None:
+    """The entry that a question is told from: after its auxiliary, after `which`, or first of all."""
+    if not cut or not terms:
+        return None
+    auxiliary = _auxiliary(cut)
+    if auxiliary is not None:
+        start = auxiliary.end
+    elif cut[0].folded in ("which", "what"):
+        start = cut[0].end
+    elif cut[0].folded not in _ASKING and any(word.folded in _ASKING for word in cut):
+        start = 0
+    else:
+        return None
+    for term in terms:
+        if term.at < start or term.text.lower() in TITLES:
+            continue
+        between = {word.folded for word in cut if start <= word.at < term.at}
+        if not between <= _ARTICLES | TITLES | {"of", "ever", "also", "really"}:
+            return None
+        following = next((word for word in cut if word.at >= term.end), None)
+        if auxiliary is None and following and following.stem in _KINDS:
+            return None  # which South American countries
+        return term if term.entries and not led_by(cut, term) else None
+    return None
+
+
+def led_by(cut: Sequence[Word], term: Term) -> str:
+    """The preposition before a term, if there is one; that of the term before, after `and`."""
+    before = [word for word in cut if word.end <= term.at]
+    while before and (before[-1].folded in _ARTICLES or before[-1].folded in TITLES):
+        before.pop()
+    if before and before[-1].folded in ("and", "or"):
+        return next((word.folded for word in reversed(before) if word.folded in _PREPOSITIONS), "")
+    return before[-1].folded if before and before[-1].folded in _PREPOSITIONS else ""
+
+
+def _is_passive(cut: Sequence[Word], auxiliary: Word | None) -> bool:
+    """Whether a form of `be` is followed by a participle: is given, was never published, are sent."""
+    if auxiliary is None or auxiliary.folded not in _BE:
+        return False
+    after = [word for word in cut if word.at >= auxiliary.end and word.folded not in ("never", "not", "first", "last")]
+    for word in after:
+        if word.folded in ("to", "who", "that", "which"):
+            return False
+        if is_participle(word):
+            return True
+    return False
+
+
+def _is_going_on(cut: Sequence[Word], after: int) -> bool:
+    return any(word.at >= after and word.folded.endswith("ing") and len(word.folded) > 4 for word in cut)
+
+
+def is_participle(word: Word) -> bool:
+    folded = word.folded
+    return folded in _IRREGULAR or (len(folded) > 4 and folded.endswith("ed") and folded not in GENERIC | {"indeed"})

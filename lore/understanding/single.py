@@ -1,0 +1,72 @@
+"""Questions that name one entry and nothing else."""
+
+import re
+
+from lore.model import Entity, Kind, Reply, Standing, Statement
+from lore.order import in_order
+from lore.understanding.asked import Asked
+from lore.understanding.finding import Finder
+from lore.understanding.quoting import quotes_for
+from lore.understanding.slots import slots
+from lore.understanding.wanted import Want
+
+_MOST_STATEMENTS = 4
+_MOST_EVENTS = 5
+_PEOPLE = (Kind.PERSON, Kind.GROUP, Kind.ORGANISATION)
+_DEFINING = re.compile(r"^\W*(?:so )?(?:who|what|whos|whats)(?: or what)?(?:'?s| is| was| are| were) ", re.IGNORECASE)
+_DID = re.compile(r"\b(?:did|do|does)\b.*\b(?:say|make|take|get|have|come|go|give|know)\b", re.IGNORECASE)
+_ABOUT = re.compile(r"^\W*what(?:'s| is| was| were| are)\b.*\b(?:about|like)\W*$", re.IGNORECASE)
+_IS_THERE = re.compile(r"\b(?:exists?|mentioned|named|known|appears?|in (?:the|this|it|here)|there)\b", re.IGNORECASE)
+_HAPPENED = frozenset(("happen", "do", "did", "done"))
+
+
+def of_one(finder: Finder, asked: Asked) -> Reply | None:
+    """What is said of an entry; None where some event may say more."""
+    (term,) = asked.terms
+    entities = finder.library.entities(sorted(term.entries))
+    if len(entities) > 1:
+        statements = [Statement(each, (), each.quotes[:1]) for each in entities[:_MOST_STATEMENTS]]
+        unsaid = f"“{term.text}” may mean any of these: {', '.join(each.name for each in entities)}."
+        return asked.reply(Standing.PARTLY, statements, unsaid=(unsaid,))
+    if not entities or not entities[0].quotes:
+        return None
+    if asked.wanted.want in (Want.WHO, Want.WHAT, Want.WHETHER, Want.WHICH):
+        return _told(finder, asked, entities[0])
+    if asked.wanted.want is Want.WHEN:
+        return _dated(finder, asked, entities[0])
+    return None
+
+
+def _told(finder: Finder, asked: Asked, entity: Entity) -> Reply | None:
+    want = asked.wanted.want
+    if want is Want.WHETHER and slots(asked, entity, finder.kinds):
+        return None
+    unsaid: list[str] = []
+    if want is Want.WHETHER and not _IS_THERE.search(asked.plain):
+        unsaid.append(f"This is what the source says of {entity.name}; whether more is so, it does not say here.")
+    elif want is Want.WHO and entity.kind not in _PEOPLE and not _DEFINING.match(asked.plain):
+        unsaid.append(f"The source does not state who ({entity.name}).")
+    elif want is not Want.WHETHER and (_DID.search(asked.plain) or _ABOUT.search(asked.plain)):
+        unsaid.append(f"This is what the source says of {entity.name}; what is asked, it does not say here.")
+    if not asked.stems.isdisjoint(_HAPPENED):
+        events = in_order(finder.library.events(finder.library.event_ids_of(entity.id)))[:_MOST_EVENTS]
+        if events:
+            shown = [Statement(each, (), quotes_for(each, [], asked), each.date.known) for each in events]
+            return asked.reply(Standing.PARTLY if unsaid else Standing.ANSWER, shown, unsaid=unsaid)
+        if "happen" in asked.stems:
+            unsaid.append(f"What happened is not stated; this is what the source says of {entity.name}.")
+    known = [fact for fact in entity.facts if fact.known and "implied" not in fact.text]
+    statement = Statement(entity, tuple(known[:_MOST_STATEMENTS]), entity.quotes[:3])
+    return asked.reply(Standing.PARTLY if unsaid else Standing.ANSWER, (statement,), unsaid=unsaid)
+
+
+def _dated(finder: Finder, asked: Asked, entity: Entity) -> Reply | None:
+    events = in_order(finder.library.events(finder.library.event_ids_of(entity.id)))
+    timed = [each for each in events if each.date.known]
+    if not timed:
+        return None
+    shown = [Statement(each, (), quotes_for(each, [], asked), True) for each in timed[:_MOST_STATEMENTS]]
+    if len(timed) == 1:
+        return asked.reply(Standing.ANSWER, shown)
+    unsaid = "Several events are meant by this; each has its own date."
+    return asked.reply(Standing.PARTLY, shown, unsaid=(unsaid,))

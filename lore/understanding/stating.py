@@ -1,0 +1,178 @@
+"""What the entries that a question is about say to it, and in words what they don't."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from lore.model import Basis, Entity, Entry, Event, EventKind, Fact, Kind, Reply, Standing, Statement
+from lore.understanding import dated
+from lore.understanding.asked import Asked
+from lore.understanding.being import asks_for_office
+from lore.understanding.dates_in import Dated
+from lore.understanding.doubting import NUMERALS, doubts
+from lore.understanding.evidence import Evidence
+from lore.understanding.finding import Finder
+from lore.understanding.quoting import quotes_for
+from lore.understanding.slots import NOUNS, OFFICES, SLOTTED, about_named, apart, lacking, slots
+from lore.understanding.stems import stem
+from lore.understanding.terms import Term
+from lore.understanding.thesaurus import stemmed
+from lore.understanding.wanted import Want
+from lore.understanding.words import words
+
+_MOST_STATEMENTS = 4
+_TITLES = ("title", "office", "rank")
+_OUTCOMES = ("outcome", "fate", "came of it")
+_BECOMING = stemmed("become became")
+_PRONOUNS = frozenset("he she him his her hers".split())
+_OWN = frozenset("his her hers".split())
+
+
+def told(finder: Finder, asked: Asked, date: Dated | None, found: Sequence[Evidence], missed: Sequence[Term]) -> Reply:
+    """A reply of statements; it is an answer if nothing that was asked is left unsaid, doubtful or implied."""
+    statements: list[Statement] = []
+    unsaid: list[str] = []
+    for evidence in found:
+        statement, lack = _statement(finder, asked, evidence.entry)
+        statements.append(statement)
+        unsaid += lack
+    best = found[0]
+    if date:
+        unsaid += dated.disagreement(date, best.entry, finder.library.world.calendar)
+    unsaid += [_missing(best.entry, term) for term in missed]
+    unsaid += apart(asked, best.entry)
+    unsaid += doubts(asked, best, missed)
+    unsaid += _of_titles(asked, best.entry, statements[0])
+    unsaid += _of_pronouns(finder, asked)
+    if asked.wanted.want is Want.WHO and asks_for_office(asked) and isinstance(best.entry, Event):
+        unsaid.append("Who was that is not said in just these words.")
+    if asked.wanted.want is Want.WHETHER:
+        unsaid += _loose(asked, best, missed)
+    if not all(statement.quotes for statement in statements):
+        unsaid.append("No source is quoted for it.")
+    never = isinstance(best.entry, Event) and best.entry.kind is EventKind.NON_EVENT
+    denied = never and asked.wanted.want is Want.WHETHER and not asked.is_negated
+    asks_date = date is not None or bool({asked.wanted.want, *asked.wanted.also} & {Want.WHEN, Want.WHETHER})
+    if not unsaid and any(_is_implied(statement, asks_date) for statement in statements):
+        unsaid.append("Part of it is implied by the source, not stated in so many words.")
+    sentence = "No: the source says that it was not so." if denied and not unsaid else ""
+    return asked.reply(Standing.PARTLY if unsaid else Standing.ANSWER, statements, sentence, unsaid=unsaid)
+
+
+def _statement(finder: Finder, asked: Asked, entry: Entry) -> tuple[Statement, list[str]]:
+    """What an entry says to a question, and sentences about what it doesn't say."""
+    facts, unsaid = _of_want(finder, asked, entry)
+    wants = {asked.wanted.want, *asked.wanted.also}
+    for want in asked.wanted.also:
+        more, lack = _of_want(finder, replace(asked, wanted=replace(asked.wanted, want=want, also=())), entry)
+        facts, unsaid = [*facts, *more], [*unsaid, *lack]
+    shown = [fact for fact in facts if fact.known]
+    shown += about_named(asked, entry, shown)
+    shown = list(dict.fromkeys(shown))[:_MOST_STATEMENTS]
+    if not facts and asked.wanted.want is Want.WHAT and isinstance(entry, Event):
+        shown += [fact for fact in entry.facts if fact.name.endswith(" listed")]
+        if asked.wanted.is_outcome:
+            missing = [fact for fact in entry.facts if fact.name.startswith(_OUTCOMES) and not fact.known]
+            unsaid += [f"{_label(fact)}: not stated ({_title(entry)})." for fact in missing]
+    is_dated = isinstance(entry, Event) and (bool(wants & {Want.WHEN, Want.WHETHER}) or entry.date.known)
+    return Statement(entry, tuple(shown), quotes_for(entry, shown, asked), is_dated), unsaid
+
+
+def _of_want(finder: Finder, asked: Asked, entry: Entry) -> tuple[list[Fact], list[str]]:
+    """The facts for what is wanted, and a sentence where it is not stated."""
+    want, title = asked.wanted.want, _title(entry)
+    facts = slots(asked, entry, finder.kinds)
+    unsaid: list[str] = []
+    if want is Want.HOW_LONG and isinstance(entry, Event) and entry.after and entry.after.offset:
+        facts = [Fact("how long", f"“{entry.date.words}”")] if entry.date.words else facts
+    if want is Want.WHEN and isinstance(entry, Event) and not any(not fact.known for fact in facts):
+        unsaid += dated.unknown(entry, asked.wanted.precision)
+        facts = [fact for fact in facts if fact.known]
+    elif facts:
+        unsaid += [f"{_label(fact)}: not stated ({title})." for fact in facts if not fact.known][:1]
+        if (
+            want is Want.HOW_MANY
+            and not unsaid
+            and not any(_has_number(each) or asked.says(stem(each.name)) for each in facts)
+        ):
+            unsaid.append(f"No number is stated ({title}).")
+    elif want in SLOTTED:
+        unsaid.append(f"The source does not state {SLOTTED[want]} ({title}).")
+    elif want is Want.WHEN:
+        unsaid.append(f"No date is stated ({title}).")
+    elif want is Want.WHICH and asked.noun and isinstance(entry, Event):
+        unsaid.append(f"The source does not state which ({title}).")
+    if unsaid:
+        facts = [*facts, *(fact for fact in entry.facts if fact.name in _BESIDE.get(want, ()) and fact.known)]
+    return facts, unsaid
+
+
+_BESIDE: dict[Want, tuple[str, ...]] = {
+    Want.WHY: ("why", "purpose", "cause"),
+    Want.HOW_MANY: ("share", "how many"),
+    Want.WHICH: ("exception",),
+    Want.WHETHER: ("exception",),
+}
+"""Facts that are told where what is wanted is not stated."""
+
+
+def _has_number(fact: Fact) -> bool:
+    return any(word.is_number or word.folded in NUMERALS for word in words(fact.text))
+
+
+def _loose(asked: Asked, evidence: Evidence, missed: Sequence[Term]) -> list[str]:
+    """Why what an entry says is no yes: someone else is named, or its words are only near."""
+    entry = evidence.entry
+    by = next((fact for fact in entry.facts if fact.name == "by" and not fact.known), None)
+    if missed:
+        return [f"By whom: not stated ({_title(entry)})."] if by and any(term.entries for term in missed) else []
+    if isinstance(entry, Entity) or any(evidence.says(term) < 0.79 for term in asked.terms):
+        return ["That it is so is not said in just these words."]
+    return []
+
+
+def _of_titles(asked: Asked, entry: Entry, statement: Statement) -> list[str]:
+    """Whoever is given a power is not said to have become what its giver was."""
+    becoming = any(_BECOMING & term.own for term in asked.terms)
+    by_office = asked.wanted.want is Want.WHO and not OFFICES.isdisjoint(asked.stems)
+    given = any(fact.name == "to" for fact in statement.facts)
+    if not becoming and not (by_office and given):
+        return []
+    titles = [fact for fact in entry.facts if fact.name.startswith(_TITLES) and not fact.known]
+    return [f"{_label(fact)}: not stated ({_title(entry)})." for fact in titles]
+
+
+def _of_pronouns(finder: Finder, asked: Asked) -> list[str]:
+    """A pronoun means someone that a question names, or nobody knows whom."""
+    if any(finder.kinds[entry] is Kind.PERSON for term in asked.terms for entry in term.entries):
+        return []
+    if not (OFFICES | NOUNS.keys()).isdisjoint(word.stem for word in asked.cut):
+        return []
+    own = _OWN if asked.wanted.want is Want.WHO else frozenset[str]()  # who gave up his office: the one asked for
+    meant = [word.folded for word in asked.cut if word.folded in _PRONOUNS - own]
+    return [f"Who is meant by “{meant[0]}” is not clear from the question."] if meant else []
+
+
+def _is_implied(statement: Statement, asks_date: bool) -> bool:
+    entry = statement.entry
+    if isinstance(entry, Event) and (
+        entry.basis is not Basis.STATED
+        or (asks_date and statement.dated and not statement.facts and entry.date_basis is not Basis.STATED)
+    ):
+        return True
+    return any("implied" in fact.text for fact in statement.facts) and isinstance(entry, Event)
+
+
+def _missing(entry: Entry, term: Term) -> str:
+    """A sentence about a term that an entry doesn't say."""
+    if fact := lacking(entry, term):
+        return f"{_label(fact)}: not stated ({_title(entry)})."
+    return f"Of “{term.text}”, the source says nothing here."
+
+
+def _title(entry: Entry) -> str:
+    return entry.title if isinstance(entry, Event) else entry.name
+
+
+def _label(fact: Fact) -> str:
+    name = "by whom" if fact.name == "by" else fact.name
+    return f"{name[:1].upper()}{name[1:]}"

@@ -1,0 +1,107 @@
+"""Questions about one country that the lore doesn't name, where it says something of most of them, or of some other."""
+
+import re
+from collections.abc import Sequence
+
+from lore.model import Event, Fact, Kind, Reply, Standing, Statement
+from lore.names.countries import countries
+from lore.understanding.asked import Asked
+from lore.understanding.evidence import Evidence
+from lore.understanding.finding import Finder
+from lore.understanding.roles import led_by
+from lore.understanding.slots import NOUNS
+from lore.understanding.stating import told
+from lore.understanding.stems import stem
+from lore.understanding.terms import Term
+
+_OF_MANY = re.compile(r"[“\"]?(?:most|almost all|nearly all|all|many|several|some)\b[^,;.”\"]*", re.IGNORECASE)
+_ENOUGH = 0.5
+_MOST = 2
+_APART = ("exception", "unlike")
+
+
+def of_unnamed(finder: Finder, asked: Asked, ranked: Sequence[tuple[float, Evidence]]) -> Reply | None:
+    """What is said of most countries, to a question about one that isn't named; of one named apart, that it is."""
+    strange = [term for term in asked.terms if term.is_stranger and term.is_proper]
+    others = [term for term in asked.terms if term not in strange]
+    if not strange:
+        return _of_apart(finder, asked, ranked)
+    of_many = _of_many(finder, asked, ranked) if others else None
+    return of_many or _beside_a_stranger(finder, asked, ranked, strange)
+
+
+def _of_many(finder: Finder, asked: Asked, ranked: Sequence[tuple[float, Evidence]]) -> Reply | None:
+    """What is said of most countries, where it is not said of which."""
+    strange = [term for term in asked.terms if term.is_stranger and term.is_proper]
+    others = [term for term in asked.terms if term not in strange]
+    if any(term.text.lower() not in countries() for term in strange):
+        return None
+    weight = sum(term.weight for term in others)
+    statements: list[Statement] = []
+    unsaid: list[str] = []
+    named = ", ".join(f"“{term.text}”" for term in strange)
+    for _, evidence in ranked:
+        entry = evidence.entry
+        if not isinstance(entry, Event) or sum(t.weight * evidence.covers(t) for t in others) < _ENOUGH * weight:
+            continue
+        if not (claim := _claim(entry)):
+            continue
+        apart = tuple(fact for fact in entry.facts if fact.name in _APART and fact.known)
+        statements.append(Statement(entry, apart, entry.quotes[:1], entry.date.known))
+        unsaid.append(f"{named} is not named here. The source says this of “{claim}”, and not which.")
+    return asked.reply(Standing.PARTLY, statements[:_MOST], unsaid=unsaid[:_MOST]) if statements else None
+
+
+def _beside_a_stranger(
+    finder: Finder, asked: Asked, ranked: Sequence[tuple[float, Evidence]], strange: Sequence[Term]
+) -> Reply | None:
+    """The event that all the rest of a question speaks of: where it was is not stated, and so not in Berlin."""
+    others = [term for term in asked.terms if term not in strange]
+    if not all(led_by(asked.cut, term) for term in strange):
+        return None
+    for _, evidence in ranked:
+        entry = evidence.entry
+        is_meant = isinstance(entry, Event) and all(evidence.covers(term) for term in others)
+        if is_meant and len(others) > 1 and any(term.entries for term in others):
+            return told(finder, asked, None, [evidence], strange)
+    return None
+
+
+def _claim(event: Event) -> str:
+    """The many countries that an event is told of, where it is known not to be stated which."""
+    if not any(not fact.known and _is_which_country(fact) for fact in event.facts):
+        return ""
+    texts = (fact.text for fact in event.facts if fact.known and fact.name in ("who", "where", "what", "how many"))
+    met = next((found for text in texts if (found := _OF_MANY.match(text))), None)
+    return met[0].strip('“" ') if met else ""
+
+
+def _is_which_country(fact: Fact) -> bool:
+    head, _, noun = fact.name.partition(" ")
+    return head == "which" and Kind.COUNTRY in NOUNS.get(stem(noun.split(" ")[0]), ())
+
+
+def _of_apart(finder: Finder, asked: Asked, ranked: Sequence[tuple[float, Evidence]]) -> Reply | None:
+    """That what is asked about is an exception, or never was, where nothing else of the question is said."""
+    named = [term for term in asked.terms if len(term.entries) == 1]
+    for evidence, term in ((evidence, term) for _, evidence in ranked for term in named):
+        entry = evidence.entry
+        if not isinstance(entry, Event):
+            continue
+        apart = [
+            fact for fact in entry.facts if fact.known and fact.name in _APART and term.entries & set(fact.entities)
+        ]
+        never = len(named) == 1 and evidence.is_denial and bool(term.entries & evidence.part_in)
+        if not apart and not never:
+            continue
+        rest = ", ".join(f"“{each.text}”" for each in asked.terms if each is not term and not evidence.covers(each))
+        unsaid = [f"Of {rest}, the source says nothing here."] if rest else []
+        unsaid += [_sentence(fact, term) for fact in apart]
+        return asked.reply(Standing.PARTLY, (Statement(entry, tuple(apart), entry.quotes),), unsaid=unsaid)
+    return None
+
+
+def _sentence(fact: Fact, term: Term) -> str:
+    if fact.name == "exception":
+        return f"The source names {term.text} as an exception."
+    return f"The source says this of someone else, unlike {term.text}."
