@@ -11,7 +11,7 @@ from lore.dates import LoreDate, iso
 from lore.model import Entity, Entry, Event, Kind, Passage, World
 from lore.names import Name, building
 
-VERSION = 4
+VERSION = 5
 """Raise it with every change of a table or of what stands in it: a store of another version is built anew."""
 
 Row = dict[str, Any]

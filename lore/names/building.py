@@ -38,7 +38,7 @@ def parts(names: Sequence[Name]) -> dict[str, bytes]:
     words = sorted(bearers)
     numbers = {word: i for i, word in enumerate(words)}
     sounds = [sound(word) for word in words]
-    spaceless = ["".join(each) for each in folded]
+    texts = sorted((" ".join(each), i) for i, each in enumerate(folded))
     owners: dict[str, int] = {}
     return {
         "words": "\n".join(words).encode(),
@@ -56,7 +56,8 @@ def parts(names: Sequence[Name]) -> dict[str, bytes]:
         "near": Keyed.of(
             (key, i) for i, word in enumerate(words) if may_differ(word) for key in keys(word, sounds[i])
         ).pack(),
-        "spaceless": array(NUMBER, sorted(range(len(names)), key=spaceless.__getitem__)).tobytes(),
+        "texts": "\n".join(text for text, _ in texts).encode(),
+        "by_text": array(NUMBER, (i for _, i in texts)).tobytes(),
         "prominent": array(NUMBER, sorted(_best_of_each_kind(range(len(names)), names))).tobytes(),
         "crowded": Keyed.of(_crowded(names, folded)).pack(),
     }
@@ -107,7 +108,7 @@ def _crowded(names: Sequence[Name], folded: Sequence[Sequence[str]]) -> Iterator
     begun: defaultdict[str, array[int]] = defaultdict(lambda: array(NUMBER))
     for i, words in enumerate(folded):
         starts = chain(
-            ("^" + "".join(words)[:length] for length in BEGINNINGS),
+            ("^" + " ".join(words)[:length] for length in BEGINNINGS),
             *((word[:length] for length in BEGINNINGS) for word in words),
         )
         for start in dict.fromkeys(starts):

@@ -1,10 +1,12 @@
 """What an unfinished text may become, a typo already inside."""
 
 from bisect import bisect_left
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from heapq import nsmallest
 
 from lore.model import Kind
 from lore.names.building import BEGINNINGS, KINDS
+from lore.names.folding import normalise
 from lore.names.gathering import likeliest
 from lore.names.index import Index
 from lore.names.keys import may_differ
@@ -13,38 +15,44 @@ from lore.names.meeting import Typed
 from lore.names.results import Name
 
 _LAST = "\uffff"
+_MOST_WORDS = 16
 _PLENTY = 25  # words that begin as typed, enough not to look for those that nearly do
 _MOST = 250  # words to go on with
 _BEGUN = 2.0  # what a name is worth that begins with all that was typed: more than any score
+_NEARLY = 0.05  # what beginning with nearly all of it adds to being like it
+_SHORT = 4  # letters of a text below which a slip in it is looked for only if no word begins so
 _SCORED = 2  # names to score for each that is wanted
 
 
-def completions(words: Sequence[str], index: Index, kinds: Collection[Kind], limit: int) -> list[Name]:
-    """Names that words, the last of them perhaps unfinished, may become: each entry once, the likeliest first."""
+def completions(
+    text: str, index: Index, typed: Callable[[str], Typed], kinds: Collection[Kind], limit: int
+) -> list[Name]:
+    """Names that a text, its last word perhaps unfinished, may become: each entry once, the likeliest first. `typed`
+    looks up a finished word, and had better remember it: it is asked anew at every keystroke."""
     wanted = bytes(KINDS.index(kind) for kind in kinds)
+    words = normalise(text).split()[:_MOST_WORDS]
     if not words:
         return _listed(dict.fromkeys(index.prominent, 0.0), index, wanted, limit)
-    worth = dict.fromkeys(_begun("".join(words), index), _BEGUN)
-    *finished, last = words
+    is_finished = text[-1:].isspace()
+    start = " ".join(words) + " " * is_finished
+    worth = dict.fromkeys(_begun(start, index, wanted, limit), _BEGUN)
+    if len({index.owners[name] for name in worth}) >= limit:
+        return _listed(worth, index, wanted, limit)
+    finished, last = (words, "") if is_finished else (words[:-1], words[-1])
     crowd = [] if finished or len(last) not in BEGINNINGS else index.crowd(last)
     if crowd:
         return _listed(dict.fromkeys(crowd, 1.0) | worth, index, wanted, limit)
-    typed = [Typed(word, index) for word in finished]
-    begun = beginnings(last, index)
-    tables = [word.likes for word in typed if not word.is_light]
-    few = likeliest([*tables, begun] if not any(tables) or len(begun) < _MOST else tables, index, _SCORED * limit)
-    scores = {name: _score(typed, last, begun, name, index) for name in few}
+    if finished:
+        scores = _scores([typed(word) for word in finished], last, index, limit)
+    else:
+        scores = _bearing(beginnings(last, index), index, wanted, limit)
+    for name, score in _nearly_begun(start, index, wanted, limit) if len(worth) < limit else ():
+        scores[name] = max(scores.get(name, 0.0), score)
     least = max(scores.values(), default=0.0) / 2
     for name, score in scores.items():
         if score >= least:
             worth.setdefault(name, round(score, 1))
     return _listed(worth, index, wanted, limit)
-
-
-def _begun(start: str, index: Index) -> Sequence[int]:
-    """The names that begin so; the best of each kind where they are many."""
-    crowd = index.crowd("^" + start) if len(start) in BEGINNINGS else []
-    return crowd or index.names_from(start)
 
 
 def _listed(worth: Mapping[int, float], index: Index, wanted: bytes, limit: int) -> list[Name]:
@@ -57,21 +65,83 @@ def _listed(worth: Mapping[int, float], index: Index, wanted: bytes, limit: int)
     return index.names(list(listed.values()))
 
 
-def _score(typed: Iterable[Typed], last: str, begun: Mapping[int, float], name: int, index: Index) -> float:
+# --- the whole text ---
+
+
+def _begun(start: str, index: Index, wanted: bytes, limit: int) -> Sequence[int]:
+    """The names that begin so; the best of each kind where they are many."""
+    crowd = index.crowd("^" + start) if len(start) in BEGINNINGS else []
+    return crowd or _best(index.begun(start), index, wanted, limit)
+
+
+def _nearly_begun(start: str, index: Index, wanted: bytes, limit: int) -> Iterator[tuple[int, float]]:
+    """The names that begin with nearly that, spaces included, and what they are worth."""
+    found, dearest = 0, 0.0
+    for slipped, price in _by_price(start, index.texts) if len(start) >= _SHORT else ():
+        if found > _SCORED * limit and price > dearest:
+            return
+        names = _best(index.begun(slipped), index, wanted, limit)
+        yield from ((name, 0.9 - 0.9 * price / len(start) + _NEARLY) for name in names)
+        found, dearest = found + len(names), price
+
+
+def _best(names: Sequence[int], index: Index, wanted: bytes, limit: int) -> Sequence[int]:
+    """The first names of the kinds asked for, and the first of all."""
+    if len(names) <= _SCORED * limit:
+        return names
+    kinds = index.kinds
+    fitting = [name for name in names if kinds[name] in wanted] if wanted else []
+    return nsmallest(_SCORED * limit, fitting) + nsmallest(_SCORED * limit, names)
+
+
+# --- by words ---
+
+
+def _bearing(begun: Mapping[int, float], index: Index, wanted: bytes, limit: int) -> dict[int, float]:
+    """The best names with one of the words, by how like it is."""
+    scores: dict[int, float] = {}
+    worst = 0.0
+    for word, like in sorted(begun.items(), key=lambda item: -item[1]):
+        if len(scores) > _SCORED * limit and round(like, 1) < worst:
+            break
+        worst = round(like, 1)
+        for name in _best(index.names_with[word], index, wanted, limit):
+            scores.setdefault(name, like)
+    return scores
+
+
+def _scores(finished: Sequence[Typed], last: str, index: Index, limit: int) -> dict[int, float]:
+    """The names that have most of several words."""
+    begun = beginnings(last, index) if last else {}
+    tables = [word.likes for word in finished if not word.is_light]
+    gathered = tables if any(tables) and (not last or len(begun) >= _MOST) else [*tables, begun]
+    few = likeliest(gathered, index, _SCORED * limit)
+    return {name: _score(finished, last, begun, name, index) for name in few}
+
+
+def _score(finished: Iterable[Typed], last: str, begun: Mapping[int, float], name: int, index: Index) -> float:
     """The share of what was typed that a name has."""
     left = list(index.words_of[name])
+    weights = index.weights
     met = asked = 0.0
-    for word in typed:
-        like, number = max(((word.likes.get(number, 0.0), number) for number in left), default=(0.0, 0))
+    for word in finished:
+        likes = word.likes
+        like, number = _likest([(likes.get(number, 0.0), number) for number in left])
         if like:
             left.remove(number)
-            met += like * index.weights[number]
-            asked += index.weights[number]
+            met += like * weights[number]
+            asked += weights[number]
         else:
             asked += word.weight
-    like, number = max(((_begins_with(last, begun, number, index), number) for number in left), default=(0.0, 0))
-    worth = index.weights[number] if like else 1.0
+    if not last:
+        return met / asked
+    like, number = _likest([(_begins_with(last, begun, number, index), number) for number in left])
+    worth = weights[number] if like else 1.0
     return (met + like * worth) / (asked + worth)
+
+
+def _likest(likes: Sequence[tuple[float, int]]) -> tuple[float, int]:
+    return max(likes) if likes else (0.0, 0)
 
 
 def _begins_with(typed: str, begun: Mapping[int, float], number: int, index: Index) -> float:
@@ -84,9 +154,8 @@ def beginnings(typed: str, index: Index) -> dict[int, float]:
     words = index.words
     exact = index.words_from(typed)
     begun = {word: 0.9 + 0.1 * len(typed) / len(words[word]) for word in exact[:_MOST]}
-    if len(exact) < _PLENTY and may_differ(typed):
-        nearly = sorted({start: cost(typed, start) for start in _slips(typed, words)}.items(), key=lambda item: item[1])
-        for start, price in nearly:
+    if len(exact) < (_PLENTY if len(typed) >= _SHORT else 1) and may_differ(typed):
+        for start, price in _by_price(typed, words):
             for word in index.words_from(start)[:_MOST]:
                 begun.setdefault(word, 0.9 - 0.9 * price / len(typed))
             if len(begun) > _MOST:
@@ -94,35 +163,44 @@ def beginnings(typed: str, index: Index) -> dict[int, float]:
     return begun
 
 
-def _slips(typed: str, words: Sequence[str]) -> Iterator[str]:
-    """The beginnings of words that differ from a typed one by a letter more, less, or other, or by two swapped."""
-    low, high = 0, len(words)
+# --- slips ---
+
+
+def _by_price(typed: str, texts: Sequence[str]) -> list[tuple[str, float]]:
+    """The beginnings that differ from a typed one by a slip, and what it costs, the least first."""
+    return sorted({start: cost(typed, start) for start in _slips(typed, texts)}.items(), key=lambda item: item[1])
+
+
+def _slips(typed: str, texts: Sequence[str]) -> Iterator[str]:
+    """The beginnings of sorted texts that differ from a typed one by a letter more, less, or other, or by two
+    swapped."""
+    low, high = 0, len(texts)
     for i, letter in enumerate(typed):
         rest = typed[i + 1 :]
         tried = [typed[:i] + rest] if rest else []
         if rest and rest[0] != letter:
             tried.append(typed[:i] + rest[0] + letter + rest[1:])
-        for other in _next_letters(words, low, high, i):
+        for other in _next_letters(texts, low, high, i):
             if other != letter:
                 tried += (typed[:i] + other + rest, typed[:i] + other + letter + rest)
-        yield from (start for start in tried if _begins(words, start, low, high))
-        low = bisect_left(words, typed[: i + 1], low, high)
-        high = bisect_left(words, typed[: i + 1] + _LAST, low, high)
+        yield from (start for start in tried if _begins(texts, start, low, high))
+        low = bisect_left(texts, typed[: i + 1], low, high)
+        high = bisect_left(texts, typed[: i + 1] + _LAST, low, high)
         if low == high:
             return
 
 
-def _next_letters(words: Sequence[str], low: int, high: int, i: int) -> Iterator[str]:
-    """The letters at a place of the words in a range; all have the same letters before it."""
+def _next_letters(texts: Sequence[str], low: int, high: int, i: int) -> Iterator[str]:
+    """The letters at a place of the texts in a range; all have the same letters before it."""
     while low < high:
-        word = words[low]
-        if len(word) > i:
-            yield word[i]
-            low = bisect_left(words, word[: i + 1] + _LAST, low, high)
+        text = texts[low]
+        if len(text) > i:
+            yield text[i]
+            low = bisect_left(texts, text[: i + 1] + _LAST, low, high)
         else:
             low += 1
 
 
-def _begins(words: Sequence[str], start: str, low: int, high: int) -> bool:
-    i = bisect_left(words, start, low, high)
-    return i < high and words[i].startswith(start)
+def _begins(texts: Sequence[str], start: str, low: int, high: int) -> bool:
+    i = bisect_left(texts, start, low, high)
+    return i < high and texts[i].startswith(start)

@@ -2,13 +2,13 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from heapq import nlargest
+from operator import neg
 
 from lore.names.index import Index
 
 _MANY = 1500  # names with a word, from which they are only looked through for those that have another word, too
-_ENOUGH = 6000  # names to gather of the rarest word, the most prominent first
+_ENOUGH = 6000  # names to gather of the rarest word, the most prominent and the shortest first
 _LETTER = 0.2  # what a typed letter adds
-_LONGER = 0.02  # what each further word of a name takes away
 
 
 def likeliest(
@@ -34,12 +34,11 @@ def likeliest(
                     best[name] = worth
         for name, worth in best.items():
             gained[name] = gained.get(name, 0.0) + worth
-    words_of = index.words_of
     if letters and len(gained) > most:
         for name in gained:
-            firsts = {index.words[word][0] for word in words_of[name]}
+            firsts = {index.words[word][0] for word in index.words_of[name]}
             gained[name] += _LETTER * sum(letter in firsts for letter in letters)
-    return nlargest(most, gained, key=lambda name: (gained[name] - _LONGER * words_of.count(name), -name))
+    return [-name for _, name in nlargest(most, zip(gained.values(), map(neg, gained), strict=True))]
 
 
 def _weight(table: Mapping[int, float], index: Index) -> float:

@@ -2,7 +2,7 @@
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from functools import cached_property
 from itertools import pairwise
 
@@ -74,8 +74,14 @@ class Index:
         return found
 
     @cached_property
-    def _spaceless(self) -> "array[int]":
-        return numbers(self._part("spaceless"))
+    def texts(self) -> list[str]:
+        """The folded names in alphabetical order."""
+        return self._part("texts").decode().split("\n")
+
+    @cached_property
+    def _by_text(self) -> "array[int]":
+        """The numbers of the names in the order of their `texts`."""
+        return numbers(self._part("by_text"))
 
     def _by_key(self, part: str) -> Keyed:
         keyed = self._keyed.get(part)
@@ -112,7 +118,7 @@ class Index:
 
     def whole(self, folded: str) -> list[Name]:
         """The names that are just this text once they are folded."""
-        return self._fitting("whole", folded, lambda text: {text})
+        return self._fitting("whole", folded, lambda words: (" ".join(words),))
 
     def spelled(self, words: Sequence[int]) -> list[int]:
         """The names, by number, that are just these words, by number."""
@@ -122,16 +128,17 @@ class Index:
 
     def loose(self, key: str) -> list[Name]:
         """The names that have a key of `building.loose_keys`."""
-        return self._fitting("loose", key, lambda text: building.loose_keys(text.split()))
+        return self._fitting("loose", key, building.loose_keys)
 
     def acronyms(self, acronym: str) -> list[Name]:
         found = self.names(self._by_key("acronyms")[acronym][:_MOST_ALIKE])
         return [name for name in found if acronym in building.acronyms(name, normalise(name.text).split())]
 
-    def _fitting(self, part: str, key: str, keys_of: Callable[[str], Iterable[str]]) -> list[Name]:
+    def _fitting(self, part: str, key: str, keys_of: Callable[[list[str]], Collection[str]]) -> list[Name]:
         """The names of a key. Others that only share its hash are left out."""
-        found = self.names(self._by_key(part)[key][:_MOST_ALIKE])
-        return [name for name in found if key in keys_of(normalise(name.text))]
+        found = self._by_key(part)[key][:_MOST_ALIKE]
+        fitting = [name for name in found if key in keys_of(self._words(name))]
+        return self.names(fitting) if fitting else []
 
     def crowd(self, start: str) -> list[int]:
         """The best names of each kind with a word that begins so, where they are many; of the whole name after `^`."""
@@ -140,16 +147,20 @@ class Index:
             name
             for name in self._by_key("crowded")[start]
             if (
-                self._joined(name).startswith(begun)
+                self._text(name).startswith(begun)
                 if begun != start
                 else any(self.words[word].startswith(begun) for word in self.words_of[name])
             )
         ]
 
-    def names_from(self, start: str) -> Sequence[int]:
-        """The names that begin so, spaces aside."""
-        first = bisect_left(self._spaceless, start, key=self._joined)
-        return self._spaceless[first : bisect_left(self._spaceless, start + _LAST, first, key=self._joined)]
+    def begun(self, start: str) -> Sequence[int]:
+        """The names that begin so."""
+        first = bisect_left(self.texts, start)
+        return self._by_text[first : bisect_left(self.texts, start + _LAST, first)]
 
-    def _joined(self, name: int) -> str:
-        return "".join(self.words[word] for word in self.words_of[name])
+    def _words(self, name: int) -> list[str]:
+        words = self.words
+        return [words[word] for word in self.words_of[name]]
+
+    def _text(self, name: int) -> str:
+        return " ".join(self._words(name))

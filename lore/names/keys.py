@@ -12,9 +12,14 @@ _SHORT = 3  # letters below which none may be
 _NUMBER = re.compile(r"\d+|[ivx]+")
 
 
+def is_number(word: str) -> bool:
+    """Whether a word is all digits, or may be a Roman numeral."""
+    return bool(_NUMBER.fullmatch(word))
+
+
 def may_differ(word: str, shortest: int = _SHORT) -> bool:
     """Whether a word can be misspelled: a number or a short one only stands for itself."""
-    return len(word) >= shortest and word not in LIGHT and not _NUMBER.fullmatch(word)
+    return len(word) >= shortest and word not in LIGHT and not is_number(word)
 
 
 def keys(word: str, sound: str) -> Iterator[str]:

@@ -41,7 +41,14 @@ def cost(typed: str, meant: str) -> float:
     while end < shorter - start and typed[-1 - end] == meant[-1 - end]:
         end += 1
     a, b = typed[: len(typed) - end], meant[: len(meant) - end]
+    first = weights.FIRST_LETTER if typed[:1] != meant[:1] else 0.0
     b_alone = [_alone(b, j) for j in range(start, len(b))]
+    if start == len(a):
+        return sum(b_alone) + first
+    if start == len(b):
+        return sum(_alone(a, i) for i in range(start, len(a))) + first
+    if start + 1 == len(a) == len(b):
+        return min(_SUBSTITUTIONS.get((a[start], b[start]), 1.0), _alone(a, start) + b_alone[0]) + first
     before = list[float]()
     above = [0.0]
     for price in b_alone:
@@ -62,7 +69,7 @@ def cost(typed: str, meant: str) -> float:
             left = best
             row.append(best)
         before, above = above, row
-    return above[-1] + (weights.FIRST_LETTER if typed[:1] != meant[:1] else 0.0)
+    return above[-1] + first
 
 
 def _alone(word: str, i: int) -> float:

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from lore.model import Kind
 from lore.names.building import loose_keys
@@ -14,10 +15,13 @@ from lore.names.results import Ambiguous, Candidate, Found, Missing, Name, Resol
 from lore.names.weights import ACCEPT, OFFER
 
 _ACRONYM = 0.9
+_INITIALS = 20  # letters that words begin with: so many times fewer names have an acronym of one more by chance
 _TIE = 0.8  # ranks of names met alike that lie closer mean it equally: one may be a word longer than its namesake
 _SURE = 0.95  # from here, words that are known aren't taken for misspelled ones
+_SPLIT = 2  # pieces that one word may be typed in: "an dorra" isn't Dorra
 _MOST_WORDS = 16
-_RERANKED = 32
+_RERANKED = 16
+_REMEMBERED = 512  # words of unfinished texts
 _MOST_AMBIGUOUS = 25
 _MOST_OFFERED = 3
 _MOST_RANKED = 25
@@ -42,18 +46,19 @@ class Names:
     """The one place where typed names are matched. Kinds that are asked for are preferred; they exclude nothing."""
 
     def __init__(self, names: Iterable[Name] | Index) -> None:
-        self._index = names if isinstance(names, Index) else Index.of(names)
+        self._index = index = names if isinstance(names, Index) else Index.of(names)
+        self._finished = lru_cache(_REMEMBERED)(lambda word: Typed(word, index))
 
     def resolve(self, text: str, kinds: Collection[Kind] = ()) -> Resolved:
         """The entry that a text means: a whole name wins outright; its words, or a misspelling, when nothing ties."""
         folded = normalise(text)
         if folded and (names := self._index.whole(folded)):
-            return self._settled([_Met(name, 1.0, True) for name in names], kinds, whole=True)
+            return self._called(names, kinds)
         unpossessed = normalise(without_possessives(text))
         variants = list(_variants(text, dict.fromkeys((folded, unpossessed))))
         if names := self._whole(variants):
-            return self._settled([_Met(name, 1.0, True) for name in names], kinds, whole=True)
-        met = [*self._by_acronym(variants), *self._by_words(unpossessed)]
+            return self._called(names, kinds)
+        met = [*self._by_acronym(text, variants), *self._by_words(unpossessed)]
         return self._settled(met, kinds, whole=False)
 
     def is_whole(self, text: str) -> bool:
@@ -63,7 +68,7 @@ class Names:
 
     def complete(self, typed: str, kinds: Collection[Kind] = (), limit: int = 25) -> list[Name]:
         """Names that a text, its last word perhaps unfinished, may become: each entry once, the likeliest first."""
-        return completions(normalise(typed).split()[:_MOST_WORDS], self._index, kinds, limit)
+        return completions(typed, self._index, self._finished, kinds, limit)
 
     def considered(self, text: str) -> list[Meeting]:
         """The names that have most of a text's words, and how they meet them, the likeliest first."""
@@ -74,10 +79,7 @@ class Names:
         typed = [known[word] for word in words]
         found = self._meetings(typed)
         if not found or found[0].score < _SURE:
-            left = found[0].unmet if found and len(known) > 1 else known
-            misread = [
-                word for word in known.values() if word.number is not None and word.may_differ and word.word in left
-            ]
+            misread = [word for word in known.values() if word.number is not None and word.may_differ]
             for word in misread:
                 word.widen()
             if misread:
@@ -85,10 +87,12 @@ class Names:
         return found
 
     def _meetings(self, typed: Sequence[Typed]) -> list[Meeting]:
-        tables = [word.likes for word in typed if not word.is_light or len(typed) == 1]
-        few = likeliest(tables, self._index, _RERANKED, {word.word for word in typed if word.is_letter})
+        tables = [word.likes for word in typed if not (word.is_light or word.is_letter) or len(typed) == 1]
+        letters = {word.word for word in typed if word.is_letter}
+        few = likeliest(tables, self._index, _RERANKED, letters)
         met = (meet(typed, name, self._index) for name in few)
-        return sorted((one for one in met if one), key=lambda one: (-one.rank, one.name))
+        found = sorted((one for one in met if one), key=lambda one: (-one.rank, one.name))
+        return [one.ahead_of(found[i + 1 :]) for i, one in enumerate(found[:1])] + found[1:]
 
     def _by_words(self, text: str) -> list[_Met]:
         meetings = self.considered(text)[:_MOST_RANKED]
@@ -104,6 +108,8 @@ class Names:
         for words in variants:
             if names := self._index.whole(" ".join(words)):
                 return names
+            if len(words) == _SPLIT and not ASKING.issuperset(words) and (names := self._index.loose("".join(words))):
+                return names
         for words in variants:
             if not ASKING.issuperset(words):
                 for key in loose_keys(words):
@@ -111,10 +117,13 @@ class Names:
                         return names
         return []
 
-    def _by_acronym(self, variants: Iterable[Sequence[str]]) -> list[_Met]:
+    def _by_acronym(self, text: str, variants: Iterable[Sequence[str]]) -> list[_Met]:
+        capitals = "".join(filter(str.isalnum, text))
         for words in variants:
-            if names := self._index.acronyms("".join(words)):
-                return [_Met(name, _ACRONYM, True, offered=True) for name in names]
+            acronym = "".join(words)
+            if names := self._index.acronyms(acronym):
+                by_chance = 0.0 if acronym.upper() in capitals else len(self._index.owners) / _INITIALS ** len(acronym)
+                return [_Met(name, _ACRONYM / (1 + by_chance), True, offered=True) for name in names]
         return []
 
     def _respaced(self, words: Sequence[str]) -> list[str]:
@@ -134,6 +143,13 @@ class Names:
                 result += pair[:1] if known else index.split(words[i]) or pair[:1]
                 i += 1
         return result
+
+    def _called(self, names: Sequence[Name], kinds: Collection[Kind]) -> Resolved:
+        """The entry of names that are all of what was typed."""
+        met = [_Met(name, 1.0, True) for name in names]
+        if len(met) == 1:
+            return Found(names[0].entry, names[0].text, False, (met[0].candidate,))
+        return self._settled(met, kinds, whole=True)
 
     def _settled(self, met: Iterable[_Met], kinds: Collection[Kind], *, whole: bool) -> Resolved:
         in_order = sorted(

@@ -1,7 +1,7 @@
 """How well typed words meet the words of a name: what fits, what is misspelled, what is left over on either side."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import exp, log, log10
 from operator import mul
 
@@ -10,12 +10,14 @@ from rapidfuzz.distance import OSA
 
 from lore.names.building import LIGHT_WEIGHT
 from lore.names.countries import countries
+from lore.names.english import is_english
 from lore.names.folding import ASKING, LIGHT, sound
 from lore.names.index import Index
-from lore.names.keys import may_differ
+from lore.names.keys import is_number, may_differ
 from lore.names.likeness import cost
 from lore.names.weights import ACCEPT, WEIGHTS
 
+_SHORTEST = 2  # letters below which a word left over stands for no other
 _WORST = 0.5  # cost a letter beyond which a word isn't like another
 _FARTHEST = 0.55  # edits a letter beyond which it isn't even costed
 _NEAREST = 1 - _FARTHEST
@@ -23,13 +25,17 @@ _INITIAL = 0.9  # how like a letter is to a word that begins with it
 _INITIAL_NAMED = 0.7  # and a word to a letter that the name has
 _UNKNOWN_INITIAL = 0.4  # what a letter weighs that begins no word of the name
 _ASKING_WEIGHT = 0.03
+_FEWEST = 200  # names that the weights know about: fewer change no score
 _RIVAL = 0.12  # likeness less than the likest, within which another word may as well be meant
-_ALIKE = 32  # known words that a typed one may stand for, at most
+_ALIKE = 24  # known words by their spelling that a typed one may stand for
+_MOST = 200  # and of how many more those that sound the same
 _NAMESAKE = 0.55  # share of what was typed that a namesake may lack
 _SHORT = 5  # letters of a word that another word is easily taken for: guilt isn't a misspelled Guild
 _DOUBTFUL = ACCEPT - 0.01
 _UNLIKE = 0.67  # share of letters that differ, from which a word isn't the other misspelled beyond recognition
 
+_EDITS = list(WEIGHTS).index("edits")
+_FAR_AHEAD = 3.0
 _RANK, _SURE = (tuple(pair[i] for pair in WEIGHTS.values()) for i in (0, 1))
 
 
@@ -41,7 +47,10 @@ class Typed:
         self.number = index.number(word)
         self.is_light = word in LIGHT
         self.is_letter = len(word) == 1
+        self.is_number = len(word) > 1 and is_number(word)
         self.may_differ = may_differ(word) and word not in countries()
+        self._may_nearly = self.may_differ or (len(word) == _SHORTEST and may_differ(word, _SHORTEST))
+        self.is_english = is_english(word)
         self.sound = sound(word)
         self.weight = _unmet_weight(word)
         self.likes: dict[int, float] = {} if self.number is None else {self.number: 1.0}
@@ -49,6 +58,7 @@ class Typed:
         self.rivals = 0
         self._index = index
         self._costs: dict[str, float] = {}
+        self._likenesses: dict[str, float] = {}
         if self.number is None and self.may_differ:
             self.widen()
 
@@ -57,9 +67,11 @@ class Typed:
         words = self._index.words
         choices = {number: words[number] for number in self._index.near(self.word, self.sound)}
         likest = process.extract(
-            self.word, choices, scorer=OSA.normalized_similarity, processor=None, score_cutoff=_NEAREST, limit=_ALIKE
+            self.word, choices, scorer=OSA.normalized_similarity, processor=None, score_cutoff=_NEAREST, limit=_MOST
         )
-        near = ((self.likeness(word), number) for word, _, number in likest)
+        sounds = self._index.sounds
+        few = (one for i, one in enumerate(likest) if i < _ALIKE or sounds[one[2]] == self.sound)
+        near = ((self.likeness(word), number) for word, _, number in few)
         found = sorted(((like, number) for like, number in near if like and number != self.number), reverse=True)
         if found:
             self.likest, self.next_likest = found[0][0], found[1][0] if len(found) > 1 else 0.0
@@ -68,6 +80,14 @@ class Typed:
 
     def likeness(self, word: str) -> float:
         """1 for the word itself; 0 for one that it can't stand for."""
+        found = self._likenesses.get(word)
+        if found is None:
+            found = self._likenesses[word] = self._likeness(word)
+        return found
+
+    def _likeness(self, word: str) -> float:
+        if not (self._may_nearly and may_differ(word, _SHORTEST)):
+            return 0.0
         if OSA.normalized_distance(self.word, word, score_cutoff=_FARTHEST) > _FARTHEST:
             return 0.0
         a_letter = self.cost(word) / max(len(self.word), len(word))
@@ -82,18 +102,24 @@ class Typed:
 
 @dataclass(frozen=True, slots=True)
 class Meeting:
-    """How a name was met. `features` are in the order of `weights.WEIGHTS`; `rank` compares names of one query; `unmet`
-    are the typed words that the name hasn't; `fit` is equal for names that the same words met equally well. A namesake
-    has much of what was typed, spelled right; a short word alone that is nearly one of a longer name is doubtful."""
+    """How a name was met. `features` are in the order of `weights.WEIGHTS`; `rank` compares names of one query; `fit`
+    is equal for names that the same words met equally well; `meant` are the words of the name that were met. A namesake
+    has much of what was typed, and its last word, spelled right. A short word alone that is nearly one of a longer name
+    is doubtful, and so is a name with another number."""
 
     name: int
     features: tuple[float, ...]
     rank: float
-    unmet: frozenset[str]
     fit: tuple[float, float]
     is_spelled: bool
     is_namesake: bool
     is_doubtful: bool
+    meant: frozenset[int]
+
+    def ahead_of(self, others: Iterable["Meeting"]) -> "Meeting":
+        """The same, surer the farther it is ahead of the next name that was met by other words."""
+        rival = next((other.rank for other in others if other.meant != self.meant), None)
+        return replace(self, features=(*self.features[:-1], ahead(self.features, self.rank, rival)))
 
     @property
     def score(self) -> float:
@@ -136,7 +162,7 @@ def meet(typed: Sequence[Typed], name: int, index: Index) -> Meeting | None:
         said = "".join(typed[i].word for i in sorted(left) if not typed[i].is_light)
         unlike = OSA.normalized_distance(said, "".join(words[j] for j in unasked))
     edits = a_letter = heard = edits_unheard = kept = lead = rivals = rarity = 0.0
-    edited = misread = letters = 0
+    edited = misread = letters = ordinary = 0
     for i, j, like in pairs:
         word, meant = typed[i], words[j]
         letters += len(meant)
@@ -156,8 +182,9 @@ def meet(typed: Sequence[Typed], name: int, index: Index) -> Meeting | None:
         rivals += log(1 + word.rivals)
         rarity += log(weights[j])
         misread += word.number is not None
+        ordinary += word.is_english
     order = [j for _, j, _ in sorted(pairs)]
-    size = log10(len(index.words_of))
+    size = log10(max(_FEWEST, len(index.words_of)))
     features = (
         1.0,
         unmet / (asked + unmet),
@@ -176,6 +203,7 @@ def meet(typed: Sequence[Typed], name: int, index: Index) -> Meeting | None:
         lead,
         rivals,
         float(misread),
+        float(is_lone and ordinary),
         float(is_lone and edited > 0),
         float(is_lone and edited > 0 and bool(unasked)),
         rarity,
@@ -184,17 +212,26 @@ def meet(typed: Sequence[Typed], name: int, index: Index) -> Meeting | None:
         float(not edited and not left),
         size,
         size if edited else 0.0,
+        0.0,
     )
     return Meeting(
         name,
         features,
         sum(map(mul, _RANK, features)),
-        frozenset(typed[i].word for i in left),
         (round(unmet, 2), round(edits, 2)),
         not edited and any(not typed[i].is_letter for i, _, _ in pairs),
-        not edited and unmet <= _NAMESAKE * (asked + unmet),
-        is_lone and edited > 0 and bool(unasked) and letters <= _SHORT,
+        not edited and unmet <= _NAMESAKE * (asked + unmet) and max(order) == len(words) - 1,
+        (is_lone and edited > 0 and bool(unasked) and letters <= _SHORT)
+        or (any(is_number(typed[i].word) for i in left) and any(is_number(words[j]) for j in open_words)),
+        frozenset(numbers[j] for _, j, _ in pairs),
     )
+
+
+def ahead(features: Sequence[float], rank: float, rival: float | None) -> float:
+    """How far a name is ahead of its rival. Only what is misspelled has one."""
+    if not features[_EDITS]:
+        return 0.0
+    return _FAR_AHEAD if rival is None else min(_FAR_AHEAD, rank - rival)
 
 
 def _less_alike(
@@ -205,12 +242,10 @@ def _less_alike(
         for j in open_words:
             meant = words[j]
             if word.is_letter or len(meant) == 1:
-                if word.word[0] == meant[0] and not word.is_light:
+                if word.word[0] == meant[0] and not word.is_light and not word.is_number:
                     yield _INITIAL if word.is_letter else _INITIAL_NAMED, i, j
-            elif (word.may_differ or len(word.word) == 2) and may_differ(word.word, 2) and may_differ(meant, 2):
-                like = word.likeness(meant)
-                if like:
-                    yield like, i, j
+            elif like := word.likeness(meant):
+                yield like, i, j
 
 
 def _unmet_weight(typed: str) -> float:

@@ -2,6 +2,7 @@
 
 import random
 import unicodedata
+from itertools import product
 
 import pytest
 from hypothesis import assume, given, settings
@@ -9,6 +10,7 @@ from hypothesis import strategies as st
 
 from lore.model import Kind
 from lore.names import Ambiguous, Found, Index, Missing, Name, Names, building, normalise
+from lore.names.folding import LIGHT
 from lore.names.likeness import cost
 
 NAMES = (
@@ -216,6 +218,32 @@ def test_a_short_query_is_never_met_by_letters_inside_a_longer_name() -> None:
     assert [candidate.entry for candidate in outcome.ranked] == ["uk"]
 
 
+def test_an_ordinary_word_alone_is_no_misspelled_name() -> None:
+    names = Names([Name("rhythm", "Rhythm", Kind.GROUP), Name("invitation", "Invitation to Marlowmere", Kind.WORK)])
+    for typed in ("rhythms", "initiation"):
+        assert isinstance(names.resolve(typed), Missing)
+    assert isinstance(names.resolve("invitaton"), Found)
+
+
+@pytest.mark.parametrize("typed", ["Saint Orrin VI", "Saint Orrin IV", "Saint Orrin 5"])
+def test_one_number_is_never_met_by_another(typed: str) -> None:
+    assert isinstance(Names([Name("v", "Saint Orrin V", Kind.PERSON)]).resolve(typed), Missing)
+
+
+def test_one_word_typed_in_two_is_not_the_name_of_its_end() -> None:
+    names = Names([Name("andorvy", "Andorvy", Kind.COUNTRY), Name("dorvy", "Dorvy", Kind.PLACE)])
+    outcome = names.resolve("an dorvy")
+    assert isinstance(outcome, Found)
+    assert outcome.entry == "andorvy"
+
+
+def test_where_names_are_many_initials_mean_one_only_in_capitals() -> None:
+    initials = ("".join(letters) for letters in product("abcdefghijklmnopqrst", repeat=3))
+    many = Names(Name(each, " ".join(f"{letter}ulver" for letter in each), Kind.PERSON) for each in initials)
+    assert isinstance(many.resolve("GTK"), Found)
+    assert isinstance(many.resolve("gtk"), Missing)
+
+
 def test_a_world_without_names_answers_all_the_same() -> None:
     assert Names([]).resolve("anyone") == Missing()
     assert Names([]).complete("anyone") == []
@@ -235,6 +263,10 @@ def test_a_world_without_names_answers_all_the_same() -> None:
         ("grain fl", "The grain flood of 1871"),
         ("marlwo", "Marlowmere"),
         ("who is edw", "Edwin Quellbrook"),
+        ("vel dric or", "Veldric Orsolt"),
+        ("veldrci o", "Veldric Orsolt"),
+        ("hrabour p", "Harbour Pilots' Guild"),
+        ("edwin ", "Edwin Quellbrook"),
     ],
 )
 def test_an_unfinished_name_is_completed_even_with_a_typo_inside(typed: str, first: str) -> None:
@@ -303,6 +335,42 @@ def test_every_invented_name_is_found_by_itself_alone(texts: list[str]) -> None:
         outcome = names.resolve(text)
         assert isinstance(outcome, Found)
         assert (outcome.entry, outcome.near, outcome.name) == (str(i), False, text)
+
+
+SPELLED = st.text("abcdéèfghiïjklłmnñoöprsštuüvzž", min_size=3, max_size=9).filter(
+    lambda word: normalise(word) not in LIGHT
+)
+CALLED = st.lists(SPELLED.map(str.capitalize), min_size=1, max_size=3).map(" ".join)
+
+
+@given(
+    st.lists(st.lists(CALLED, min_size=1, max_size=2), min_size=1, max_size=6),
+    st.sampled_from(WAYS),
+    st.randoms(use_true_random=False),
+)
+def test_any_name_or_alias_of_any_world_is_found_unless_two_entries_share_it(
+    called: list[list[str]], how: str, shuffle: random.Random
+) -> None:
+    names = [
+        Name(str(i), text, Kind.THING, alias=place > 0)
+        for i, texts in enumerate(called)
+        for place, text in enumerate(texts)
+    ]
+    world = Names(names)
+    for name in names:
+        outcome = world.resolve(_written(name.text, how, shuffle))
+        sharing = {other.entry for other in names if _keys(other.text) & _keys(name.text)}
+        if isinstance(outcome, Ambiguous):
+            assert {candidate.entry for candidate in outcome.ranked} <= sharing
+            assert len(outcome.ranked) > 1
+        else:
+            assert isinstance(outcome, Found)
+            assert outcome.entry in sharing
+            assert not outcome.near
+
+
+def _keys(text: str) -> set[str]:
+    return building.loose_keys(normalise(text).split())
 
 
 @given(INVENTED, st.sampled_from(list(Kind)), st.integers(0, 100), st.sampled_from(NAMES))
@@ -381,6 +449,15 @@ def test_six_thousand_hostile_characters_are_answered(piece: str) -> None:
     text = (piece * 6000)[:6000]
     assert isinstance(WORLD.resolve(text), Found | Ambiguous | Missing)
     assert len(WORLD.complete(text)) <= 25
+
+
+@settings(max_examples=50)
+@given(
+    st.lists(st.text(max_size=20) | st.sampled_from(["Veldric", " ", "ə", "\0", "ß", "-"]), max_size=3000).map("".join)
+)
+def test_no_text_of_six_thousand_characters_raises(text: str) -> None:
+    assert isinstance(WORLD.resolve(text[:6000]), Found | Ambiguous | Missing)
+    assert len(WORLD.complete(text[:6000])) <= 25
 
 
 @given(st.text())
