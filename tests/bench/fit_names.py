@@ -16,39 +16,41 @@ from zlib import crc32
 
 from lore.names import Names, normalise, weights
 from lore.names.index import Index
+from lore.names.meeting import ahead
 from tests.bench import misspelling
 from tests.bench.data import Data, Query, read
 from tests.bench.names import grown, share
 
 Vector = list[float]
 
-SIZES = (200, 1_000, 10_000, 100_000)
 _FEATURES = list(weights.WEIGHTS)
-_SURE_ONLY = {"bias", "edits_unheard", "kept", "rivals", "size", "size_edited"}
+_SURE_ONLY = {"bias", "edits_unheard", "kept", "rivals", "lone_english", "size", "size_edited", "ahead"}
 """Features alike for all names of a query, or that rank them no better on names that they weren't fitted to."""
 _RANKED_BY = [i for i, feature in enumerate(_FEATURES) if feature not in _SURE_ONLY]
 _CANDIDATES = 8
-_VARIANT, _NEGATIVE = 0.3, 3.0  # what a variant spelling, and a query to be refused, weigh beside the others
+_VARIANT = 0.3  # what a variant spelling weighs beside other queries
+_NEGATIVE = {200: 3.0, 1_000: 3.0, 10_000: 4.0, 100_000: 10.0}
+"""What a query to be refused weighs: the more names there are, the more often one of them is like it by chance."""
 _COMPOSED = 120  # negatives made of a name and a word of another, for each size
 _ROUNDS = 12
 _PENALTY = 1.5
-_ACCEPTED, _OFFERED = 0.05, 0.15  # of negatives, at most
-_LARGEST = 10_000  # names of the stores that thresholds are chosen on
+_ACCEPTED, _OFFERED = 0.05, 0.1  # of negatives, at most
 _FILE = Path(weights.__file__)
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A query of a store of `size` names, and the features of the likeliest names with whether each is right."""
+    """A query of a store of `size` names, and the features of the likeliest names with whether each is right, and by
+    which words it was met."""
 
     query: Query
     size: int
-    candidates: Sequence[tuple[tuple[float, ...], bool]]
+    candidates: Sequence[tuple[tuple[float, ...], bool, frozenset[int]]]
 
     @property
     def weight(self) -> float:
         if self.query.name is None:
-            return _NEGATIVE
+            return _NEGATIVE[self.size]
         return _VARIANT if self.query.kind == "variant" else 1.0
 
     @property
@@ -65,7 +67,7 @@ def main() -> None:
     )
     given = parser.parse_args()
     data = read(given.data) if given.data else misspelling.made()
-    asked = [one for size in SIZES for one in _asked(grown(data, size), size)]
+    asked = [one for size in _NEGATIVE for one in _asked(grown(data, size), size)]
     fitted_to = [one for one in asked if one.query.kind not in given.without]
     refused: dict[int, list[float]] = {}
     for half in (0, 1):
@@ -74,7 +76,7 @@ def main() -> None:
         unseen = [one for one in asked if one.half == half]
         _report(unseen, rank, sure)
         for one in unseen:
-            if one.query.name is None and one.query.kind != "composed" and one.size <= _LARGEST:
+            if one.query.name is None and one.query.kind != "composed":
                 features, _ = _first(one, rank)
                 score = _logistic(sum(map(mul, sure, features))) if features else 0.0
                 refused.setdefault(one.size, []).append(score)
@@ -101,7 +103,11 @@ def _asked(data: Data, size: int) -> Iterator[Asked]:
             continue
         met = names.considered(query.text)[:_CANDIDATES]
         texts = (name.text for name in index.names([one.name for one in met]))
-        yield Asked(query, size, [(one.features, query.is_met_by(text)) for one, text in zip(met, texts, strict=True)])
+        yield Asked(
+            query,
+            size,
+            [(one.features, query.is_met_by(text), one.meant) for one, text in zip(met, texts, strict=True)],
+        )
 
 
 def _composed(texts: Sequence[str], size: int) -> Iterator[Query]:
@@ -127,9 +133,9 @@ def _fit(asked: Sequence[Asked]) -> tuple[Vector, Vector]:
 def _to_rank(asked: Iterable[Asked]) -> Vector:
     """A conditional logit, by Newton's method."""
     choices = [
-        ([[features[i] for i in _RANKED_BY] for features, _ in one.candidates], [r for _, r in one.candidates], one)
+        ([[features[i] for i in _RANKED_BY] for features, *_ in one.candidates], [r for _, r, _ in one.candidates], one)
         for one in asked
-        if one.query.name is not None and 0 < sum(right for _, right in one.candidates) < len(one.candidates)
+        if one.query.name is not None and 0 < sum(right for _, right, _ in one.candidates) < len(one.candidates)
     ]
     size = len(_RANKED_BY)
     found = [0.0] * size
@@ -169,8 +175,13 @@ def _to_be_sure(rows: Sequence[tuple[Sequence[float], bool, float]]) -> Vector:
 
 
 def _first(one: Asked, rank: Vector) -> tuple[Sequence[float], bool]:
-    none: tuple[Sequence[float], bool] = ((), False)
-    return max(one.candidates, key=lambda candidate: sum(map(mul, rank, candidate[0])), default=none)
+    """The name that is ranked first, and how far it is ahead, and whether it is right."""
+    ranked = sorted(((sum(map(mul, rank, each[0])), *each) for each in one.candidates), key=lambda each: -each[0])
+    if not ranked:
+        return (), False
+    value, features, is_right, meant = ranked[0]
+    rival = next((other for other, *_, words in ranked if words != meant), None)
+    return (*features[:-1], ahead(features, value, rival)), is_right
 
 
 def _shares(scores: Sequence[float]) -> Vector:
@@ -214,7 +225,7 @@ def _solved(curve: list[Vector], slope: Vector) -> Vector:
 
 def _report(asked: Sequence[Asked], rank: Vector, sure: Vector) -> None:
     """Of the queries that no whole name answers: right at all, and right and wrong where 5 % of negatives pass."""
-    for size in SIZES:
+    for size in _NEGATIVE:
         told = [(one, *_first(one, rank)) for one in asked if one.size == size and one.query.kind != "composed"]
         scored = [(one, right, sum(map(mul, sure, features)) if features else -99.0) for one, features, right in told]
         refused = sorted((score for one, _, score in scored if one.query.name is None), reverse=True)

