@@ -2,6 +2,7 @@
 
 Out of the box it asks for real and composed names, with errors that it makes itself. `--data DIR` takes a folder with
 names.txt, more-names.txt.gz, queries.jsonl and typed.jsonl. Sizes are names in the store; `--huge` adds a million.
+tantivy is asked where it is installed, PostgreSQL where psycopg is and libpq's variables (PGHOST ...) name a server.
 
 Right and wrong are shares of the queries for names that are in the store: what was answered with that name or with
 another one, where as many of the queries for other names and words are answered as is said (5 % or 1 %).

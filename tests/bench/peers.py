@@ -76,6 +76,41 @@ def tantivy(texts: Sequence[str]) -> Search:
     return search
 
 
+def pg_trgm(texts: Sequence[str]) -> Search:
+    """PostgreSQL's trigrams: the nearest names by its GiST index. What is made is gone with the connection."""
+    import psycopg
+
+    connection = psycopg.connect()
+    connection.execute("CREATE EXTENSION IF NOT EXISTS pg_trgm")
+    connection.execute("CREATE TEMPORARY TABLE names (number integer, folded text)")
+    with connection.cursor() as cursor, cursor.copy("COPY names FROM STDIN") as copy:
+        for number, text in enumerate(texts):
+            copy.write_row((number, normalise(text)))
+    connection.execute("CREATE INDEX ON names USING gist (folded gist_trgm_ops)")
+    connection.execute("ANALYZE names")
+    nearest = "SELECT number, similarity(folded, %s) FROM names ORDER BY folded <-> %s LIMIT %s"
+
+    def search(text: str) -> Ranked:
+        typed = normalise(text)
+        rows = connection.execute(nearest, (typed, typed, _BEST), prepare=True).fetchall()
+        return [(texts[number], score) for number, score in rows]
+
+    return search
+
+
+def _has_postgres() -> bool:
+    """Whether psycopg is installed and a server answers where libpq's environment variables (PGHOST ...) say."""
+    if not find_spec("psycopg"):
+        return False
+    import psycopg
+
+    try:
+        with psycopg.connect(connect_timeout=3):
+            return True
+    except psycopg.OperationalError:
+        return False
+
+
 def installed() -> dict[str, Callable[[Sequence[str]], Search]]:
     """The peers that can be asked here."""
     peers: dict[str, Callable[[Sequence[str]], Search]] = {
@@ -84,4 +119,6 @@ def installed() -> dict[str, Callable[[Sequence[str]], Search]]:
     }
     if find_spec("tantivy"):
         peers["tantivy fuzzy + WRatio"] = tantivy
+    if _has_postgres():
+        peers["PostgreSQL pg_trgm GiST"] = pg_trgm
     return peers
