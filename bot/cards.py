@@ -7,11 +7,12 @@ from itertools import groupby
 
 from bot import quiz_card, wording
 from bot.card import Block, Card, Choice, FactRow, Facts, Happening, Heading, Quote, Span, Style, Words, leading_to
-from lore.dates import LoreDate
+from lore.dates import LoreDate, first_and_last
 from lore.model import (
     About,
     Ambiguous,
     Answer,
+    Basis,
     Day,
     Entity,
     Entry,
@@ -320,8 +321,8 @@ def _spotted(found: Found, world: World, shown: set[str]) -> Iterator[Block]:
     if isinstance(subject, Event):
         yield from _happenings([subject], world, shown)
         return
-    dates = [event.date for event in found.events if (event.date.earliest, event.date.latest) != (None, None)]
-    mention = replace(_mention(subject), dates=tuple(dict.fromkeys([*dates[:1], *dates[-1:]])))
+    dates = first_and_last(event.date for event in found.events if event.dated_by is Basis.STATED)
+    mention = replace(_mention(subject), dates=dates)
     when = "" if subject.spoiler else wording.dates(mention, world)
     what = "; ".join(part for part in (wording.what(subject), when) if part)
     yield Words((_span(subject.name, Style.STRONG, spoiler=subject.spoiler), Span(f" ({what})")))

@@ -4,7 +4,7 @@ import datetime
 import re
 from collections.abc import Sequence
 
-from lore.dates import LoreDate
+from lore.dates import LoreDate, Precision
 from lore.model import (
     Anniversary,
     Basis,
@@ -101,17 +101,23 @@ def told(date: LoreDate, world: World) -> str:
 def dates(mention: Mention, world: World) -> str:
     """When an event was, or the events that an entity takes part in were; empty where none is dated."""
     if mention.kind is Kind.EVENT:
-        return " or ".join(told(date, world) for date in mention.dates)
-    if any(date.by or date.since for date in mention.dates):
-        return f"in events: {', '.join(told(date, world) for date in mention.dates)}"
+        when = " or ".join(told(date, world) for date in mention.dates)
+        basis = _BASIS.get(mention.basis)
+        return f"{when} ({basis})" if when and basis else when
     years = dict.fromkeys(_year(date, world) for date in mention.dates)
-    return f"in events of {' to '.join(years)}" if years else ""
+    if None in years:
+        return f"in events: {', '.join(told(date, world) for date in mention.dates)}"
+    return f"in events of {' to '.join(filter(None, years))}" if years else ""
 
 
-def _year(date: LoreDate, world: World) -> str:
-    """The year that a date lies in, or the date itself where it is no year's."""
-    if date.year is None:
+def _year(date: LoreDate, world: World) -> str | None:
+    """The year, decade or century that a date surely lies in; None where that isn't all that there is to say."""
+    if date.by or date.since or date.period or date.qualifier:
+        return None
+    if date.precision in (Precision.DECADE, Precision.CENTURY):
         return date.tell(world.calendar)
+    if date.year is None:
+        return None
     return LoreDate.parse(f"{date.year:04}", world.calendar).tell(world.calendar)
 
 

@@ -1,5 +1,6 @@
 """Dates as lore knows them: what is known of a date, how surely, and in whose words."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import total_ordering
@@ -18,6 +19,7 @@ __all__ = [
     "Qualifier",
     "Verdict",
     "day_number",
+    "first_and_last",
     "iso",
 ]
 
@@ -204,6 +206,24 @@ class LoreDate:
         if mine.month != asked.month or (mine.day and asked.day and mine.day != asked.day):
             return Verdict.NO
         return Verdict.CANT_TELL if asked.day and not mine.day else Verdict.YES
+
+
+def first_and_last(dates: Iterable[LoreDate]) -> tuple[LoreDate, ...]:
+    """Of dates with a bound, the one that begins first and the one that ends last, if that is another."""
+    bounded = [
+        (earliest, latest, date)
+        for date in dates
+        if (earliest := _either(date.earliest, date.latest)) is not None
+        and (latest := _either(date.latest, date.earliest)) is not None
+    ]
+    if not bounded:
+        return ()
+    first, last = min(bounded, key=lambda each: each[0]), max(bounded, key=lambda each: each[1])
+    return tuple(dict.fromkeys((first[2], last[2])))
+
+
+def _either(bound: int | None, other: int | None) -> int | None:
+    return other if bound is None else bound
 
 
 def _bounds(earliest: int | None, latest: int | None) -> tuple[float, float]:

@@ -10,7 +10,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from lore.dates import Calendar, DateOrder, Era, LoreDate, Precision, Qualifier
+from lore.dates import Calendar, DateOrder, Era, LoreDate, Precision, Qualifier, first_and_last
 from lore.errors import StoreError
 from lore.model import After, Basis, Entity, Entry, Event, EventKind, Fact, Hit, Kind, Mention, Passage, Source, World
 from lore.names import Index, Name
@@ -195,23 +195,25 @@ class Library:
         }
         return [made[each] for each in wanted if each in made]
 
-    def in_full(self, mentions: Iterable[Mention]) -> list[Mention]:
+    def with_dates_and_lines(self, mentions: Iterable[Mention]) -> list[Mention]:
         """The same with dates, and with the first quote, if it is no spoiler, as the line of those without a text."""
         wanted = list(mentions)
         ids = json.dumps([mention.id for mention in wanted])
-        dates: defaultdict[str, dict[LoreDate, None]] = defaultdict(dict)
-        for row in self._all(f"SELECT id, {_DATE} FROM events WHERE id IN {_LISTED}", ids):
-            dates[row[0]][self._date(row[1:])] = None
-        # Of other columns, SQLite gives those of the row that has the minimum or maximum.
-        for edge in ("min(coalesce(earliest, latest))", "max(coalesce(latest, earliest))"):
-            rows = self._all(
-                f"SELECT entity, {_DATE}, {edge} FROM event_entities JOIN events ON events.id = event"
-                f" WHERE entity IN {_LISTED} AND role != ? AND coalesce(earliest, latest) NOT NULL GROUP BY entity",
-                ids,
-                MENTIONED,
-            )
-            for row in rows:
-                dates[row[0]][self._date(row[1:7])] = None
+        of_events = {
+            row[0]: (self._date(row[1:7]), Basis(row[7]) if Basis(row[8]) is Basis.STATED else Basis(row[8]))
+            for row in self._all(f"SELECT id, {_DATE}, basis, date_basis FROM events WHERE id IN {_LISTED}", ids)
+        }
+        of_entities: defaultdict[str, list[LoreDate]] = defaultdict(list)
+        rows = self._all(
+            f"SELECT entity, {_DATE} FROM event_entities JOIN events ON events.id = event"
+            f" WHERE entity IN {_LISTED} AND role != ? AND basis = ? AND date_basis = ? ORDER BY events.rowid",
+            ids,
+            MENTIONED,
+            Basis.STATED.value,
+            Basis.STATED.value,
+        )
+        for row in rows:
+            of_entities[row[0]].append(self._date(row[1:]))
         quoted = dict(
             self._all(
                 "SELECT entry, text FROM quotes JOIN passages ON passages.id = passage"
@@ -219,9 +221,12 @@ class Library:
                 ids,
             )
         )
-        return [
-            replace(each, dates=tuple(dates[each.id]), line=each.line or quoted.get(each.id, "")) for each in wanted
-        ]
+        found = []
+        for each in wanted:
+            date, basis = of_events.get(each.id, (None, Basis.STATED))
+            dates = first_and_last(of_entities[each.id]) if date is None else (date,)
+            found.append(replace(each, dates=dates, basis=basis, line=each.line or quoted.get(each.id, "")))
+        return found
 
     def open_mentions(self, identifiers: Iterable[str]) -> list[Mention]:
         """The same without those that are spoilers: for what is offered unasked."""

@@ -135,6 +135,11 @@ class Event:
     spoiler: bool = False
     secret: str = ""
 
+    @property
+    def dated_by(self) -> Basis:
+        """How the source supports that this happened then: no better than the date, or the event itself."""
+        return self.basis if self.date_basis is Basis.STATED else self.date_basis
+
 
 Entry = Entity | Event
 
@@ -183,7 +188,8 @@ class Question:
 class Mention:
     """An entry in one line: enough for a menu, a button or a suggestion. That of a spoiler has an empty one.
 
-    `dates`, where they are asked for, are an event's own date, or the first and the last of an entity's events.
+    `dates`, where they are asked for, are an event's own date, with its `basis`, or of the dates that the source states
+    for an entity's events the first and the last.
     """
 
     id: str
@@ -192,6 +198,7 @@ class Mention:
     line: str = ""
     dates: tuple[LoreDate, ...] = ()
     spoiler: bool = False
+    basis: Basis = Basis.STATED
 
     @property
     def reference(self) -> str:

@@ -356,7 +356,9 @@ class Lore:
         return Found(question, match, subject, events, tuple(related[:_MOST_RELATED]))
 
     def _mentions(self, candidates: Iterable[names.Candidate]) -> tuple[Mention, ...]:
-        return tuple(self.library.in_full(self.library.mentions(candidate.entry for candidate in candidates)))
+        return tuple(
+            self.library.with_dates_and_lines(self.library.mentions(candidate.entry for candidate in candidates))
+        )
 
     def _offered(self, candidates: Iterable[names.Candidate]) -> tuple[Mention, ...]:
         return tuple(self.library.open_mentions(candidate.entry for candidate in candidates))

@@ -3,6 +3,7 @@
 import datetime
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -10,7 +11,7 @@ from bot import cards, wording
 from bot.card import Card, Choice, FactRow, Facts, Happening, Heading, Quote, Span, Style, Words, plain
 from lore import store
 from lore.dates import LoreDate
-from lore.model import Hit, Kind, Mention, Passages, Question, World
+from lore.model import Basis, Entity, Event, Fact, Hit, Kind, Mention, Passages, Question, World
 from lore.questions import Lore
 from tests.worlds import LANTERN_ISLES, write
 
@@ -132,7 +133,7 @@ def test_a_menu_tells_what_each_is_when_it_was_and_a_line(isles: Lore) -> None:
     left = "Brother Émile Roux left the Isles in June 833, followed six months later by his sister Odile."
     assert said == {
         "Émile Roux": f"person · in events of 33 AL · {left}",
-        "Odile Roux": f"person · in events of 33 AL · {left}",
+        "Odile Roux": f"person · {left}",
     }
 
 
@@ -145,12 +146,44 @@ def test_a_menu_tells_what_each_is_when_it_was_and_a_line(isles: Lore) -> None:
         (Kind.PERSON, ("1924-02", "1924-05-04"), "in events of 1924"),
         (Kind.PERSON, ("1924-02", "[..1932]"), "in events: February 1924, by 1932"),
         (Kind.PERSON, ("192X",), "in events of the 1920s"),
+        (Kind.PERSON, ("1924-05~", "1926"), "in events: about May 1924, 1926"),
+        (Kind.PERSON, ("1926?",), "in events: possibly 1926"),
+        (Kind.PERSON, ("[1924-03,1924-05]",), "in events of 1924"),
+        (Kind.PERSON, ("[1924..1926]",), "in events: between 1924 and 1926"),
+        (Kind.PERSON, ("1924/1926",), "in events: 1924 to 1926"),
         (Kind.PERSON, (), ""),
     ],
 )
 def test_the_dates_of_an_entry_are_as_precise_as_they_are_known(kind: Kind, edtf: tuple[str, ...], told: str) -> None:
     mention = Mention("id", "Name", kind, dates=tuple(map(LoreDate.parse, edtf)))
     assert wording.dates(mention, World("plain", "Plain")) == told
+
+
+def test_a_date_that_the_source_does_not_state_says_so_in_a_menu() -> None:
+    mention = Mention("id", "Name", Kind.EVENT, dates=(LoreDate.parse("1926"),), basis=Basis.IMPLIED)
+    assert wording.dates(mention, World("plain", "Plain")) == "1926 (implied, not stated)"
+
+
+@pytest.mark.parametrize(("basis", "date_basis"), [(Basis.STATED, Basis.DERIVED), (Basis.OTL, Basis.STATED)])
+def test_no_entity_is_listed_with_a_date_that_the_source_does_not_state(
+    tmp_path: Path, basis: Basis, date_basis: Basis
+) -> None:
+    took_part = (Fact("who", "Ada", ("ada",)),)
+    fire = Event("fire", "The fire", LoreDate.parse("0812"), facts=took_part)
+    flood = replace(
+        fire, id="flood", title="The flood", date=LoreDate.parse("0820"), basis=basis, date_basis=date_basis
+    )
+    namesakes = (
+        Entity("ada", Kind.PERSON, "Ada Lamp", text="One."),
+        Entity("cat", Kind.PERSON, "Ada Lamp", text="Two."),
+    )
+    store.build(World("w", "W", entities=namesakes, events=(fire, flood)), tmp_path / "lore.db")
+    lore = Lore.open(tmp_path / "lore.db")
+    (ada,) = [choice.line for choice in card(lore, "who", name="Ada Lamp").menu if "One." in choice.line]
+    listed = plain(card(lore, "lookup", found="#ada\nThe fire"))
+    lore.close()
+    assert ada == "person · in events of 812 · One."
+    assert "(person; in events of 812)" in listed
 
 
 def test_what_a_text_names_is_a_list_with_quotes_and_a_button_to_each(isles: Lore) -> None:
