@@ -10,7 +10,7 @@ from random import choice
 from typing import TYPE_CHECKING
 
 from lore import anniversaries, names, periods, schema, searching, sightings
-from lore.dates import LoreDate
+from lore.dates import LoreDate, Verdict
 from lore.errors import LoreError
 from lore.library import Library
 from lore.model import (
@@ -276,7 +276,14 @@ class Lore:
     def _spotter(self) -> "Spotter":
         from lore.spotting import Spotter  # slow to import, and no other question needs it
 
-        return Spotter(self._index, self._read, [era.name for era in self.library.world.calendar.eras])
+        eras = [era.name for era in self.library.world.calendar.eras]
+        return Spotter(self._index, self._read, eras, self._contradicts)
+
+    def _contradicts(self, event: str, year: str) -> bool:
+        """Whether an event surely was not in a year."""
+        reading = self._read(year)
+        known = [found.date for found in self.library.events([event]) if found.date.known]
+        return reading is not None and any(each.inside(reading.date) is Verdict.NO for each in known)
 
     def about(self) -> About:
         """The world, its sources, how much there is of what, and which version of everything answers."""

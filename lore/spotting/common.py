@@ -1,4 +1,4 @@
-"""Words that are no name by themselves, unless a text writes them like one."""
+"""What words say of a name by being common: words of everyday English, titles, given names, nationalities."""
 
 from functools import cache
 from importlib import resources
@@ -8,6 +8,7 @@ from lore.names.folding import LIGHT
 from lore.understanding.generic import GENERIC
 
 _LIST = "common_words.txt"
+_GIVEN_NAMES = "given_names.txt"
 _COUNTING = frozenset(
     "first second third last next zero two three four five six seven eight nine ten dozen hundred thousand million"
     " half ok okay yeah yes".split()
@@ -16,7 +17,7 @@ _DENYING = frozenset(
     {f"{verb}nt" for verb in "are could did do does had has have is must need should was were would".split()}
     | {"aint", "cant", "shant", "wont"}
 )
-HOLDING = GENERIC | LIGHT | _COUNTING | _DENYING
+TELLING_NOTHING = GENERIC | LIGHT | _COUNTING | _DENYING
 """Words that hold sentences together, point or count: they tell nothing in a name."""
 
 TITLES = frozenset(
@@ -25,22 +26,41 @@ TITLES = frozenset(
     " chancellor chairman secretary senator governor mayor marshal general colonel major captain lieutenant sergeant"
     " admiral king queen prince princess emperor empress tsar tsarina czar kaiser fuhrer duce sultan shah khan caliph"
     " duke duchess count countess earl baron baroness archduke grand pope bishop archbishop cardinal rabbi imam"
-    " master mistress maester".split()
+    " master mistress maester generalissimo dictator uncle aunt papa mama".split()
 )
 """Words before a person's name that are no part of it."""
 
-DATED = frozenset(month.lower() for month in MONTHS) | frozenset(
+CALENDAR_WORDS = frozenset(month.lower() for month in MONTHS) | frozenset(
     "monday tuesday wednesday thursday friday saturday sunday".split()
 )
 """Words that are capitalised for being dates."""
 
 
-@cache
-def _words() -> frozenset[str]:
-    lines = (resources.files("lore.spotting") / _LIST).read_text("utf-8").splitlines()
-    return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
+NATIONALITIES = frozenset(
+    "african albanian algerian american arab arabian argentine argentinian asian australian austrian belgian bolivian"
+    " brazilian british bulgarian canadian chilean chinese colombian croatian cuban czech danish dutch egyptian english"
+    " estonian european finnish french georgian german greek hungarian icelandic indian iranian iraqi irish israeli"
+    " italian japanese korean latvian lithuanian mexican moroccan norwegian pakistani peruvian polish portuguese"
+    " prussian romanian russian scottish serbian slovak slovenian soviet spanish swedish swiss syrian turkish ukrainian"
+    " venezuelan vietnamese welsh yugoslav".split()
+)
+"""Words that make a party or people that of a nation."""
+
+PARTS_OF_LANDS = frozenset("new north south east west northern southern eastern western upper lower".split())
+"""Words that make a country or place another one."""
 
 
 def is_common(folded: str) -> bool:
     """Whether a folded word is one of everyday English, or too short to be anything."""
-    return len(folded) < 2 or folded.isdigit() or folded in HOLDING or folded in _words()
+    return len(folded) < 2 or folded.isdigit() or folded in TELLING_NOTHING or folded in _words(_LIST)
+
+
+def is_given_name(folded: str) -> bool:
+    """Whether a folded word is a given name, and not an ordinary word as well."""
+    return folded in _words(_GIVEN_NAMES)
+
+
+@cache
+def _words(name: str) -> frozenset[str]:
+    lines = (resources.files("lore.spotting") / name).read_text("utf-8").splitlines()
+    return frozenset(word for line in lines if not line.startswith("#") for word in line.split())

@@ -24,7 +24,7 @@ _LED_YEAR = re.compile(r"(?:in|by|since|before|after|until|till) \d{3}", re.IGNO
 
 
 @dataclass(frozen=True, slots=True)
-class Stretch:
+class DateSpan:
     """A date: where it stands, and how it was written without its preposition."""
 
     start: int
@@ -32,7 +32,7 @@ class Stretch:
     told: str
 
 
-def dates(text: str, read: Callable[[str], Reading | None], eras: Collection[str]) -> Iterator[Stretch]:
+def dates(text: str, read: Callable[[str], Reading | None], eras: Collection[str]) -> Iterator[DateSpan]:
     """The dates in a text, in order; impossible ones are none. `read` reads a date as typed."""
     if not _ANCHOR.search(text) and "century" not in text.lower():
         return
@@ -54,7 +54,7 @@ def dates(text: str, read: Callable[[str], Reading | None], eras: Collection[str
         for dated in _within(text, tuple(cut[first:last]), read):
             end = cut[first + len(dated.before)].at + len(dated.typed)
             if _is_sure(dated, eras) and not _is_of_number(text, end - len(dated.typed), end):
-                yield Stretch(end - len(dated.told), end, dated.told)
+                yield DateSpan(end - len(dated.told), end, dated.told)
 
 
 def _within(text: str, window: tuple[Word, ...], read: Callable[[str], Reading | None]) -> Iterator[Dated]:

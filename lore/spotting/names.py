@@ -1,29 +1,36 @@
 """The names in a text, written out as the lore has them, and their plurals."""
 
+import itertools
+import re
 from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from lore.model import Kind
 from lore.names import Index
 from lore.names.building import KINDS
 from lore.names.packed import NUMBER
-from lore.spotting.common import DATED, HOLDING, is_common
-from lore.spotting.tokens import Token
-from lore.spotting.words import beside, may_be_several, plurals, singulars
+from lore.spotting.common import CALENDAR_WORDS, NATIONALITIES, PARTS_OF_LANDS, TELLING_NOTHING, is_common
+from lore.spotting.tokens import Token, tokens
+from lore.spotting.words import goes_on, is_alone, may_be_several, plurals, singulars, word_before
 
 _LONGEST = 20  # words
-_SHORTEST_HOLDING = 3  # letters of a word such as The that may be a name by itself
+_SHORTEST = 3  # letters of a word such as The that may be a name by itself
+_FEW_WORDS = 2  # that tell something
+_MANY_WORDS = 5  # of a name: who writes them as it has them means it
 _MANY_NAMES = 200  # with a word, from which they are not looked through
 PERSON = KINDS.index(Kind.PERSON)
 _MANY = frozenset({Kind.GROUP, Kind.ORGANISATION, Kind.CONCEPT, Kind.THING})
 """Kinds of which one may be said where the lore names them all: an agent, a Bolshevik."""
+_LANDS = frozenset({Kind.COUNTRY, Kind.REGION, Kind.PLACE})
+_BODIES = frozenset({Kind.GROUP, Kind.ORGANISATION})
 
+_YEAR = re.compile(r"\d{3,4}")
 _DATE_BEFORE = frozenset("in of on by since until till before after during last next this early mid late every".split())
 
 
 @dataclass(frozen=True, slots=True)
-class Stretch:
+class NameSpan:
     """Words of a text, by their numbers, that are wholly a name; `name` is its number in the index."""
 
     first: int
@@ -31,7 +38,7 @@ class Stretch:
     name: int
 
 
-def whole_names(words: Sequence[Token], index: Index) -> Iterator[Stretch]:
+def whole_names(words: Sequence[Token], index: Index) -> Iterator[NameSpan]:
     """Every stretch that is a name of the lore, overlapping ones too."""
     known = [index.number(word.folded) for word in words]
     beginnings = _Beginnings(index)
@@ -42,14 +49,29 @@ def whole_names(words: Sequence[Token], index: Index) -> Iterator[Stretch]:
                 break
             number = known[last]
             met = index.spelled([*run, number]) if number is not None else []
-            name = met[0] if met else _nearly(words, first, last, run, index)
-            if name is not None and _is_written_as_name(words[first : last + 1], words[first - 1] if first else None):
-                yield Stretch(first, last, name)
+            fitting = _punctuated_alike(words[first : last + 1], met or _nearly(words, last, run, index), index)
+            if fitting and (_is_a_sentence(words, first, last) or _is_written_as_name(words, first, last)):
+                yield NameSpan(first, last, fitting[0])
             if number is None:
                 break
             run.append(number)
             if not beginnings.any(run):
                 break
+
+
+def is_part_of_another(words: Sequence[Token], span: NameSpan, taken: Collection[int], index: Index) -> bool:
+    """Whether a name that is no person's is but a part of one that the lore doesn't know: New Mexico is no Mexico."""
+    kind = KINDS[index.kinds[span.name]]
+    before = word_before(words, span.first, taken)
+    if kind is Kind.PERSON:
+        return False
+    if goes_on(words, span.last, taken):
+        return True
+    if before is None:
+        return False
+    if (kind in _LANDS and before.folded in PARTS_OF_LANDS) or (kind in _BODIES and before.folded in NATIONALITIES):
+        return True
+    return before.is_named and not before.begins
 
 
 class _Beginnings:
@@ -79,41 +101,65 @@ class _Beginnings:
         return [name for name in having if words_of[name][: len(run)] == start]
 
 
-def _is_written_as_name(words: Sequence[Token], before: Token | None) -> bool:
-    """Whether a stretch isn't just common words: it has a word that is none or two that tell something, or is
-    capitalised inside a sentence."""
-    telling = [word for word in words if word.folded not in HOLDING]
+def _is_a_sentence(words: Sequence[Token], first: int, last: int) -> bool:
+    """Whether a name is all that tells something in a sentence, by more than one word."""
+    if len([word for word in words[first : last + 1] if word.folded not in TELLING_NOTHING]) < _FEW_WORDS:
+        return False
+    while first and not words[first].begins:
+        first -= 1
+        if words[first].folded not in TELLING_NOTHING:
+            return False
+    after = itertools.takewhile(lambda word: not word.begins, itertools.islice(words, last + 1, None))
+    return all(word.folded in TELLING_NOTHING for word in after)
+
+
+def _is_written_as_name(text: Sequence[Token], first: int, last: int) -> bool:
+    """Whether words aren't just common ones that happen to stand together: one of them is uncommon, capitalised inside
+    a sentence or a year, or they are many."""
+    words, before = text[first : last + 1], text[first - 1] if first else None
+    telling = [word for word in words if word.folded not in TELLING_NOTHING]
     if all(word.folded.isdigit() for word in words):
         return False
-    is_lone_date = len(words) == 1 and words[0].folded in DATED
+    is_lone_date = len(words) == 1 and words[0].folded in CALENDAR_WORDS
     if is_lone_date and before is not None and (before.folded in _DATE_BEFORE or before.folded.isdigit()):
         return False
     if not telling:
-        is_short = len(words) == 1 and len(words[0].folded) < _SHORTEST_HOLDING and not words[0].is_acronym
+        is_short = len(words) == 1 and len(words[0].folded) < _SHORTEST and not words[0].is_acronym
         return not is_short and all(word.is_capital and not word.begins for word in words)
-    if len(telling) > 1 or not is_common(telling[0].folded):
+    if len(words) >= _MANY_WORDS:
         return True
-    return telling[0].is_capital and not telling[0].begins
+    if any(not is_common(word.folded) or (len(telling) > 1 and _YEAR.fullmatch(word.folded)) for word in telling):
+        return True
+    return any(word.is_capital and not word.begins for word in telling)
 
 
-def _nearly(words: Sequence[Token], first: int, last: int, run: Sequence[int], index: Index) -> int | None:
-    """A name but for the ending of its last word: Germany's, the Chekas, a Bolshevik."""
+def _punctuated_alike(words: Sequence[Token], names: Sequence[int], index: Index) -> Sequence[int]:
+    """Of names, those that have punctuation wherever the words have some that is more than a space or hyphen."""
+    apart = [at for at, word in enumerate(words) if at and not word.is_joined]
+    if not names or not apart:
+        return names
+    written = zip(names, (tokens(name.text) for name in index.names(names)), strict=True)
+    return [
+        name for name, stored in written if len(stored) == len(words) and not any(stored[at].is_joined for at in apart)
+    ]
+
+
+def _nearly(words: Sequence[Token], last: int, run: Sequence[int], index: Index) -> list[int]:
+    """Names but for the ending of their last word: Germany's, the Chekas, a Bolshevik."""
     word = words[last]
-    if word.bare:
-        met = _spelled(run, word.bare, index)
-        if met:
-            return met[0]
+    if word.bare and (met := _spelled(run, word.bare, index)):
+        return met
     for singular in singulars(word.folded):
         met = _spelled(run, singular, index)
-        if met and (first < last or may_be_several(words, last) or not _are_people(met, index)):
-            return met[0]
-    if first == last and any(beside(words, first, last, ())):
-        return None  # the Soviet Union is no Soviets
+        if met and (run or may_be_several(words, last) or not _are_people(met, index)):
+            return met
+    if not is_alone(words, last):
+        return []  # the Soviet Union is no Soviets
     for plural in plurals(word.folded):
         met = _spelled(run, plural, index)
         if met and all(KINDS[index.kinds[name]] in _MANY for name in met):
-            return met[0]
-    return None
+            return met
+    return []
 
 
 def _are_people(met: Sequence[int], index: Index) -> bool:

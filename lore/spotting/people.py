@@ -1,81 +1,127 @@
 """People in a text who are named in part: by a surname or a given name, which may be somebody else's."""
 
 from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
 
-from lore.names import Index
-from lore.spotting.common import DATED, HOLDING, TITLES, is_common
-from lore.spotting.names import PERSON, Stretch
+from lore.names import Index, normalise
+from lore.spotting.common import CALENDAR_WORDS, TELLING_NOTHING, TITLES, is_common
+from lore.spotting.names import PERSON, NameSpan
 from lore.spotting.tokens import Token
-from lore.spotting.words import beside, may_be_several, singulars
+from lore.spotting.words import goes_on, is_of_another_person, may_be_several, singulars, word_before
 
 _SHORTEST = 3  # letters of a surname that stands alone
 
 
-def parts(words: Sequence[Token], taken: Collection[int], index: Index) -> Iterator[tuple[int, int, str]]:
-    """What may be a person's surname, given name, or both without those between: the first and the last word's number,
-    and the words in the letters that names are folded to."""
+@dataclass(frozen=True, slots=True)
+class PersonSpan:
+    """Words of a text, by their numbers, that are some of a person's name, in the letters that names are folded to.
+
+    `has_surname` says that the last word of somebody's name is the last of them.
+    """
+
+    first: int
+    last: int
+    said: str
+    has_surname: bool
+
+
+def people_in_part(words: Sequence[Token], taken: Collection[int], index: Index) -> Iterator[PersonSpan]:
+    """What may be a person's surname, given name, or both without those between."""
     run: list[str] = []
     for at, word in enumerate(words):
         part = "" if at in taken else _part(words, at, index)
-        if run and not (part and word.beside and not word.breaks):
-            yield at - len(run), at - 1, " ".join(run)
+        if run and not (part and word.is_next and not word.breaks):
+            yield from _people_in(run, at - len(run), index)
             run = []
         if part:
             run.append(part)
-    if run:
-        yield len(words) - len(run), len(words) - 1, " ".join(run)
+    yield from _people_in(run, len(words) - len(run), index)
 
 
-def stands_alone(words: Sequence[Token], part: tuple[int, int, str], taken: Collection[int], index: Index) -> bool:
-    """Whether a person's surname or given name isn't part of another's name: Old Harbour is no Old Toll."""
-    first, last, said = part
-    before, after = beside(words, first, last, taken)
-    if after is not None or (before is not None and not is_common(before.folded)):
+def stands_alone(words: Sequence[Token], part: PersonSpan, taken: Collection[int], index: Index) -> bool:
+    """Whether a person's surname isn't part of another's name, or of another name: Old Harbour is no Old Toll."""
+    if goes_on(words, part.last, taken):
         return False
-    if first < last:
+    return part.first < part.last or not _is_of_another(words, part.first, taken, index)
+
+
+def is_part_of_another(words: Sequence[Token], span: NameSpan, taken: Collection[int], index: Index) -> bool:
+    """Whether a person's name is part of another's name, or of another name: Jan Masaryk is no Tomáš Masaryk."""
+    if index.kinds[span.name] != PERSON:
+        return False
+    if goes_on(words, span.last, taken):
         return True
-    return (before is None and not is_common(words[first].folded)) or _ends_name(said, index)
+    return span.first == span.last and _is_of_another(words, span.first, taken, index)
 
 
-def is_person_of_one_word(stretch: Stretch, index: Index) -> bool:
-    return stretch.first == stretch.last and index.kinds[stretch.name] == PERSON
+def is_person_of_one_word(span: NameSpan, index: Index) -> bool:
+    return span.first == span.last and index.kinds[span.name] == PERSON
 
 
-def is_part_of_another(words: Sequence[Token], stretch: Stretch, taken: Collection[int], index: Index) -> bool:
-    """Whether a person's name of one word stands beside a strange one: Jan Masaryk is no Tomáš Masaryk."""
-    if not is_person_of_one_word(stretch, index):
+def is_own_given_name(said: str, index: Index) -> bool:
+    """Whether a word begins somebody's name itself, spelled as it is there, rather than an alias."""
+    number = index.number(said)
+    if number is None:
         return False
-    before, after = beside(words, stretch.first, stretch.last, taken)
-    return any(word is not None and not is_common(word.folded) for word in (before, after))
+    begun = [name for name in index.names_with[number] if index.kinds[name] == PERSON]
+    return any(not name.alias and normalise(name.text).split()[0] == said for name in index.names(begun))
+
+
+def _people_in(run: Sequence[str], start: int, index: Index) -> Iterator[PersonSpan]:
+    """Neighbouring words of people's names, cut where they are no one person's: the longest of one's first."""
+    first = 0
+    while first < len(run):
+        last = next(
+            last for last in range(len(run), first, -1) if last == first + 1 or _are_one(run[first:last], index)
+        )
+        yield PersonSpan(start + first, start + last - 1, " ".join(run[first:last]), _ends_name(run[last - 1], index))
+        first = last
+
+
+def _are_one(said: Sequence[str], index: Index) -> bool:
+    """Whether some words stand in one person's name, in their order."""
+    numbers = [index.number(word) for word in said]
+    known = [number for number in numbers if number is not None]
+    if len(known) < len(said):
+        return False
+    for name in index.names_with[min(known, key=index.names_with.count)]:
+        rest = iter(index.words_of[name])
+        if index.kinds[name] == PERSON and all(number in rest for number in known):
+            return True
+    return False
+
+
+def _is_of_another(words: Sequence[Token], at: int, taken: Collection[int], index: Index) -> bool:
+    before = word_before(words, at, taken)
+    return before is not None and is_of_another_person(words, at, before, _begins_name(before.folded, index))
 
 
 def _part(words: Sequence[Token], at: int, index: Index) -> str:
     """The word of people's names that a word is; empty if it is none, or is written like a common word."""
     word = words[at]
-    common = is_common(word.folded)
-    if len(word.folded) < _SHORTEST or word.folded in HOLDING or word.folded in TITLES or word.folded in DATED:
+    if len(word.folded) < _SHORTEST or word.folded in TELLING_NOTHING | TITLES | CALENDAR_WORDS:
         return ""
-    if common and not (word.is_capital and not word.begins):
+    if is_common(word.folded) and not (word.is_capital and not word.begins):
         return ""
     without = list(singulars(word.folded)) if may_be_several(words, at) else []
-    for folded in dict.fromkeys([word.folded, word.bare, *without]):
-        number = index.number(folded) if folded else None
-        if number is not None and _is_of_person(number, index):
+    for folded in filter(None, dict.fromkeys([word.folded, word.bare, *without])):
+        if _begins_name(folded, index) or _ends_name(folded, index):
             return folded
     return ""
 
 
-def _is_of_person(number: int, index: Index) -> bool:
-    """Whether somebody's name begins or ends with a word."""
-    for name in index.names_with[number]:
-        named = index.words_of[name]
-        if index.kinds[name] == PERSON and len(named) > 1 and number in (named[0], named[-1]):
-            return True
-    return False
+def _begins_name(folded: str, index: Index) -> bool:
+    return _is_in_name(folded, 0, index)
 
 
 def _ends_name(folded: str, index: Index) -> bool:
+    return _is_in_name(folded, -1, index)
+
+
+def _is_in_name(folded: str, place: int, index: Index) -> bool:
+    """Whether a word has this place in somebody's name of several words."""
     number = index.number(folded)
     return number is not None and any(
-        index.kinds[name] == PERSON and index.words_of[name][-1] == number for name in index.names_with[number]
+        index.kinds[name] == PERSON and len(named := index.words_of[name]) > 1 and named[place] == number
+        for name in index.names_with[number]
     )

@@ -6,7 +6,9 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 
+from lore.model import Kind
 from lore.names import Index
+from lore.names.building import KINDS
 from lore.phrases import Reading
 from lore.spotting import dates, names, people
 from lore.spotting.tokens import Token, tokens
@@ -14,16 +16,28 @@ from lore.spotting.tokens import Token, tokens
 LONGEST_TEXT = 10_000
 """Characters of a text that are read: Discord takes 4,000 in a message, and 6,000 in its embeds."""
 
+_YEAR = re.compile(r"^\d{3,4}$")
+_OF_A_DATE = frozenset("of in from the".split())
 _INVISIBLE = re.compile(r"[\u00ad\u200b-\u200f\u2060\ufeff]")
 
 
 class Spotter:
-    """Finds names and dates in texts. `read` reads a date as it was typed; `eras` are the world's own."""
+    """Finds names and dates in texts. `read` reads a date as it was typed; `eras` are the world's own.
 
-    def __init__(self, index: Index, read: Callable[[str], Reading | None], eras: Collection[str] = ()) -> None:
+    `contradicts` tells whether an event, by its id, surely was not in a year.
+    """
+
+    def __init__(
+        self,
+        index: Index,
+        read: Callable[[str], Reading | None],
+        eras: Collection[str] = (),
+        contradicts: Callable[[str, str], bool] = lambda event, date: False,
+    ) -> None:
         self._index = index
         self._read = read
         self._eras = eras
+        self._contradicts = contradicts
 
     def spot(self, text: str) -> list[str]:
         """Names as the lore has them, a person's alone by a word of it, and dates as written: each once, in order.
@@ -32,28 +46,57 @@ class Spotter:
         """
         text = _INVISIBLE.sub("", unicodedata.normalize("NFKC", text[:LONGEST_TEXT]))[:LONGEST_TEXT]
         words = tokens(text)
-        taken: set[int] = set()
-        spots: list[_Dated | names.Stretch] = [*self._dates(text, words), *names.whole_names(words, self._index)]
-        kept: list[_Dated | names.Stretch] = []
-        for one in sorted(spots, key=_longest_first):
-            if taken.isdisjoint(range(one.first, one.last + 1)):
-                taken.update(range(one.first, one.last + 1))
-                kept.append(one)
-        found = [(one.first, one.told) for one in kept if isinstance(one, _Dated)]
-        named = [one for one in kept if isinstance(one, names.Stretch)]
+        dated, named, taken = self._longest(text, words)
         single = {one.first for one in named if people.is_person_of_one_word(one, self._index)}
-        for part in people.parts(words, taken - single, self._index):
-            first, last, said = part
-            if first == last and first in single:
-                continue  # it is all of a name
-            if people.stands_alone(words, part, taken - set(range(first, last + 1)), self._index):
-                found.append((first, said))
-            taken.update(range(first, last + 1))
-            named = [one for one in named if not first <= one.first <= last]
-        named = [one for one in named if not people.is_part_of_another(words, one, taken, self._index)]
+        parts = list(people.people_in_part(words, taken - single, self._index))
+        for part in parts:
+            if part.has_surname:
+                taken.update(range(part.first, part.last + 1))
+        in_part = [
+            part
+            for part in parts
+            if (part.first < part.last or part.first not in single)
+            and people.stands_alone(words, part, taken, self._index)
+        ]
+        joined = {at for part in parts if part.first < part.last for at in range(part.first, part.last + 1)}
+        named = [one for one in named if one.first not in joined and not self._is_part_of_another(words, one, taken)]
+        named = [one for one in named if not self._is_of_another_year(one, words)]
+        surnames = [part for part in in_part if part.has_surname]
+        found = [(one.first, one.told) for one in dated] + [(part.first, part.said) for part in surnames]
+        if named or surnames:
+            given = [part for part in in_part if not part.has_surname]
+            found += [(part.first, part.said) for part in given if people.is_own_given_name(part.said, self._index)]
         told = self._index.names([one.name for one in named])
         found += [(one.first, name.text) for one, name in zip(named, told, strict=True)]
         return list(dict.fromkeys(each for _, each in sorted(found)))
+
+    def _longest(self, text: str, words: Sequence[Token]) -> tuple[list["_Dated"], list[names.NameSpan], set[int]]:
+        """Dates and whole names, of those that overlap the longest, and the words that they take up."""
+        taken: set[int] = set()
+        dated: list[_Dated] = []
+        named: list[names.NameSpan] = []
+        spans: list[_Dated | names.NameSpan] = [*self._dates(text, words), *names.whole_names(words, self._index)]
+        for one in sorted(spans, key=_longest_first):
+            if not taken.isdisjoint(range(one.first, one.last + 1)):
+                continue
+            taken.update(range(one.first, one.last + 1))
+            if isinstance(one, _Dated):
+                dated.append(one)
+            else:
+                named.append(one)
+        return dated, named, taken
+
+    def _is_part_of_another(self, words: Sequence[Token], one: names.NameSpan, taken: Collection[int]) -> bool:
+        return names.is_part_of_another(words, one, taken, self._index) or people.is_part_of_another(
+            words, one, taken, self._index
+        )
+
+    def _is_of_another_year(self, one: names.NameSpan, words: Sequence[Token]) -> bool:
+        """Whether a year right beside an event's name says that another event is meant."""
+        if KINDS[self._index.kinds[one.name]] is not Kind.EVENT:
+            return False
+        (name,) = self._index.names([one.name])
+        return any(self._contradicts(name.entry, year) for year in _years_beside(one, words))
 
     def _dates(self, text: str, words: Sequence[Token]) -> Iterator["_Dated"]:
         starts = [word.start for word in words]
@@ -71,5 +114,19 @@ class _Dated:
     told: str
 
 
-def _longest_first(one: _Dated | names.Stretch) -> tuple[int, bool, int]:
+def _years_beside(one: names.NameSpan, words: Sequence[Token]) -> Iterator[str]:
+    """The years right before and after a name, with no more than a preposition between."""
+    at = one.last + 1
+    while at < len(words) and words[at].is_joined and words[at].folded in _OF_A_DATE:
+        at += 1
+    if at < len(words) and words[at].is_joined:
+        yield from _YEAR.findall(words[at].folded)
+    at = one.first
+    while at and words[at].is_joined and words[at - 1].folded in _OF_A_DATE:
+        at -= 1
+    if at and words[at].is_joined:
+        yield from _YEAR.findall(words[at - 1].folded)
+
+
+def _longest_first(one: _Dated | names.NameSpan) -> tuple[int, bool, int]:
     return one.first - one.last, isinstance(one, _Dated), one.first

@@ -6,13 +6,15 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from lore.names.folding import normalise
-from lore.spotting.common import HOLDING, is_common
+from lore.spotting.common import TELLING_NOTHING, is_common
 
 _WORD = re.compile(r"[^\W_]+(?:['’`´ʼ][^\W_]+)*|&")
 _SUFFIX = re.compile(r"['’`´ʼ](?:s|ll|d|ve|re|m)$", re.IGNORECASE)
 _APOSTROPHE = re.compile(r"['’`´ʼ]")
 _SENTENCE_END = re.compile(r"[!?;:…|]|\n\s*\n")
-_BESIDE = re.compile(r"\s+|[-‐‑]|\.\s*")
+_SPACE = re.compile(r"[^\S\n]+|[-‐‑]")
+_AFTER_INITIAL = re.compile(r"\.[^\S\n]*")
+_AFTER_S = re.compile(r"['’`´ʼ][^\S\n]+")
 _ABBREVIATED = 3  # letters of a word after which a full stop may end no sentence: St. Ives, T. G. Masaryk
 _TITLE_CASE = 0.75  # of a sentence's words, from which capitals tell nothing
 _FEW = 4  # words of a sentence below which it is no headline
@@ -22,8 +24,9 @@ _FEW = 4  # words of a sentence below which it is no headline
 class Token:
     """One word: `folded` as names are, `bare` without the 's of `Hitler's`.
 
-    `breaks` says that no name reaches into it from before; `begins` that a sentence or line does, and `beside` that
-    nothing but a space or hyphen stands before it. `is_capital` is set only where that tells something; `is_named` also
+    `breaks` says that no name reaches into it from before, and `is_joined` that one may which has no punctuation there;
+    `begins` that a sentence or line does, and `is_next` that nothing but a space or hyphen, or an initial's full stop,
+    stands before it. `is_capital` is set only where that tells something; `is_named` also
     in a headline, where everything is, if the word isn't a common one.
     """
 
@@ -37,7 +40,8 @@ class Token:
     is_named: bool
     breaks: bool
     begins: bool
-    beside: bool
+    is_joined: bool
+    is_next: bool
 
 
 def tokens(text: str) -> list[Token]:
@@ -74,7 +78,8 @@ def tokens(text: str) -> list[Token]:
                     is_named=typed[0].isupper() and (telling[at] or not (shouted[at] or is_common(word))),
                     breaks=first and breaks[at],
                     begins=first and begins[at],
-                    beside=not first or _stands_beside(words[at - 1] if at else "", gaps[at]),
+                    is_joined=not first or (at > 0 and not breaks[at] and _is_joined(words[at - 1], gaps[at])),
+                    is_next=not first or (at > 0 and _is_next(words[at - 1], gaps[at])),
                 )
             )
     return found
@@ -84,14 +89,23 @@ def _breaks(before: str, gap: str) -> bool:
     return bool(_SENTENCE_END.search(gap)) or ("." in gap and not (len(before) <= _ABBREVIATED and before[0].isupper()))
 
 
-def _stands_beside(before: str, gap: str) -> bool:
-    return bool(_BESIDE.fullmatch(gap)) and ("." not in gap or len(before) == 1)
+def _is_next(before: str, gap: str) -> bool:
+    return bool(_SPACE.fullmatch(gap)) or (len(before) == 1 and bool(_AFTER_INITIAL.fullmatch(gap)))
+
+
+def _is_joined(before: str, gap: str) -> bool:
+    """Whether a gap that ends no sentence is one that a name without punctuation may have: St. Ives, Workers' Party."""
+    if _SPACE.fullmatch(gap) or _AFTER_INITIAL.fullmatch(gap):
+        return True
+    return before[-1:] in "sS" and bool(_AFTER_S.fullmatch(gap))
 
 
 def _is_headline(sentence: Sequence[str]) -> bool:
-    """Whether capitals tell nothing in a sentence, since most words have one."""
+    """Whether capitals tell nothing in a sentence, since most words have one, and the first."""
+    if sentence[0].islower():
+        return False
     cased = [word for word in sentence[1:] if word[0].isalpha()]
-    weighed = [word for word in cased if word.lower() not in HOLDING]
+    weighed = [word for word in cased if word.lower() not in TELLING_NOTHING]
     return any(
         len(those) >= _FEW and sum(word[0].isupper() for word in those) >= _TITLE_CASE * len(those)
         for those in (cased, weighed)

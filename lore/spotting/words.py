@@ -2,30 +2,46 @@
 
 from collections.abc import Collection, Iterator, Sequence
 
-from lore.spotting.common import DATED, HOLDING, TITLES, is_common
+from lore.spotting.common import CALENDAR_WORDS, TELLING_NOTHING, TITLES, is_common, is_given_name
 from lore.spotting.tokens import Token
 
 _PLURAL_BEFORE = frozenset("the both two three four five six all many some few these those".split())
 _PLACE_BEFORE = frozenset("in at near from to across".split())
 
 
-def beside(words: Sequence[Token], first: int, last: int, taken: Collection[int]) -> tuple[Token | None, Token | None]:
-    """The capitalised words right before and after a stretch that may belong to its name."""
-    before = words[first - 1] if first and words[first].beside and not words[first].breaks else None
-    after = words[last + 1] if last + 1 < len(words) and words[last + 1].beside else None
-    if before and (first - 1 in taken or not _may_be_named(before) or (before.begins and is_common(before.folded))):
-        before = None
-    if before and before.bare:
-        before = None  # Lenin's Trotsky
-    if before and first > 1 and words[first - 2].folded in _PLACE_BEFORE:
-        before = None  # in Prague Gottwald spoke
-    if after and (last + 1 in taken or after.breaks or words[last].bare or not _may_be_named(after)):
-        after = None
-    return before, after
+def goes_on(words: Sequence[Token], last: int, taken: Collection[int]) -> bool:
+    """Whether a name is written as going on after a word of it: the Siberian Express is no Siberia."""
+    if last + 1 >= len(words) or last + 1 in taken or words[last].bare:
+        return False
+    after = words[last + 1]
+    if not after.is_next or after.breaks or after.is_acronym:
+        return False
+    return _may_be_of_name(after) and (after.is_capital or after.is_named)
 
 
-def _may_be_named(word: Token) -> bool:
-    return word.is_named and word.folded not in HOLDING and word.folded not in TITLES and word.folded not in DATED
+def word_before(words: Sequence[Token], first: int, taken: Collection[int]) -> Token | None:
+    """The word right before a name, if it may belong to it: Lenin's Trotsky and Comrade Trotsky are just Trotsky."""
+    if not first or first - 1 in taken or not words[first].is_next or words[first].breaks:
+        return None
+    before = words[first - 1]
+    return None if before.bare or before.is_acronym or not _may_be_of_name(before) else before
+
+
+def is_of_another_person(words: Sequence[Token], first: int, before: Token, known: bool) -> bool:
+    """Whether the word before a surname is somebody else's given name; `known` says that the lore has it as one."""
+    if known or is_given_name(before.folded):
+        return before.is_named or not is_common(before.folded)
+    if before.begins or not before.is_named or is_common(before.folded):
+        return False
+    return first < 2 or words[first - 2].folded not in _PLACE_BEFORE  # in Prague Gottwald spoke
+
+
+def is_alone(words: Sequence[Token], last: int) -> bool:
+    """Whether nothing follows a word that it might tell the kind of: one Soviet, but not the Soviet Union."""
+    if last + 1 >= len(words):
+        return True
+    after = words[last + 1]
+    return after.breaks or not after.is_next or after.folded in TELLING_NOTHING
 
 
 def may_be_several(words: Sequence[Token], at: int) -> bool:
@@ -50,3 +66,7 @@ def plurals(folded: str) -> Iterator[str]:
             yield folded[:-1] + "ies"
         elif folded.endswith(("s", "x", "z", "ch", "sh", "o")):
             yield folded + "es"
+
+
+def _may_be_of_name(word: Token) -> bool:
+    return word.folded not in TELLING_NOTHING | TITLES | CALENDAR_WORDS
