@@ -4,20 +4,21 @@ from functools import cache
 from importlib import resources
 
 from lore.calendars import MONTHS
+from lore.names.english import is_english
 from lore.names.folding import LIGHT
 from lore.understanding.generic import GENERIC
 
-_LIST = "common_words.txt"
-_GIVEN_NAMES = "given_names.txt"
+_LIST = "given_names.txt"
 _COUNTING = frozenset(
     "first second third last next zero two three four five six seven eight nine ten dozen hundred thousand million"
     " half ok okay yeah yes".split()
 )
+_EXCLAIMED = frozenset("ah eh ha he hm ho lo oh oi uh um ye".split())
 _DENYING = frozenset(
     {f"{verb}nt" for verb in "are could did do does had has have is must need should was were would".split()}
     | {"aint", "cant", "shant", "wont"}
 )
-TELLING_NOTHING = GENERIC | LIGHT | _COUNTING | _DENYING
+TELLING_NOTHING = GENERIC | LIGHT | _COUNTING | _EXCLAIMED | _DENYING
 """Words that hold sentences together, point or count: they tell nothing in a name."""
 
 TITLES = frozenset(
@@ -52,15 +53,15 @@ PARTS_OF_LANDS = frozenset("new north south east west northern southern eastern 
 
 def is_common(folded: str) -> bool:
     """Whether a folded word is one of everyday English, or too short to be anything."""
-    return len(folded) < 2 or folded.isdigit() or folded in TELLING_NOTHING or folded in _words(_LIST)
+    return len(folded) < 2 or folded.isdigit() or folded in TELLING_NOTHING or is_english(folded)
 
 
 def is_given_name(folded: str) -> bool:
-    """Whether a folded word is a given name, and not an ordinary word as well."""
-    return folded in _words(_GIVEN_NAMES)
+    """Whether a folded word is a given name that people bear in many lands."""
+    return folded in _given_names()
 
 
 @cache
-def _words(name: str) -> frozenset[str]:
-    lines = (resources.files("lore.spotting") / name).read_text("utf-8").splitlines()
+def _given_names() -> frozenset[str]:
+    lines = (resources.files("lore.spotting") / _LIST).read_text("utf-8").splitlines()
     return frozenset(word for line in lines if not line.startswith("#") for word in line.split())

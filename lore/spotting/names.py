@@ -1,6 +1,5 @@
 """The names in a text, written out as the lore has them, and their plurals."""
 
-import itertools
 import re
 from array import array
 from collections.abc import Collection, Iterator, Sequence
@@ -50,7 +49,7 @@ def whole_names(words: Sequence[Token], index: Index) -> Iterator[NameSpan]:
             number = known[last]
             met = index.spelled([*run, number]) if number is not None else []
             fitting = _punctuated_alike(words[first : last + 1], met or _nearly(words, last, run, index), index)
-            if fitting and (_is_a_sentence(words, first, last) or _is_written_as_name(words, first, last)):
+            if fitting and (_is_all_said(words, first, last) or _is_written_as_name(words, first, last)):
                 yield NameSpan(first, last, fitting[0])
             if number is None:
                 break
@@ -101,16 +100,17 @@ class _Beginnings:
         return [name for name in having if words_of[name][: len(run)] == start]
 
 
-def _is_a_sentence(words: Sequence[Token], first: int, last: int) -> bool:
-    """Whether a name is all that tells something in a sentence, by more than one word."""
+def _is_all_said(words: Sequence[Token], first: int, last: int) -> bool:
+    """Whether a name is all that tells something between two marks of punctuation, by more than one word."""
+    if last + 1 < len(words) and words[last + 1].is_joined:
+        return False
     if len([word for word in words[first : last + 1] if word.folded not in TELLING_NOTHING]) < _FEW_WORDS:
         return False
-    while first and not words[first].begins:
+    while words[first].is_joined:
         first -= 1
         if words[first].folded not in TELLING_NOTHING:
             return False
-    after = itertools.takewhile(lambda word: not word.begins, itertools.islice(words, last + 1, None))
-    return all(word.folded in TELLING_NOTHING for word in after)
+    return True
 
 
 def _is_written_as_name(text: Sequence[Token], first: int, last: int) -> bool:

@@ -16,7 +16,7 @@ _SPACE = re.compile(r"[^\S\n]+|[-‐‑]")
 _AFTER_INITIAL = re.compile(r"\.[^\S\n]*")
 _AFTER_S = re.compile(r"['’`´ʼ][^\S\n]+")
 _ABBREVIATED = 3  # letters of a word after which a full stop may end no sentence: St. Ives, T. G. Masaryk
-_TITLE_CASE = 0.75  # of a sentence's words, from which capitals tell nothing
+_TITLE_CASE = 0.8  # of a sentence's words, from which capitals tell nothing
 _FEW = 4  # words of a sentence below which it is no headline
 
 

@@ -162,7 +162,7 @@ def test_the_several_that_may_be_meant_are_suggested(isles: Lore) -> None:
 
 
 def test_what_a_text_names_comes_with_its_entries_and_dates(isles: Lore) -> None:
-    found = told(isles, "lookup", text="Ada Brightwater and Roux: the harbour is finished, since 820")
+    found = told(isles, "lookup", text="Ada Brightwater and Roux: the Harbour is finished, since 820")
     assert [entity["id"] for entity in found["entities"]] == ["ada-brightwater"]
     assert [(event["id"], event["inside"]) for event in found["events"]][:1] == [("harbour", None)]
     assert ("guild-founded", "surely") in [(event["id"], event["inside"]) for event in found["events"]]

@@ -41,7 +41,7 @@ def named(lore: Lore, text: str) -> list[str]:
 @pytest.mark.parametrize(
     ("text", "found"),
     [
-        ("saltmere, ada brightwater and the guild of wicks", ["ada-brightwater", "guild-of-wicks", "saltmere"]),
+        ("saltmere, ada brightwater and the Guild of wicks", ["ada-brightwater", "guild-of-wicks", "saltmere"]),
         ("In 820 Brightwater left Saltmere", ["ada-brightwater", "saltmere", "0820"]),
         ("ada lights the first lantern of ada brightwater", ["first-lantern", "ada-brightwater"]),
         ("émile or roux?", ["emile-roux"]),

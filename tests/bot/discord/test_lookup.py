@@ -120,8 +120,11 @@ async def test_one_name_of_several_asks_which_is_meant_and_one_tap_answers(stand
     said = await standin.say("ada", "general", "it was roux")
     reply = await standin.context_menu("ben", "general", MENU, said)
     (menu,) = reply.selects
-    told = "person · in events of 33 AL · Brother Émile Roux left the Isles in June 833, followed six months…"
-    assert {option.label: option.description for option in menu.options} == {"Émile Roux": told, "Odile Roux": told}
+    left = "Brother Émile Roux left the Isles in June 833, followed six months"
+    assert {option.label: option.description for option in menu.options} == {
+        "Émile Roux": f"person · in events of 33 AL · {left}…",
+        "Odile Roux": f"person · {left} later by his sister…",
+    }
     chosen = await standin.choose(reply, "Odile Roux")
     assert chosen.message.id == reply.message.id
     assert "## Odile Roux" in chosen.text
