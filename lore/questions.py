@@ -258,6 +258,11 @@ class Lore:
         reading = None if is_name else self._read(line)
         if reading is not None:
             during = self._during(_question("when", what=line), reading)
+            if line.isdigit():
+                during = replace(
+                    during,
+                    possibly=tuple(event for event in during.possibly if not (event.date.by or event.date.since)),
+                )
             return during if during.surely or (during.possibly and self._is_in_its_time(reading.date)) else None
         found = self._find(_question("lookup", found=line), line, ())
         if isinstance(found, Found) and not found.match.near:

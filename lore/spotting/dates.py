@@ -1,7 +1,7 @@
 """The dates in a text: those that are surely dates, since a text is full of other numbers."""
 
 import re
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from lore.calendars import MONTHS
@@ -20,16 +20,27 @@ _MONTH = re.compile(rf"\b(?:{'|'.join(month[:3] for month in MONTHS)})[a-z]*", r
 _BEFORE_NUMBER = re.compile(r"[$€£¥#@&/+=_-]$|\d[.,:]$")
 _AFTER_NUMBER = re.compile(r"[-/.,:_]?\d|[%°€$£]")
 _COUNTED = frozenset("people person persons men man years days months times hours percent things names pages".split())
+_ABOUT = frozenset("about around roughly nearly almost over under".split())
+_LEADING = frozenset(
+    "in by since before after until till during from of to between and or not only early mid late year circa"
+    " through throughout".split()
+)
+_IT_WAS = re.compile(r"\bit(?:['’]s| is| was| were)(?: only| just| not)? $", re.IGNORECASE)
+_SET_OFF = re.compile(r"[^\w\s'’`´]\s*$|\n\s*$")
 _LED_YEAR = re.compile(r"(?:in|by|since|before|after|until|till) \d{3}", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class DateSpan:
-    """A date: where it stands, and how it was written without its preposition."""
+    """A date: where it stands, and how it was written without its preposition.
+
+    `is_lone_number` says that it is a bare year with nothing before it that would lead one.
+    """
 
     start: int
     end: int
     told: str
+    is_lone_number: bool = False
 
 
 def dates(text: str, read: Callable[[str], Reading | None], eras: Collection[str]) -> Iterator[DateSpan]:
@@ -54,7 +65,8 @@ def dates(text: str, read: Callable[[str], Reading | None], eras: Collection[str
         for dated in _within(text, tuple(cut[first:last]), read):
             end = cut[first + len(dated.before)].at + len(dated.typed)
             if _is_sure(dated, eras) and not _is_of_number(text, end - len(dated.typed), end):
-                yield DateSpan(end - len(dated.told), end, dated.told)
+                is_lone = dated.typed.isdigit() and not _is_led(text, end - len(dated.typed), dated.before)
+                yield DateSpan(end - len(dated.told), end, dated.told, is_lone)
 
 
 def _within(text: str, window: tuple[Word, ...], read: Callable[[str], Reading | None]) -> Iterator[Dated]:
@@ -70,6 +82,14 @@ def _within(text: str, window: tuple[Word, ...], read: Callable[[str], Reading |
     skipped = window[: len(window) - len(dated.after)]
     for later in _within(text, dated.after, read):
         yield replace(later, before=(*skipped, *later.before))
+
+
+def _is_led(text: str, start: int, before: Sequence[Word]) -> bool:
+    """Whether something before a bare year says that it is one: a preposition, a mark, or the start of a sentence."""
+    led = text[:start]
+    if not led.strip() or _SET_OFF.search(led):
+        return True
+    return (bool(before) and before[-1].folded in _LEADING) or bool(_IT_WAS.search(led))
 
 
 def _is_apart(text: str, cut: list[Word], at: int) -> bool:
@@ -89,6 +109,8 @@ def _is_sure(dated: Dated, eras: Collection[str]) -> bool:
     typed = dated.typed
     follows = dated.after[0].folded if dated.after else ""
     if typed.isdigit() and follows in _COUNTED:
+        return False
+    if typed.isdigit() and follows and dated.before and dated.before[-1].folded in _ABOUT:
         return False
     if _SURE.search(typed) or (_MONTH.search(typed) and any(map(str.isdigit, typed))):
         return True

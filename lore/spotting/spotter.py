@@ -11,6 +11,7 @@ from lore.names import Index
 from lore.names.building import KINDS
 from lore.phrases import Reading
 from lore.spotting import dates, names, people
+from lore.spotting.common import TELLING_NOTHING
 from lore.spotting.tokens import Token, tokens
 
 LONGEST_TEXT = 10_000
@@ -61,6 +62,9 @@ class Spotter:
         joined = {at for part in parts if part.first < part.last for at in range(part.first, part.last + 1)}
         named = [one for one in named if one.first not in joined and not self._is_part_of_another(words, one, taken)]
         named = [one for one in named if not self._is_of_another_year(one, words)]
+        ends = {one.last + 1 for one in named} | {part.last + 1 for part in in_part}
+        is_all = all(word.folded in TELLING_NOTHING for at, word in enumerate(words) if at not in taken)
+        dated = [one for one in dated if not one.is_lone_number or is_all or one.first in ends]
         surnames = [part for part in in_part if part.has_surname]
         found = [(one.first, one.told) for one in dated] + [(part.first, part.said) for part in surnames]
         if named or surnames:
@@ -102,7 +106,8 @@ class Spotter:
         starts = [word.start for word in words]
         for date in dates.dates(text, self._read, self._eras):
             first = max(bisect_right(starts, date.start) - 1, 0)
-            yield _Dated(first, max(bisect_left(starts, date.end) - 1, first), date.told)
+            last = max(bisect_left(starts, date.end) - 1, first)
+            yield _Dated(first, last, date.told, date.is_lone_number)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +117,7 @@ class _Dated:
     first: int
     last: int
     told: str
+    is_lone_number: bool
 
 
 def _years_beside(one: names.NameSpan, words: Sequence[Token]) -> Iterator[str]:

@@ -18,6 +18,7 @@ _LEADING = frozenset(
 )
 _DECADES = "twenties thirties forties fifties sixties seventies eighties nineties".split()
 _DECADE = re.compile(rf"\b((?:the )?(?:early |mid |late )?)({'|'.join(_DECADES)})\b", re.IGNORECASE)
+_DAY_IN_NUMBERS = re.compile(r"\d{1,2}\.\d{1,2}\.\d{4}")
 _BARE = re.compile(r"\d{1,4}(?:st|nd|rd|th)?|\d[\d ,.]*%?|\d+k", re.IGNORECASE)
 
 
@@ -73,6 +74,8 @@ def _may_be_date(span: str, cut: list[Word], at: int, length: int) -> bool:
         return length > 1 and any(word.folded in _MONTH for word in cut[at : at + length])
     if last.is_number and not re.fullmatch(r"\d{1,4}", last.folded):
         return False
+    if _DAY_IN_NUMBERS.fullmatch(span):
+        return True
     if not _BARE.fullmatch(span):
         return not (
             length == 2 and cut[at].folded in ("of", "the", "about", "around", "on") and _counts(cut, at + length)

@@ -66,8 +66,40 @@ def test_the_question_holds_the_names_and_dates_and_nothing_else_of_the_text(isl
 
 
 def test_no_more_than_a_few_dates_and_a_menu_of_names_are_told(isles: Lore) -> None:
-    text = "; ".join(f"in {year}" for year in range(812, 834))
+    text = "; ".join(f"by {year}" for year in range(812, 834))
     assert len(named(isles, text)) == 5
+
+
+@pytest.fixture
+def fires(tmp_path: Path) -> Iterator[Lore]:
+    dates = {"first": "0812", "quiet": "[0815..]", "last": "[..0833]", "fair": "[0818..0822]"}
+    events = tuple(Event(name, f"The {name} fire", LoreDate.parse(edtf)) for name, edtf in dates.items())
+    store.build(World("w", "W", events=events), tmp_path / "lore.db")
+    lore = Lore.open(tmp_path / "lore.db")
+    yield lore
+    lore.close()
+
+
+@pytest.mark.parametrize(
+    ("text", "surely", "possibly"),
+    [
+        ("in 812", ["first"], []),
+        ("in 820", [], ["fair"]),
+        ("the 820s", [], ["quiet", "fair", "last"]),
+    ],
+)
+def test_a_year_in_passing_tells_nothing_that_is_open_on_a_side(
+    fires: Lore, text: str, surely: list[str], possibly: list[str]
+) -> None:
+    (during,) = fires.lookup(fires.spot(text)).found
+    assert isinstance(during, Timeline)
+    assert [event.id for event in during.surely] == surely
+    assert sorted(event.id for event in during.possibly) == sorted(possibly)
+
+
+@pytest.mark.parametrize("text", ["in 814", "the 1990s", "in the 7th century"])
+def test_a_date_that_the_lore_has_nothing_near_is_no_find(fires: Lore, text: str) -> None:
+    assert named(fires, text) == []
 
 
 _NAMED = ["Ada Brightwater", "brightwater", "Odile", "Roux", "the Guild", "Saltmere", "zolta", "The lighthouse falls"]
