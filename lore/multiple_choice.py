@@ -12,11 +12,9 @@ from lore.quizzes import is_named, questions, quiz
 
 _MOST_CHOICES = 4
 _ALIKE = 8  # entries of about one prominence: among these the lot decides
-_FAMILIES = (
-    (Kind.PERSON, Kind.GROUP, Kind.ORGANISATION),
-    (Kind.COUNTRY, Kind.REGION, Kind.PLACE),
-    (Kind.WORK, Kind.CONCEPT, Kind.THING),
-)
+_FAMILIES = ((Kind.PERSON, Kind.ORGANISATION), (Kind.COUNTRY, Kind.PLACE), (Kind.WORK, Kind.THING))
+"""Kinds of which one is no other: what is said of a region, a group or a concept may hold for many."""
+_EXCLUSIVE = frozenset(kind for family in _FAMILIES for kind in family)
 
 
 class Quizzes:
@@ -25,10 +23,11 @@ class Quizzes:
     def __init__(self, library: Library) -> None:
         self._library = library
         names = library.names()
-        self.ids = tuple(sorted(entity for entity, _ in questions(names, library.quotes())))
+        exclusive = [name for name in names if name.kind in _EXCLUSIVE]
+        self.ids = tuple(sorted(entity for entity, _ in questions(exclusive, library.quotes())))
         told = set(library.told_entity_ids())
         self._of_kind: defaultdict[Kind, dict[str, int]] = defaultdict(dict)
-        for name in names:
+        for name in exclusive:
             if name.entry in told:
                 self._of_kind[name.kind][name.entry] = name.prominence
 
@@ -38,7 +37,7 @@ class Quizzes:
         None where there is no question, or nothing to choose from.
         """
         asked = next((made for entity in self._library.entities([entry]) if (made := quiz(entity))), None)
-        if asked is None:
+        if asked is None or asked.entry.kind not in _EXCLUSIVE:
             return None
         others = [other.id for other in islice(self._others(asked, seed), _MOST_CHOICES - 1)]
         dealt = sorted([entry, *others], key=lambda each: drawn(seed, each))
@@ -47,12 +46,19 @@ class Quizzes:
     def _others(self, asked: Quiz, seed: str) -> Iterator[Entity]:
         """Entities that the question leaves possible and the source doesn't, the likeliest first."""
         taken = _names(asked.entry)
+        involved = self._involved(asked)
         for alike in self._candidates(asked.entry, seed):
             for other in self._library.entities(alike):
                 names = _names(other)
-                if names.isdisjoint(taken) and not _is_ruled_out(other, asked):
+                if names.isdisjoint(taken) and other.id not in involved and not _is_ruled_out(other, asked):
                     taken |= names
                     yield other
+
+    def _involved(self, asked: Quiz) -> set[str]:
+        """Entities that take part in what the quote says, whether or not it names them."""
+        quoting = self._library.entries_quoting(asked.passage)
+        events = self._library.events(quoting)
+        return {entity for event in events for fact in event.facts for entity in fact.entities}
 
     def _candidates(self, entity: Entity, seed: str) -> Iterator[list[str]]:
         """Other entities by likeness in kind, then in prominence; a few at a time, in an order by lot."""
@@ -61,7 +67,7 @@ class Quizzes:
             return drawn(seed, entity.id, other)
 
         family = next((family for family in _FAMILIES if entity.kind in family), ())
-        rest = tuple(kind for kind in Kind if kind not in family)
+        rest = tuple(kind for kind in Kind if kind in _EXCLUSIVE and kind not in family)
         for kinds in ((entity.kind,), tuple(kind for kind in family if kind != entity.kind), rest):
             found = {other: number for kind in kinds for other, number in self._of_kind[kind].items()}
             found.pop(entity.id, None)

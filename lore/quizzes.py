@@ -7,6 +7,7 @@ from urllib.parse import unquote
 
 from lore.model import Entity, Kind, Passage, Quiz
 from lore.names import Name
+from lore.names.folding import LIGHT
 
 _FEWEST_WORDS = 6  # that a quote must have left
 _LONGEST = 500  # characters: one that is longer is no question any more
@@ -34,7 +35,7 @@ def quiz(entity: Entity) -> Quiz | None:
 def questions(names: Iterable[Name], quotes: Mapping[str, Sequence[Passage]]) -> Iterator[tuple[str, Passage]]:
     """The entities that have a question, by id, and the quote that asks it; `quotes` are by the entry's id."""
     known: defaultdict[str, list[str]] = defaultdict(list)
-    for name in names:
+    for name in sorted(names, key=lambda name: name.alias):
         if name.kind is not Kind.EVENT:
             known[name.entry].append(name.text)
     for entity, texts in known.items():
@@ -43,11 +44,13 @@ def questions(names: Iterable[Name], quotes: Mapping[str, Sequence[Passage]]) ->
 
 
 def question(names: Iterable[str], quotes: Iterable[Passage]) -> tuple[Passage, tuple[Span, ...]] | None:
-    """The first quote that says enough without the names in it, and where in it they stand."""
-    longest_first = sorted(filter(None, names), key=lambda name: (-len(name), name))
+    """The first quote that says enough without the names in it, and where it has them; the full name comes first."""
+    listed = [name for name in names if name]
+    longest_first = sorted(listed, key=lambda name: (-len(name), name))
     for quote in quotes:
         blanks = _blanks(quote.text, longest_first) if len(quote.text) <= _LONGEST else ()
-        if blanks and _says_enough(_without(quote.text, blanks), longest_first):
+        rest = _without(quote.text, blanks)
+        if blanks and _says_enough(rest, longest_first) and not _has_word_of(rest, listed[0]):
             return quote, blanks
     return None
 
@@ -107,6 +110,21 @@ def _gives_away(text: str, name: str) -> bool:
     words = {word for word in _capitalised(name) if len(word) >= _SHORTEST_PART} - _TELLING_NOTHING
     beginnings = tuple(word for word in words if len(word) >= _SHORTEST_BEGINNING)
     return any(word in words or word.startswith(beginnings) for word in _capitalised(text))
+
+
+def _has_word_of(text: str, name: str) -> bool:
+    """Whether a text has a telling word of a name, in whatever letters.
+
+    One that ends another name, after a capital, is none: the Salt party doesn't tell the Wheat party.
+    """
+    own = {word.casefold() for word in _LETTERS.findall(name) if len(word) >= _SHORTEST_BEGINNING} - LIGHT
+    before, end = "", 0
+    for met in _LETTERS.finditer(text):
+        is_named = before[:1].isupper() and before.casefold() not in LIGHT and text[end : met.start()] == " "
+        if met[0].casefold() in own and not is_named:
+            return True
+        before, end = met[0], met.end()
+    return False
 
 
 def _capitalised(text: str) -> Iterator[str]:

@@ -8,8 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lore import store
+from lore.dates import LoreDate
 from lore.library import Library
-from lore.model import Entity, Fact, Kind, Passage, Source, World
+from lore.model import Entity, Event, Fact, Kind, Passage, Source, World
 from lore.multiple_choice import Quizzes
 from lore.names import normalise
 from lore.quizzes import is_named
@@ -132,6 +133,25 @@ def test_a_branch_is_no_choice_for_what_it_belongs_to_but_kin_is_for_kin() -> No
     named = entity("Sails", kind=Kind.GROUP, links=("the wicks",))
     assert others(branch, named, PEOPLE[0], about=party) == {"ben"}
     assert others(entity("Ben", facts=(Fact("sister", "Ada", ("ada",)),))) == {"ben"}
+
+
+@pytest.mark.parametrize("kind", [Kind.REGION, Kind.GROUP, Kind.CONCEPT])
+def test_what_may_hold_for_many_is_neither_asked_nor_a_choice(kind: Kind) -> None:
+    coast = entity("Coast", "Boats came from the Coast on every morning.", kind=kind)
+    assert dealt(*PEOPLE, about=coast) is None
+    assert others(coast, PEOPLE[0]) == {"ben"}
+
+
+def test_whoever_takes_part_in_what_the_quote_says_is_no_choice(tmp_path: Path) -> None:
+    quote = Passage("Ada lit the first lantern of the Isles.", CHRONICLE)
+    took_part = (Fact("who", "Ada and Ben", ("ada", "ben")),)
+    lit = Event("lit", "The first lantern", LoreDate.parse("0812"), facts=took_part, quotes=(quote,))
+    store.build(World("isles", "The Isles", entities=(ADA, *PEOPLE[:3]), events=(lit,)), tmp_path / "lore.db")
+    library = Library(tmp_path / "lore.db")
+    made = Quizzes(library).deal("ada", "1")
+    library.close()
+    assert made is not None
+    assert {choice.id for choice in made[1]} == {"ada", "cleo", "dan"}
 
 
 def test_no_two_choices_share_a_name() -> None:
