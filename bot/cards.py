@@ -36,6 +36,8 @@ from lore.model import (
 
 _OPTIONS = {"who": "name", "country": "name", "when": "what", "timeline": "about"}
 _MOST_BUTTONS = 10
+_MOST_SPOTTED = 6  # entries of a text that have a button each; more have a menu
+_MOST_LISTED = 25
 _MOST_MEANT = 4  # entries of one name that a list tells
 _LONGEST_LINE = 300  # characters of an entry's text in a list
 _FEW = 3  # events of a date in a list
@@ -67,7 +69,9 @@ def of(answer: Answer, world: World) -> Card:
         case MultipleChoice():
             return quiz_card.of(answer)
         case Lookup(found=(alone,)):
-            return of(alone, world)
+            card = of(alone, world)
+            said = wording.spotted(alone.match, alone.subject) if isinstance(alone, Found) else ""
+            return replace(card, note=" ".join(part for part in (said, card.note) if part))
         case Lookup():
             return lookup(answer, world)
 
@@ -123,15 +127,11 @@ def dates_of(found: Found, world: World) -> Card:
 
 def ambiguous(answer: Ambiguous, world: World) -> Card:
     """Which of several is meant: of each, what it is, when, and a line; not of a spoiler, met by its own name alone."""
-    menu = []
     told = [mention for mention in answer.candidates if not mention.spoiler]
-    for mention in told:
-        line = (mention.kind, wording.dates(mention, world), mention.line)
-        menu.append(replace(_choice(mention, answer.question), line=" · ".join(part for part in line if part)))
     return Card(
         title=f"Which “{wording.typed(answer.typed)}”?",
         note=wording.several(len(told), len(answer.candidates) - len(told)),
-        menu=tuple(menu),
+        menu=tuple(_way(mention, world, answer.question) for mention in told),
     )
 
 
@@ -259,26 +259,32 @@ def lookup(answer: Lookup, world: World) -> Card:
     if not answer.found:
         return Card("Not in the lore", note=wording.NOTHING_SPOTTED.format(world=world.name))
     blocks: list[Block] = []
-    buttons: list[Choice] = []
-    further: list[Choice] = []
+    ways: list[Choice] = []
     shown: set[str] = set()
     for each in answer.found:
         match each:
-            case Found(subject=subject):
+            case Found():
                 blocks.extend(_spotted(each, world, shown))
-                buttons.extend(_ways([_mention(subject)]))
+                ways.extend(_way(mention, world) for mention in [_with_dates(each)] if not mention.spoiler)
             case Ambiguous():
                 candidates = [mention for mention in each.candidates if not mention.spoiler]
-                told = [f"{mention.name} ({mention.kind})" for mention in candidates[:_MOST_MEANT]]
+                told = [wording.namesake(mention, candidates, world) for mention in candidates[:_MOST_MEANT]]
                 more = [f"{len(candidates) - len(told)} others"] if len(candidates) > len(told) else []
                 told = told or [wording.A_SPOILER]
                 said = Span(f"“{wording.typed(each.typed)}”", Style.STRONG)
                 blocks.append(Words((said, Span(f" may mean {wording.one_of([*told, *more])}."))))
-                further.extend(map(_choice, candidates))
+                ways.extend(_way(mention, world) for mention in candidates)
             case Timeline():
                 blocks.extend(_dated(each, world, shown))
-                buttons.append(Choice(wording.period(each, world), each.question))
-    return Card("Found in the lore", _SPOTTED, blocks=tuple(blocks), buttons=(*buttons, *further)[:_MOST_BUTTONS])
+                ways.append(Choice(wording.period(each, world), each.question, "date"))
+    if answer.left:
+        blocks.append(Words((Span(wording.more_left(answer.left), Style.QUIET),)))
+    if len(ways) > _MOST_LISTED:
+        blocks.append(Words((Span(wording.MENU_CUT.format(most=_MOST_LISTED), Style.QUIET),)))
+    listed = tuple(ways[:_MOST_LISTED])
+    if len(listed) <= _MOST_SPOTTED and not any(isinstance(each, Ambiguous) for each in answer.found):
+        return Card("Found in the lore", _SPOTTED, blocks=tuple(blocks), buttons=listed)
+    return Card("Found in the lore", _SPOTTED, blocks=tuple(blocks), menu=listed)
 
 
 def about(answer: About) -> Card:
@@ -321,9 +327,7 @@ def _spotted(found: Found, world: World, shown: set[str]) -> Iterator[Block]:
     if isinstance(subject, Event):
         yield from _happenings([subject], world, shown)
         return
-    dates = first_and_last(event.date for event in found.events if event.dated_by is Basis.STATED)
-    mention = replace(_mention(subject), dates=dates)
-    when = "" if subject.spoiler else wording.dates(mention, world)
+    when = "" if subject.spoiler else wording.dates(_with_dates(found), world)
     what = "; ".join(part for part in (wording.what(subject), when) if part)
     yield Words((_span(subject.name, Style.STRONG, spoiler=subject.spoiler), Span(f" ({what})")))
     events = () if subject.spoiler else found.events
@@ -336,6 +340,21 @@ def _spotted(found: Found, world: World, shown: set[str]) -> Iterator[Block]:
     elif not quotes and subject.text:
         line = wording.typed(subject.text.partition("\n")[0], _LONGEST_LINE)
         yield Words((_span(line, spoiler=subject.spoiler),))
+
+
+def _with_dates(found: Found) -> Mention:
+    subject = found.subject
+    if isinstance(subject, Event):
+        return replace(_mention(subject), dates=(subject.date,), basis=subject.dated_by)
+    dates = first_and_last(event.date for event in found.events if event.dated_by is Basis.STATED)
+    line = subject.text or next((quote.text for quote in subject.quotes if not quote.spoiler), "")
+    return replace(_mention(subject), dates=dates, line="" if subject.spoiler else line.partition("\n")[0])
+
+
+def _way(mention: Mention, world: World, asked: Question | None = None) -> Choice:
+    """A way on in a menu, which says what an entry is, when, and a line."""
+    line = (mention.kind.value, wording.dates(mention, world), mention.line)
+    return replace(_choice(mention, asked), line=" · ".join(part for part in line if part))
 
 
 def _dated(answer: Timeline, world: World, shown: set[str]) -> Iterator[Block]:

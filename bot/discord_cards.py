@@ -7,7 +7,7 @@ from typing import Any, Protocol
 import discord
 from discord import ui
 
-from bot import pages, presses
+from bot import pages, presses, wording
 from bot.card import Card, Choice
 from bot.defuse import cut, defuse, line
 from bot.pages import Page
@@ -15,6 +15,9 @@ from bot.presses import Kind, Press
 from lore.model import Question
 
 ACCENT = discord.Colour(0xB08D57)  # brass, as on old library drawers
+
+LEADING_ON = "open"
+"""The custom id of a menu that leads on from a card, as its buttons do, rather than asks which entry is meant."""
 
 _MOST_RELATED = 6
 _ROW = 3
@@ -93,7 +96,7 @@ def layout(
     for number, section in enumerate(page.sections):
         parts += [ui.Separator(visible=number == 0), ui.TextDisplay(section)]
     if menu := _choices(page.menu, press_id):
-        parts.append(ui.ActionRow(_menu(menu)))
+        parts.append(ui.ActionRow(_menu(menu, leads_on=bool(shown.card.blocks))))
     parts += [ui.ActionRow(*row) for row in rows if row]
     if foot := _foot(shown.card, shared_by):
         parts.append(ui.TextDisplay(foot))
@@ -163,14 +166,15 @@ def _fewest(choices: list[tuple[str, str, str]]) -> list[tuple[str, str, str]]:
     return [choice for choice in choices if choice in kept]
 
 
-def _menu(choices: list[tuple[str, str, str]]) -> ui.Select[ui.LayoutView]:
+def _menu(choices: list[tuple[str, str, str]], *, leads_on: bool) -> ui.Select[ui.LayoutView]:
     options = [
         discord.SelectOption(
             label=cut(label, _LONGEST_OPTION), value=custom_id, description=cut(told, _LONGEST_OPTION) or None
         )
         for custom_id, label, told in choices
     ]
-    return ui.Select(custom_id="menu", placeholder="Which one is meant?", options=options)
+    custom_id, placeholder = (LEADING_ON, wording.OPEN_ONE) if leads_on else ("menu", wording.WHICH_ONE)
+    return ui.Select(custom_id=custom_id, placeholder=placeholder, options=options)
 
 
 def _turning(shown: Showing, press_id: PressId) -> Iterator[ui.Button[ui.LayoutView]]:

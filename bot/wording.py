@@ -34,8 +34,12 @@ STANDING = {
     Standing.NOT_IN_LORE: "Not in the lore",
 }
 
+MENU_CUT = "The menu holds the first {most} of these."
+OPEN_ONE = "Open one of these"
+WHICH_ONE = "Which one is meant?"
 NOTHING_SPOTTED = "The lore of {world} knows no name or date in this text."
 
+_FEW_LETTERS = 60  # of what tells namesakes apart
 _BASIS = {
     Basis.IMPLIED: "implied, not stated",
     Basis.DERIVED: "computed, not stated",
@@ -124,6 +128,23 @@ def _year(date: LoreDate, world: World) -> str | None:
 def one_of(names: Sequence[str]) -> str:
     """Names to choose among: a, b or c."""
     return " or ".join(part for part in (", ".join(names[:-1]), *names[-1:]) if part)
+
+
+def spotted(match: Match, entry: Entry) -> str:
+    """Says by which words of a text the only entry in it was found, unless that is its name."""
+    return "" if match.typed.casefold() == name(entry).casefold() else f"The text says “{typed(match.typed)}”."
+
+
+def namesake(mention: Mention, others: Sequence[Mention], world: World) -> str:
+    """An entry of a name that several have, by what tells it from the others."""
+    alike = [other for other in others if (other.name, other.kind) == (mention.name, mention.kind)]
+    about = typed(dates(mention, world) or mention.line, _FEW_LETTERS) if len(alike) > 1 else ""
+    return f"{mention.name} ({'; '.join(part for part in (mention.kind.value, about) if part)})"
+
+
+def more_left(count: int) -> str:
+    """Says how many names and dates of a text are not told."""
+    return "1 more name or date is left out." if count == 1 else f"{count} more names and dates are left out."
 
 
 def several(told: int, hidden: int) -> str:

@@ -409,11 +409,12 @@ class Reply:
 class Lookup:
     """What the names and dates of a text are, the most specific first, dates last: each as `who` or `when` answers it.
 
-    The question holds those names and dates, and nothing else of the text.
+    The question holds those names and dates, and nothing else of the text; of these, `left` are too many to be told.
     """
 
     question: Question
     found: tuple[Found | Ambiguous | Timeline, ...] = ()
+    left: int = 0
 
 
 Answer = Found | Ambiguous | Missing | Timeline | Day | Passages | About | Reply | MultipleChoice | Lookup

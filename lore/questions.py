@@ -246,7 +246,9 @@ class Lore:
     def lookup(self, found: str) -> Lookup:
         """What some names and dates are, given a line each, such as `spot` finds them; the others are left out."""
         sighted = self._sighted(found.split("\n"))
-        return Lookup(_question("lookup", found=sightings.told(sighted)), tuple(each.answer for each in sighted))
+        told = sightings.cut(sighted)
+        question = _question("lookup", found=sightings.told(sighted))
+        return Lookup(question, tuple(each.answer for each in told), len(sighted) - len(told))
 
     def _sighted(self, lines: Iterable[str]) -> list[Sighting]:
         return sightings.sorted_out(lines, self._sight)

@@ -1,6 +1,6 @@
 """Names and dates of a text, looked up: each entry once, the most specific first, dates last."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from lore.model import Ambiguous, Entity, Found, Kind, Timeline
@@ -28,15 +28,23 @@ def sorted_out(lines: Iterable[str], answer: Callable[[str], Answered | None]) -
     asked = list(dict.fromkeys(line.strip() for line in lines if line.strip()))[:_MOST_LINES]
     sighted = [Sighting(line, answered) for line in asked if (answered := answer(line)) is not None]
     dates = [each for each in sighted if isinstance(each.answer, Timeline)]
-    names = sorted((each for each in sighted if not isinstance(each.answer, Timeline)), key=_specific)
-    met: set[str] = set()
+    names = sorted((each for each in sighted if not isinstance(each.answer, Timeline)), key=_most_specific_first)
+    told: set[str] = set()
     kept: list[Sighting] = []
     for each in sorted(names, key=lambda each: isinstance(each.answer, Ambiguous)):
         entries = _entries(each.answer)
-        if met.isdisjoint(entries):  # who is named in full is meant by the surname, too
+        if told.isdisjoint(entries):  # who is named in full is meant by the surname, too
             kept.append(each)
-            met.update(entries)
-    return [*sorted(kept, key=_specific)[:MOST_NAMES], *dates[:MOST_DATES]]
+            if isinstance(each.answer, Found):
+                told.update(entries)
+    return [*sorted(kept, key=_most_specific_first), *dates]
+
+
+def cut(sighted: Sequence[Sighting]) -> list[Sighting]:
+    """As many names and dates as are told."""
+    names = [each for each in sighted if not isinstance(each.answer, Timeline)]
+    dates = [each for each in sighted if isinstance(each.answer, Timeline)]
+    return [*names[:MOST_NAMES], *dates[:MOST_DATES]]
 
 
 def told(sighted: Iterable[Sighting]) -> str:
@@ -53,7 +61,7 @@ def _entries(answer: Answered) -> set[str]:
             return set()
 
 
-def _specific(sighting: Sighting) -> tuple[bool, int, int, int, int, str]:
+def _most_specific_first(sighting: Sighting) -> tuple[bool, int, int, int, int, str]:
     """Sorts what is clear first, then names of more words; people and events before others, countries last; then
     longer names, and those of prominent entries."""
     is_ambiguous, kind, prominence = False, Kind.THING, 0

@@ -8,6 +8,7 @@ from discord import ui
 from bot import presses
 from bot.client import Interaction
 from bot.discord_answers import follow
+from bot.discord_cards import LEADING_ON
 from bot.discord_daily_answers import repeat
 
 
@@ -29,6 +30,6 @@ class Pressable(ui.DynamicItem[ui.Item[Any]], template=r"(?s).+"):
             if press.kind is presses.Kind.REPEAT:
                 await repeat(interaction, press.question)
             else:
-                await follow(interaction, press, chosen=bool(chosen))
+                await follow(interaction, press, chosen=bool(chosen) and self.custom_id != LEADING_ON)
         except Exception as error:  # noqa: BLE001  # an edge
             await interaction.client.failed(interaction, error)

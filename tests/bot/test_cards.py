@@ -4,6 +4,7 @@ import datetime
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from string import ascii_lowercase
 
 import pytest
 
@@ -186,15 +187,16 @@ def test_no_entity_is_listed_with_a_date_that_the_source_does_not_state(
     assert "(person; in events of 812)" in listed
 
 
-def test_what_a_text_names_is_a_list_with_quotes_and_a_button_to_each(isles: Lore) -> None:
+def test_what_a_text_names_is_a_list_with_quotes_and_with_a_menu_if_some_have_namesakes(isles: Lore) -> None:
     told = card(isles, "lookup", text="Did ada brightwater meet Roux in Saltmere in 820?")
     assert told.title == "Found in the lore"
-    assert [choice.label for choice in told.buttons] == [
-        "Ada Brightwater",
-        "Saltmere",
-        "20 AL",
-        "Émile Roux",
-        "Odile Roux",
+    left = "Brother Émile Roux left the Isles in June 833, followed six months later by his sister Odile."
+    assert [(choice.label, choice.line) for choice in told.menu] == [
+        ("Ada Brightwater", "person · in events of 12 AL · Taught by Old Toll; she lit the first lantern."),
+        ("Saltmere", "country · in events: by March 15 AL, 20 AL · The harbour of Saltmere was finished by March 815."),
+        ("Émile Roux", f"person · in events of 33 AL · {left}"),
+        ("Odile Roux", f"person · {left}"),
+        ("20 AL", "date"),
     ]
     said = plain(told)
     assert "Ada Brightwater (person; in events of 12 AL)" in said
@@ -203,6 +205,38 @@ def test_what_a_text_names_is_a_list_with_quotes_and_a_button_to_each(isles: Lor
     quotes = [block for block in told.blocks if isinstance(block, Quote)]
     assert quote("The harbour of Saltmere was finished by March 815.") in quotes
     assert len(quotes) == len(set(quotes))
+
+
+def test_a_few_entries_of_a_text_have_a_button_each(isles: Lore) -> None:
+    told = card(isles, "lookup", text="Ada Brightwater of Saltmere, in 820")
+    assert [choice.label for choice in told.buttons] == ["Ada Brightwater", "Saltmere", "20 AL"]
+    assert told.menu == ()
+
+
+def test_the_one_find_of_a_text_says_by_which_words_it_was_found(isles: Lore) -> None:
+    assert card(isles, "lookup", text="brightwater, is it?").note == "The text says “brightwater”."
+    assert card(isles, "lookup", text="Ada Brightwater, is it?").note == ""
+
+
+def test_namesakes_in_a_text_are_told_apart_and_reached_from_a_menu_and_a_list_cut_short_says_so(
+    tmp_path: Path,
+) -> None:
+    twins = [Entity(f"jan-{number}", Kind.PERSON, "Jan Novak", text=f"The {number}.") for number in ("first", "second")]
+    crowd = [Entity(f"z{letter}", Kind.PERSON, f"Zuzka Q{letter}x", text="One.") for letter in ascii_lowercase]
+    store.build(World("w", "W", entities=(*twins, *crowd)), tmp_path / "lore.db")
+    lore = Lore.open(tmp_path / "lore.db")
+    told = card(lore, "lookup", text=f"Jan Novak and {crowd[0].name}")
+    many = card(lore, "lookup", text=f"Jan Novak; {'; '.join(each.name for each in crowd)}")
+    lore.close()
+    meant = "Jan Novak (person; The first.) or Jan Novak (person; The second.)"
+    assert f"“Jan Novak” may mean {meant}." in plain(told)
+    assert {(choice.label, choice.line) for choice in told.menu} == {
+        ("Jan Novak", "person · The first."),
+        ("Jan Novak", "person · The second."),
+        ("Zuzka Qax", "person · One."),
+    }
+    assert len(many.menu) == 25
+    assert "2 more names and dates are left out." in plain(many)
 
 
 @pytest.mark.parametrize(

@@ -65,6 +65,16 @@ def test_the_question_holds_the_names_and_dates_and_nothing_else_of_the_text(isl
     assert question == Question("lookup", (("found", "brightwater\nSaltmere\nRoux\n820"),))
 
 
+def test_of_two_names_that_may_each_be_several_none_is_dropped_for_the_other(tmp_path: Path) -> None:
+    people = {"pn": "Petr Novak", "en": "Eva Novak", "ph": "Petr Havel"}
+    entities = tuple(Entity(each, Kind.PERSON, name, text="One.") for each, name in people.items())
+    store.build(World("w", "W", entities=entities), tmp_path / "lore.db")
+    lore = Lore.open(tmp_path / "lore.db")
+    assert named(lore, "Petr, or Novak?") == ["novak: 2", "petr: 2"]
+    assert named(lore, "Petr, or Novak? Petr Novak!") == ["pn"]
+    lore.close()
+
+
 def test_no_more_than_a_few_dates_and_a_menu_of_names_are_told(isles: Lore) -> None:
     text = "; ".join(f"by {year}" for year in range(812, 834))
     assert len(named(isles, text)) == 5

@@ -70,7 +70,7 @@ async def test_what_is_shared_is_for_all_and_says_nothing_of_the_message(
     assert "hunter2" not in shared.text
     assert "Shared by" in shared.text
     assert shared.message.pings == []
-    related = await standin.press(shared, "Odile Roux", by=user)
+    related = await standin.choose(shared, "Odile Roux", by=user)
     assert related.ephemeral
     assert "## Odile Roux" in related.text
 
