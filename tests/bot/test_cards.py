@@ -12,7 +12,7 @@ from bot import cards, wording
 from bot.card import Card, Choice, FactRow, Facts, Happening, Heading, Quote, Span, Style, Words, plain
 from lore import store
 from lore.dates import LoreDate
-from lore.model import Basis, Entity, Event, Fact, Hit, Kind, Mention, Passages, Question, World
+from lore.model import Basis, Entity, Event, Fact, Hit, Kind, Mention, Passage, Passages, Question, Source, World
 from lore.questions import Lore
 from tests.worlds import LANTERN_ISLES, write
 
@@ -205,6 +205,16 @@ def test_what_a_text_names_is_a_list_with_quotes_and_with_a_menu_if_some_have_na
     quotes = [block for block in told.blocks if isinstance(block, Quote)]
     assert quote("The harbour of Saltmere was finished by March 815.") in quotes
     assert len(quotes) == len(set(quotes))
+
+
+def test_a_list_of_what_a_text_names_has_each_quote_once(tmp_path: Path) -> None:
+    quote = Passage("Ada and Ben lit it.", Source("tale", "The Tale"))
+    both = tuple(Entity(name.lower(), Kind.PERSON, name, quotes=(quote,)) for name in ("Adalka", "Benka"))
+    store.build(World("w", "W", entities=both), tmp_path / "lore.db")
+    lore = Lore.open(tmp_path / "lore.db")
+    told = card(lore, "lookup", text="Adalka and Benka")
+    lore.close()
+    assert len([block for block in told.blocks if isinstance(block, Quote)]) == 1
 
 
 def test_a_few_entries_of_a_text_have_a_button_each(isles: Lore) -> None:

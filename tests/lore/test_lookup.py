@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from lore import store
 from lore.dates import LoreDate
-from lore.model import Ambiguous, Entity, Event, Found, Kind, Missing, Question, Timeline, World
+from lore.model import Ambiguous, Entity, Event, Fact, Found, Kind, Missing, Question, Timeline, World
 from lore.questions import Lore
 from tests.worlds import LANTERN_ISLES, write
 
@@ -63,6 +63,35 @@ def test_the_question_holds_the_names_and_dates_and_nothing_else_of_the_text(isl
     secret = "my password is hunter2, said Brightwater to roux in saltmere in 820, call 555 1234"
     question = isles.lookup(isles.spot(secret)).question
     assert question == Question("lookup", (("found", "brightwater\nSaltmere\nRoux\n820"),))
+
+
+def test_people_and_events_come_before_others_countries_last_and_the_prominent_first(tmp_path: Path) -> None:
+    kinds = {"Zelka": Kind.PERSON, "Yaska": Kind.ORGANISATION, "Xenka": Kind.COUNTRY}
+    entities = [Entity(name.lower(), kind, name, text="One.") for name, kind in kinds.items()]
+    entities += [
+        Entity(f"w{letter}", Kind.PERSON, f"W{letter}lka", text="One.", prominence=number)
+        for number, letter in enumerate("aeo")
+    ]
+    store.build(World("w", "W", entities=tuple(entities)), tmp_path / "lore.db")
+    lore = Lore.open(tmp_path / "lore.db")
+    assert named(lore, "Xenka, Yaska, Zelka") == ["zelka", "yaska", "xenka"]
+    assert named(lore, "Walka, Welka, Wolka") == ["wo", "we", "wa"]
+    lore.close()
+
+
+def test_an_entity_s_dates_are_of_events_that_it_takes_part_in_and_that_are_bounded(tmp_path: Path) -> None:
+    took_part = (Fact("who", "Ada", ("ada",)),)
+    events = (
+        Event("lit", "She lights it", LoreDate.parse("0820"), facts=took_part),
+        Event("someday", "She leaves", LoreDate.parse("XXXX-05"), facts=took_part),
+        Event("told", "A tale is told", LoreDate.parse("0900"), links=("ada",)),
+    )
+    ada = Entity("ada", Kind.PERSON, "Ada", text="One.")
+    store.build(World("w", "W", entities=(ada,), events=events), tmp_path / "lore.db")
+    lore = Lore.open(tmp_path / "lore.db")
+    (mention,) = lore.library.with_dates_and_lines(lore.library.mentions(["ada"]))
+    lore.close()
+    assert [date.edtf for date in mention.dates] == ["0820"]
 
 
 def test_of_two_names_that_may_each_be_several_none_is_dropped_for_the_other(tmp_path: Path) -> None:
