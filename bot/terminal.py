@@ -16,6 +16,7 @@ from rich.style import Style as Look
 from rich.table import Table
 from rich.text import Text
 
+from bot import wording
 from bot.card import Block, Card, Choice, FactRow, Facts, Happening, Heading, Quote, Span, Style, Words
 from bot.clean import address, clean
 
@@ -54,8 +55,7 @@ def show(card: Card, console: Console, *, numbered: bool = False) -> None:
 
 def letters(card: Card) -> str:
     """The letters that may be guessed: A, B or C."""
-    *others, last = (choice.label for choice in card.guesses)
-    return f"{', '.join(others)} or {last}" if others else last
+    return wording.one_of([choice.label for choice in card.guesses])
 
 
 def draw(card: Card, width: int, *, numbered: bool = False) -> RenderableType:

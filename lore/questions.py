@@ -119,7 +119,7 @@ class Lore:
             case "quiz":
                 return self.quiz(given.get("entry", ""), given.get("deal", ""), given.get("guess", ""))
             case "lookup":
-                return self.lookup(given["found"] if "found" in given else self.spot(given.get("text", "")))
+                return self.lookup(given["found"]) if "found" in given else self.lookup_text(given.get("text", ""))
             case "about":
                 return self.about()
         raise LoreError(f"There is no question “{question.verb}” here. Try `help`.")
@@ -245,7 +245,14 @@ class Lore:
 
     def lookup(self, found: str) -> Lookup:
         """What some names and dates are, given a line each, such as `spot` finds them; the others are left out."""
-        sighted = self._sighted(found.split("\n"))
+        return self._looked_up(found.split("\n"))
+
+    def lookup_text(self, text: str) -> Lookup:
+        """What the names and dates are that a text has."""
+        return self._looked_up(self._spotter.spot(text))
+
+    def _looked_up(self, lines: Iterable[str]) -> Lookup:
+        sighted = self._sighted(lines)
         told = sightings.cut(sighted)
         question = _question("lookup", found=sightings.told(sighted))
         return Lookup(question, tuple(each.answer for each in told), len(sighted) - len(told))
