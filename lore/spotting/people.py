@@ -71,9 +71,9 @@ def _people_in(run: Sequence[str], start: int, index: Index) -> Iterator[PersonS
     """Neighbouring words of people's names, cut where they are no one person's: the longest of one's first."""
     first = 0
     while first < len(run):
-        last = next(
-            last for last in range(len(run), first, -1) if last == first + 1 or _are_one(run[first:last], index)
-        )
+        last = first + 1
+        while last < len(run) and _are_one(run[first : last + 1], index):
+            last += 1
         yield PersonSpan(start + first, start + last - 1, " ".join(run[first:last]), _ends_name(run[last - 1], index))
         first = last
 
