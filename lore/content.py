@@ -40,7 +40,7 @@ class _Reader:
     finders: dict[str, sources.Finder] = field(default_factory=dict)
     default_source: str = ""
     own: Source | None = None
-    marked: frozenset[str] = frozenset()
+    hidden: frozenset[str] = frozenset()
     files: dict[Path, None] = field(default_factory=dict)
 
     def world(self) -> World:
@@ -67,7 +67,7 @@ class _Reader:
         if not documents:
             self.own = Source(draft.world.id, draft.world.name, draft.world.url, draft.world.licence)
         self._check_world(self._reporter(world_file), draft.source, entries)
-        self.marked = frozenset(each.entry.id for _, each in entries if each.entry.spoiler)
+        self.hidden = frozenset(spoilers.hidden([each.entry for _, each in entries]))
         finished = self._finish_all(entries)
         read = replace(
             draft.world,
@@ -133,18 +133,18 @@ class _Reader:
             if not value:
                 report(given.line, f"`{given.key}` has no value; write `not stated` if the source doesn't say.")
             text, ids = self.links.resolve(value, partial(report, given.line))
-            hidden = hidden or not self.marked.isdisjoint(ids)
+            hidden = hidden or not self.hidden.isdisjoint(ids)
             facts.append(Fact(given.key, text, ids, known=not _UNSTATED.fullmatch(value), spoiler=hidden))
-            links.extend(ids if draft.entry.spoiler or not hidden else ())
+            links.extend(ids if draft.entry.id in self.hidden or not hidden else ())
         told: list[tuple[int, str]] = []
         secret: list[tuple[int, str]] = []
         for paragraph in markdown.apart(draft.body.prose):
             lines, hidden = spoilers.unmarked_lines(paragraph, report)
             resolved = [(line, *self.links.resolve(written, partial(report, line))) for line, written in lines]
             ids = tuple(each for _, _, found in resolved for each in found)
-            hidden = hidden or not self.marked.isdisjoint(ids)
+            hidden = hidden or not self.hidden.isdisjoint(ids)
             (secret if hidden else told).extend((line, text) for line, text, _ in resolved)
-            links.extend(ids if draft.entry.spoiler or not hidden else ())
+            links.extend(ids if draft.entry.id in self.hidden or not hidden else ())
         text, behind = markdown.paragraphs(tuple(told)), markdown.paragraphs(tuple(secret))
         quotes = tuple(self._quotes(draft, report))
         if self.own and not quotes:

@@ -144,6 +144,11 @@ class Event:
 Entry = Entity | Event
 
 
+def name_of(entry: Entry) -> str:
+    """An entity's name, or an event's title."""
+    return entry.name if isinstance(entry, Entity) else entry.title
+
+
 def hides(entry: Entry) -> bool:
     """Whether an entry, or anything of it, is a spoiler."""
     in_part = any(fact.spoiler for fact in entry.facts) or any(quote.spoiler for quote in entry.quotes)

@@ -3,21 +3,18 @@
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
-from anyascii import anyascii
-
 from lore.markdown import Report
-from lore.model import Document, Entity, Entry, Event, Fact, Passage, Source, World, hides
+from lore.model import Document, Entity, Entry, Event, Fact, Kind, Passage, Source, World, hides, name_of
+from lore.names import normalise
+from lore.secrets import Secrets, folded_words, is_capitalised, single_words
 from lore.sources import end_of
 
 _MARK = re.compile(r"spoiler:\s*", re.IGNORECASE)
 _ASTRAY = re.compile(r"\s*(?:(?:[-*+]|\d+[.)])\s+)?spoiler:", re.IGNORECASE)
-_FEWEST_WORDS = 4  # of a hidden passage, for the same words elsewhere to tell what it tells
-_POSSESSIVE = re.compile(r"['’]s\b", re.IGNORECASE)
-_WORD = re.compile(r"[a-z0-9]+")
 
 Line = tuple[int, str]
 AnyEntry = TypeVar("AnyEntry", Entity, Event)
@@ -46,26 +43,44 @@ def of_prose(text: str, secret: str, own: Source) -> tuple[Passage, ...]:
     return tuple(passage for passage in told if passage.text)
 
 
+def hidden(entries: Sequence[Entry]) -> dict[str, str]:
+    """The hidden entries, each with the id of the marked one that it tells of by its name; its own, if marked."""
+    found = {entry.id: entry.id for entry in entries if entry.spoiler}
+    while found:
+        telling, left = _by_names(entries, found), [entry for entry in entries if entry.id not in found]
+        told = {entry.id: owner for entry in left if (owner := telling.teller_by_name(name_of(entry)))}
+        if not told:
+            break
+        found |= told
+    return found
+
+
 def spread(world: World) -> World:
     """Hide all that would tell what is marked.
 
     With a marked entry: its facts and quotes, entries whose names hold its name, and every fact, paragraph and passage
     in which it is named (a name that an open entry has as well is no secret). With a passage: what overlaps it in its
-    source, and what repeats its words.
+    source, and what repeats its words, which goes for a fact and a paragraph as well.
     """
     if not any(map(hides, world.entries)):
         return world
-    marked = [entry for entry in world.entries if entry.spoiler]
-    taken = {_words(name) for entry in world.entries if not entry.spoiler for name in _names(entry)}
-    secrets = _Phrases(words for entry in marked for name in _names(entry) if (words := _words(name)) not in taken)
-    entities = [_whole(entity, secrets) for entity in world.entities]
-    events = [_whole(event, secrets) for event in world.events]
+    owners = hidden(world.entries)
+    secrets = _by_names(world.entries, owners)
+    secrets.add_open(name for entry in world.entries if entry.id not in owners for name in _names(entry))
+    for entry in world.entries:
+        if entry.id in owners and isinstance(entry, Entity):
+            secrets.add_words(_own_words(entry, secrets), owners[entry.id])
+    entities = [_whole(entity, owners) for entity in world.entities]
+    events = [_whole(event, owners) for event in world.events]
     entries: tuple[Entry, ...] = (*entities, *events)
-    hidden = [quote for entry in entries for quote in entry.quotes if quote.spoiler]
-    stretches = _Stretches(world.documents, hidden)
+    quotes = [quote for entry in entries for quote in entry.quotes if quote.spoiler]
+    stretches = _Stretches(world.documents, quotes)
     documents = [_document(document, stretches, secrets) for document in world.documents]
-    sentences = [passage for document in documents for passage in document.passages if passage.spoiler]
-    secrets.add(words for passage in (*hidden, *sentences) if len(words := _words(passage.text)) >= _FEWEST_WORDS)
+    for entry in entries:
+        for text in _hidden_texts(entry):
+            secrets.add_text(text, owners.get(entry.id, entry.id))
+    for passage in (passage for document in documents for passage in document.passages if passage.spoiler):
+        secrets.add_text(passage.text, passage.source.id)
     documents = [_document(document, stretches, secrets) for document in documents]
     return replace(
         world,
@@ -75,25 +90,31 @@ def spread(world: World) -> World:
     )
 
 
-class _Phrases:
-    """Runs of words that tell a secret, to be found in texts whatever their case, accents and punctuation."""
+def _by_names(entries: Sequence[Entry], owners: Mapping[str, str]) -> Secrets:
+    """What tells of hidden entries by their names, but for those that an open one has as well."""
+    taken = {normalise(name) for entry in entries if entry.id not in owners for name in _names(entry)}
+    secrets = Secrets()
+    for entry in entries:
+        for name in _names(entry) if entry.id in owners else ():
+            if not (folded := normalise(name)) or folded not in taken:
+                secrets.add_name(name, owners[entry.id])
+    return secrets
 
-    def __init__(self, phrases: Iterable[tuple[str, ...]]) -> None:
-        self._by_first: defaultdict[str, set[tuple[str, ...]]] = defaultdict(set)
-        self.add(phrases)
 
-    def add(self, phrases: Iterable[tuple[str, ...]]) -> None:
-        for words in phrases:
-            if words:
-                self._by_first[words[0]].add(words)
+def _own_words(entity: Entity, secrets: Secrets) -> Iterator[str]:
+    """The words of a hidden entity's names that tell by themselves: each one's of a person, of others whole names."""
+    for name in _names(entity):
+        words = list(single_words(name))
+        is_personal = entity.kind is Kind.PERSON and (name == entity.name or is_capitalised(name))
+        if is_personal or len(folded_words(name)) == 1:
+            yield from (word for word in words if not secrets.is_told(word))
 
-    def are_in(self, text: str) -> bool:
-        words = _words(text)
-        return any(
-            words[at : at + len(phrase)] == phrase
-            for at, word in enumerate(words)
-            for phrase in self._by_first.get(word, ())
-        )
+
+def _hidden_texts(entry: Entry) -> Iterator[str]:
+    """The hidden quotes, paragraphs and facts of an entry."""
+    yield from (quote.text for quote in entry.quotes if quote.spoiler)
+    yield from (f"{entry.text}\n\n{entry.secret}" if entry.spoiler else entry.secret).split("\n\n")
+    yield from (fact.text for fact in entry.facts if fact.spoiler and fact.known)
 
 
 class _Stretches:
@@ -137,28 +158,30 @@ def _joined(spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
 
 
 def _names(entry: Entry) -> tuple[str, ...]:
-    return (entry.name if isinstance(entry, Entity) else entry.title, *entry.aliases)
+    return (name_of(entry), *entry.aliases)
 
 
-def _whole(entry: AnyEntry, secrets: _Phrases) -> AnyEntry:
+def _whole(entry: AnyEntry, owners: Mapping[str, str]) -> AnyEntry:
     """An entry with all of it hidden if it is a spoiler, or if its name tells one."""
-    if not entry.spoiler and not any(map(secrets.are_in, _names(entry))):
+    if entry.id not in owners:
         return entry
     facts = tuple(replace(fact, spoiler=True) for fact in entry.facts)
     quotes = tuple(replace(quote, spoiler=True) for quote in entry.quotes)
     return replace(entry, facts=facts, quotes=quotes, spoiler=True)
 
 
-def _document(document: Document, stretches: _Stretches, secrets: _Phrases) -> Document:
+def _document(document: Document, stretches: _Stretches, secrets: Secrets) -> Document:
     return replace(document, passages=tuple(_passage(each, stretches, secrets) for each in document.passages))
 
 
-def _passage(passage: Passage, stretches: _Stretches, secrets: _Phrases) -> Passage:
-    hidden = passage.spoiler or stretches.touch(passage) or secrets.are_in(passage.text)
+def _passage(passage: Passage, stretches: _Stretches, secrets: Secrets) -> Passage:
+    if passage.spoiler:
+        return passage
+    hidden = stretches.touch(passage) or bool(secrets.teller(passage.text))
     return replace(passage, spoiler=hidden)
 
 
-def _parts(entry: AnyEntry, stretches: _Stretches, secrets: _Phrases) -> AnyEntry:
+def _parts(entry: AnyEntry, stretches: _Stretches, secrets: Secrets) -> AnyEntry:
     """An open entry with those of its parts hidden that tell a secret."""
     if entry.spoiler:
         return entry
@@ -175,28 +198,24 @@ def _parts(entry: AnyEntry, stretches: _Stretches, secrets: _Phrases) -> AnyEntr
     )
 
 
-def _apart(paragraphs: Sequence[str], secrets: _Phrases) -> tuple[str, str]:
+def _apart(paragraphs: Sequence[str], secrets: Secrets) -> tuple[str, str]:
     """The paragraphs that tell no secret, and those that do."""
-    telling = [paragraph for paragraph in paragraphs if secrets.are_in(paragraph)]
+    telling = [paragraph for paragraph in paragraphs if secrets.teller(paragraph)]
     return "\n\n".join(each for each in paragraphs if each not in telling), "\n\n".join(telling)
 
 
-def _fact(fact: Fact, secrets: _Phrases) -> Fact:
+def _fact(fact: Fact, secrets: Secrets) -> Fact:
     """A fact, hidden if it tells a secret; its name as well, where that does."""
-    if secrets.are_in(fact.name):
+    if secrets.teller(fact.name):
         return replace(fact, name="hidden", text=f"{fact.name}: {fact.text}", spoiler=True)
-    return replace(fact, spoiler=fact.spoiler or secrets.are_in(fact.text))
+    return replace(fact, spoiler=fact.spoiler or bool(secrets.teller(fact.text)))
 
 
-def _dated(event: Event, secrets: _Phrases) -> Event:
+def _dated(event: Event, secrets: Secrets) -> Event:
     """An open event without the source's words for its date, if only hidden quotes have them."""
     words = event.date.words
     if event.spoiler or not words:
         return event
     quoting = [quote for quote in event.quotes if words in quote.text]
-    hidden = secrets.are_in(words) or (quoting and all(quote.spoiler for quote in quoting))
+    hidden = secrets.teller(words) or (quoting and all(quote.spoiler for quote in quoting))
     return replace(event, date=replace(event.date, words=None)) if hidden else event
-
-
-def _words(text: str) -> tuple[str, ...]:
-    return tuple(_WORD.findall(anyascii(_POSSESSIVE.sub("", text)).lower()))

@@ -121,6 +121,39 @@ def test_an_entry_whose_name_tells_of_a_marked_one_is_hidden_with_it(tmp_path: P
     assert entry_of(changed(tmp_path, {PLACE: place}), "grey-point").spoiler
 
 
+def test_a_surname_that_no_open_entry_bears_tells_of_a_marked_person(tmp_path: Path) -> None:
+    ash = "---\ntype: person\nname: Tobin Ash\n---\n- enemy: Umbrel\n\nHe hated the Umbrels.\n\nHe liked oil.\n"
+    tobin = entry_of(changed(tmp_path, {"people/tobin-ash.md": ash}), "tobin-ash")
+    assert (tobin.text, tobin.secret) == ("He liked oil.", "He hated the Umbrels.")
+    assert [fact.spoiler for fact in tobin.facts] == [True]
+
+
+def test_a_surname_that_an_open_entry_bears_as_well_tells_nothing(tmp_path: Path) -> None:
+    lena = "---\ntype: person\nname: Lena Umbrel\n---\nAn Umbrel who cooks.\n"
+    assert entry_of(changed(tmp_path, {"people/lena-umbrel.md": lena}), "lena-umbrel").text == "An Umbrel who cooks."
+
+
+def test_what_is_hidden_by_its_name_hides_in_turn(tmp_path: Path) -> None:
+    house = "---\ntype: place\nname: Corvin Umbrel's House\naliases: [the Black House]\n---\nBig.\n"
+    place = (
+        "---\ntype: place\nname: Grey Point\n---\nNear [[the Black House|home]].\n\nBy the Black House.\n\nA rock.\n"
+    )
+    events = f"{GREY_POINT[EVENTS]}\n## The Black House burns {{#burns}}\n\n- date: 910\n\n> Mira Vane kept the light\n"
+    world = changed(tmp_path, {"places/house.md": house, PLACE: place, EVENTS: events})
+    assert entry_of(world, "house").spoiler
+    assert entry_of(world, "burns").spoiler
+    assert entry_of(world, "grey-point").text == "A rock."
+
+
+def test_the_words_of_a_hidden_fact_or_paragraph_are_hidden_elsewhere(tmp_path: Path) -> None:
+    mira = "---\ntype: person\nname: Mira Vane\nshares: [the Heir]\n---\n- fate: spoiler: the sea took her\n\n"
+    mira += "spoiler: She was a queen once.\n"
+    place = "---\ntype: place\nname: Grey Point\n---\n- told of Mira: the sea took her\n\nShe was a queen once.\n"
+    point = entry_of(changed(tmp_path, {"people/mira-vane.md": mira, PLACE: place}), "grey-point")
+    assert [fact.spoiler for fact in point.facts] == [True]
+    assert (point.text, point.secret) == ("", "She was a queen once.")
+
+
 def test_the_same_words_at_another_place_are_hidden(tmp_path: Path) -> None:
     tale = GREY_POINT[TEXT] + "\nIn March 905 Mira Vane was\npoisoned. So it ended.\n"
     (document,) = changed(tmp_path, {TEXT: tale}).documents
