@@ -346,7 +346,8 @@ def _with_dates(found: Found) -> Mention:
     subject = found.subject
     if isinstance(subject, Event):
         return replace(_mention(subject), dates=(subject.date,), basis=subject.dated_by)
-    dates = first_and_last(event.date for event in found.events if event.dated_by is Basis.STATED)
+    told = (event for event in found.events if event.dated_by is Basis.STATED and not event.spoiler)
+    dates = first_and_last(event.date for event in told)
     line = subject.text or next((quote.text for quote in subject.quotes if not quote.spoiler), "")
     return replace(_mention(subject), dates=dates, line="" if subject.spoiler else line.partition("\n")[0])
 

@@ -67,6 +67,11 @@ class Library:
         rows = self._all("SELECT id FROM entities WHERE spoiler UNION ALL SELECT id FROM events WHERE spoiler")
         return frozenset(row[0] for row in rows)
 
+    @cached_property
+    def spoiler_names(self) -> tuple[str, ...]:
+        """What those entries are called: for looking whether some words tell of one."""
+        return tuple(mention.name for mention in self.mentions(self.spoilers))
+
     def names(self) -> list[Name]:
         """Every name and alias of every entry."""
         found = [
@@ -196,17 +201,20 @@ class Library:
         return [made[each] for each in wanted if each in made]
 
     def with_dates_and_lines(self, mentions: Iterable[Mention]) -> list[Mention]:
-        """The same with dates, and with the first quote, if it is no spoiler, as the line of those without a text."""
+        """The same with dates, and with the first quote as the line of those without a text, spoilers aside."""
         wanted = list(mentions)
         ids = json.dumps([mention.id for mention in wanted])
         of_events = {
             row[0]: (self._date(row[1:7]), Basis(row[7]) if Basis(row[8]) is Basis.STATED else Basis(row[8]))
-            for row in self._all(f"SELECT id, {_DATE}, basis, date_basis FROM events WHERE id IN {_LISTED}", ids)
+            for row in self._all(
+                f"SELECT id, {_DATE}, basis, date_basis FROM events WHERE id IN {_LISTED} AND NOT spoiler", ids
+            )
         }
         of_entities: defaultdict[str, list[LoreDate]] = defaultdict(list)
         rows = self._all(
             f"SELECT entity, {_DATE} FROM event_entities JOIN events ON events.id = event"
-            f" WHERE entity IN {_LISTED} AND role != ? AND basis = ? AND date_basis = ? ORDER BY events.rowid",
+            f" WHERE entity IN {_LISTED} AND role != ? AND basis = ? AND date_basis = ? AND NOT spoiler"
+            " ORDER BY events.rowid",
             ids,
             MENTIONED,
             Basis.STATED.value,

@@ -371,9 +371,10 @@ class Lore:
             events = (subject,)
         after = [subject.after.anchor] if isinstance(subject, Event) and subject.after else []
         followers = self.library.anchored_to(subject.id) if isinstance(subject, Event) else []
-        others = dict.fromkeys([*after, *followers, *subject.links, *self.library.linking_to(subject.id)])
+        others = [*followers, *subject.links, *self.library.linking_to(subject.id)]
         shown = {subject.id, *(event.id for event in events)}
-        related = self.library.mentions(other for other in others if other not in shown)
+        told = (other for other in others if other not in self.library.spoilers)
+        related = self.library.mentions(other for other in dict.fromkeys([*after, *told]) if other not in shown)
         return Found(question, match, subject, events, tuple(related[:_MOST_RELATED]))
 
     def _mentions(self, candidates: Iterable[names.Candidate]) -> tuple[Mention, ...]:

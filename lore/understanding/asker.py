@@ -62,11 +62,10 @@ class Asker:
 
     def _tells(self, reply: Reply, text: str) -> bool:
         """Whether a reply tells a spoiler: by an entry that hides something, or by a hidden name that wasn't typed."""
-        told = " ".join((reply.sentence, *reply.unsaid))
-        names = (mention.name for mention in self.library.mentions(self.library.spoilers))
-        return any(hides(each.entry) for each in reply.statements) or any(
-            name in told and name not in text for name in names
-        )
+        if any(hides(each.entry) for each in reply.statements):
+            return True
+        told = " ".join((reply.sentence, *reply.unsaid)).strip()
+        return bool(told) and any(name in told and name not in text for name in self.library.spoiler_names)
 
     def _reply(self, question: Question, text: str, plain: str) -> Reply:
         cut = words(plain)

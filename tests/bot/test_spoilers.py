@@ -270,6 +270,32 @@ def test_a_menu_leaves_spoilers_out_and_says_so(point: Lore) -> None:
     assert card.note == "Several entries go by this name. A spoiler does, too: only its full name finds it."
 
 
+def test_the_date_of_a_hidden_event_is_not_told_of_an_open_person(
+    tmp_path_factory: pytest.TempPathFactory,
+) -> None:
+    death = "## Ada dies {#dies}\n\n- date: 0905-03-02\n- spoiler: yes\n- who: [[Ada]]\n\nBy night.\n"
+    person = "---\ntype: person\nname: {}\nshares: [the Heir]\n---\nA keeper.\n"
+    people = {f"people/{name.lower()}.md": person.format(name) for name in ("Ada", "Bess")}
+    files = {"world.md": "---\nname: W\n---\n", **people, "timeline/a.md": death}
+    lore = opened(files, tmp_path_factory)
+    for verb, typed in (("who", "the Heir"), ("lookup", "I met Ada and Bess.")):
+        text = asked(lore, verb, typed)
+        assert "Ada" in text
+        assert "905" not in open_part(text)
+    lore.close()
+
+
+def test_hidden_neighbours_take_no_place_of_open_ones(tmp_path_factory: pytest.TempPathFactory) -> None:
+    person = "---\ntype: person\nname: {}\n{}---\nOf [[Ada]].\n"
+    files = {f"p/a{number}.md": person.format(f"Friend {number}", "spoiler: yes\n") for number in range(20)}
+    files |= {"world.md": "---\nname: W\n---\n", "p/ada.md": "---\ntype: person\nname: Ada\n---\nShe keeps.\n"}
+    files["p/house.md"] = "---\ntype: place\nname: Open House\n---\nHome of [[Ada]].\n"
+    lore = opened(files, tmp_path_factory)
+    card = card_of(lore, Question("who", (("name", "Ada"),)))
+    assert [choice.label for choice in card.buttons] == ["Open House"]
+    lore.close()
+
+
 def test_a_search_says_how_many_spoilers_it_leaves_out(point: Lore) -> None:
     assert "\n1 place is left out: it is a spoiler.\n" in asked(point, "search", "the heir")
     assert asked(point, "search", "poisoned").splitlines() == [
