@@ -143,6 +143,7 @@ class Library:
                 kind=Kind(row[1]),
                 name=row[2],
                 aliases=tuple(parts.aliases[row[0]]),
+                secret_aliases=tuple(parts.secret_aliases[row[0]]),
                 text=row[3],
                 secret=row[5],
                 facts=tuple(parts.facts[row[0]]),
@@ -170,6 +171,7 @@ class Library:
                 basis=Basis(row[3]),
                 date_basis=Basis(row[8]),
                 aliases=tuple(parts.aliases[row[0]]),
+                secret_aliases=tuple(parts.secret_aliases[row[0]]),
                 text=row[4],
                 secret=row[9],
                 facts=tuple(parts.facts[row[0]]),
@@ -409,8 +411,11 @@ class Library:
     def _parts(self, wanted: str) -> "_Parts":
         """What belongs to the entries of these ids, a query a table."""
         parts = _Parts()
-        for entry, alias in self._all(f"SELECT entry, alias FROM aliases WHERE entry IN {_LISTED} {_ORDER}", wanted):
-            parts.aliases[entry].append(alias)
+        columns = "entry, alias, spoiler"
+        for entry, alias, spoiler in self._all(
+            f"SELECT {columns} FROM aliases WHERE entry IN {_LISTED} {_ORDER}", wanted
+        ):
+            (parts.secret_aliases if spoiler else parts.aliases)[entry].append(alias)
         columns = "entry, name, text, entities, known, spoiler"
         for row in self._all(f"SELECT {columns} FROM facts WHERE entry IN {_LISTED} {_ORDER}", wanted):
             fact = Fact(row[1], row[2], tuple(json.loads(row[3])), bool(row[4]), bool(row[5]))
@@ -462,6 +467,7 @@ class _Parts:
 
     def __init__(self) -> None:
         self.aliases: defaultdict[str, list[str]] = defaultdict(list)
+        self.secret_aliases: defaultdict[str, list[str]] = defaultdict(list)
         self.facts: defaultdict[str, list[Fact]] = defaultdict(list)
         self.links: defaultdict[str, list[str]] = defaultdict(list)
         self.quotes: defaultdict[str, list[Passage]] = defaultdict(list)

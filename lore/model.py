@@ -95,7 +95,8 @@ class After:
 class Entity:
     """A person, country, organisation, work ... `links` are ids of the entries that its text names.
 
-    `secret` are the paragraphs that are spoilers. Where the entry itself is one, so is all of it, its name included.
+    `secret` are the paragraphs that are spoilers, and `secret_aliases` the names that find it and are never shown.
+    Where the entry itself is a spoiler, so is all of it, its name included.
     """
 
     id: str
@@ -109,14 +110,15 @@ class Entity:
     prominence: int = 0
     spoiler: bool = False
     secret: str = ""
+    secret_aliases: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Event:
     """Something that happened, held, was counted or did not happen. `after` is set for relative ones.
 
-    `basis` is how the source supports the event itself, `date_basis` how it supports the date. `secret` are the
-    paragraphs that are spoilers. Where the event itself is one, so is all of it but its date.
+    `basis` is how the source supports the event itself, `date_basis` how it supports the date. `secret` and
+    `secret_aliases` are as those of an entity. Where the event itself is a spoiler, so is all of it but its date.
     """
 
     id: str
@@ -134,6 +136,7 @@ class Event:
     prominence: int = 0
     spoiler: bool = False
     secret: str = ""
+    secret_aliases: tuple[str, ...] = ()
 
     @property
     def dated_by(self) -> Basis:
@@ -152,7 +155,7 @@ def name_of(entry: Entry) -> str:
 def hides(entry: Entry) -> bool:
     """Whether an entry, or anything of it, is a spoiler."""
     in_part = any(fact.spoiler for fact in entry.facts) or any(quote.spoiler for quote in entry.quotes)
-    return entry.spoiler or bool(entry.secret) or in_part
+    return entry.spoiler or bool(entry.secret) or bool(entry.secret_aliases) or in_part
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from lore.dates import LoreDate, iso
 from lore.model import Entity, Entry, Event, Kind, Passage, World
 from lore.names import Name, building
 
-VERSION = 5
+VERSION = 6
 """Raise it with every change of a table or of what stands in it: a store of another version is built anew."""
 
 Row = dict[str, Any]
@@ -66,7 +66,7 @@ TABLES: dict[str, dict[str, type]] = {
         "prominence": int,
         "spoiler": int,
     },
-    "aliases": {"entry": str, "position": int, "alias": str},
+    "aliases": {"entry": str, "position": int, "alias": str, "spoiler": int},
     "facts": {"entry": str, "position": int, "name": str, "text": str, "entities": str, "known": int, "spoiler": int},
     "event_entities": {"event": str, "entity": str, "role": str},
     "links": {"entry": str, "position": int, "target": str},
@@ -121,9 +121,9 @@ def rows(world: World) -> Iterator[tuple[str, list[Row]]]:
     yield (
         "aliases",
         [
-            {"entry": entry.id, "position": position, "alias": alias}
+            {"entry": entry.id, "position": position, "alias": alias, "spoiler": int(position >= len(entry.aliases))}
             for entry in entries
-            for position, alias in enumerate(entry.aliases)
+            for position, alias in enumerate((*entry.aliases, *entry.secret_aliases))
         ],
     )
     yield (
@@ -199,8 +199,9 @@ def _names(world: World) -> Iterator[Name]:
     """Every name and alias of every entry."""
     for entry in world.entries:
         name, kind = (entry.name, entry.kind) if isinstance(entry, Entity) else (entry.title, Kind.EVENT)
-        yield Name(entry.id, name, kind, entry.prominence)
-        yield from (Name(entry.id, alias, kind, entry.prominence, alias=True) for alias in entry.aliases)
+        yield Name(entry.id, name, kind, entry.prominence, hidden=entry.spoiler)
+        for aliases, hidden in ((entry.aliases, entry.spoiler), (entry.secret_aliases, True)):
+            yield from (Name(entry.id, alias, kind, entry.prominence, True, hidden) for alias in aliases)
 
 
 def _search_row(title: str, body: str, names: str, ref: str, kind: str) -> Row:

@@ -66,13 +66,13 @@ def spread(world: World) -> World:
         return world
     owners = hidden(world.entries)
     secrets = _by_names(world.entries, owners)
-    secrets.add_open(name for entry in world.entries if entry.id not in owners for name in _names(entry))
-    for entry in world.entries:
-        if entry.id in owners and isinstance(entry, Entity):
-            secrets.add_words(_own_words(entry, secrets), owners[entry.id])
-    entities = [_whole(entity, owners) for entity in world.entities]
-    events = [_whole(event, owners) for event in world.events]
+    entities = [_named(_whole(entity, owners), secrets) for entity in world.entities]
+    events = [_named(_whole(event, owners), secrets) for event in world.events]
     entries: tuple[Entry, ...] = (*entities, *events)
+    secrets.add_open(name for entry in entries if not entry.spoiler for name in (name_of(entry), *entry.aliases))
+    for entity in entities:
+        if entity.spoiler:
+            secrets.add_words(_own_words(entity, secrets), owners[entity.id])
     quotes = [quote for entry in entries for quote in entry.quotes if quote.spoiler]
     stretches = _Stretches(world.documents, quotes)
     documents = [_document(document, stretches, secrets) for document in world.documents]
@@ -158,7 +158,7 @@ def _joined(spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
 
 
 def _names(entry: Entry) -> tuple[str, ...]:
-    return (name_of(entry), *entry.aliases)
+    return (name_of(entry), *entry.aliases, *entry.secret_aliases)
 
 
 def _whole(entry: AnyEntry, owners: Mapping[str, str]) -> AnyEntry:
@@ -168,6 +168,16 @@ def _whole(entry: AnyEntry, owners: Mapping[str, str]) -> AnyEntry:
     facts = tuple(replace(fact, spoiler=True) for fact in entry.facts)
     quotes = tuple(replace(quote, spoiler=True) for quote in entry.quotes)
     return replace(entry, facts=facts, quotes=quotes, spoiler=True)
+
+
+def _named(entry: AnyEntry, secrets: Secrets) -> AnyEntry:
+    """An open entry with those of its aliases hidden that tell a secret."""
+    if entry.spoiler:
+        return entry
+    telling = tuple(alias for alias in entry.aliases if secrets.teller_by_name(alias))
+    return replace(
+        entry, aliases=tuple(alias for alias in entry.aliases if alias not in telling), secret_aliases=telling
+    )
 
 
 def _document(document: Document, stretches: _Stretches, secrets: Secrets) -> Document:

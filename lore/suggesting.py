@@ -30,13 +30,7 @@ class Suggestions:
 
     def completed(self, typed: str, kinds: Collection[Kind] = ()) -> list[Name]:
         """The names that what is typed may become, spoilers aside."""
-        limit = MOST
-        while True:
-            found = self._names.complete(typed, kinds, limit)
-            told = [name for name in found if name.entry not in self._library.spoilers]
-            if len(told) >= MOST or len(found) < limit:
-                return told[:MOST]
-            limit *= 2
+        return self._names.complete(typed, kinds, MOST)
 
     def dates(self, typed: str) -> list[str]:
         """What is typed, if it reads as a date, then the dates of events."""

@@ -45,6 +45,7 @@ def parts(names: Sequence[Name]) -> dict[str, bytes]:
         "sounds": "\n".join(sounds).encode(),
         "weights": array(REAL, (_weight(word, bearers[word]) for word in words)).tobytes(),
         "owners": array(NUMBER, (owners.setdefault(name.entry, len(owners)) for name in names)).tobytes(),
+        "hidden": bytes(name.hidden for name in names),
         "kinds": bytes(KINDS.index(name.kind) for name in names),
         "named": Packed.of(len(names), ((i, numbers[word]) for i, each in enumerate(folded) for word in each)).pack(),
         "bearing": Packed.of(
@@ -58,7 +59,7 @@ def parts(names: Sequence[Name]) -> dict[str, bytes]:
         ).pack(),
         "texts": "\n".join(text for text, _ in texts).encode(),
         "by_text": array(NUMBER, (i for _, i in texts)).tobytes(),
-        "prominent": array(NUMBER, sorted(_best_of_each_kind(range(len(names)), names))).tobytes(),
+        "prominent": array(NUMBER, sorted(_best_of_each_kind(_open(names), names))).tobytes(),
         "crowded": Keyed.of(_crowded(names, folded)).pack(),
     }
 
@@ -103,10 +104,15 @@ def _best_of_each_kind(numbers: Iterable[int], names: Sequence[Name]) -> Iterato
             yield number
 
 
+def _open(names: Sequence[Name]) -> list[int]:
+    return [number for number, name in enumerate(names) if not name.hidden]
+
+
 def _crowded(names: Sequence[Name], folded: Sequence[Sequence[str]]) -> Iterator[tuple[str, int]]:
-    """The best names for the beginnings, of a name or a word, that many have."""
+    """The best names for the beginnings, of a name or a word, that many have; hidden ones don't count."""
     begun: defaultdict[str, array[int]] = defaultdict(lambda: array(NUMBER))
-    for i, words in enumerate(folded):
+    for i in _open(names):
+        words = folded[i]
         starts = chain(
             ("^" + " ".join(words)[:length] for length in BEGINNINGS),
             *((word[:length] for length in BEGINNINGS) for word in words),

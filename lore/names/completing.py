@@ -86,7 +86,9 @@ def _nearly_begun(start: str, index: Index, wanted: bytes, limit: int) -> Iterat
 
 
 def _best(names: Sequence[int], index: Index, wanted: bytes, limit: int) -> Sequence[int]:
-    """The first names of the kinds asked for, and the first of all."""
+    """The first open names of the kinds asked for, and the first of all."""
+    if index.hidden_count:
+        names = [name for name in names if not index.hidden[name]]
     if len(names) <= _SCORED * limit:
         return names
     kinds = index.kinds
@@ -115,8 +117,9 @@ def _scores(finished: Sequence[Typed], last: str, index: Index, limit: int) -> d
     begun = beginnings(last, index) if last else {}
     tables = [word.likes for word in finished if not word.is_light]
     gathered = tables if any(tables) and (not last or len(begun) >= _MOST) else [*tables, begun]
-    few = likeliest(gathered, index, _SCORED * limit)
-    return {name: _score(finished, last, begun, name, index) for name in few}
+    most = _SCORED * limit
+    few = [name for name in likeliest(gathered, index, most + index.hidden_count) if not index.hidden[name]]
+    return {name: _score(finished, last, begun, name, index) for name in few[:most]}
 
 
 def _score(finished: Iterable[Typed], last: str, begun: Mapping[int, float], name: int, index: Index) -> float:

@@ -47,6 +47,15 @@ class Index:
         return self._part("kinds")
 
     @cached_property
+    def hidden(self) -> bytes:
+        """For each name, 1 if it is hidden, else 0."""
+        return self._part("hidden")
+
+    @cached_property
+    def hidden_count(self) -> int:
+        return self.hidden.count(1)
+
+    @cached_property
     def owners(self) -> "array[int]":
         """A number for the entry of each name."""
         return numbers(self._part("owners"))

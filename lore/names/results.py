@@ -8,13 +8,14 @@ from lore.model import Kind
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A name or alias of an entry. The prominent entry wins among namesakes."""
+    """A name or alias of an entry. The prominent entry wins among namesakes; a hidden name completes nothing."""
 
     entry: str
     text: str
     kind: Kind
     prominence: int = 0
     alias: bool = False
+    hidden: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -190,8 +190,23 @@ def test_open_names_are_suggested_however_many_spoilers_come_before_them(
     }
     seen = {f"people/seen{n}.md": f"---\ntype: person\nname: Rae Seen {n}\n---\n" for n in range(30)}
     lore = opened({"world.md": "---\nname: Raes\n---\n", **hidden, **seen}, tmp_path_factory)
-    assert len(lore.suggest("Rae")) == 25
-    assert all("Seen" in name for name in lore.suggest("Rae"))
+    for typed in ("Rae", "", "rae s", "Ra"):
+        assert len(lore.suggest(typed)) == 25
+        assert all("Seen" in name for name in lore.suggest(typed))
+    lore.close()
+
+
+def test_an_alias_that_tells_a_spoiler_finds_and_is_never_shown(tmp_path_factory: pytest.TempPathFactory) -> None:
+    ash = GREY_POINT["people/tobin-ash.md"].replace(
+        "name: Tobin Ash", "name: Tobin Ash\naliases: [Corvin Umbrel's foe]"
+    )
+    lore = opened({**GREY_POINT, "people/tobin-ash.md": ash}, tmp_path_factory)
+    typed = "Corvin Umbrel's foe"
+    assert asked(lore, "who", typed).startswith("## Tobin Ash\n")
+    assert not any("foe" in name for start in ("", "Cor", "Corvin Umbrel's f", "foe") for name in lore.suggest(start))
+    answer = lore.ask(Question("who", (("name", "Tobin Ash"),)))
+    told = as_json(answer, cards.of(answer, lore.library.world), lore.library.world)
+    assert [entity["aliases"] for entity in told["entities"]] == [[]]
     lore.close()
 
 

@@ -154,6 +154,18 @@ def test_the_words_of_a_hidden_fact_or_paragraph_are_hidden_elsewhere(tmp_path: 
     assert (point.text, point.secret) == ("", "She was a queen once.")
 
 
+def test_an_alias_that_tells_is_hidden_and_not_its_entry(tmp_path: Path) -> None:
+    place = "---\ntype: place\nname: Grey Point\naliases: [the Rock, Corvin Umbrel's lair]\n---\nA rock.\n"
+    world = changed(tmp_path, {PLACE: place})
+    point = entry_of(world, "grey-point")
+    assert not point.spoiler
+    assert (point.aliases, point.secret_aliases) == (("the Rock",), ("Corvin Umbrel's lair",))
+    store.build(world, tmp_path / "lore.db")
+    library = Library(tmp_path / "lore.db")
+    assert library.entry("grey-point") == point
+    assert [name.entry for name in library.names() if name.text == "Corvin Umbrel's lair"] == ["grey-point"]
+
+
 def test_the_same_words_at_another_place_are_hidden(tmp_path: Path) -> None:
     tale = GREY_POINT[TEXT] + "\nIn March 905 Mira Vane was\npoisoned. So it ended.\n"
     (document,) = changed(tmp_path, {TEXT: tale}).documents
