@@ -110,12 +110,14 @@ def _marked(spans: tuple[Span, ...]) -> str:
 
 
 def _in_marks(text: str, mark: str) -> str:
-    """Marks hold only where they touch a word: spaces stay outside."""
+    """Marks hold only where they touch a word: spaces stay outside. Discord takes the first `||` for the end of a
+    spoiler, an escaped `|` with it: what ends in one keeps apart from the mark."""
     inner = text.strip()
     if not inner or not mark:
         return text
     before, after = text[: len(text) - len(text.lstrip())], text[len(text.rstrip()) :]
-    return f"{before}{mark}{inner}{mark}{after}"
+    apart = _UNSEEN if inner.endswith(mark[-1]) else ""
+    return f"{before}{mark}{inner}{apart}{mark}{after}"
 
 
 def _fits(piece: Piece, most: int) -> bool:

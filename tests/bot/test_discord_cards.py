@@ -133,7 +133,13 @@ def test_a_card_reads_from_top_to_bottom() -> None:
 
 
 @pytest.mark.parametrize(
-    ("answer", "hidden"), [("Ada", "||Ada||"), ("A||da", "||A\\|\\|da||"), (" Ada\nToll", " ||Ada||\n||Toll||")]
+    ("answer", "hidden"),
+    [
+        ("Ada", "||Ada||"),
+        ("A||da", "||A\\|\\|da||"),
+        (" Ada\nToll", " ||Ada||\n||Toll||"),
+        ("Ada|", "||Ada\\|\u200b||"),
+    ],
 )
 def test_a_spoiler_is_hidden_until_it_is_pressed(answer: str, hidden: str) -> None:
     (view,) = drawn(Card("Who?", blocks=(Words((Span("Answer:"), Span(answer, Style.SPOILER))),)))
