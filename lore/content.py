@@ -20,16 +20,26 @@ _UNSTATED = re.compile(r"(?:not stated|unknown)(?:\s*\(.*\))?\.?", re.IGNORECASE
 
 def load(root: Path) -> World:
     """Read the world in a folder. ContentError carries all of its problems if there are any."""
-    world, problems = survey(root)
-    if problems:
-        raise ContentError(root, problems)
-    return world
+    found = survey(root)
+    if found.problems:
+        raise ContentError(root, found.problems)
+    return found.world
 
 
-def survey(root: Path) -> tuple[World, tuple[Problem, ...]]:
-    """What can be read of the world in a folder, and all of its problems: only for its authors to look at."""
+@dataclass(frozen=True, slots=True)
+class Survey:
+    """What can be read of a world, all of its problems, and what each mark for spoilers hid besides what it marks."""
+
+    world: World
+    problems: tuple[Problem, ...]
+    reach: tuple[spoilers.Reach, ...]
+
+
+def survey(root: Path) -> Survey:
+    """Read what there is, for the authors of the world alone to look at."""
     reader = _Reader(folder.open_folder(root))
-    return reader.world(), tuple(sorted(set(reader.problems)))
+    world, reach = reader.world()
+    return Survey(world, tuple(sorted(set(reader.problems))), reach)
 
 
 @dataclass(slots=True)
@@ -43,7 +53,7 @@ class _Reader:
     hidden: frozenset[str] = frozenset()
     files: dict[Path, None] = field(default_factory=dict)
 
-    def world(self) -> World:
+    def world(self) -> tuple[World, tuple[spoilers.Reach, ...]]:
         world_file = self.root / folder.WORLD_FILE
         self.files = dict.fromkeys(folder.files(self.root))
         draft = drafts.world(

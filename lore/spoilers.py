@@ -2,9 +2,9 @@
 
 import re
 from bisect import bisect_left
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from lore.markdown import Report
@@ -55,15 +55,15 @@ def hidden(entries: Sequence[Entry]) -> dict[str, str]:
     return found
 
 
-def spread(world: World) -> World:
-    """Hide all that would tell what is marked.
+def spread(world: World) -> tuple[World, tuple["Reach", ...]]:
+    """Hide all that would tell what is marked, and say how much each mark hid so.
 
     With a marked entry: its facts and quotes, entries whose names hold its name, and every fact, paragraph and passage
     in which it is named (a name that an open entry has as well is no secret). With a passage: what overlaps it in its
     source, and what repeats its words, which goes for a fact and a paragraph as well.
     """
     if not any(map(hides, world.entries)):
-        return world
+        return world, ()
     owners = hidden(world.entries)
     secrets = _by_names(world.entries, owners)
     entities = [_named(_whole(entity, owners), secrets) for entity in world.entities]
@@ -74,20 +74,20 @@ def spread(world: World) -> World:
         if entity.spoiler:
             secrets.add_words(_own_words(entity, secrets), owners[entity.id])
     quotes = [quote for entry in entries for quote in entry.quotes if quote.spoiler]
-    stretches = _Stretches(world.documents, quotes)
-    documents = [_document(document, stretches, secrets) for document in world.documents]
+    hiding = _Hiding(_Stretches(world.documents, quotes), secrets, owners)
+    documents = [hiding.document(document) for document in world.documents]
     for entry in entries:
         for text in _hidden_texts(entry):
             secrets.add_text(text, owners.get(entry.id, entry.id))
     for passage in (passage for document in documents for passage in document.passages if passage.spoiler):
         secrets.add_text(passage.text, passage.source.id)
-    documents = [_document(document, stretches, secrets) for document in documents]
-    return replace(
+    made = replace(
         world,
-        documents=tuple(documents),
-        entities=tuple(_parts(entity, stretches, secrets) for entity in entities),
-        events=tuple(_dated(_parts(event, stretches, secrets), secrets) for event in events),
+        documents=tuple(map(hiding.document, documents)),
+        entities=tuple(map(hiding.parts, entities)),
+        events=tuple(hiding.dated(hiding.parts(event)) for event in events),
     )
+    return made, hiding.reach(world)
 
 
 def _by_names(entries: Sequence[Entry], owners: Mapping[str, str]) -> Secrets:
@@ -180,52 +180,78 @@ def _named(entry: AnyEntry, secrets: Secrets) -> AnyEntry:
     )
 
 
-def _document(document: Document, stretches: _Stretches, secrets: Secrets) -> Document:
-    return replace(document, passages=tuple(_passage(each, stretches, secrets) for each in document.passages))
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """What the marks of one entry, or of all that quote a source, hid by spreading: how much of what kind."""
+
+    name: str
+    counts: tuple[tuple[str, int], ...]
 
 
-def _passage(passage: Passage, stretches: _Stretches, secrets: Secrets) -> Passage:
-    if passage.spoiler:
-        return passage
-    hidden = stretches.touch(passage) or bool(secrets.teller(passage.text))
-    return replace(passage, spoiler=hidden)
+class _Hiding:
+    """Hides what tells a secret, and counts by whose it is."""
 
+    def __init__(self, stretches: _Stretches, secrets: Secrets, owners: Mapping[str, str]) -> None:
+        self._stretches = stretches
+        self._secrets = secrets
+        self._hidden = Counter((owner, "entries") for entry, owner in owners.items() if entry != owner)
 
-def _parts(entry: AnyEntry, stretches: _Stretches, secrets: Secrets) -> AnyEntry:
-    """An open entry with those of its parts hidden that tell a secret."""
-    if entry.spoiler:
-        return entry
-    text, telling = _apart(entry.text.split("\n\n"), secrets)
-    secret = "\n\n".join(part for part in (entry.secret, telling) if part)
-    own = next((quote.source for quote in entry.quotes if not stretches.holds(quote.source)), None)
-    quotes = tuple(_passage(quote, stretches, secrets) for quote in entry.quotes)
-    return replace(
-        entry,
-        text=text,
-        secret=secret,
-        facts=tuple(_fact(fact, secrets) for fact in entry.facts),
-        quotes=of_prose(text, secret, own) if own else quotes,
-    )
+    def reach(self, world: World) -> tuple[Reach, ...]:
+        """Of each owner, those that hid the most first."""
+        names = {document.source.id: document.source.name for document in world.documents}
+        names |= {entry.id: name_of(entry) for entry in world.entries}
+        counts: defaultdict[str, list[tuple[str, int]]] = defaultdict(list)
+        for (owner, what), count in sorted(self._hidden.items()):
+            counts[owner].append((what, count))
+        found = [Reach(names[owner], tuple(each)) for owner, each in counts.items()]
+        return tuple(sorted(found, key=lambda each: (-sum(count for _, count in each.counts), each.name)))
 
+    def document(self, document: Document) -> Document:
+        return replace(document, passages=tuple(self._passage(each, "sentences") for each in document.passages))
 
-def _apart(paragraphs: Sequence[str], secrets: Secrets) -> tuple[str, str]:
-    """The paragraphs that tell no secret, and those that do."""
-    telling = [paragraph for paragraph in paragraphs if secrets.teller(paragraph)]
-    return "\n\n".join(each for each in paragraphs if each not in telling), "\n\n".join(telling)
+    def parts(self, entry: AnyEntry) -> AnyEntry:
+        """An open entry with those of its parts hidden that tell a secret."""
+        if entry.spoiler:
+            return entry
+        told, telling = self._apart(entry.text.split("\n\n"))
+        secret = "\n\n".join(part for part in (entry.secret, telling) if part)
+        own = next((quote.source for quote in entry.quotes if not self._stretches.holds(quote.source)), None)
+        return replace(
+            entry,
+            text=told,
+            secret=secret,
+            facts=tuple(map(self._fact, entry.facts)),
+            quotes=of_prose(told, secret, own)
+            if own
+            else tuple(self._passage(each, "quotes") for each in entry.quotes),
+        )
 
+    def dated(self, event: Event) -> Event:
+        """An open event without the source's words for its date, if only hidden quotes have them."""
+        words = event.date.words
+        if event.spoiler or not words:
+            return event
+        quoting = [quote for quote in event.quotes if words in quote.text]
+        hidden = self._secrets.teller(words) or (quoting and all(quote.spoiler for quote in quoting))
+        return replace(event, date=replace(event.date, words=None)) if hidden else event
 
-def _fact(fact: Fact, secrets: Secrets) -> Fact:
-    """A fact, hidden if it tells a secret; its name as well, where that does."""
-    if secrets.teller(fact.name):
-        return replace(fact, name="hidden", text=f"{fact.name}: {fact.text}", spoiler=True)
-    return replace(fact, spoiler=fact.spoiler or bool(secrets.teller(fact.text)))
+    def _passage(self, passage: Passage, what: str) -> Passage:
+        if passage.spoiler:
+            return passage
+        return replace(passage, spoiler=self._stretches.touch(passage) or self._tells(passage.text, what))
 
+    def _apart(self, paragraphs: Sequence[str]) -> tuple[str, str]:
+        """The paragraphs that tell no secret, and those that do."""
+        telling = [paragraph for paragraph in paragraphs if self._tells(paragraph, "paragraphs")]
+        return "\n\n".join(each for each in paragraphs if each not in telling), "\n\n".join(telling)
 
-def _dated(event: Event, secrets: Secrets) -> Event:
-    """An open event without the source's words for its date, if only hidden quotes have them."""
-    words = event.date.words
-    if event.spoiler or not words:
-        return event
-    quoting = [quote for quote in event.quotes if words in quote.text]
-    hidden = secrets.teller(words) or (quoting and all(quote.spoiler for quote in quoting))
-    return replace(event, date=replace(event.date, words=None)) if hidden else event
+    def _fact(self, fact: Fact) -> Fact:
+        """A fact, hidden if it tells a secret; its name as well, where that does."""
+        if self._tells(fact.name, "facts"):
+            return replace(fact, name="hidden", text=f"{fact.name}: {fact.text}", spoiler=True)
+        return replace(fact, spoiler=fact.spoiler or self._tells(fact.text, "facts"))
+
+    def _tells(self, text: str, what: str) -> bool:
+        owner = self._secrets.teller(text)
+        self._hidden.update([(owner, what)] if owner else [])
+        return owner is not None

@@ -195,7 +195,7 @@ def test_check_sums_up_a_sound_world(isles: Place) -> None:
 def test_check_counts_what_is_hidden(tmp_path: Path) -> None:
     world = write(tmp_path / "world", GREY_POINT)
     _, spoilers = Place(tmp_path, world).run("check", str(world)).stdout.split("Spoilers, with what would tell them\n")
-    told = dict(re.split(r"  +", line.strip()) for line in spoilers.split("\n  not quoted")[0].splitlines())
+    told = dict(re.split(r"  +", line.strip()) for line in spoilers.split("\n\n")[0].splitlines())
     assert told == {
         "entries": "3",
         "facts of others": "3",
@@ -203,6 +203,14 @@ def test_check_counts_what_is_hidden(tmp_path: Path) -> None:
         "quotes": "5",
         "sentences and bullets": "4",
     }
+
+
+def test_check_names_what_each_mark_hid_by_spreading(tmp_path: Path) -> None:
+    house = "---\ntype: place\nname: Corvin Umbrel's House\n---\nBig.\n"
+    world = write(tmp_path / "world", {**GREY_POINT, "places/house.md": house})
+    title = "Hidden besides what is marked, by whose words or name it tells\n"
+    _, reaching = Place(tmp_path, world).run("check", str(world)).stdout.split(title)
+    assert reaching.splitlines()[0] == "  Corvin Umbrel  1 entry, 1 fact, 1 paragraph, 1 sentence"
 
 
 def test_check_counts_no_spoilers_where_there_are_none(isles: Place) -> None:
