@@ -7,7 +7,7 @@ import click
 from bot.clean import clean
 from lore.content import Survey, survey
 from lore.errors import Problem
-from lore.spoilers import Reach
+from lore.spreading import Reach
 from lore.summary import Coverage, summarise
 
 _MOST_LEFT = 10

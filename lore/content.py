@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 
-from lore import drafts, folder, markdown, sources, spoilers
+from lore import drafts, folder, markdown, sources, spoilers, spreading
 from lore.dates import LoreDate
 from lore.drafts import EntryDraft
 from lore.errors import ContentError, Problem
@@ -32,7 +32,7 @@ class Survey:
 
     world: World
     problems: tuple[Problem, ...]
-    reach: tuple[spoilers.Reach, ...]
+    reach: tuple[spreading.Reach, ...]
 
 
 def survey(root: Path) -> Survey:
@@ -53,7 +53,7 @@ class _Reader:
     hidden: frozenset[str] = frozenset()
     files: dict[Path, None] = field(default_factory=dict)
 
-    def world(self) -> tuple[World, tuple[spoilers.Reach, ...]]:
+    def world(self) -> tuple[World, tuple[spreading.Reach, ...]]:
         world_file = self.root / folder.WORLD_FILE
         self.files = dict.fromkeys(folder.files(self.root))
         draft = drafts.world(
@@ -77,7 +77,7 @@ class _Reader:
         if not documents:
             self.own = Source(draft.world.id, draft.world.name, draft.world.url, draft.world.licence)
         self._check_world(self._reporter(world_file), draft.source, entries)
-        self.hidden = frozenset(spoilers.hidden([each.entry for _, each in entries]))
+        self.hidden = frozenset(spreading.hidden([each.entry for _, each in entries]))
         finished = self._finish_all(entries)
         read = replace(
             draft.world,
@@ -86,7 +86,7 @@ class _Reader:
             events=tuple(entry for entry in finished if isinstance(entry, Event)),
             digest=folder.digest(self.root),
         )
-        return spoilers.spread(read)
+        return spreading.spread(read)
 
     def _page(self, path: Path) -> markdown.Page | None:
         """A file's page, or None if it can't be read at all, which has been reported then."""
