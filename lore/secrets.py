@@ -88,6 +88,7 @@ class Secrets:
     _stems: dict[str, tuple[re.Pattern[str], str]] = field(default_factory=dict)
     _characters: defaultdict[str, dict[str, str]] = field(default_factory=lambda: defaultdict(dict))
     _told: frozenset[str] = frozenset()
+    _unspaced: tuple[str, ...] = ()
 
     def add_name(self, name: str, owner: str) -> None:
         """A name tells whole. One of a single word or of ordinary ones counts in its own capitals alone."""
@@ -116,14 +117,16 @@ class Secrets:
     def add_open(self, names: Iterable[str]) -> None:
         """Names that tell nothing: no secret name of ordinary words is met inside them, and no word is a form of one of
         those that do tell if it is theirs."""
-        read = [tuple(folded_words(name)) for name in names]
+        listed = list(names)
+        self._unspaced = tuple(_characters(name) for name in listed if _UNSPACED.search(name))
+        read = [tuple(folded_words(name)) for name in listed]
         for words in filter(None, read):
             self._open.add(words, _Run(""))
         self._told |= {word for words in read for word in words}
 
     def is_told(self, word: str) -> bool:
-        """Whether a word is one of a name that tells nothing."""
-        return word in self._told
+        """Whether a word is one of a name that tells nothing, or a part of one in a script without spaces."""
+        return word in self._told or any(word in name for name in self._unspaced)
 
     def add_text(self, text: str, owner: str) -> None:
         """A hidden text tells wherever it stands again, unless it is too short to be anybody's."""
@@ -200,8 +203,9 @@ def single_words(name: str) -> Iterator[str]:
     """The words of somebody's name that may tell by themselves: capitals that are no ordinary words."""
     if _UNSPACED.search(name):
         parts = re.findall(r"\w+", name)
-        yield from (part for part in parts if len(parts) > 1 and len(part) > 1)
-    yield from (word.folded for word in _read(name) if word.is_capital and not is_ordinary(word.folded))
+        yield from (_characters(part) for part in parts if len(parts) > 1 and len(part) > 1)
+    else:
+        yield from (word.folded for word in _read(name) if word.is_capital and not is_ordinary(word.folded))
 
 
 def is_capitalised(name: str) -> bool:

@@ -133,6 +133,17 @@ def test_a_surname_that_an_open_entry_bears_as_well_tells_nothing(tmp_path: Path
     assert entry_of(changed(tmp_path, {"people/lena-umbrel.md": lena}), "lena-umbrel").text == "An Umbrel who cooks."
 
 
+def test_a_surname_in_a_script_without_spaces_tells_unless_it_is_an_open_one(tmp_path: Path) -> None:
+    person = "---\ntype: person\nname: {}\n{}---\n{}\n"
+    files = {
+        "world.md": "---\nname: W\n---\n",
+        "people/a.md": person.format("田中 太郎", "spoiler: yes\n", "x"),
+        "people/b.md": person.format("田中花子", "", "田中はここに住む。\n\n彼女は太郎を愛した。"),
+    }
+    open_one = entry_of(content.load(write(tmp_path, files)), "b")
+    assert (open_one.text, open_one.secret) == ("田中はここに住む。", "彼女は太郎を愛した。")
+
+
 def test_what_is_hidden_by_its_name_hides_in_turn(tmp_path: Path) -> None:
     house = "---\ntype: place\nname: Corvin Umbrel's House\naliases: [the Black House]\n---\nBig.\n"
     place = (
