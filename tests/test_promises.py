@@ -98,7 +98,15 @@ def test_discord_and_the_terminal_know_nothing_of_each_other() -> None:
 def test_cards_ask_no_questions_and_commands_write_no_sql() -> None:
     found = modules("bot")
     known = set(modules("lore")) | set(found)
-    cards = {"bot.card", "bot.cards", "bot.quiz_card", "bot.wording"}
+    cards = {
+        "bot.card",
+        "bot.card_parts",
+        "bot.cards",
+        "bot.lookup_card",
+        "bot.quiz_card",
+        "bot.reply_card",
+        "bot.wording",
+    }
     for name in cards:
         assert owners(found[name], known) <= {*cards, "bot", "bot.defuse", "lore.dates", "lore.model"}, name
     for name, imported in found.items():

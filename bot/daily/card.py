@@ -8,11 +8,12 @@ from bot import pages, quiz_card, wording
 from bot.card import Block, Card, FactRow, Facts, Happening, Heading, Quote, Span, Style, Words, leading_to
 from bot.card import plain as told
 from bot.card import words as words_of
+from bot.card_parts import capital, mention_of
 from bot.defuse import cut
 from lore.almanac import Feature
 from lore.calendars import GREGORIAN, MONTHS, year_month_day
 from lore.deck import shown_quote
-from lore.model import Anniversary, Entity, Entry, Event, Kind, Mention, Passage, Quiz, Tier, World
+from lore.model import Anniversary, Entity, Entry, Passage, Quiz, Tier, World
 
 _MOST_BUTTONS = 6  # more would not be drawn
 _MOST_FACTS = 4
@@ -51,7 +52,7 @@ def as_json(feature: Feature, card: Card, world: World) -> dict[str, Any]:
         "heading": heading(feature, world),
         "cards": list(feature.cards),
         "entries": [
-            {"id": each.id, "name": each.name, "kind": each.kind.value} for each in map(_mention, _entries(feature))
+            {"id": each.id, "name": each.name, "kind": each.kind.value} for each in map(mention_of, _entries(feature))
         ],
         "quotes": [
             {"text": words_of(quote.spans), "source": quote.source, "url": quote.url}
@@ -67,7 +68,7 @@ def as_json(feature: Feature, card: Card, world: World) -> dict[str, Any]:
 
 def _telling(feature: Feature, world: World, marker: str, length: int) -> Card:
     entries = _entries(feature)
-    buttons = [*map(_mention, entries), *feature.related]
+    buttons = [*map(mention_of, entries), *feature.related]
     if len(entries) == 1:
         (entry,) = entries
         title, subtitle = wording.name(entry), heading(feature, world)
@@ -91,7 +92,7 @@ def _known(entry: Entry, *, dated: bool) -> Iterator[Block]:
     """What an entity is, or what to know of an event before it is believed."""
     known = wording.what(entry) if isinstance(entry, Entity) else "; ".join(wording.labels(entry, dated=dated))
     if known:
-        yield Words((Span(f"{_capital(cut(known, _LONGEST_KNOWN))}.", Style.QUIET),))
+        yield Words((Span(f"{capital(cut(known, _LONGEST_KNOWN))}.", Style.QUIET),))
 
 
 def _words(entry: Entry, length: int) -> Iterator[Block]:
@@ -107,7 +108,7 @@ def _words(entry: Entry, length: int) -> Iterator[Block]:
             yield _shortened(entry)
     elif known := [fact for fact in entry.facts if not fact.spoiler]:
         facts = known[:_MOST_FACTS]
-        yield Facts(tuple(FactRow(_capital(each.name), cut(each.text, _LONGEST_FACT), each.known) for each in facts))
+        yield Facts(tuple(FactRow(capital(each.name), cut(each.text, _LONGEST_FACT), each.known) for each in facts))
 
 
 def _list(feature: Feature, world: World, length: int) -> Iterator[Block]:
@@ -168,15 +169,6 @@ def _short(text: str, most: int) -> str:
     return f"{text[: ends[-1]]} …" if ends and ends[-1] > most // 2 else cut(text, most)
 
 
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
-
-
 def _entries(feature: Feature) -> tuple[Entry, ...]:
     told = [*(each.event for each in feature.anniversaries), feature.entry, feature.quiz and feature.quiz.entry]
     return tuple(entry for entry in told if entry)
-
-
-def _mention(entry: Entry) -> Mention:
-    kind = Kind.EVENT if isinstance(entry, Event) else entry.kind
-    return Mention(entry.id, wording.name(entry), kind, entry.text.partition("\n")[0])
