@@ -13,8 +13,9 @@ from lore.understanding.words import Word
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A question: what it wants, its words, its terms, all of its stems, the entries that it names, and their roles.
+    """A question: what it wants, its words, its terms, the entries that it names, and their roles.
 
+    `typed` holds the stems of its own words, `stems` those of other words for its terms, too.
     `text` is as it was typed, `plain` without courtesies. `counted` is the stem of what it asks the number of, `noun`
     that of what kind it asks for: the country in `which country`. `note` says how it was read.
     """
@@ -26,6 +27,7 @@ class Asked:
     cut: tuple[Word, ...]
     terms: tuple[Term, ...] = ()
     stems: frozenset[str] = frozenset()
+    typed: frozenset[str] = frozenset()
     entries: frozenset[str] = frozenset()
     roles: Roles = NO_ROLES
     counted: str = ""
@@ -34,7 +36,8 @@ class Asked:
     note: str = ""
 
     def says(self, word: str) -> bool:
-        return not same(word).isdisjoint(self.stems)
+        """Whether it says a stem, or another word for it."""
+        return word in self.stems or not same(word).isdisjoint(self.typed)
 
     def reply(
         self,

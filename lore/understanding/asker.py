@@ -3,15 +3,16 @@
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from lore.library import Library
-from lore.model import Entity, Entry, Event, Question, Reply, Standing, Statement, hides
+from lore.model import Basis, Entity, Entry, Event, Kind, Question, Reply, Standing, Statement, hides
 from lore.names import Names
 from lore.phrases import Reading
 from lore.understanding import being, dated, order, refusing, single, unnamed
 from lore.understanding.asked import Asked
 from lore.understanding.dates_in import Dated, find_date, with_decades
-from lore.understanding.doubting import negates
+from lore.understanding.doubting import is_meant, negates
 from lore.understanding.evidence import Evidence
 from lore.understanding.finding import Finder
 from lore.understanding.generic import GENERIC, LIGHT_VERBS
@@ -20,7 +21,7 @@ from lore.understanding.roles import NO_ROLES, of_question
 from lore.understanding.slots import NOUNS, SLOTTED, is_kind_noun, lacking, slots
 from lore.understanding.stating import told
 from lore.understanding.terms import HEAVY, Term
-from lore.understanding.thesaurus import stemmed
+from lore.understanding.thesaurus import near, stemmed
 from lore.understanding.wanted import Want, Wanted, heart, wanted
 from lore.understanding.words import Word, words
 
@@ -31,6 +32,7 @@ _MOST_TERMS = 24
 _AS_GOOD = 0.06  # scores this close mean it equally
 _NEARLY = 0.6  # an entry of a score no lower may be better for having what is wanted
 _ENOUGH = 0.5  # share of a question's weight that an entry must say to be told at all
+_MOST_SHOWN, _MOST_LISTED = 3, 6
 _ORDERED = "Orders change nothing here: what is told is what the source says."
 _OF_PAGE = re.compile(r"\b(?:this|the|your) (?:page|article|wiki|lore|bot|website|site)\b", re.IGNORECASE)
 _COUNTING = (("how", "many"), ("number", "of"))
@@ -111,6 +113,7 @@ class Asker:
             asked,
             terms=tuple(terms),
             stems=frozenset(stems),
+            typed=frozenset(word.stem for word in cut).union(*(term.own for term in terms)),
             entries=frozenset(
                 entry
                 for term in terms
@@ -165,6 +168,8 @@ class Asker:
         missed = self._missed(asked, best)
         if _is_of_kinds_alone(asked):
             return refusing.nothing(self._finder, asked)
+        if self._is_nearly_said(asked, best, missed):
+            return told(self._finder, asked, date, [best], missed)
         if len(missed) > 1 and (replied := self._of_another(asked, ranked)):
             return replied
         if not self._is_enough(asked, best, missed):
@@ -174,24 +179,46 @@ class Asker:
                 return replied
             return unnamed.of_unnamed(self._finder, asked, ranked) or refusing.nothing(self._finder, asked, ranked)
         if left_out := self._left_out(terms, best, missed):
+            if own := self._own_event(asked, ranked, left_out):
+                return told(self._finder, asked, date, [own], self._missed(asked, own))
             return self._of_left_out(asked, best, left_out, missed)
+        if denial := self._denying(asked, best, ranked):
+            denied = replace(asked, terms=tuple(term for term in terms if denial.covers(term)))
+            return told(self._finder, denied, date, [denial, best], [])
         shown = [best]
+        close, most = (_NEARLY, _MOST_LISTED) if _asks_for_several(asked) else (_AS_GOOD, _MOST_SHOWN)
         for score, other in ranked:
-            alike = abs(best_score - score) < _AS_GOOD and isinstance(other.entry, Event) and other is not best
-            if alike and isinstance(best.entry, Event) and len(shown) < 3 and _says_as_much(asked, other, best):
+            alike = abs(best_score - score) < close and isinstance(other.entry, Event) and other is not best
+            alike = alike and isinstance(other.entry, Event) and other.entry.basis is Basis.STATED
+            if alike and isinstance(best.entry, Event) and len(shown) < most and _says_as_much(asked, other, best):
                 shown.append(other)
-        if self._finder.has_slots(asked, best.entry):
+        if self._finder.has_slots(asked, best.entry) and not _asks_for_several(asked):
             shown = [each for each in shown if each is best or self._finder.has_slots(asked, each.entry)]
         return told(self._finder, asked, date, shown, missed)
 
     def _best(self, asked: Asked, ranked: Sequence[tuple[float, Evidence]]) -> tuple[float, Evidence]:
         """The likeliest entry; of those that say as much, an event where it is asked who does what."""
         first = ranked[0]
+        if self._missed(asked, first[1]) and asked.wanted.want is not Want.WHETHER:
+            for score, other in ranked[1:]:
+                if isinstance(other.entry, Event) and score > first[0] - _NEARLY and not self._missed(asked, other):
+                    first = score, other
+                    break
         if asked.wanted.want in SLOTTED and not self._finder.has_slots(asked, first[1].entry):
             for score, other in ranked[1:]:
                 known = any(fact.known for fact in slots(asked, other.entry, self._finder.kinds))
                 if known and score > first[0] - _NEARLY and _says_as_much(asked, other, first[1]):
                     return score, other
+        named = [term for term in asked.terms if self._is_heavy(term) or self._is_region(term)]
+        if not all(first[1].covers(term) for term in named):
+            for score, other in ranked[1:]:
+                if (
+                    score > first[0] - _NEARLY
+                    and all(other.covers(term) for term in named)
+                    and isinstance(other.entry, Event)
+                ):
+                    first = score, other
+                    break
         does = bool(asked.roles.doers | asked.roles.affected) and first[1].entry.id not in asked.roles.doers
         if (asked.wanted.want is Want.WHETHER or does) and isinstance(first[1].entry, Entity):
             if asked.wanted.want is Want.WHETHER and (evidence := self._knowing_to_lack(asked, ranked)):
@@ -211,6 +238,11 @@ class Asker:
             and not (_is_light(term) and any(best.covers(other) for other in asked.terms))
         ]
         return [term for term in missed if not _is_other_choice(asked, term, best)]
+
+    def _is_nearly_said(self, asked: Asked, best: Evidence, missed: Sequence[Term]) -> bool:
+        """Whether an event tells of whom a question is about, in words near its own: Chile that joins the reds."""
+        of_it = any(self._is_heavy(term) and term.entries <= best.subjects for term in asked.terms)
+        return of_it and any(not near(each).isdisjoint(best.quoted) for term in missed for each in term.own)
 
     def _is_enough(self, asked: Asked, best: Evidence, missed: Sequence[Term]) -> bool:
         """Whether an entry says enough of a question to be told, if only in part."""
@@ -252,6 +284,9 @@ class Asker:
         """Whether a term is just one person, country or the like."""
         return len(term.entries) == 1 and all(self._finder.kinds[entry] in HEAVY for entry in term.entries)
 
+    def _is_region(self, term: Term) -> bool:
+        return len(term.entries) == 1 and all(self._finder.kinds[entry] is Kind.REGION for entry in term.entries)
+
     def _left_out(self, terms: Sequence[Term], best: Evidence, missed: Sequence[Term]) -> Entity | None:
         """The person or place that a question is about, where the best entry has neither it nor another such."""
         heavy = [term for term in terms if self._is_heavy(term)]
@@ -259,6 +294,24 @@ class Asker:
             return None
         found = self.library.entities(sorted(heavy[0].entries))
         return found[0] if found and found[0].quotes else None
+
+    def _own_event(self, asked: Asked, ranked: Sequence[tuple[float, Evidence]], left_out: Entity) -> Evidence | None:
+        """The event of whom a question is about that says, or nearly says, some of the rest."""
+        rest = [term for term in asked.terms if left_out.id not in term.entries]
+        for _, evidence in ranked:
+            if left_out.id in evidence.subjects and any(evidence.says(term) for term in rest):
+                return evidence
+        return None
+
+    def _denying(self, asked: Asked, best: Evidence, ranked: Sequence[tuple[float, Evidence]]) -> Evidence | None:
+        """What tells that something never came to be that the best entry only tells as meant: the berths promised."""
+        if asked.wanted.want is not Want.WHETHER or not is_meant(asked, best.entry):
+            return None
+        telling = [term for term in asked.terms if not term.entries]
+        for _, evidence in ranked:
+            if telling and evidence.is_denial and all(evidence.covers(term) for term in telling):
+                return evidence
+        return None
 
     def _of_left_out(self, asked: Asked, best: Evidence, left_out: Entity, missed: Sequence[Term]) -> Reply:
         """What is said of whom a question is about; and of whom it is said, if all the rest is."""
@@ -274,6 +327,14 @@ class Asker:
 
 def _says_as_much(asked: Asked, other: Evidence, best: Evidence) -> bool:
     return all(other.covers(term) or not best.covers(term) for term in asked.terms)
+
+
+def _asks_for_several(asked: Asked) -> bool:
+    """Whether a question asks for all of a kind: which moons."""
+    return asked.wanted.want is Want.WHICH and any(
+        word.folded in ("which", "what", "list", "name", "all") and after.folded.endswith("s") and len(after.folded) > 3
+        for word, after in pairwise(asked.cut)
+    )
 
 
 def _is_light(term: Term) -> bool:

@@ -46,9 +46,14 @@ _NAMES = stemmed("name named call called code")
 _DONE_THERE = re.compile(r"\bwhat (?:did|do|does)\b.*\bdo (?:in|at|inside|within)\b", re.IGNORECASE)
 _UNDONE = re.compile(r"un\w{3,}(?:ed|en|own|ilt|ble)$")
 _MEANT = re.compile(
-    r"\b(?:would|are to|is to|try|tries|trying|attempts?|want|wants|hopes?|plans?|intends?)\b", re.IGNORECASE
+    r"\b(?:would|are to|is to|try|tries|trying|attempts?|wants?|hopes?|plans?|intends?|promises?|vows?|swears?|offers?"
+    r"|pledges?)\b",
+    re.IGNORECASE,
 )
-_MEANT_STEMS = stemmed("would try attempt want hope plan intend should supposed aim wish")
+_MEANT_STEMS = stemmed(
+    "would try attempt want hope plan intend should supposed aim wish promise vow swear offer pledge target goal"
+    " mission"
+)
 _PLACING = frozenset("after before since following until".split())
 _PLACED = stemmed("after before later earlier followed follow then since until next")
 _ORDINALS = stemmed("first last second third earliest latest final initial next")
@@ -80,6 +85,7 @@ def _of_roles(asked: Asked, entry: Entry) -> Iterator[str]:
         return
     if (
         asked.wanted.want is not Want.HOW_LONG
+        and not asked.wanted.is_outcome
         and isinstance(entry, Event)
         and (said := roles.disagreement(asked.roles, roles.of_event(entry), entry))
     ):
@@ -146,9 +152,16 @@ def _of_doing_there(asked: Asked, entry: Entry) -> Iterator[str]:
 
 def _of_quotes_alone(asked: Asked, evidence: Evidence) -> Iterator[str]:
     """What an event's quotes say beside it need not be of it."""
+    own = evidence.named | evidence.named_wholly | evidence.told
+    apart = [
+        term
+        for term in asked.terms
+        if len(term.entries) == 1 and not _holds(own, term) and evidence.part_in.isdisjoint(term.entries)
+    ]
+    if asked.wanted.want is Want.WHETHER and any(evidence.covers(term) for term in apart):
+        yield "It is not said of this in just these words."
     if asked.wanted.want not in (Want.WHICH, Want.WHAT):
         return
-    own = evidence.named | evidence.named_wholly | evidence.told
     saying = [term for term in asked.terms if not term.entries and evidence.covers(term) and not _holds(own, term)]
     saying = [term for term in saying if not term.own <= NOUNS.keys() | LIGHT_VERBS]
     if saying:
@@ -178,7 +191,7 @@ def _of_universals(asked: Asked, entry: Entry) -> Iterator[str]:
         kind = _UNIVERSALS.get(word.folded)
         if kind is None:
             continue
-        exception = next((fact for fact in entry.facts if fact.name.startswith("exception") and fact.known), None)
+        exception = next((fact for fact in entry.facts if fact.name.startswith("except") and fact.known), None)
         if exception and kind == "all":
             yield f"Not of all: the source names exceptions ({exception.text})."
             return
@@ -209,7 +222,9 @@ def _of_polarity(asked: Asked, evidence: Evidence, missed: Sequence[Term]) -> It
         return
     if asked.wanted.want is Want.WHETHER and isinstance(entry, Event) and entry.kind is EventKind.NON_EVENT:
         return  # the source does answer that: it was not so
-    if asked.is_negated and not negative and not any(fact.name.startswith("exception") for fact in entry.facts):
+    if asked.is_negated and not negative and _is_undone(saying, entry):
+        return
+    if asked.is_negated and not negative and not any(fact.name.startswith("except") for fact in entry.facts):
         yield "The source says what was so; of what was not, it says nothing here."
     elif negative and not asked.is_negated and not any(_UNDONE.match(word.folded) for word in asked.cut):
         yield "The source says that it was not so, or not known to be."
@@ -232,6 +247,16 @@ def _is_negative(saying: Sequence[Term], evidence: Evidence) -> bool:
     return not NEGATIONS.isdisjoint(shortest)
 
 
+def _is_undone(saying: Sequence[Term], entry: Entry) -> bool:
+    """Whether a clause with some of the words tells it by what was left undone: unaffected, for not hurt."""
+    clauses = (words(clause) for quote in entry.quotes for clause in _CLAUSE.split(quote.text))
+    return any(
+        any(_UNDONE.match(word.folded) for word in clause)
+        and any(not term.own.isdisjoint(word.stem for word in clause) for term in saying)
+        for clause in clauses
+    )
+
+
 def _of_place_in_time(asked: Asked, entry: Entry) -> Iterator[str]:
     """What came after or before something that is named, where an entry says no such thing."""
     if asked.wanted.want is Want.HOW_LONG:
@@ -249,9 +274,15 @@ def _of_place_in_time(asked: Asked, entry: Entry) -> Iterator[str]:
             yield f"What came {word.folded} “{placed.text}” is not stated."
 
 
-def _of_intent(asked: Asked, entry: Entry) -> Iterator[str]:
+def is_meant(asked: Asked, entry: Entry) -> bool:
+    """Whether an entry tells what was to be, and the question asks what was."""
     named = entry.title if isinstance(entry, Event) else ""
-    if _MEANT.search(named) and _MEANT_STEMS.isdisjoint(asked.stems) and not _MEANT.search(asked.plain):
+    typed = {word.stem for word in asked.cut}
+    return bool(_MEANT.search(named)) and _MEANT_STEMS.isdisjoint(typed) and not _MEANT.search(asked.plain)
+
+
+def _of_intent(asked: Asked, entry: Entry) -> Iterator[str]:
+    if is_meant(asked, entry):
         yield "The source says what was to be, not that it came to be."
 
 

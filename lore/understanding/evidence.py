@@ -76,7 +76,7 @@ class Evidence:
     def is_denial(self) -> bool:
         """Whether it says, by its kind or its title, that something was not so."""
         never = isinstance(self.entry, Event) and self.entry.kind is EventKind.NON_EVENT
-        return never or not NEGATIONS.isdisjoint(self.named_wholly)
+        return never or not (NEGATIONS - {"without"}).isdisjoint(self.named_wholly)
 
     @cached_property
     def named_wholly(self) -> frozenset[str]:

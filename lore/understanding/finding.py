@@ -78,7 +78,9 @@ class Finder:
         elif isinstance(entry, Entity) and asked.wanted.want in (Want.WHEN, *SLOTTED):
             score -= 0.25
         if asked.is_negated and asked.wanted.want is Want.WHICH:
-            score += 0.3 * any(fact.name.startswith("exception") and fact.known for fact in entry.facts)
+            score += 0.3 * any(fact.name.startswith("except") and fact.known for fact in entry.facts)
+        if asked.wanted.want is Want.WHICH and not asked.is_negated and evidence.is_denial:
+            score -= 0.3
         if asked.is_negated:
             score += 0.2 if evidence.is_negative else -0.3
         if isinstance(entry, Event):

@@ -30,6 +30,8 @@ GENERIC = ASKING | frozenset(
     out up down off back away us
     make makes made
     compare comparison difference differ besides apart aside unlike meaning definition
+    guy guys dude folks bunch batch stuff plz pls supposed
+    nobody none noone nor cannot
     s t re ve ll d m
     """.split()
 )

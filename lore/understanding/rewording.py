@@ -4,6 +4,15 @@ import re
 
 from lore.names.folding import normalise
 
+NUMBER_WORDS = {
+    word: number
+    for number, word in (
+        *enumerate(
+            "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen".split(), 1
+        ),
+        *zip(range(20, 110, 10), "twenty thirty forty fifty sixty seventy eighty ninety hundred".split(), strict=True),
+    )
+}
 _QUESTION_WORDS = {
     "who": "quien quienes chi wer quem kto kdo qui",
     "when": "cuando quand quando wann wanneer kiedy kdy kogda whn wen",
@@ -32,7 +41,7 @@ _FOREIGN = frozenset(
 )
 _LEADING = re.compile(r"^\W*(?P<first>[^\W\d_]+)(?P<rest>.*)$", re.DOTALL)
 _MISSPELLED = tuple(
-    (re.compile(rf"\b{spelled}\b", re.IGNORECASE), word)
+    (re.compile(rf"\b(?:{spelled})\b", re.IGNORECASE), word)
     for spelled, word in (
         (r"(?:whn|wen(?= (?:did|was|were|is)|\W*$))", "when"),
         (r"(?:wich|whcih|whihc|wihch)", "which"),
@@ -44,17 +53,39 @@ _MISSPELLED = tuple(
         (r"too(?= whom?\b)", "to"),
         (r"coz|cuz|bc", "because"),
         (r"diff(?:erance)?", "difference"),
+        (r"(?P<verb>did|does|do|is|was|were|are|has|have|had|would|could|should)nt", r"\g<verb> not"),
+        (r"happ?e?nd|hapened|happenned|happned", "happened"),
+        (r"becuse|becasue|becaus", "because"),
+        (r"peple|poeple|ppl", "people"),
+        (r"contry|countrys|countrie|coutry|contries", "countries"),
+        (r"befor", "before"),
+        (r"frist|furst", "first"),
     )
 )
 _PHRASES = tuple(
-    (re.compile(rf"(?:\b|(?=%)){phrase}\b", re.IGNORECASE), word)
+    (re.compile(rf"(?:\b|(?=%))(?:{phrase})\b", re.IGNORECASE), word)
     for phrase, word in (
         ("left out", "exempt"),
+        (r"(?:step|steps|stepped|stand|stood) (?:down|aside)", "resigned"),
+        (r"(?:break|breaks|broke|broken) up", "dissolved"),
+        (r"(?:bump|bumps|bumped) off|(?:do|did|done) in(?= \w+\W*$)", "killed"),
+        (r"(?:get|gets|got|getting) (?:bigger|larger)", "expanded"),
+        (r"(?:do|did|does|fare|fared) (?:the )?best", "were most successful"),
+        (r"(?:make|makes|made|making) (?P<good>.+?) look good", r"positive \g<good>"),
+        (r"(?:make|makes|made|making) (?P<bad>.+?) look bad", r"negative \g<bad>"),
+        (r"(?:say|says|said|saying) no to", "declined"),
+        (r"(?:draw|draws|drew|drawn) up", "drafted"),
+        (r"(?:hand|hands|handed|turn|turns|turned) (?P<what>[^?]{1,40}?) over(?= to|\W*$)", r"handed over \g<what>"),
+        (r"for (?:good|ever|always)", "permanently"),
+        (r"stir(?:red|s|ring)? up", "inspire"),
+        (r"(?:turn|turns|turned) down", "declined"),
+        (r"(?:find|finds|found) out about", "noticed"),
+        (r"(?:know|knew|knows|known) about", "noticed"),
         ("set (?:on fire|alight|ablaze)", "burned"),
         ("set fire to", "burned"),
         ("set up", "established"),
-        ("did away with", "abolished"),
-        ("got rid of|get rid of|gets rid of", "abolished"),
+        ("(?:did|do|does|done) away with", "eliminated"),
+        ("got rid of|get rid of|gets rid of", "eliminated"),
         ("passed away", "died"),
         ("blew up", "destroyed"),
         ("blown up", "destroyed"),
@@ -81,6 +112,7 @@ _PHRASES = tuple(
         (r"was n[o']t", "was not"),
     )
 )
+_PERCENT = re.compile(rf"\b({'|'.join(NUMBER_WORDS)})[ -]?(?:percent|per cent|%)", re.IGNORECASE)
 _CLEFT_OF = re.compile(r"^\W*(?:was|is|were|are) it (?P<who>.+?) (?:who|that|which|whom) (?P<rest>.+)$", re.IGNORECASE)
 _CLEFT_THE = re.compile(
     r"^\W*(?:was|is|were|are) (?P<who>.+?) the (?:one|ones|person|man|woman|people|country|nation|guy|place)"
@@ -92,7 +124,7 @@ _BEING = re.compile(r"^(?P<be>was|were|is|are) (?P<rest>.+)$", re.IGNORECASE)
 
 def reworded(text: str) -> str:
     """A question with a word for each of a few phrases that their words don't tell."""
-    text = _in_english(text)
+    text = _PERCENT.sub(lambda met: f"{NUMBER_WORDS[met[1].lower()]}%", _in_english(text))
     for phrase, word in (*_MISSPELLED, *_PHRASES):
         text = phrase.sub(word, text)
     for cleft in (_CLEFT_OF, _CLEFT_THE):

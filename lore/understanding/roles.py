@@ -7,10 +7,11 @@ from lore.model import Event, Fact
 from lore.understanding.generic import GENERIC
 from lore.understanding.terms import TITLES, Term
 from lore.understanding.thesaurus import stemmed
-from lore.understanding.words import Word, words
+from lore.understanding.words import Word, stems, words
 
 _BE = frozenset("is are was were be been being get gets got".split())
 _AUXILIARY = _BE | frozenset("did do does has have had can could will would may might must".split())
+_DO = frozenset("did do does".split())
 _ASKING = frozenset("who whom whose which what when where why how".split())
 _PREPOSITIONS = frozenset(
     "of in on at by to into from with within without for against after before under over among between during through"
@@ -82,7 +83,7 @@ def of_event(event: Event) -> Roles:
     what = slots.get("what", frozenset()) | slots.get("target", frozenset())
     by = slots.get("by", frozenset())
     title = words(event.title)
-    if _is_passive(title, next((word for word in title if word.folded in _BE), None)):
+    if is_told_of_affected(event):
         return Roles(by, who | what | given_to | there, is_passive=True)
     if any(word.stem in _RECEIVING for word in title):
         return Roles(by | slots.get("from", frozenset()), who)
@@ -140,6 +141,8 @@ def _subject(cut: Sequence[Word], terms: Sequence[Term]) -> Term | None:
         following = next((word for word in cut if word.at >= term.end), None)
         if auxiliary is None and following and following.stem in _KINDS:
             return None  # which South American countries
+        if following is None and auxiliary is not None and auxiliary.folded in _DO and auxiliary is not cut[0]:
+            return None  # what share did sabotage
         return term if term.entries and not led_by(cut, term) else None
     return None
 
@@ -169,6 +172,23 @@ def _is_passive(cut: Sequence[Word], auxiliary: Word | None) -> bool:
 
 def _is_going_on(cut: Sequence[Word], after: int) -> bool:
     return any(word.at >= after and word.folded.endswith("ing") and len(word.folded) > 4 for word in cut)
+
+
+def is_passive(cut: Sequence[Word]) -> bool:
+    """Whether a sentence tells what is done: was given, is never published, are sent."""
+    return _is_passive(cut, next((word for word in cut if word.folded in _BE), None))
+
+
+def is_receiving(word: Word) -> bool:
+    return word.stem in _RECEIVING
+
+
+def is_told_of_affected(event: Event) -> bool:
+    """Whether an event's title tells what is done to those who are in it: Soviets are trained."""
+    named = stems(event.title)
+    return is_passive(words(event.title)) and not any(
+        fact.name == "who" and fact.known and named.isdisjoint(stems(fact.text)) for fact in event.facts
+    )
 
 
 def is_participle(word: Word) -> bool:

@@ -2,9 +2,10 @@
 
 from collections.abc import Collection, Mapping, Sequence
 
-from lore.model import Entry, Fact, Kind
+from lore.model import Entity, Entry, Event, Fact, Kind
 from lore.understanding.asked import Asked
 from lore.understanding.evidence import content
+from lore.understanding.roles import is_participle, is_passive, is_receiving, is_told_of_affected
 from lore.understanding.stems import stem
 from lore.understanding.terms import TITLES, Term
 from lore.understanding.thesaurus import same, stemmed
@@ -63,12 +64,13 @@ def slots(asked: Asked, entry: Entry, kinds: Mapping[str, Kind]) -> list[Fact]:
     """The facts that answer, the best first; those after it are of the same rank. None where the entry has no such."""
     if asked.wanted.want is Want.WHO:
         return _who(asked, entry, kinds)
-    exceptions = [fact for fact in entry.facts if fact.name.startswith("exception") and fact.known]
+    exceptions = [fact for fact in entry.facts if fact.name.startswith("except") and fact.known]
     is_of_them = asked.wanted.want is Want.WHICH and asked.is_negated
     is_of_them |= asked.wanted.want is Want.HOW_MANY and asked.says("except")
     if is_of_them and exceptions:
         return exceptions
-    ranked = [(worth, fact) for fact in entry.facts if (worth := _worth(asked, fact)) > 0]
+    facts = [fact for fact in entry.facts if asked.wanted.want is not Want.WHERE or not _is_of_people(fact, kinds)]
+    ranked = [(worth, fact) for fact in facts if (worth := _worth(asked, fact)) > 0]
     if ranked:
         best = max(worth for worth, _ in ranked)
         chosen = [fact for worth, fact in ranked if worth == best]
@@ -123,6 +125,11 @@ def _worth(asked: Asked, fact: Fact) -> float:
     return worth
 
 
+def _is_of_people(fact: Fact, kinds: Mapping[str, Kind]) -> bool:
+    """Whether a fact names nothing but people, who are no place."""
+    return bool(fact.entities) and all(kinds.get(each) in (Kind.PERSON, Kind.GROUP) for each in fact.entities)
+
+
 def _names_said(asked: Asked, fact: Fact) -> bool:
     return all(asked.says(word.stem) for word in words(fact.name) if word.is_capital)
 
@@ -143,18 +150,26 @@ def _in_order_of_heads(asked: Asked, facts: list[Fact]) -> list[Fact]:
 
 
 def _who(asked: Asked, entry: Entry, kinds: Mapping[str, Kind]) -> list[Fact]:
+    if asked.is_negated and (others := [fact for fact in entry.facts if fact.name == "unlike" and fact.known]):
+        return others
     named = [fact for fact in entry.facts if fact.name not in _ROLES and content(fact) and _says_all(asked, fact)]
+    if _asks_for_doer(asked) and isinstance(entry, Entity) and entry.kind in NOUNS[stem("place")]:
+        named = [fact for fact in named if fact.name.endswith(" by") or not is_participle(words(fact.name)[0])]
     for fact in named:
         if not fact.known or any(kinds.get(each) in _PEOPLE for each in fact.entities):
             return [fact]
     from_whom = asked.wanted.whom and asked.cut[-1].folded == "from"
-    order = (
+    order: tuple[str, ...] = (
         ("from",)
         if from_whom
         else ("to", "from", "target", "with")
         if asked.wanted.whom
         else ("who", "by", "author", "killer", "to")
     )
+    if _asks_for_doer(asked) and isinstance(entry, Event) and is_told_of_affected(entry):
+        order = ("by", "author", "killer")
+    elif _asks_what_are(asked):
+        order = ("made up of", "members", *order)
     facts = {fact.name.lower(): fact for fact in reversed(entry.facts)}
     for fact in (facts[name] for name in order if name in facts):
         if fact.known and _is_said(asked, fact):
@@ -166,6 +181,20 @@ def _who(asked: Asked, entry: Entry, kinds: Mapping[str, Kind]) -> list[Fact]:
         if fact.name == "who" and not asked.wanted.whom:
             return [fact]
     return [fact for fact in named if fact.entities][:1]
+
+
+def _asks_for_doer(asked: Asked) -> bool:
+    """Whether a question asks who did something: who trained them."""
+    return (
+        len(asked.cut) > 1
+        and asked.cut[0].folded == "who"
+        and is_participle(asked.cut[1])
+        and not is_receiving(asked.cut[1])
+    )
+
+
+def _asks_what_are(asked: Asked) -> bool:
+    return len(asked.cut) > 1 and asked.cut[1].folded in ("is", "are", "was", "were") and not is_passive(asked.cut)
 
 
 def _by_kind(asked: Asked, entry: Entry, kinds: Mapping[str, Kind]) -> list[Fact]:

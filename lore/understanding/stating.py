@@ -17,7 +17,8 @@ from lore.understanding.stems import stem
 from lore.understanding.terms import Term
 from lore.understanding.thesaurus import stemmed
 from lore.understanding.wanted import Want
-from lore.understanding.words import words
+from lore.understanding.wording import wording
+from lore.understanding.words import stems, words
 
 _MOST_STATEMENTS = 4
 _TITLES = ("title", "office", "rank")
@@ -42,6 +43,7 @@ def told(finder: Finder, asked: Asked, date: Dated | None, found: Sequence[Evide
     unsaid += apart(asked, best.entry)
     unsaid += doubts(asked, best, missed)
     unsaid += _of_titles(asked, best.entry, statements[0])
+    unsaid += _of_others_named(asked, statements[0])
     unsaid += _of_pronouns(finder, asked)
     if asked.wanted.want is Want.WHO and asks_for_office(asked) and isinstance(best.entry, Event):
         unsaid.append("Who was that is not said in just these words.")
@@ -81,6 +83,8 @@ def _of_want(finder: Finder, asked: Asked, entry: Entry) -> tuple[list[Fact], li
     """The facts for what is wanted, and a sentence where it is not stated."""
     want, title = asked.wanted.want, _title(entry)
     facts = slots(asked, entry, finder.kinds)
+    if want is Want.WHY and asked.is_negated and (worded := wording(asked, entry)):
+        facts = [worded]
     unsaid: list[str] = []
     if want is Want.HOW_LONG and isinstance(entry, Event) and entry.after and entry.after.offset:
         facts = [Fact("how long", f"“{entry.date.words}”")] if entry.date.words else facts
@@ -95,6 +99,8 @@ def _of_want(finder: Finder, asked: Asked, entry: Entry) -> tuple[list[Fact], li
             and not any(_has_number(each) or asked.says(stem(each.name)) for each in facts)
         ):
             unsaid.append(f"No number is stated ({title}).")
+    elif worded := wording(asked, entry):
+        facts = [worded]
     elif want in SLOTTED:
         unsaid.append(f"The source does not state {SLOTTED[want]} ({title}).")
     elif want is Want.WHEN:
@@ -139,6 +145,28 @@ def _of_titles(asked: Asked, entry: Entry, statement: Statement) -> list[str]:
         return []
     titles = [fact for fact in entry.facts if fact.name.startswith(_TITLES) and not fact.known]
     return [f"{_label(fact)}: not stated ({_title(entry)})." for fact in titles]
+
+
+def _of_others_named(asked: Asked, statement: Statement) -> list[str]:
+    """Whom or what a question names besides, if no fact that is told names it, nor a sentence with the fact's words."""
+    entry = statement.entry
+    if not isinstance(entry, Entity) or not statement.facts:
+        return []
+    told = stems(" ".join(f"{fact.name} {fact.text}" for fact in statement.facts))
+    linked = {each for fact in statement.facts for each in fact.entities} | {entry.id}
+    sentences = [stems(sentence) for quote in entry.quotes for sentence in quote.text.split(". ")]
+    return [
+        f"Of “{term.text}”, it is not said in just these words."
+        for term in asked.terms
+        if term.entries
+        and term.entries.isdisjoint(linked)
+        and not _is_in(term, told)
+        and not any(_is_in(term, each) and len(each & told) * 2 > len(told) for each in sentences)
+    ]
+
+
+def _is_in(term: Term, told: frozenset[str]) -> bool:
+    return all(not alike.isdisjoint(told) for alike in term.stems)
 
 
 def _of_pronouns(finder: Finder, asked: Asked) -> list[str]:

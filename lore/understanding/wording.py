@@ -1,0 +1,56 @@
+"""What a quote's own wording tells that no slot does: a length of time, a share, a reason."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from lore.model import Entry, Fact
+from lore.understanding.asked import Asked
+from lore.understanding.terms import Term
+from lore.understanding.wanted import Want
+from lore.understanding.words import stems
+
+_COUNT = (
+    r"(?:\d[\d,.]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty"
+    r"|fifty|sixty|seventy|eighty|ninety|several|many|some|half an?)(?:[ -](?:one|two|three|five|hundred|thousand))?"
+)
+_PATTERNS: dict[Want, re.Pattern[str]] = {
+    Want.HOW_LONG: re.compile(
+        rf"\bfor (?:(?:about|around|nearly|almost|over|more than|less than) )?{_COUNT}"
+        r" (?:second|minute|hour|day|night|week|month|season|year|decade|generation|centur)(?:s|y|ies)?\b",
+        re.IGNORECASE,
+    ),
+    Want.SHARE: re.compile(
+        r"\b\d[\d.]* ?(?:%|per ?cent\b)|\b(?:an?|one|two|three|four) (?:half|third|quarter|fourth|fifth|sixth|seventh"
+        r"|eighth|ninth|tenth|twelfth|hundredth)s?(?= of\b)(?: of (?:[\w’']+ ?){1,2})?"
+        r"|\bhalf(?= (?:of|the|their|its)\b)"
+        r"|\b(?:one|two|three|four|nine) (?:in|out of) (?:every )?(?:two|three|four|five|ten|\d+)\b",
+        re.IGNORECASE,
+    ),
+    Want.WHY: re.compile(
+        r"(?<![\w-])(?:so that|in order (?:to|that)|because|due to|owing to|thanks to|for fear (?:of|that)|lest)"
+        r"\b[^.;!?)]+"
+        r"|^To (?!the\b|a\b|an\b)[a-z]+\b[^,.;!?]+(?=, )",
+        re.IGNORECASE,
+    ),
+}
+_SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z“\"])")
+
+
+def wording(asked: Asked, entry: Entry) -> Fact | None:
+    """The words of an entry's quotes for what is wanted, from the one sentence that speaks of what is asked."""
+    pattern = _PATTERNS.get(asked.wanted.want)
+    if pattern is None:
+        return None
+    found = {met[0].strip() for sentence in _sentences(entry, asked.terms) for met in pattern.finditer(sentence)}
+    return Fact(asked.wanted.want.value, f"“{found.pop()}”") if len(found) == 1 else None
+
+
+def _sentences(entry: Entry, terms: Sequence[Term]) -> Iterator[str]:
+    """The sentences that say most of some terms."""
+    sentences = [sentence for quote in entry.quotes for sentence in _SENTENCE.split(" ".join(quote.text.split()))]
+    said = {sentence: _said(stems(sentence), terms) for sentence in sentences}
+    return (sentence for sentence in sentences if said[sentence] * 3 >= len(terms) and said[sentence])
+
+
+def _said(told: frozenset[str], terms: Sequence[Term]) -> int:
+    return sum(all(not alike.isdisjoint(told) for alike in term.stems) for term in terms)
