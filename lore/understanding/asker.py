@@ -1,7 +1,7 @@
 """A question in plain words -> what the source says to it: an answer, a part of one, or that the lore has none."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -15,7 +15,7 @@ from lore.understanding.dates_in import Dated, find_date, with_decades
 from lore.understanding.doubting import is_meant, negates
 from lore.understanding.evidence import Evidence
 from lore.understanding.finding import Finder
-from lore.understanding.generic import GENERIC, LIGHT_VERBS
+from lore.understanding.generic import GENERIC, KEEPING, LIGHT_VERBS
 from lore.understanding.rewording import reworded
 from lore.understanding.roles import NO_ROLES, of_question
 from lore.understanding.slots import NOUNS, SLOTTED, is_kind_noun, lacking, slots
@@ -38,6 +38,7 @@ _OF_PAGE = re.compile(r"\b(?:this|the|your) (?:page|article|wiki|lore|bot|websit
 _COUNTING = (("how", "many"), ("number", "of"))
 _CHOOSING = (("which",), ("what",))
 _NUMBERS = frozenset("two three four five six seven eight nine ten dozen".split())
+_PERSONS = frozenset("man woman person human astronaut guy girl boy".split())
 _HAPPENING = stemmed("happen happened occur occurred event events")
 
 
@@ -161,12 +162,14 @@ class Asker:
         if not date and (replied := being.of_being(self._finder, asked)):
             return replied
         ranked = self._finder.ranked(terms, asked)
+        if kept := self._of_kept(asked, ranked):
+            return kept
         ranked = dated.fitting(ranked, date) if date else ranked
         if not ranked:
             return refusing.nothing(self._finder, asked)
         best_score, best = self._best(asked, ranked)
         missed = self._missed(asked, best)
-        if _is_of_kinds_alone(asked):
+        if _is_of_kinds_alone(asked) or _is_of_no_person(asked, best, self._finder.kinds):
             return refusing.nothing(self._finder, asked)
         if self._is_nearly_said(asked, best, missed):
             return told(self._finder, asked, date, [best], missed)
@@ -196,6 +199,19 @@ class Asker:
             shown = [each for each in shown if each is best or self._finder.has_slots(asked, each.entry)]
         return told(self._finder, asked, date, shown, missed)
 
+    def _of_kept(self, asked: Asked, ranked: Sequence[tuple[float, Evidence]]) -> Reply | None:
+        """Who kept what the others lost: those that an event excepts; None for any other question."""
+        keeping = [term for term in asked.terms if term.own and term.own <= KEEPING]
+        rest = [term for term in asked.terms if term not in keeping and not term.own <= NOUNS.keys()]
+        if asked.wanted.want is not Want.WHICH or not keeping or asked.is_negated:
+            return None
+        for _, evidence in ranked:
+            excepted = any(fact.known and fact.name.startswith("except") for fact in evidence.entry.facts)
+            if excepted and isinstance(evidence.entry, Event) and rest and all(map(evidence.covers, rest)):
+                negated = replace(asked, terms=tuple(rest), is_negated=True)
+                return told(self._finder, negated, None, [evidence], [])
+        return None
+
     def _best(self, asked: Asked, ranked: Sequence[tuple[float, Evidence]]) -> tuple[float, Evidence]:
         """The likeliest entry; of those that say as much, an event where it is asked who does what."""
         first = ranked[0]
@@ -219,6 +235,8 @@ class Asker:
                 ):
                     first = score, other
                     break
+        if len(asked.terms) == 1 and asked.wanted.want is Want.HOW_MANY:
+            first = next((each for each in ranked if self._knows_number(asked, each[1])), first)
         does = bool(asked.roles.doers | asked.roles.affected) and first[1].entry.id not in asked.roles.doers
         if (asked.wanted.want is Want.WHETHER or does) and isinstance(first[1].entry, Entity):
             if asked.wanted.want is Want.WHETHER and (evidence := self._knowing_to_lack(asked, ranked)):
@@ -227,6 +245,13 @@ class Asker:
                 if isinstance(other.entry, Event) and _says_as_much(asked, other, first[1]):
                     return score, other
         return first
+
+    def _knows_number(self, asked: Asked, evidence: Evidence) -> bool:
+        """Whether an entry counts all of those that are asked for, and not those who had some part."""
+        facts = slots(asked, evidence.entry, self._finder.kinds)
+        shared = any(fact.name == "share" for fact in evidence.entry.facts)
+        is_of_them = any(term.entries & evidence.subjects for term in asked.terms)
+        return is_of_them and bool(facts) and facts[0].known and facts[0].name == "how many" and not shared
 
     def _missed(self, asked: Asked, best: Evidence) -> list[Term]:
         """The terms that an entry doesn't say, and ought to."""
@@ -305,9 +330,10 @@ class Asker:
 
     def _denying(self, asked: Asked, best: Evidence, ranked: Sequence[tuple[float, Evidence]]) -> Evidence | None:
         """What tells that something never came to be that the best entry only tells as meant: the berths promised."""
-        if asked.wanted.want is not Want.WHETHER or not is_meant(asked, best.entry):
-            return None
         telling = [term for term in asked.terms if not term.entries]
+        is_told = all(not alike.isdisjoint(best.named_wholly) for term in telling for alike in term.stems)
+        if asked.wanted.want is not Want.WHETHER or (is_told and not is_meant(asked, best.entry)):
+            return None
         for _, evidence in ranked:
             if telling and evidence.is_denial and all(evidence.covers(term) for term in telling):
                 return evidence
@@ -346,6 +372,13 @@ def _is_of_kinds_alone(asked: Asked) -> bool:
     return asked.wanted.want in (Want.WHO, Want.WHAT, Want.WHICH) and all(
         not term.entries and term.own and (term.own <= NOUNS.keys() or _is_light(term)) for term in asked.terms
     )
+
+
+def _is_of_no_person(asked: Asked, best: Evidence, kinds: Mapping[str, Kind]) -> bool:
+    """Whether a question asks for the first man, say, and an event tells of a first that is no person."""
+    who = {kinds[each] for fact in best.entry.facts if fact.name == "who" and fact.known for each in fact.entities}
+    asks_person = asked.wanted.want is Want.WHO and any(word.folded in _PERSONS for word in asked.cut)
+    return asks_person and bool(who) and who.isdisjoint({Kind.PERSON, Kind.GROUP, Kind.ORGANISATION})
 
 
 def _is_other_choice(asked: Asked, term: Term, best: Evidence) -> bool:

@@ -32,6 +32,7 @@ _PARTIAL = re.compile(
     r"|\d+ ?%)(?: (?:of|the|[\w-]+)){0,3}",
     re.IGNORECASE,
 )
+_IN_ALL = re.compile(r"\b(?:in (?:all|total)|altogether|overall|all told|total)\b", re.IGNORECASE)
 _BOUND = re.compile(
     r"\b(?P<bound>(?:fewer|less|more|greater|longer|shorter) than|over|under|at least|at most|up to|about|around"
     r"|nearly|almost|roughly|approximately|some) (?P<number>\d[\d,.]*|\w+)",
@@ -68,6 +69,7 @@ def doubts(asked: Asked, evidence: Evidence, missed: Sequence[Term]) -> list[str
     """Sentences about how an entry differs from what is asked; none where it says just that."""
     entry = evidence.entry
     found = [*_of_roles(asked, entry), *_of_universals(asked, entry), *_of_numbers(asked, entry)]
+    found += _of_totals(asked, entry)
     found += [*_of_contrast(asked, evidence), *_of_ordinals(asked, evidence)]
     found += [*_of_polarity(asked, evidence, missed), *_of_place_in_time(asked, entry)]
     if isinstance(entry, Entity):
@@ -199,6 +201,12 @@ def _of_universals(asked: Asked, entry: Entry) -> Iterator[str]:
             part = _PARTIAL.search(_quoted(entry))
             yield f"The source does not say “{word.typed}”" + (f"; it says “{part[0]}”." if part else " of it.")
             return
+
+
+def _of_totals(asked: Asked, entry: Entry) -> Iterator[str]:
+    """So many that did something are not all there were."""
+    if asked.wanted.want is Want.HOW_MANY and _IN_ALL.search(asked.plain) and not _IN_ALL.search(_said(entry)):
+        yield "How many in all is not stated."
 
 
 def _of_numbers(asked: Asked, entry: Entry) -> Iterator[str]:

@@ -38,3 +38,6 @@ GENERIC = ASKING | frozenset(
 
 LIGHT_VERBS = frozenset(map(stem, "work worked working hold held holding lie lay stay used using".split()))
 """Stems of verbs that say next to nothing: an entry that says all the rest says them, too."""
+
+KEEPING = frozenset(map(stem, "keep kept retain retained preserve preserved stay stayed remain remained".split()))
+"""Stems of verbs for what goes on where it ends for others: those kept their debts that the cancelling excepts."""

@@ -36,6 +36,11 @@ _BESIDE = re.compile(
     rf"\b(?P<how>{_BEFORE}|{_AFTER}) (?P<b>.+?)\W*$",
     re.IGNORECASE,
 )
+_BETWEEN = re.compile(
+    r"^\W*how (?:long|much time|many (?:years|months|weeks|days))\b.*?\b(?:between|from) (?P<a>.+?)"
+    r" (?:and|to|until|till) (?P<b>.+?)\W*$",
+    re.IGNORECASE,
+)
 _DISTANCE = re.compile(r"(\w+) (?:day|week|month|year|decade)s? ?$", re.IGNORECASE)
 _ASKING = frozenset("happen happened happens come comes came follow followed occur occurred event events".split())
 _NUMBERS = {
@@ -65,6 +70,8 @@ def compared(finder: Finder, question: Question, text: str, plain: str, want: Wa
     if want.want is Want.WHETHER and not has_universal(plain) and (met := _WHETHER.match(plain)):
         how = "before" if re.fullmatch(_BEFORE, met["how"], re.IGNORECASE) else "after"
         return _both(finder, question, text, met["a"], met["b"], how, _distance(met["a"]))
+    if (met := _BETWEEN.match(plain)) and (replied := _apart(finder, question, text, met["a"], met["b"])):
+        return replied
     if met := _BESIDE.match(plain):
         how = "before" if re.fullmatch(_BEFORE, met["how"], re.IGNORECASE) else "after"
         return _beside(finder, question, text, met["b"], how, plain[: met.start("how")])
@@ -114,6 +121,10 @@ def _may_precede(date: LoreDate, other: LoreDate) -> bool:
 
 def _both(finder: Finder, question: Question, text: str, a: str, b: str, how: str, distance: str = "") -> Reply | None:
     first, second = _side(finder, _DISTANCE.sub("", a) if distance else a), _side(finder, b)
+    if first and first.event and second is None and how in ("before", "after") and _is_strange(finder, b):
+        unsaid = (f"Of “{b}”, the source says nothing here.",)
+        statement = Statement(first.event, (), telling(first.event), True)
+        return Reply(question, text, Standing.PARTLY, (statement,), "", unsaid)
     if first is None or second is None or first.event is None or first.event == second.event:
         return None
     if second.event is None and how in ("before", "after"):
@@ -143,6 +154,16 @@ def _both(finder: Finder, question: Question, text: str, a: str, b: str, how: st
         return Reply(question, text, Standing.PARTLY, statements, "", unsaid)
     quoted = all(statement.quotes for statement in statements)
     return Reply(question, text, Standing.ANSWER if quoted else Standing.PARTLY, statements, sentence)
+
+
+def _apart(finder: Finder, question: Question, text: str, a: str, b: str) -> Reply | None:
+    """The dates of two events; how far they lie apart is told only if the source does."""
+    events = [side.event for side in (_side(finder, a), _side(finder, b)) if side and side.event]
+    if len(events) < 2 or not all(event.date.known for event in events) or events[0] == events[1]:
+        return None
+    statements = [Statement(event, (), telling(event), True) for event in events]
+    unsaid = ("The source gives these dates; how long lies between them it does not say.",)
+    return Reply(question, text, Standing.PARTLY, tuple(statements), "", unsaid)
 
 
 def _beside(finder: Finder, question: Question, text: str, of: str, how: str, before: str) -> Reply | None:
@@ -193,6 +214,12 @@ def _before(one: _Side, other: _Side) -> Verdict:
     if not one.date.known or not other.date.known:
         return Verdict.CANT_TELL
     return one.date.before(other.date)
+
+
+def _is_strange(finder: Finder, text: str) -> bool:
+    """Whether a text has a word that is nowhere in the lore, and no name."""
+    terms = finder.namer.terms(words(text))
+    return any(term.is_stranger for term in terms) and not any(term.is_proper for term in terms)
 
 
 def _side(finder: Finder, text: str) -> _Side | None:
