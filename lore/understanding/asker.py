@@ -6,22 +6,23 @@ from dataclasses import replace
 from itertools import pairwise
 
 from lore.library import Library
-from lore.model import Basis, Entity, Entry, Event, Kind, Question, Reply, Standing, Statement, hides
+from lore.model import Basis, Entity, Event, Kind, Question, Reply, Standing, Statement, hides
 from lore.names import Names
 from lore.phrases import Reading
 from lore.understanding import being, dated, order, refusing, single, unnamed
 from lore.understanding.asked import Asked
+from lore.understanding.choosing import NEARLY, Chooser, is_light, says_as_much
 from lore.understanding.dates_in import Dated, find_date, with_decades
-from lore.understanding.doubting import is_meant, negates
+from lore.understanding.doubting import negates
 from lore.understanding.evidence import Evidence
 from lore.understanding.finding import Finder
-from lore.understanding.generic import GENERIC, KEEPING, LIGHT_VERBS
+from lore.understanding.generic import GENERIC, KEEPING
 from lore.understanding.rewording import reworded
 from lore.understanding.roles import NO_ROLES, of_question
-from lore.understanding.slots import NOUNS, SLOTTED, is_kind_noun, lacking, slots
+from lore.understanding.slots import NOUNS
 from lore.understanding.stating import told
-from lore.understanding.terms import HEAVY, Term
-from lore.understanding.thesaurus import near, stemmed
+from lore.understanding.terms import Term
+from lore.understanding.thesaurus import stemmed
 from lore.understanding.wanted import Want, Wanted, heart, wanted
 from lore.understanding.words import Word, words
 
@@ -30,8 +31,6 @@ LONGEST = 400
 
 _MOST_TERMS = 24
 _AS_GOOD = 0.06  # scores this close mean it equally
-_NEARLY = 0.6  # an entry of a score no lower may be better for having what is wanted
-_ENOUGH = 0.5  # share of a question's weight that an entry must say to be told at all
 _MOST_SHOWN, _MOST_LISTED = 3, 6
 _ORDERED = "Orders change nothing here: what is told is what the source says."
 _OF_PAGE = re.compile(r"\b(?:this|the|your) (?:page|article|wiki|lore|bot|website|site)\b", re.IGNORECASE)
@@ -48,6 +47,7 @@ class Asker:
     def __init__(self, library: Library, names: Names, read: Callable[[str], Reading | None]) -> None:
         self.library = library
         self._finder = Finder(library, names, read)
+        self._chooser = Chooser(self._finder)
 
     def ask(self, question: Question, text: str) -> Reply:
         """Answer a question; ImpossibleDate if it holds a date that can't be."""
@@ -167,33 +167,34 @@ class Asker:
         ranked = dated.fitting(ranked, date) if date else ranked
         if not ranked:
             return refusing.nothing(self._finder, asked)
-        best_score, best = self._best(asked, ranked)
-        missed = self._missed(asked, best)
+        best_score, best = self._chooser.best(asked, ranked)
+        missed = self._chooser.missed(asked, best)
         if _is_of_kinds_alone(asked) or _is_of_no_person(asked, best, self._finder.kinds):
             return refusing.nothing(self._finder, asked)
-        if self._is_nearly_said(asked, best, missed):
+        if self._chooser.is_nearly_said(asked, best, missed):
             return told(self._finder, asked, date, [best], missed)
         if len(missed) > 1 and (replied := self._of_another(asked, ranked)):
             return replied
-        if not self._is_enough(asked, best, missed):
-            if evidence := self._knowing_to_lack(asked, ranked):
-                return told(self._finder, asked, date, [evidence], self._missed(asked, evidence))
+        if not self._chooser.is_enough(asked, best, missed):
+            if evidence := self._chooser.knowing_to_lack(asked, ranked):
+                return told(self._finder, asked, date, [evidence], self._chooser.missed(asked, evidence))
             if replied := self._of_another(asked, ranked):
                 return replied
             return unnamed.of_unnamed(self._finder, asked, ranked) or refusing.nothing(self._finder, asked, ranked)
-        if left_out := self._left_out(terms, best, missed):
-            if own := self._own_event(asked, ranked, left_out):
-                return told(self._finder, asked, date, [own], self._missed(asked, own))
+        if left_out := self._chooser.left_out(terms, best, missed):
+            if own := self._chooser.own_event(asked, ranked, left_out):
+                return told(self._finder, asked, date, [own], self._chooser.missed(asked, own))
             return self._of_left_out(asked, best, left_out, missed)
-        if denial := self._denying(asked, best, ranked):
+        if denial := self._chooser.denying(asked, best, ranked):
             denied = replace(asked, terms=tuple(term for term in terms if denial.covers(term)))
-            return told(self._finder, denied, date, [denial, best], [])
+            left = [term for term in terms if self._chooser.is_heavy(term) and not denial.covers(term)]
+            return told(self._finder, denied, date, [denial, best], left)
         shown = [best]
-        close, most = (_NEARLY, _MOST_LISTED) if _asks_for_several(asked) else (_AS_GOOD, _MOST_SHOWN)
+        close, most = (NEARLY, _MOST_LISTED) if _asks_for_several(asked) else (_AS_GOOD, _MOST_SHOWN)
         for score, other in ranked:
             alike = abs(best_score - score) < close and isinstance(other.entry, Event) and other is not best
             alike = alike and isinstance(other.entry, Event) and other.entry.basis is Basis.STATED
-            if alike and isinstance(best.entry, Event) and len(shown) < most and _says_as_much(asked, other, best):
+            if alike and isinstance(best.entry, Event) and len(shown) < most and says_as_much(asked, other, best):
                 shown.append(other)
         if self._finder.has_slots(asked, best.entry) and not _asks_for_several(asked):
             shown = [each for each in shown if each is best or self._finder.has_slots(asked, each.entry)]
@@ -212,131 +213,15 @@ class Asker:
                 return told(self._finder, negated, None, [evidence], [])
         return None
 
-    def _best(self, asked: Asked, ranked: Sequence[tuple[float, Evidence]]) -> tuple[float, Evidence]:
-        """The likeliest entry; of those that say as much, an event where it is asked who does what."""
-        first = ranked[0]
-        if self._missed(asked, first[1]) and asked.wanted.want is not Want.WHETHER:
-            for score, other in ranked[1:]:
-                if isinstance(other.entry, Event) and score > first[0] - _NEARLY and not self._missed(asked, other):
-                    first = score, other
-                    break
-        if asked.wanted.want in SLOTTED and not self._finder.has_slots(asked, first[1].entry):
-            for score, other in ranked[1:]:
-                known = any(fact.known for fact in slots(asked, other.entry, self._finder.kinds))
-                if known and score > first[0] - _NEARLY and _says_as_much(asked, other, first[1]):
-                    return score, other
-        named = [term for term in asked.terms if self._is_heavy(term) or self._is_region(term)]
-        if not all(first[1].covers(term) for term in named):
-            for score, other in ranked[1:]:
-                if (
-                    score > first[0] - _NEARLY
-                    and all(other.covers(term) for term in named)
-                    and isinstance(other.entry, Event)
-                ):
-                    first = score, other
-                    break
-        if len(asked.terms) == 1 and asked.wanted.want is Want.HOW_MANY:
-            first = next((each for each in ranked if self._knows_number(asked, each[1])), first)
-        does = bool(asked.roles.doers | asked.roles.affected) and first[1].entry.id not in asked.roles.doers
-        if (asked.wanted.want is Want.WHETHER or does) and isinstance(first[1].entry, Entity):
-            if asked.wanted.want is Want.WHETHER and (evidence := self._knowing_to_lack(asked, ranked)):
-                return first[0], evidence
-            for score, other in ranked[1:]:
-                if isinstance(other.entry, Event) and _says_as_much(asked, other, first[1]):
-                    return score, other
-        return first
-
-    def _knows_number(self, asked: Asked, evidence: Evidence) -> bool:
-        """Whether an entry counts all of those that are asked for, and not those who had some part."""
-        facts = slots(asked, evidence.entry, self._finder.kinds)
-        shared = any(fact.name == "share" for fact in evidence.entry.facts)
-        is_of_them = any(term.entries & evidence.subjects for term in asked.terms)
-        return is_of_them and bool(facts) and facts[0].known and facts[0].name == "how many" and not shared
-
-    def _missed(self, asked: Asked, best: Evidence) -> list[Term]:
-        """The terms that an entry doesn't say, and ought to."""
-        missed = [
-            term
-            for term in asked.terms
-            if not best.covers(term)
-            and not is_kind_noun(term, best.entry, self._finder.kinds)
-            and not (_is_light(term) and any(best.covers(other) for other in asked.terms))
-        ]
-        return [term for term in missed if not _is_other_choice(asked, term, best)]
-
-    def _is_nearly_said(self, asked: Asked, best: Evidence, missed: Sequence[Term]) -> bool:
-        """Whether an event tells of whom a question is about, in words near its own: Chile that joins the reds."""
-        of_it = any(self._is_heavy(term) and term.entries <= best.subjects for term in asked.terms)
-        return of_it and any(not near(each).isdisjoint(best.quoted) for term in missed for each in term.own)
-
-    def _is_enough(self, asked: Asked, best: Evidence, missed: Sequence[Term]) -> bool:
-        """Whether an entry says enough of a question to be told, if only in part."""
-        if any(term.is_proper for term in missed):
-            return False
-        if isinstance(best.entry, Event) and best.is_named_by([term for term in asked.terms if term not in missed]):
-            return True
-        if not missed or any(lacking(best.entry, term) for term in missed) or self._is_specific(asked, best.entry):
-            return True
-        weight = sum(term.weight for term in asked.terms)
-        said = sum(term.weight for term in asked.terms if term not in missed)
-        return said >= _ENOUGH * weight and len(asked.terms) - len(missed) > 1
-
-    def _knowing_to_lack(self, asked: Asked, ranked: Sequence[tuple[float, Evidence]]) -> Evidence | None:
-        """The entry that says all that is asked but what it is known not to state: an outcome, or a fate."""
-        for _, evidence in ranked:
-            missed = self._missed(asked, evidence)
-            if missed and len(missed) < len(asked.terms) and all(lacking(evidence.entry, term) for term in missed):
-                return evidence
-        return None
-
     def _of_another(self, asked: Asked, ranked: Sequence[tuple[float, Evidence]]) -> Reply | None:
         """What is said of another than the person or country that is asked about, if it is all else that is asked."""
         for _, evidence in ranked:
-            missed = self._missed(asked, evidence)
+            missed = self._chooser.missed(asked, evidence)
             if isinstance(evidence.entry, Event) and len(missed) == 1 and len(asked.terms) > 2:
                 (term,) = missed
-                found = self.library.entities(sorted(term.entries)) if self._is_heavy(term) else []
+                found = self.library.entities(sorted(term.entries)) if self._chooser.is_heavy(term) else []
                 if found and found[0].quotes:
                     return self._of_left_out(asked, evidence, found[0], missed)
-        return None
-
-    def _is_specific(self, asked: Asked, entry: Entry) -> bool:
-        """Whether an entry has a slot that the question asks for by its name, such as a first name."""
-        facts = slots(asked, entry, self._finder.kinds)
-        return any(asked.says(word.stem) for fact in facts for word in words(fact.name) if word.folded not in GENERIC)
-
-    def _is_heavy(self, term: Term) -> bool:
-        """Whether a term is just one person, country or the like."""
-        return len(term.entries) == 1 and all(self._finder.kinds[entry] in HEAVY for entry in term.entries)
-
-    def _is_region(self, term: Term) -> bool:
-        return len(term.entries) == 1 and all(self._finder.kinds[entry] is Kind.REGION for entry in term.entries)
-
-    def _left_out(self, terms: Sequence[Term], best: Evidence, missed: Sequence[Term]) -> Entity | None:
-        """The person or place that a question is about, where the best entry has neither it nor another such."""
-        heavy = [term for term in terms if self._is_heavy(term)]
-        if not heavy or any(term not in missed for term in heavy):
-            return None
-        found = self.library.entities(sorted(heavy[0].entries))
-        return found[0] if found and found[0].quotes else None
-
-    def _own_event(self, asked: Asked, ranked: Sequence[tuple[float, Evidence]], left_out: Entity) -> Evidence | None:
-        """The event of whom a question is about that says, or nearly says, some of the rest."""
-        rest = [term for term in asked.terms if left_out.id not in term.entries]
-        for _, evidence in ranked:
-            if left_out.id in evidence.subjects and any(evidence.says(term) for term in rest):
-                return evidence
-        return None
-
-    def _denying(self, asked: Asked, best: Evidence, ranked: Sequence[tuple[float, Evidence]]) -> Evidence | None:
-        """What tells that something never came to be that the best entry only tells as meant: the berths promised."""
-        telling = [term for term in asked.terms if not term.entries]
-        is_told = all(not alike.isdisjoint(best.named_wholly) for term in telling for alike in term.stems)
-        if asked.wanted.want is not Want.WHETHER or (is_told and not is_meant(asked, best.entry)):
-            return None
-        for _, evidence in ranked:
-            if telling and evidence.is_denial and all(evidence.covers(term) for term in telling):
-                return evidence
         return None
 
     def _of_left_out(self, asked: Asked, best: Evidence, left_out: Entity, missed: Sequence[Term]) -> Reply:
@@ -351,10 +236,6 @@ class Asker:
         return asked.reply(Standing.PARTLY, statements, unsaid=unsaid, nearest=self._finder.mentions([best.entry]))
 
 
-def _says_as_much(asked: Asked, other: Evidence, best: Evidence) -> bool:
-    return all(other.covers(term) or not best.covers(term) for term in asked.terms)
-
-
 def _asks_for_several(asked: Asked) -> bool:
     """Whether a question asks for all of a kind: which moons."""
     return asked.wanted.want is Want.WHICH and any(
@@ -363,14 +244,10 @@ def _asks_for_several(asked: Asked) -> bool:
     )
 
 
-def _is_light(term: Term) -> bool:
-    return bool(term.own) and term.own <= LIGHT_VERBS
-
-
 def _is_of_kinds_alone(asked: Asked) -> bool:
     """Whether a question names nothing but a kind of thing: which countries worked."""
     return asked.wanted.want in (Want.WHO, Want.WHAT, Want.WHICH) and all(
-        not term.entries and term.own and (term.own <= NOUNS.keys() or _is_light(term)) for term in asked.terms
+        not term.entries and term.own and (term.own <= NOUNS.keys() or is_light(term)) for term in asked.terms
     )
 
 
@@ -379,18 +256,6 @@ def _is_of_no_person(asked: Asked, best: Evidence, kinds: Mapping[str, Kind]) ->
     who = {kinds[each] for fact in best.entry.facts if fact.name == "who" and fact.known for each in fact.entities}
     asks_person = asked.wanted.want is Want.WHO and any(word.folded in _PERSONS for word in asked.cut)
     return asks_person and bool(who) and who.isdisjoint({Kind.PERSON, Kind.GROUP, Kind.ORGANISATION})
-
-
-def _is_other_choice(asked: Asked, term: Term, best: Evidence) -> bool:
-    """Whether a term is the side of an `or` that an entry doesn't say, while it says the other."""
-    if term.is_stranger:
-        return False
-    for other in asked.terms:
-        first, second = sorted((term, other), key=lambda each: each.at)
-        between = [word.folded for word in asked.cut if first.end <= word.at and word.end <= second.at]
-        if term is not other and between[:1] == ["or"] and len(between) <= 2 and best.covers(other):
-            return True
-    return False
 
 
 def _is_choice(cut: Sequence[Word], term: Term) -> bool:
