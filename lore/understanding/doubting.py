@@ -32,6 +32,12 @@ _PARTIAL = re.compile(
     r"|\d+ ?%)(?: (?:of|the|[\w-]+)){0,3}",
     re.IGNORECASE,
 )
+_SENTENCE = re.compile(r"(?<=[.!?]) ")
+_UNKNOWN = re.compile(
+    r"\b(?:never|not|nobody|no one)(?: was| is| ever){0,2} (?:written down|recorded|known|knows|knew|learned|learnt"
+    r"|told|explained|revealed|found out)\b",
+    re.IGNORECASE,
+)
 _IN_ALL = re.compile(r"\b(?:in (?:all|total)|altogether|overall|all told|total)\b", re.IGNORECASE)
 _BOUND = re.compile(
     r"\b(?P<bound>(?:fewer|less|more|greater|longer|shorter) than|over|under|at least|at most|up to|about|around"
@@ -70,6 +76,8 @@ def doubts(asked: Asked, evidence: Evidence, missed: Sequence[Term]) -> list[str
     entry = evidence.entry
     found = [*_of_roles(asked, entry), *_of_universals(asked, entry), *_of_numbers(asked, entry)]
     found += _of_totals(asked, entry)
+    if asked.wanted.want is not Want.WHETHER and not asked.is_negated:
+        found += _of_unknown(asked, entry)
     found += [*_of_contrast(asked, evidence), *_of_ordinals(asked, evidence)]
     found += [*_of_polarity(asked, evidence, missed), *_of_place_in_time(asked, entry)]
     if isinstance(entry, Entity):
@@ -160,7 +168,9 @@ def _of_quotes_alone(asked: Asked, evidence: Evidence) -> Iterator[str]:
         for term in asked.terms
         if len(term.entries) == 1 and not _holds(own, term) and evidence.part_in.isdisjoint(term.entries)
     ]
-    if asked.wanted.want is Want.WHETHER and any(evidence.covers(term) for term in apart):
+    doing = [term for term in asked.terms if not term.entries and evidence.covers(term)]
+    beside = bool(asked.roles.doers and doing) and not any(_holds(own, term) for term in doing)
+    if asked.wanted.want is Want.WHETHER and (beside or any(evidence.covers(term) for term in apart)):
         yield "It is not said of this in just these words."
     if asked.wanted.want not in (Want.WHICH, Want.WHAT):
         return
@@ -201,6 +211,14 @@ def _of_universals(asked: Asked, entry: Entry) -> Iterator[str]:
             part = _PARTIAL.search(_quoted(entry))
             yield f"The source does not say “{word.typed}”" + (f"; it says “{part[0]}”." if part else " of it.")
             return
+
+
+def _of_unknown(asked: Asked, entry: Entry) -> Iterator[str]:
+    """What the source itself says that nobody knows: what they waited for was never written down."""
+    for sentence in _SENTENCE.split(_quoted(entry)):
+        told = stems(sentence)
+        if _UNKNOWN.search(sentence) and any(not term.entries and _holds(told, term) for term in asked.terms):
+            yield f"The source itself says that it is not known: “{sentence}”"
 
 
 def _of_totals(asked: Asked, entry: Entry) -> Iterator[str]:

@@ -66,6 +66,15 @@ _PHRASES = tuple(
     (re.compile(rf"(?:\b|(?=%))(?:{phrase})\b", re.IGNORECASE), word)
     for phrase, word in (
         ("left out", "exempt"),
+        (
+            r"how (?:big|large|strong) (?:was|were|is)"
+            r" (?P<who>.*\b(?:group|army|force|company|wave|crowd|band|crew|unit)s?)",
+            r"how many were \g<who>",
+        ),
+        ("how many times", "how often"),
+        ("(?:which|what) way(?= (?:did|do|does|was|were))", "where"),
+        ("how much of", "what share of"),
+        ("(?:sign|signs|signed) up(?= (?:to|for|with))", "join"),
         (r"(?:step|steps|stepped|stand|stood) (?:down|aside)", "resigned"),
         (r"(?:break|breaks|broke|broken) up", "dissolved"),
         (r"(?:bump|bumps|bumped) off|(?:do|did|done) in(?= \w+\W*$)", "killed"),

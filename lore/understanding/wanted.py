@@ -183,8 +183,9 @@ _WANTS: tuple[tuple[Want, re.Pattern[str]], ...] = tuple(
             Want.WHY,
             r"\bwhy\b|\bhow come\b|\bwhat (?:was|is|were|are) (?:the |their |his |her "
             r"|its )*(?:reason|cause|purpose|motive|aim|point)s?\b"
-            r"|\bwhat (?:caused|made|led)\b|\bwhat (?:\w+ )+for$|\bfor (?:what|which) (?:reason"
-            r"|purpose)\b|\breason for\b"
+            r"|\bwhat (?:caused|made|led)\b|\bwhat (?:\w+ )+"
+            r"(?<!wait )(?<!waiting )(?<!look )(?<!looking )(?<!hope )(?<!ask )(?<!pay )for$"
+            r"|\bfor (?:what|which) (?:reason|purpose)\b|\breason for\b"
             r"|\bthanks to what\b|\bbecause of what\b|\bto what end\b|\bwith what (?:aim|purpose)\b"
             r"|^(?:the )?(?:cause|purpose|reason) (?:of|for)\b",
         ),

@@ -15,7 +15,7 @@ _COUNT = (
 )
 _PATTERNS: dict[Want, re.Pattern[str]] = {
     Want.HOW_LONG: re.compile(
-        rf"\bfor (?:(?:about|around|nearly|almost|over|more than|less than) )?{_COUNT}"
+        rf"\b(?P<led>for|after|within) (?:(?:about|around|nearly|almost|over|more than|less than) )?{_COUNT}"
         r" (?:second|minute|hour|day|night|week|month|season|year|decade|generation|centur)(?:s|y|ies)?\b",
         re.IGNORECASE,
     ),
@@ -41,7 +41,13 @@ def wording(asked: Asked, entry: Entry) -> Fact | None:
     pattern = _PATTERNS.get(asked.wanted.want)
     if pattern is None:
         return None
-    found = {met[0].strip() for sentence in _sentences(entry, asked.terms) for met in pattern.finditer(sentence)}
+    typed = {word.folded for word in asked.cut} | {"for"}
+    found = {
+        met[0].strip()
+        for sentence in _sentences(entry, asked.terms)
+        for met in pattern.finditer(sentence)
+        if met.groupdict().get("led", "for").lower() in typed
+    }
     return Fact(asked.wanted.want.value, f"“{found.pop()}”") if len(found) == 1 else None
 
 

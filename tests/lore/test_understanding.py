@@ -12,6 +12,7 @@ from lore.errors import ImpossibleDate
 from lore.model import Event, Question, Reply, Standing
 from lore.questions import Lore
 from lore.understanding.stems import stem
+from lore.understanding.thesaurus import near, same
 from lore.understanding.wanted import Want, heart, wanted
 from lore.understanding.words import words
 from tests.bench.questions import PARTS, SETS, Grade, gold, graded, opened
@@ -25,6 +26,58 @@ RIGHT = {
     ("salt-league", "held_out"): 0.9,
 }
 """The share of each gold set that is answered right, at least."""
+
+
+QUIET = {
+    "world.md": "---\nname: The quiet coast\nsource: page\n---\n",
+    "sources/page.md": "---\nid: page\nname: The quiet coast\nlicence: CC0\ntext: page.txt\n---\n",
+    "sources/page.txt": """Ada promised the keepers a boat, unlike Bo, who wanted them to stay. No boat was ever given.
+In 1801 the lamp went out. The lamp stayed dark for eleven days.
+""",
+    "people/bo.md": "---\ntype: person\nname: Bo\n---\n- partner: Ada\n\n> Ada promised the keepers a boat, unlike Bo,"
+    " who wanted them to stay.\n",
+    "people/ada.md": "---\ntype: person\nname: Ada\n---\n- partner: Bo\n\n> Ada promised the keepers a boat, unlike Bo,"
+    " who wanted them to stay.\n",
+    "groups/keepers.md": "---\ntype: group\nname: Keepers\naliases: [the keepers]\n---\n> No boat was ever given.\n",
+    "timeline/quiet.md": """## Ada promises a boat {#boat-promised}
+
+- date: not stated
+- who: [[Ada]]
+- what: a boat, to the keepers
+
+> Ada promised the keepers a boat, unlike Bo, who wanted them to stay.
+
+## Bo wants the keepers to stay {#bo-wants}
+
+- date: not stated
+- kind: state
+- who: [[Bo]]
+
+> Ada promised the keepers a boat, unlike Bo, who wanted them to stay.
+
+## No boat is ever given {#no-boat}
+
+- date: not stated
+- kind: non-event
+
+> No boat was ever given.
+
+## The lamp goes out {#lamp-out}
+
+- date: 1801 "In 1801"
+
+> In 1801 the lamp went out. The lamp stayed dark for eleven days.
+""",
+}
+
+
+@pytest.fixture(scope="module")
+def quiet(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lore]:
+    folder = tmp_path_factory.mktemp("quiet")
+    store.ensure(write(folder / "world", QUIET), folder / "lore.db")
+    lore = Lore.open(folder / "lore.db")
+    yield lore
+    lore.close()
 
 
 @pytest.fixture(scope="module")
@@ -111,6 +164,38 @@ def test_an_exception_is_none_of_those_that_did_it(salt: Lore) -> None:
 def test_the_other_way_round_is_not_what_the_source_says(salt: Lore) -> None:
     assert salt.reply("Did Odo Finch give the keys to Maud Pellow?").standing is Standing.ANSWER
     assert salt.reply("Did Maud Pellow give the keys to Odo Finch?").standing is Standing.PARTLY
+
+
+def test_a_narrower_word_than_the_source_s_is_not_what_it_says() -> None:
+    assert stem("assassinated") in same(stem("killed"))
+    assert stem("shot") in same(stem("killed"))
+    assert stem("killed") not in same(stem("shot"))
+    assert stem("killed") in near(stem("shot"))
+
+
+def test_a_length_of_time_is_read_from_the_quote_itself(quiet: Lore) -> None:
+    reply = quiet.reply("How long did the lamp stay dark?")
+    assert reply.standing is Standing.ANSWER
+    assert [fact.text for each in reply.statements for fact in each.facts] == ["“for eleven days”"]
+
+
+def test_a_promise_is_no_yes_where_its_keeping_is_denied(quiet: Lore) -> None:
+    reply = quiet.reply("Did the keepers get a boat?")
+    assert reply.standing is Standing.ANSWER
+    assert statements(reply)[0] == "no-boat"
+    assert reply.sentence.startswith("No")
+
+
+def test_what_the_other_one_did_is_no_yes(quiet: Lore) -> None:
+    assert quiet.reply("Did Ada promise the keepers a boat?").standing is Standing.ANSWER
+    assert quiet.reply("Did Bo promise the keepers a boat?").standing is not Standing.ANSWER
+
+
+def test_a_time_between_two_dates_is_not_computed(salt: Lore) -> None:
+    reply = salt.reply("How many years passed between the burning of the salt store and the great flood?")
+    assert reply.standing is Standing.PARTLY
+    assert statements(reply) == ["store-burned", "flood"]
+    assert not any(character.isdecimal() for character in " ".join(reply.unsaid))
 
 
 def test_a_date_that_is_not_the_source_s_is_said_to_be_none(salt: Lore) -> None:
