@@ -34,7 +34,8 @@ def asks_for_office(asked: Asked) -> bool:
 
 
 def _is_office(term: Term) -> bool:
-    return bool(term.own) and not term.entries and term.own <= OFFICES | _RELATIONS
+    is_nobody = not term.entries or term.is_description
+    return bool(term.own) and is_nobody and term.own <= OFFICES | _RELATIONS
 
 
 def _who(finder: Finder, asked: Asked) -> Reply | None:

@@ -72,6 +72,8 @@ _PHRASES = tuple(
             r"how many were \g<who>",
         ),
         ("how many times", "how often"),
+        ("(?:wipe|wipes|wiped|wiping) out", "eliminated"),
+        ("(?:switch|switches|switched|turn|turned|shut) (?:off|down)(?= the)", "stopped"),
         ("(?:which|what) way(?= (?:did|do|does|was|were))", "where"),
         ("how much of", "what share of"),
         ("(?:sign|signs|signed) up(?= (?:to|for|with))", "join"),

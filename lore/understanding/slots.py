@@ -174,8 +174,8 @@ def _who(asked: Asked, entry: Entry, kinds: Mapping[str, Kind]) -> list[Fact]:
     for fact in (facts[name] for name in order if name in facts):
         if fact.known and _is_said(asked, fact):
             continue
-        if asked.wanted.whom and fact.known and not fact.entities:
-            continue
+        if (asked.wanted.whom or fact.name == "to") and fact.known and not fact.entities:
+            continue  # to the north: nobody
         if not fact.known or not fact.entities or any(kinds.get(each) in _PEOPLE for each in fact.entities):
             return [fact]
         if fact.name == "who" and not asked.wanted.whom:
