@@ -112,18 +112,18 @@ def main() -> None:
     costs = [_report(grown(data, size), size, with_peers=not given.alone, with_kinds=given.kinds) for size in sizes]
     print(
         f"\n{'':9} {'exact, ms':>13} {'complete, ms':>20} {'listed':>7} {'6,000':>7} {'build':>7} {'file':>6}"
-        f" {'open':>7} {'memory':>7}   answered from {ACCEPT}: right, wrong, negatives; offered from {OFFER}: negatives"
+        f" {'open':>7} {'memory':>7} {f'answered from {ACCEPT}':>20} {'offered':>8}"
     )
     print(
         f"{'names':>9} {'p50':>6} {'p99':>6} {'p50':>6} {'p95':>6} {'p99':>6} {f'in {_LETTERS}':>7} {'ms':>7} {'s':>7}"
-        f" {'MB':>6} {'s':>7} {'MB':>7}"
+        f" {'MB':>6} {'s':>7} {'MB':>7} {'right':>6} {'wrong':>6} {'other':>6} {f'from {OFFER}':>8}"
     )
     for one in costs:
         exact = " ".join(f"{at_share(one.exact, part):6.3f}" for part in (0.5, 0.99))
         completed = " ".join(f"{at_share(one.completed, part):6.2f}" for part in (0.5, 0.95, 0.99))
         print(
             f"{one.size:9,} {exact} {completed} {one.listed:7.3f} {one.longest:7.0f} {one.built:7.1f} {one.stored:6.0f}"
-            f" {one.opened:7.3f} {one.resident:7.0f}   {one.decided}"
+            f" {one.opened:7.3f} {one.resident:7.0f} {one.decided}"
         )
 
 
@@ -233,13 +233,15 @@ def _endless(texts: Sequence[str]) -> list[str]:
 
 
 def _decided(names: Names, measured: Measured) -> str:
+    """What the two thresholds do: the shares of core queries answered right and wrong, of negatives answered and
+    only offered something."""
     negatives = [row for row in measured.rows if row.query.name is None]
     outcomes = [names.resolve(row.query.text) for row in negatives]
     right = share(row.is_right and row.score >= ACCEPT for row in measured.core)
     wrong = share(not row.is_right and row.score >= ACCEPT for row in measured.core)
     answered = share(not isinstance(outcome, Missing) for outcome in outcomes)
     offered = share(isinstance(outcome, Missing) and bool(outcome.nearest) for outcome in outcomes)
-    return f"{right:.1%}, {wrong:.2%}, {answered:.1%}, {offered:.1%}"
+    return f"{right:6.1%} {wrong:6.2%} {answered:6.1%} {offered:8.1%}"
 
 
 def _by_kind(measured: Measured) -> None:
