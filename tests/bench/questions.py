@@ -17,11 +17,14 @@ from lore import store
 from lore.folder import DEFAULT_WORLD
 from lore.model import Standing
 from lore.questions import Lore
+from tests.gold.glass_coast import GLASS_COAST
+from tests.gold.quiet_orbit import QUIET_ORBIT
 from tests.gold.salt_league import SALT_LEAGUE
 from tests.worlds import invented, invented_name, write
 
 GOLD = Path(__file__).parent.parent / "gold"
-SETS = ("world-revolution", "salt-league")
+INVENTED = {"salt-league": SALT_LEAGUE, "quiet-orbit": QUIET_ORBIT, "glass-coast": GLASS_COAST}
+SETS = ("world-revolution", *INVENTED)
 PARTS = ("questions", "held_out")
 LARGE = 5_000
 
@@ -59,7 +62,7 @@ class Gold:
 
 def gold(name: str, part: str) -> list[Gold]:
     """One part of a set: the questions that the code was written with, or those held out."""
-    rows = tomllib.loads((GOLD / f"{name}.toml").read_text("utf-8"))[part]
+    rows = tomllib.loads((GOLD / f"{name}.toml").read_text("utf-8")).get(part, [])
     return [
         Gold(row["ask"], row["kind"], tuple(row["verdict"]), tuple(row.get("say", ())), tuple(row.get("never", ())))
         for row in rows
@@ -69,7 +72,7 @@ def gold(name: str, part: str) -> list[Gold]:
 @contextmanager
 def opened(name: str, folder: Path) -> Iterator[Lore]:
     """The lore of a gold set."""
-    world = DEFAULT_WORLD if name == "world-revolution" else write(folder / name, SALT_LEAGUE)
+    world = write(folder / name, INVENTED[name]) if name in INVENTED else DEFAULT_WORLD
     store.ensure(world, folder / f"{name}.db")
     lore = Lore.open(folder / f"{name}.db")
     yield lore
@@ -99,6 +102,8 @@ def main() -> None:
         with tempfile.TemporaryDirectory() as folder, opened(name, Path(folder)) as lore:
             for part in PARTS:
                 rows = graded(lore, gold(name, part))
+                if not rows:
+                    continue
                 _print(f"{name}{', held out' if part == 'held_out' else ''}", [grade for _, grade, *_ in rows])
                 for kind in dict.fromkeys(each.kind for each, *_ in rows) if given.kinds else ():
                     _print(f"{name}: {kind}", [grade for each, grade, *_ in rows if each.kind == kind])
