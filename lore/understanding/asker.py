@@ -9,7 +9,7 @@ from lore.library import Library
 from lore.model import Basis, Entity, Event, Kind, Question, Reply, Standing, Statement, hides
 from lore.names import Names
 from lore.phrases import Reading
-from lore.understanding import being, dated, order, refusing, single, unnamed
+from lore.understanding import being, dated, order, promised, refusing, single, unnamed
 from lore.understanding.asked import Asked
 from lore.understanding.choosing import NEARLY, Chooser, is_light, says_as_much
 from lore.understanding.dates_in import Dated, find_date, with_decades
@@ -96,7 +96,7 @@ class Asker:
             return order.extreme(self._finder, question, text, want.want, terms)
         if date and (not terms or _asks_what_happened(want, cut)):
             return dated.during(self._finder, question, text, date, terms)
-        if not terms:
+        if not terms or (date is None and all(_is_small(term) for term in terms)):
             return refusing.nothing(self._finder, asked)
         return self._of_entries(self._asked(asked, terms), date)
 
@@ -159,7 +159,7 @@ class Asker:
         terms = asked.terms
         if len(terms) == 1 and terms[0].entries and not date and (replied := single.of_one(self._finder, asked)):
             return replied
-        if not date and (replied := being.of_being(self._finder, asked)):
+        if not date and (replied := being.of_being(self._finder, asked) or promised.of_promise(self._finder, asked)):
             return replied
         ranked = self._finder.ranked(terms, asked)
         if kept := self._of_kept(asked, ranked):
@@ -204,7 +204,7 @@ class Asker:
         """Who kept what the others lost: those that an event excepts; None for any other question."""
         keeping = [term for term in asked.terms if term.own and term.own <= KEEPING]
         rest = [term for term in asked.terms if term not in keeping and not term.own <= NOUNS.keys()]
-        if asked.wanted.want is not Want.WHICH or not keeping or asked.is_negated:
+        if asked.wanted.want not in (Want.WHICH, Want.WHY) or not keeping or asked.is_negated:
             return None
         for _, evidence in ranked:
             excepted = any(fact.known and fact.name.startswith("except") for fact in evidence.entry.facts)
@@ -263,6 +263,11 @@ def _is_choice(cut: Sequence[Word], term: Term) -> bool:
     before = [word.folded for word in cut if word.end <= term.at][-2:]
     after = [word.folded for word in cut if word.at >= term.end][:1]
     return "or" in after or before[-1:] == ["or"] or before == ["or", "the"]
+
+
+def _is_small(term: Term) -> bool:
+    """Whether a term is a number that alone says nothing: the 2 of 2+2."""
+    return term.text.isdigit() and len(term.text) < 3
 
 
 def _after(cut: Sequence[Word], heads: Sequence[tuple[str, ...]]) -> str:

@@ -33,6 +33,12 @@ class Chooser:
                 if isinstance(other.entry, Event) and score > first[0] - NEARLY and not self.missed(asked, other):
                     first = score, other
                     break
+        if (
+            asked.wanted.want is Want.HOW_MANY
+            and (shared := self._telling_share(asked, ranked))
+            and shared == ranked[0]
+        ):
+            return shared
         if asked.wanted.want in SLOTTED and not self._finder.has_slots(asked, first[1].entry):
             for score, other in ranked[1:]:
                 known = any(fact.known for fact in slots(asked, other.entry, self._finder.kinds))
@@ -50,6 +56,12 @@ class Chooser:
                     break
         if len(asked.terms) == 1 and asked.wanted.want is Want.HOW_MANY:
             first = next((each for each in ranked if self._knows_number(asked, each[1])), first)
+        if (
+            asked.wanted.want is Want.HOW_MANY
+            and isinstance(first[1].entry, Entity)
+            and (shared := self._telling_share(asked, ranked))
+        ):
+            return shared
         does = bool(asked.roles.doers | asked.roles.affected) and first[1].entry.id not in asked.roles.doers
         if (asked.wanted.want is Want.WHETHER or does) and isinstance(first[1].entry, Entity):
             if asked.wanted.want is Want.WHETHER and (evidence := self.knowing_to_lack(asked, ranked)):
@@ -58,6 +70,16 @@ class Chooser:
                 if isinstance(other.entry, Event) and says_as_much(asked, other, first[1]):
                     return score, other
         return first
+
+    def _telling_share(self, asked: Asked, ranked: Sequence[tuple[float, Evidence]]) -> tuple[float, Evidence] | None:
+        """The event that tells which share of a group did what is asked, and not how large the whole group is."""
+        if len(asked.terms) < 2 or all(term.entries for term in asked.terms):
+            return None
+        for score, evidence in ranked:
+            shared = any(fact.name == "share" and fact.known for fact in evidence.entry.facts)
+            if shared and isinstance(evidence.entry, Event) and not self.missed(asked, evidence):
+                return score, evidence
+        return None
 
     def _knows_number(self, asked: Asked, evidence: Evidence) -> bool:
         """Whether an entry counts all of those that are asked for, and not those who had some part."""

@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from lore.model import Entity, Entry, Event, EventKind, Kind
 from lore.understanding import roles
 from lore.understanding.asked import Asked
 from lore.understanding.evidence import NEGATIONS, Evidence
 from lore.understanding.generic import LIGHT_VERBS
+from lore.understanding.rewording import NUMBER_WORDS
 from lore.understanding.slots import NOUNS, OFFICES
 from lore.understanding.terms import Term
 from lore.understanding.thesaurus import stemmed
@@ -223,16 +225,25 @@ def _of_unknown(asked: Asked, entry: Entry) -> Iterator[str]:
 
 def _of_totals(asked: Asked, entry: Entry) -> Iterator[str]:
     """So many that did something are not all there were."""
-    if asked.wanted.want is Want.HOW_MANY and _IN_ALL.search(asked.plain) and not _IN_ALL.search(_said(entry)):
+    if asked.wanted.want is not Want.HOW_MANY:
+        return
+    if _IN_ALL.search(asked.plain) and not _IN_ALL.search(_said(entry)):
         yield "How many in all is not stated."
+    elif isinstance(entry, Event) and asked.counted and not any(asked.says(each) for each in _ORDINALS):
+        named = words(entry.title)
+        counts = [fact for fact in entry.facts if fact.name.startswith("how many")]
+        if not counts or not all(fact.known for fact in counts):
+            return
+        if any(one.stem in _ORDINALS and other.stem == asked.counted for one, other in pairwise(named)):
+            yield "How many of them there were is not stated."
 
 
 def _of_numbers(asked: Asked, entry: Entry) -> Iterator[str]:
     """Fewer than forty are not forty."""
-    in_question = {word.folded for word in asked.cut if word.is_number or word.folded in NUMERALS}
+    in_question = {_digits(word.folded) for word in asked.cut if word.is_number or word.folded in NUMERALS}
     bounds = {met["bound"].lower() for met in _BOUND.finditer(asked.plain)}
     for met in _BOUND.finditer(_quoted(entry)):
-        number = next((word.folded for word in words(met["number"])), "")
+        number = _digits(next((word.folded for word in words(met["number"])), ""))
         if number in in_question and met["bound"].lower() not in bounds:
             yield f"The source says “{met[0]}”."
 
@@ -330,6 +341,10 @@ def _of_being(asked: Asked, evidence: Evidence) -> Iterator[str]:
 def _of_comparison(asked: Asked) -> Iterator[str]:
     if _COMPARED.search(asked.plain):
         yield "The source does not compare them in just these words."
+
+
+def _digits(number: str) -> str:
+    return str(NUMBER_WORDS.get(number, number))
 
 
 def _holds(told: frozenset[str], term: Term) -> bool:

@@ -30,6 +30,8 @@ def nothing(finder: Finder, asked: Asked, ranked: Sequence[tuple[float, Evidence
     strange = [term.text for term in terms if term.is_stranger and not term.is_number]
     typed = [word.typed for word in asked.cut if word.folded not in GENERIC]
     sought = strange or [term.text for term in terms] or typed
+    if any(each.lower() not in asked.text.lower() for each in sought):  # a word for what was typed, and not typed
+        sought = []
     told = ", ".join(f"“{each}”" for each in dict.fromkeys(sought)) or "that"
     both = "of " if strange or len(sought) < 2 else "together of "
     unsaid = f"The lore of {finder.library.world.name} says nothing {both}{told}."

@@ -20,6 +20,8 @@ _PREPOSITIONS = frozenset(
 _ARTICLES = frozenset("the a an his her their its this that these those all every some any both each most".split())
 _KINDS = stemmed("country nation state land party group agent government town island person people place")
 _RECEIVING = stemmed("receive received get got obtain obtained accept accepted inherit inherited acquire acquired")
+_TAKING = stemmed("buy bought purchase purchased seize seized capture captured conquer conquered win won")
+"""Verbs by which whoever does it gets what it is done to: a buyer both buys and gets."""
 _IRREGULAR = frozenset(
     "given made sent led written hidden built told held paid sold taken shot slain struck sworn known won lost left"
     " set put cut hit read found bought brought caught taught fought thought begun broken chosen drawn driven eaten"
@@ -93,7 +95,8 @@ def of_event(event: Event) -> Roles:
 def disagreement(asked: Roles, told: Roles, event: Event) -> str:
     """A sentence where a question has someone do what an event says of someone else; empty where they agree."""
     reversed_ = "The source says it the other way round."
-    if asked.affected & told.doers and not asked.affected & told.affected:
+    is_taken = not asked.doers and not told.is_passive and not _TAKING.isdisjoint(stems(event.title))
+    if asked.affected & told.doers and not asked.affected & told.affected and not is_taken:
         return reversed_
     if not asked.doers:
         return ""

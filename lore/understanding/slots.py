@@ -43,6 +43,7 @@ NOUNS: dict[str, tuple[Kind, ...]] = {
 OFFICES = stemmed(" ".join(sorted(TITLES - {"brother", "sister", "father", "mother"}))) | stemmed(
     "ruler head treasurer"
 )
+_GETTING = stemmed("get got gotten acquire acquired obtain obtained buy bought purchase purchased gain gained win won")
 SLOTTED = {
     Want.WHO: "who",
     Want.WHERE: "where",
@@ -65,7 +66,7 @@ def slots(asked: Asked, entry: Entry, kinds: Mapping[str, Kind]) -> list[Fact]:
     if asked.wanted.want is Want.WHO:
         return _who(asked, entry, kinds)
     exceptions = [fact for fact in entry.facts if fact.name.startswith("except") and fact.known]
-    is_of_them = asked.wanted.want is Want.WHICH and asked.is_negated
+    is_of_them = asked.wanted.want in (Want.WHICH, Want.WHAT) and asked.is_negated
     is_of_them |= asked.wanted.want is Want.HOW_MANY and asked.says("except")
     if is_of_them and exceptions:
         return exceptions
@@ -85,6 +86,8 @@ def slots(asked: Asked, entry: Entry, kinds: Mapping[str, Kind]) -> list[Fact]:
 def _worth(asked: Asked, fact: Fact) -> float:
     want, name = asked.wanted.want, fact.name.lower()
     heads = ("purpose", "use") if asked.wanted.is_use else _HEADS.get(want, ())
+    if want is Want.HOW and not _GETTING.isdisjoint(asked.stems):
+        heads = (*heads, "paid", "price", "cost", "in exchange")
     if want is Want.WHETHER and (name.split()[0] in _ROLES or name.endswith(" by") or not _names_said(asked, fact)):
         return 0.0  # who, when, why: nothing that is so or not
     if want in (Want.WHY, Want.HOW, Want.WHERE) and fact.known and _is_all_said(asked, fact):
@@ -180,7 +183,19 @@ def _who(asked: Asked, entry: Entry, kinds: Mapping[str, Kind]) -> list[Fact]:
             return [fact]
         if fact.name == "who" and not asked.wanted.whom:
             return [fact]
-    return [fact for fact in named if fact.entities][:1]
+    return [fact for fact in named if fact.entities][:1] or _named_doer(asked, entry)
+
+
+def _named_doer(asked: Asked, entry: Entry) -> list[Fact]:
+    """Who an event was done by, where its title says what was done: founded by, paid by."""
+    if asked.wanted.whom or not isinstance(entry, Event):
+        return []
+    done = stems(entry.title)
+    return [
+        fact
+        for fact in entry.facts
+        if fact.known and fact.name.endswith(" by") and words(fact.name)[0].stem in done and not _is_said(asked, fact)
+    ][:1]
 
 
 def _asks_for_doer(asked: Asked) -> bool:

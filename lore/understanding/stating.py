@@ -39,7 +39,7 @@ def told(finder: Finder, asked: Asked, date: Dated | None, found: Sequence[Evide
     best = found[0]
     if date:
         unsaid += dated.disagreement(date, best.entry, finder.library.world.calendar)
-    unsaid += [_missing(best.entry, term) for term in missed]
+    unsaid += [_missing(asked, best.entry, term) for term in missed]
     unsaid += apart(asked, best.entry)
     unsaid += doubts(asked, best, missed)
     unsaid += _of_titles(asked, best.entry, statements[0])
@@ -88,11 +88,14 @@ def _of_want(finder: Finder, asked: Asked, entry: Entry) -> tuple[list[Fact], li
     unsaid: list[str] = []
     if want is Want.HOW_LONG and isinstance(entry, Event) and entry.after and entry.after.offset:
         facts = [Fact("how long", f"“{entry.date.words}”")] if entry.date.words else facts
+    if want is Want.HOW_LONG and not facts and (lasting := _lasting(entry)):
+        return lasting, []
     if want is Want.WHEN and isinstance(entry, Event) and not any(not fact.known for fact in facts):
         unsaid += dated.unknown(entry, asked.wanted.precision)
         facts = [fact for fact in facts if fact.known]
     elif facts:
-        unsaid += [f"{_label(fact)}: not stated ({title})." for fact in facts if not fact.known][:1]
+        if not any(fact.known for fact in facts):
+            unsaid += [f"{_label(fact)}: not stated ({title})." for fact in facts][:1]
         if (
             want is Want.HOW_MANY
             and not unsaid
@@ -110,6 +113,14 @@ def _of_want(finder: Finder, asked: Asked, entry: Entry) -> tuple[list[Fact], li
     if unsaid:
         facts = [*facts, *(fact for fact in entry.facts if fact.name in _BESIDE.get(want, ()) and fact.known)]
     return facts, unsaid
+
+
+def _lasting(entry: Entry) -> list[Fact]:
+    """How long a state lasted, by its own dates, where the source gives its first and its last."""
+    if not isinstance(entry, Event) or not entry.date.period or not entry.date.words:
+        return []
+    is_bounded = entry.date.earliest is not None and entry.date.latest is not None
+    return [Fact("how long", f"“{entry.date.words}”")] if is_bounded else []
 
 
 _BESIDE: dict[Want, tuple[str, ...]] = {
@@ -190,10 +201,12 @@ def _is_implied(statement: Statement, asks_date: bool) -> bool:
     return any("implied" in fact.text for fact in statement.facts) and isinstance(entry, Event)
 
 
-def _missing(entry: Entry, term: Term) -> str:
+def _missing(asked: Asked, entry: Entry, term: Term) -> str:
     """A sentence about a term that an entry doesn't say."""
     if fact := lacking(entry, term):
         return f"{_label(fact)}: not stated ({_title(entry)})."
+    if term.text.lower() not in asked.text.lower():  # a word for what was typed, and not typed itself
+        return f"What is asked is not said of it in just these words ({_title(entry)})."
     return f"Of “{term.text}”, the source says nothing here."
 
 

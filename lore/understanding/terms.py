@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from math import log
 
 from rapidfuzz.distance import OSA
@@ -69,6 +70,7 @@ class Namer:
         self._name_words: dict[str, str] = {}
         self._main: defaultdict[str, set[str]] = defaultdict(set)
         self._sounds: defaultdict[str, list[str]] = defaultdict(list)
+        self._surnames: defaultdict[str, set[str]] = defaultdict(set)
         parts: defaultdict[str, set[str]] = defaultdict(set)
         for name in names:
             if name.kind is Kind.EVENT:
@@ -76,6 +78,8 @@ class Namer:
             cut = words(name.text)
             self._add(name, cut)
             if name.kind is Kind.PERSON and len(cut) > 1:
+                for given, surname in pairwise(cut):
+                    self._surnames[given.folded].add(surname.folded)
                 for word in filter(_may_name, cut):
                     parts[word.folded].add(name.entry)
         for part, entries in parts.items():
@@ -101,6 +105,9 @@ class Namer:
         """The terms of a question's words, in their order."""
         found: list[Term] = []
         spelled = [self._spelled(word, first=at == 0) for at, word in enumerate(typed)]
+        for at, (given, word) in enumerate(pairwise(typed), start=1):
+            if not spelled[at][1] and (surname := self._surname(spelled[at - 1][1] or given.folded, word)):
+                spelled[at] = stem(surname), surname
         at = 0
         while at < len(typed):
             length, entries = self._name_at(typed, spelled, at)
@@ -131,6 +138,15 @@ class Namer:
                 found.append(self._word(typed[at], *spelled[at], first=at == 0))
             at += max(length, 1)
         return list(self._joined_strangers(found, typed))
+
+    def _surname(self, given: str, word: Word) -> str:
+        """The surname that a word misspells behind a given name; nothing where the lore has the word itself."""
+        if word.is_number or word.folded in GENERIC or any(each in self._vocabulary for each in same(word.stem)):
+            return ""
+        known = self._surnames.get(given, set())
+        if len(word.folded) < _NEAR_NAME:
+            return _closest(word.folded, [each for each in known if each[:1] == word.folded[:1]], 1)
+        return _closest(word.folded, known, 2)
 
     def _describes(self, own: frozenset[str], entries: set[str]) -> bool:
         return all(self._kinds[entry] is Kind.PERSON and own.isdisjoint(self._main[entry]) for entry in entries)
@@ -201,10 +217,19 @@ class Namer:
         close = _closest(word.stem, known, most)
         if not close and folded.endswith("d"):  # a lost vowel: assassinatd
             close = _closest(stem(f"{folded[:-1]}ed"), known, most)
+        if not close and (regular := self._regular(folded)):
+            return stem(regular), regular
         is_swapped = sorted(close) == sorted(word.stem)
         if close and (max(len(close), len(word.stem)) > _NEAR_NAME or is_swapped or sound(close) == sound(word.stem)):
             return close, close
         return word.stem, ""
+
+    def _regular(self, folded: str) -> str:
+        """A verb in the past, if its ending is misspelled: seald, liftid, stoped."""
+        if not folded.endswith("d"):
+            return ""
+        root = folded[:-2] if folded[-2] in "aeiou" else folded[:-1]
+        return next((each for each in (f"{root}ed", f"{root}{root[-1]}ed") if stem(each) in self._vocabulary), "")
 
     def _alike(self, folded: str) -> tuple[str, str] | None:
         """The stem of the name of one word that a word very likely misspells, and the name."""

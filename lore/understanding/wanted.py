@@ -131,6 +131,7 @@ _INVENTION = re.compile(
 _PRECISION = re.compile(
     r"\b(?:what|which|exact|precise)(?: \w+)? (day|date|month|year)\b|\b(?:the|on which|on what) (day)\b"
 )
+_EXACT_DATE = re.compile(r"\b(?:exact|precise) (?:full )?date\b")
 _BY_WHEN = re.compile(r"\bby (?:what|which)\b")
 _WHOM = re.compile(
     r"(?<!by )(?<!from )\bwhom\b|\b(?:to|for|with|against) who\b|\bwho\b.*\b(?:to|with|against|for|from)$"
@@ -248,7 +249,7 @@ def wanted(text: str) -> Wanted:
     return Wanted(
         first,
         bool(_WHOM.search(plain)),
-        _precision(plain) if first is Want.WHEN else "",
+        _precision(plain) if Want.WHEN in (first, *also) else "",
         beyond,
         tuple(also),
         _ONLY_ASKING.get(first, frozenset()) | (_ENDING if is_outcome else frozenset()),
@@ -259,6 +260,8 @@ def wanted(text: str) -> Wanted:
 
 
 def _precision(plain: str) -> str:
+    if _EXACT_DATE.search(plain):
+        return "day"
     met = _PRECISION.search(plain)
     precision = next((group for group in met.groups() if group), "") if met else ""
     return "" if precision == "date" or _BY_WHEN.search(plain) else precision

@@ -76,10 +76,109 @@ In 1801 the lamp went out. The lamp stayed dark for eleven days.
 }
 
 
+PORT = {
+    "world.md": "---\nname: The glass port\nsource: page\n---\n",
+    "sources/page.md": "---\nid: page\nname: The glass port\nlicence: CC0\ntext: page.txt\n---\n",
+    "sources/page.txt": """Warden Tomas Quill vowed to every diver a free boat. The vow was not kept.
+The harbour was sealed off from 1612 to 1615. Of the 90 divers, 30% refused the oath.
+The first fleet of 12 ships sailed in 1610. Nell Arrow followed Tomas Quill as warden in 1616.
+In 1620 Rhea Quill bought the island of Sand for 40 barrels of oil. One pilot was rescued by Nell Arrow in 1621.
+In 1618 the tolls were lifted in all the quarters, except the Chain Quarter.
+""",
+    "people/rhea.md": "---\ntype: person\nname: Rhea Quill\nshares: [Quill]\n---\n",
+    "people/tomas.md": "---\ntype: person\nname: Tomas Quill\nshares: [Quill]\n---\n- office: warden\n\n"
+    "> Warden Tomas Quill vowed to every diver a free boat.\n",
+    "people/nell.md": "---\ntype: person\nname: Nell Arrow\n---\n",
+    "groups/divers.md": "---\ntype: group\nname: Divers\naliases: [the divers, diver]\n---\n- how many: 90\n\n"
+    "> Of the 90 divers, 30% refused the oath.\n",
+    "timeline/port.md": """## Tomas Quill vows a free boat {#vow}
+
+- date: not stated
+- who: [[Tomas Quill]]
+- what: a free boat, to every diver
+
+> Warden Tomas Quill vowed to every diver a free boat.
+
+## The vow is not kept {#vow-broken}
+
+- date: not stated
+- kind: non-event
+
+> The vow was not kept.
+
+## The harbour is sealed off {#sealed}
+
+- date: 1612/1615 "from 1612 to 1615"
+- kind: state
+- by: not stated
+
+> The harbour was sealed off from 1612 to 1615.
+
+## Divers refuse the oath {#oath}
+
+- date: not stated
+- kind: figure
+- who: [[Divers]]
+- share: 30%
+
+> Of the 90 divers, 30% refused the oath.
+
+## The first fleet sails {#fleet}
+
+- date: 1610 "in 1610"
+- how many: 12
+
+> The first fleet of 12 ships sailed in 1610.
+
+## Nell Arrow follows Tomas Quill as warden {#follows}
+
+- date: 1616 "in 1616"
+- who: [[Nell Arrow]]
+- after whom: [[Tomas Quill]]
+
+> Nell Arrow followed Tomas Quill as warden in 1616.
+
+## The tolls are lifted {#tolls}
+
+- date: 1618 "In 1618"
+- where: all the quarters
+- exception: the Chain Quarter
+
+> In 1618 the tolls were lifted in all the quarters, except the Chain Quarter.
+
+## Rhea Quill buys the island of Sand {#bought}
+
+- date: 1620 "In 1620"
+- who: [[Rhea Quill]]
+- what: the island of Sand
+- paid: 40 barrels of oil
+
+> In 1620 Rhea Quill bought the island of Sand for 40 barrels of oil.
+
+## One pilot is rescued {#pilot}
+
+- date: 1621 "in 1621"
+- who: one pilot
+- rescued by: [[Nell Arrow]]
+
+> One pilot was rescued by Nell Arrow in 1621.
+""",
+}
+
+
 @pytest.fixture(scope="module")
 def quiet(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lore]:
     folder = tmp_path_factory.mktemp("quiet")
     store.ensure(write(folder / "world", QUIET), folder / "lore.db")
+    lore = Lore.open(folder / "lore.db")
+    yield lore
+    lore.close()
+
+
+@pytest.fixture(scope="module")
+def port(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lore]:
+    folder = tmp_path_factory.mktemp("port")
+    store.ensure(write(folder / "world", PORT), folder / "lore.db")
     lore = Lore.open(folder / "lore.db")
     yield lore
     lore.close()
@@ -304,6 +403,88 @@ def test_what_never_was_is_answered_with_no(salt: Lore) -> None:
     reply = salt.reply("Was the sea wall ever built?")
     assert (reply.standing, statements(reply)) == (Standing.ANSWER, ["wall-never-built"])
     assert reply.sentence.startswith("No")
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ("How long was the harbour sealed off?", "how long: “from 1612 to 1615”"),
+        ("How did Rhea Quill get the island of Sand?", "paid: 40 barrels of oil"),
+        ("Who rescued 1 pilot in 1621?", "rescued by: Nell Arrow"),
+        ("Who came after Tomas Quill?", "who: Nell Arrow"),
+        ("What quarters did not have the tolls lifted?", "exception: the Chain Quarter"),
+    ],
+)
+def test_what_a_fact_states_is_not_said_to_be_unstated(port: Lore, asked: str, told: str) -> None:
+    reply = port.reply(asked)
+    assert (reply.standing, reply.unsaid) == (Standing.ANSWER, ())
+    assert told in [f"{fact.name}: {fact.text}" for each in reply.statements for fact in each.facts]
+
+
+@pytest.mark.parametrize(
+    ("asked", "entry"),
+    [
+        ("when r the tolls lifted plz", "tolls"),
+        ("did smth happen to the tolls", "tolls"),
+        ("when was the harbour seald off", "sealed"),
+        ("when were the tolls liftid", "tolls"),
+    ],
+)
+def test_short_and_misspelled_words_are_read_as_what_they_stand_for(port: Lore, asked: str, entry: str) -> None:
+    reply = port.reply(asked)
+    assert (reply.standing, statements(reply)) == (Standing.ANSWER, [entry])
+
+
+def test_a_misspelled_surname_behind_a_given_name_is_forgiven(port: Lore) -> None:
+    reply = port.reply("what did tomas quil vow")
+    assert (reply.standing, statements(reply)) == (Standing.ANSWER, ["vow"])
+    assert "quill" in reply.note.lower()
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "When exactly did the first fleet sail?",
+        "What date exactly did the first fleet sail?",
+        "What was the exact date on which the first fleet sailed?",
+        "When did the first fleet sail, exactly?",
+    ],
+)
+def test_a_year_is_no_exact_date(port: Lore, asked: str) -> None:
+    reply = port.reply(asked)
+    assert (reply.standing, statements(reply)) == (Standing.PARTLY, ["fleet"])
+    assert any("exact day is not stated" in each for each in reply.unsaid)
+
+
+def test_how_many_there_were_is_not_told_by_the_first_of_them(port: Lore) -> None:
+    reply = port.reply("How many fleets were there?")
+    assert reply.standing is Standing.PARTLY
+    assert "How many of them there were is not stated." in reply.unsaid
+
+
+def test_how_many_of_a_group_did_something_is_its_share_and_not_the_whole(port: Lore) -> None:
+    reply = port.reply("How many of the divers refused the oath?")
+    assert (reply.standing, statements(reply)) == (Standing.PARTLY, ["oath"])
+
+
+@pytest.mark.parametrize(
+    "asked", ["Was the vow kept?", "Did Tomas Quill keep his vow?", "Did Tomas Quill keep his promise?"]
+)
+def test_a_promise_is_answered_with_what_became_of_it(port: Lore, asked: str) -> None:
+    reply = port.reply(asked)
+    assert (reply.standing, statements(reply)) == (Standing.ANSWER, ["vow-broken", "vow"])
+    assert reply.sentence.startswith("No")
+
+
+def test_a_promise_is_not_kept_where_what_was_promised_never_came(quiet: Lore) -> None:
+    reply = quiet.reply("Did Ada keep her promise?")
+    assert statements(reply) == ["no-boat", "boat-promised"]
+    assert quiet.reply("Did Ada break her promise?").sentence == ""
+
+
+def test_no_word_that_was_not_typed_is_said_to_be_missing(salt: Lore) -> None:
+    reply = salt.reply("who came after odo finch")
+    assert not any("followed" in each for each in reply.unsaid)
 
 
 def test_two_questions_in_one_are_both_answered(salt: Lore) -> None:
