@@ -16,6 +16,7 @@ _PEOPLE = (Kind.PERSON, Kind.GROUP, Kind.ORGANISATION)
 _DEFINING = re.compile(r"^\W*(?:so )?(?:who|what|whos|whats)(?: or what)?(?:'?s| is| was| are| were) ", re.IGNORECASE)
 _DID = re.compile(r"\b(?:did|do|does)\b.*\b(?:say|make|take|get|have|come|go|give|know)\b", re.IGNORECASE)
 _ABOUT = re.compile(r"^\W*what(?:'s| is| was| were| are)\b.*\b(?:about|like)\W*$", re.IGNORECASE)
+_TAKING_OVER = re.compile(r"\b(?:tak(?:e|es|en|ing)|took) over from\b", re.IGNORECASE)
 _IS_THERE = re.compile(r"\b(?:exists?|mentioned|named|known|appears?|in (?:the|this|it|here)|there)\b", re.IGNORECASE)
 _HAPPENED = frozenset(("happen", "do", "did", "done"))
 
@@ -48,6 +49,8 @@ def _told(finder: Finder, asked: Asked, entity: Entity) -> Reply | None:
         unsaid.append(f"The source does not state who ({entity.name}).")
     elif want is not Want.WHETHER and (_DID.search(asked.plain) or _ABOUT.search(asked.plain)):
         unsaid.append(f"This is what the source says of {entity.name}; what is asked, it does not say here.")
+    if want is Want.WHO and _TAKING_OVER.search(asked.plain):
+        unsaid.append(f"Who that was is not said in just these words ({entity.name}).")
     if not asked.stems.isdisjoint(_HAPPENED):
         events = in_order(finder.library.events(finder.library.event_ids_of(entity.id)))[:_MOST_EVENTS]
         if events:

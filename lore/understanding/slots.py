@@ -55,7 +55,7 @@ SLOTTED = {
 }
 """What a question wants that is a slot of an entry, in words."""
 _APART = {
-    "exception": "The source names {} as an exception.",
+    "except": "The source names {} as an exception.",
     "unlike": "The source says this of someone else, unlike {}.",
 }
 _MOVING = frozenset(stem(word) for word in "to into send sent smuggle smuggled go went move moved sail sailed".split())
@@ -267,7 +267,7 @@ def apart(asked: Asked, entry: Entry) -> list[str]:
     told: list[str] = []
     for name, sentence in _APART.items():
         for fact in entry.facts:
-            if fact.name != name or not fact.known or asked.says(stem(name)):
+            if not fact.name.startswith(name) or not fact.known or asked.says(stem(name)):
                 continue
             of_it = {
                 each for other in entry.facts if other.name in ("who", "what", "by", "to") for each in other.entities
@@ -287,6 +287,6 @@ def about_named(asked: Asked, entry: Entry, chosen: Sequence[Fact]) -> list[Fact
         for fact in entry.facts
         if fact.known
         and fact not in chosen
-        and fact.name in (*_APART, "compared with")
+        and fact.name.startswith((*_APART, "compared with"))
         and not asked.entries.isdisjoint(fact.entities)
     ]

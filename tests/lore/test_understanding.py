@@ -89,6 +89,7 @@ In 1618 the tolls were lifted in all the quarters, except the Chain Quarter.
     "people/tomas.md": "---\ntype: person\nname: Tomas Quill\nshares: [Quill]\n---\n- office: warden\n\n"
     "> Warden Tomas Quill vowed to every diver a free boat.\n",
     "people/nell.md": "---\ntype: person\nname: Nell Arrow\n---\n",
+    "places/chain.md": "---\ntype: place\nname: Chain Quarter\n---\n",
     "groups/divers.md": "---\ntype: group\nname: Divers\naliases: [the divers, diver]\n---\n- how many: 90\n\n"
     "> Of the 90 divers, 30% refused the oath.\n",
     "timeline/port.md": """## Tomas Quill vows a free boat {#vow}
@@ -142,7 +143,7 @@ In 1618 the tolls were lifted in all the quarters, except the Chain Quarter.
 
 - date: 1618 "In 1618"
 - where: all the quarters
-- exception: the Chain Quarter
+- except: the [[Chain Quarter]]
 
 > In 1618 the tolls were lifted in all the quarters, except the Chain Quarter.
 
@@ -412,7 +413,9 @@ def test_what_never_was_is_answered_with_no(salt: Lore) -> None:
         ("How did Rhea Quill get the island of Sand?", "paid: 40 barrels of oil"),
         ("Who rescued 1 pilot in 1621?", "rescued by: Nell Arrow"),
         ("Who came after Tomas Quill?", "who: Nell Arrow"),
-        ("What quarters did not have the tolls lifted?", "exception: the Chain Quarter"),
+        ("What quarters did not have the tolls lifted?", "except: the Chain Quarter"),
+        ("Which quarter still paid tolls?", "except: the Chain Quarter"),
+        ("Who replaced Tomas Quill?", "who: Nell Arrow"),
     ],
 )
 def test_what_a_fact_states_is_not_said_to_be_unstated(port: Lore, asked: str, told: str) -> None:
@@ -480,6 +483,16 @@ def test_a_promise_is_not_kept_where_what_was_promised_never_came(quiet: Lore) -
     reply = quiet.reply("Did Ada keep her promise?")
     assert statements(reply) == ["no-boat", "boat-promised"]
     assert quiet.reply("Did Ada break her promise?").sentence == ""
+
+
+def test_what_was_so_of_all_is_no_answer_for_those_excepted(port: Lore) -> None:
+    reply = port.reply("Were the tolls lifted in the Chain Quarter?")
+    assert reply.standing is Standing.PARTLY
+    assert "The source names Chain Quarter as an exception." in reply.unsaid
+
+
+def test_who_took_over_is_not_the_one_it_was_taken_from(port: Lore) -> None:
+    assert port.reply("Who took over from Tomas Quill?").standing is Standing.PARTLY
 
 
 def test_no_word_that_was_not_typed_is_said_to_be_missing(salt: Lore) -> None:
