@@ -25,11 +25,11 @@ RIGHT = {
     ("salt-league", "questions"): 0.97,
     ("salt-league", "held_out"): 0.9,
     ("quiet-orbit", "questions"): 0.97,
-    ("glass-coast", "held_out"): 0.75,
+    ("glass-coast", "held_out"): 0.8,
 }
 """The share of each gold set that is answered right, at least."""
 
-CONFIDENT = {("glass-coast", "held_out"): 2}
+CONFIDENT = {("glass-coast", "held_out"): 1}
 """How many of a set are answered wrong with confidence, at most; of all others, none."""
 
 
