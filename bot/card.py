@@ -65,7 +65,7 @@ class FactRow:
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """The source's own words. `url` may be empty."""
+    """The source's own words. `url` may be empty, and `source` where it would tell a quiz's answer."""
 
     spans: tuple[Span, ...]
     source: str
@@ -185,4 +185,5 @@ def _plain_block(block: Block) -> list[str]:
 
 
 def _plain_quote(quote: Quote) -> str:
-    return f"“{_told(quote.spans)}” — {quote.source}{f' <{quote.url}>' if quote.url else ''}"
+    source = f" — {quote.source}" if quote.source else ""
+    return f"“{_told(quote.spans)}”{source}{f' <{quote.url}>' if quote.url else ''}"

@@ -119,7 +119,7 @@ def _block(block: Block, width: int) -> RenderableType:
         case Facts(rows):
             return _facts(rows, width)
         case Quote():
-            return _Gutter("▌ ", "▌ ", _ACCENT, Group(_spans(block.spans), _from(block)))
+            return _Gutter("▌ ", "▌ ", _ACCENT, Group(_spans(block.spans), *([_from(block)] if block.source else [])))
         case Happening():
             return _happenings([block], width)
 

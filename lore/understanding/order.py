@@ -146,7 +146,7 @@ def _both(finder: Finder, question: Question, text: str, a: str, b: str, how: st
         why = f"No date is stated for: {'; '.join(lacking)}." if lacking else "Their dates don't tell."
         return Reply(question, text, Standing.PARTLY, statements, "", (f"Which came first is not stated. {why}",))
     earlier, other = (first, second) if verdict is Verdict.YES else (second, first)
-    sentence = f"{earlier.title}: that came before: {other.title}."
+    sentence = f"“{earlier.title}” came before “{other.title}”."
     if how in ("before", "after"):
         sentence = f"{'Yes' if told is Verdict.YES else 'No'}. {sentence}"
     if distance and not _lie_apart(first, second, distance):

@@ -5,7 +5,7 @@ import io
 import pytest
 from rich.console import Console
 
-from bot.card import Card, Choice, FactRow, Facts, Happening, Heading, Quote, Span, Style, Words
+from bot.card import Card, Choice, FactRow, Facts, Happening, Heading, Quote, Span, Style, Words, plain
 from bot.clean import clean
 from bot.terminal import screen, show
 from lore.model import Question
@@ -139,6 +139,12 @@ def test_a_spoiler_is_plain_to_whoever_asked_in_a_terminal() -> None:
 
 def test_a_source_is_a_link_where_links_are_followed() -> None:
     assert "https://example.org/chronicle\x1b\\" in printed(CARD, colours=True)
+
+
+def test_a_quote_whose_source_would_tell_too_much_ends_with_its_words() -> None:
+    card = Card("Who?", blocks=(Quote((Span("She keeps the light."),), "", ""),))
+    assert inside(printed(card)) == ["Who?", "", "▌ She keeps the light."]
+    assert plain(card) == "Who?\n“She keeps the light.”"
 
 
 def test_an_address_that_is_no_web_page_is_no_link() -> None:
