@@ -6,7 +6,7 @@ from dataclasses import replace
 from bot import wording
 from bot.card import Card, Choice, FactRow, Happening, Quote, Span, Style, leading_to
 from lore.dates import LoreDate
-from lore.model import Entity, Entry, Event, Fact, Kind, Mention, Passage, Question, World
+from lore.model import Entity, Entry, Event, Fact, Kind, Mention, Passage, Question, World, name_of
 
 NOTHING_ASKED = Card("Nothing was asked", note="Type a name, a date or some words, such as one of the suggestions.")
 
@@ -46,8 +46,7 @@ def shown_date(event: Event) -> LoreDate:
 
 
 def fact_row(fact: Fact, entry: Entry) -> FactRow:
-    name = "by whom" if fact.name == "by" else fact.name
-    return row(capital(name), fact.text, known=fact.known, spoiler=fact.spoiler, of=entry)
+    return row(fact.label, fact.text, known=fact.known, spoiler=fact.spoiler, of=entry)
 
 
 def row(label: str, text: str, *, known: bool = True, spoiler: bool = False, of: Entry) -> FactRow:
@@ -70,7 +69,7 @@ def capital(text: str) -> str:
 
 def mention_of(entry: Entry) -> Mention:
     kind = entry.kind if isinstance(entry, Entity) else Kind.EVENT
-    return Mention(entry.id, wording.name(entry), kind, "" if entry.spoiler else entry.text, spoiler=entry.spoiler)
+    return Mention(entry.id, name_of(entry), kind, "" if entry.spoiler else entry.text, spoiler=entry.spoiler)
 
 
 def choice(mention: Mention, asked: Question | None = None) -> Choice:

@@ -39,6 +39,7 @@ from lore.model import (
     Reply,
     Timeline,
     World,
+    name_of,
 )
 
 
@@ -182,9 +183,7 @@ def day(answer: Day, world: World) -> Card:
     buttons: tuple[Choice, ...] = ()
     if answer.archive:
         blocks.append(Heading("From the archive (no date is claimed)"))
-        blocks.append(
-            Words((Span(wording.name(answer.archive), Style.STRONG), Span(f" ({wording.what(answer.archive)})")))
-        )
+        blocks.append(Words((Span(name_of(answer.archive), Style.STRONG), Span(f" ({wording.what(answer.archive)})"))))
         blocks.extend([quote_of(quote) for quote in answer.archive.quotes if not quote.spoiler][:1])
         buttons = (choice(mention_of(answer.archive)),)
     elif answer.anniversaries:
@@ -261,7 +260,7 @@ def _date_rows(event: Event, related: tuple[Mention, ...], world: World) -> Iter
 
 def _name_behind(found: Found) -> Iterator[Block]:
     """A spoiler's own name, where it was met by another."""
-    name = wording.name(found.subject)
+    name = name_of(found.subject)
     if wording.met(found.match, mention_of(found.subject)) != name:
         yield Words((span(name, spoiler=True),))
 

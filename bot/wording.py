@@ -8,7 +8,6 @@ from lore.dates import LoreDate, Precision
 from lore.model import (
     Anniversary,
     Basis,
-    Entity,
     Entry,
     Event,
     EventKind,
@@ -19,6 +18,7 @@ from lore.model import (
     Tier,
     Timeline,
     World,
+    name_of,
 )
 
 FROM_THE_ARCHIVE = "From the archive (no date is claimed)"
@@ -50,10 +50,6 @@ _EVENT_KIND = {
     EventKind.FIGURE: "a figure",
     EventKind.NON_EVENT: "a non-event",
 }
-
-
-def name(entry: Entry) -> str:
-    return entry.name if isinstance(entry, Entity) else entry.title
 
 
 def what(entry: Entry) -> str:
@@ -132,7 +128,7 @@ def one_of(names: Sequence[str]) -> str:
 
 def spotted(match: Match, entry: Entry) -> str:
     """Says by which words of a text the only entry in it was found, unless that is its name."""
-    return "" if match.typed.casefold() == name(entry).casefold() else f"The text says “{typed(match.typed)}”."
+    return "" if match.typed.casefold() == name_of(entry).casefold() else f"The text says “{typed(match.typed)}”."
 
 
 def namesake(mention: Mention, others: Sequence[Mention], world: World) -> str:

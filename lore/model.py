@@ -82,6 +82,12 @@ class Fact:
     known: bool = True
     spoiler: bool = False
 
+    @property
+    def label(self) -> str:
+        """Its name at the beginning of a line."""
+        name = "by whom" if self.name == "by" else self.name
+        return name[:1].upper() + name[1:]
+
 
 @dataclass(frozen=True, slots=True)
 class After:

@@ -33,6 +33,7 @@ from lore.model import (
     Quiz,
     Reply,
     Timeline,
+    name_of,
 )
 from lore.multiple_choice import Quizzes
 from lore.order import in_order
@@ -206,7 +207,7 @@ class Lore:
         subject = self.library.entry(entry)
         if subject is None:
             raise LoreError("What was drawn here is no longer in the lore. `random` draws another entry.")
-        name = subject.name if isinstance(subject, Entity) else subject.title
+        name = name_of(subject)
         return self._found(_question("random", entry=subject.id), Match(name, name), subject)
 
     def quiz(self, entry: str = "", deal: str = "", guess: str = "") -> MultipleChoice:
@@ -341,7 +342,7 @@ class Lore:
         if _REFERENCE.fullmatch(typed):
             subject = self.library.entry(typed[1:])
             if subject is not None:
-                name = subject.title if isinstance(subject, Event) else subject.name
+                name = name_of(subject)
                 return self._found(question, Match(typed if subject.spoiler else name, name), subject)
             typed = typed[1:].replace("-", " ")  # of an entry that is no more: ids are made of names
         resolved = self._names.resolve(typed[:LONGEST_QUESTION], kinds)

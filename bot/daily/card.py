@@ -13,7 +13,7 @@ from bot.defuse import cut
 from lore.almanac import Feature
 from lore.calendars import GREGORIAN, MONTHS, year_month_day
 from lore.deck import shown_quote
-from lore.model import Anniversary, Entity, Entry, Passage, Quiz, Tier, World
+from lore.model import Anniversary, Entity, Entry, Passage, Quiz, Tier, World, name_of
 
 _MOST_BUTTONS = 6  # more would not be drawn
 _MOST_FACTS = 4
@@ -71,7 +71,7 @@ def _telling(feature: Feature, world: World, marker: str, length: int) -> Card:
     buttons = [*map(mention_of, entries), *feature.related]
     if len(entries) == 1:
         (entry,) = entries
-        title, subtitle = wording.name(entry), heading(feature, world)
+        title, subtitle = name_of(entry), heading(feature, world)
         blocks = [*_known(entry, dated=bool(feature.anniversaries)), *_words(entry, length or _LENGTHS[-1])]
     else:
         sure = "On this day" if feature.tier is Tier.EXACT else "Possibly on this day"
@@ -154,7 +154,7 @@ def _calendar(feature: Feature, world: World) -> str:
 
 
 def _shortened(entry: Entry) -> Words:
-    return Words((Span(f"This is shortened; “{wording.name(entry)}” has all of it.", Style.QUIET),))
+    return Words((Span(f"This is shortened; “{name_of(entry)}” has all of it.", Style.QUIET),))
 
 
 def _quote(passage: Passage, length: int) -> Quote:

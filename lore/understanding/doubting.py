@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from lore.model import Entity, Entry, Event, EventKind, Kind
+from lore.model import Entity, Entry, Event, EventKind, Kind, name_of
 from lore.understanding import roles
 from lore.understanding.asked import Asked
 from lore.understanding.evidence import NEGATIONS, Evidence
@@ -356,9 +356,8 @@ def _quoted(entry: Entry) -> str:
 
 
 def _said(entry: Entry) -> str:
-    named = entry.title if isinstance(entry, Event) else entry.name
     known = " ".join(f"{fact.name} {fact.text}" for fact in entry.facts if fact.known)
-    return f"{named}. {known}. {_quoted(entry)}"
+    return f"{name_of(entry)}. {known}. {_quoted(entry)}"
 
 
 def has_universal(plain: str) -> bool:

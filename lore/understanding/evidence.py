@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from lore.model import Entity, Entry, Event, EventKind, Fact
+from lore.model import Entry, Event, EventKind, Fact, name_of
 from lore.understanding.generic import GENERIC
 from lore.understanding.terms import Term
 from lore.understanding.thesaurus import stemmed
@@ -30,7 +30,7 @@ class Evidence:
 
     @cached_property
     def names(self) -> list[frozenset[str]]:
-        named = self.entry.name if isinstance(self.entry, Entity) else self.entry.title
+        named = name_of(self.entry)
         told = (
             {word.stem for word in words(name) if word.folded not in GENERIC} for name in (named, *self.entry.aliases)
         )
@@ -80,8 +80,7 @@ class Evidence:
 
     @cached_property
     def named_wholly(self) -> frozenset[str]:
-        named = self.entry.name if isinstance(self.entry, Entity) else self.entry.title
-        return stems(named)
+        return stems(name_of(self.entry))
 
     def says(self, term: Term) -> float:
         """How surely it says a term, from 0 to 1."""

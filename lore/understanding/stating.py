@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from lore.model import Basis, Entity, Entry, Event, EventKind, Fact, Kind, Reply, Standing, Statement
+from lore.model import Basis, Entity, Entry, Event, EventKind, Fact, Kind, Reply, Standing, Statement, name_of
 from lore.understanding import dated
 from lore.understanding.asked import Asked
 from lore.understanding.being import asks_for_office
@@ -74,14 +74,14 @@ def _statement(finder: Finder, asked: Asked, entry: Entry) -> tuple[Statement, l
         shown += [fact for fact in entry.facts if fact.name.endswith(" listed")]
         if asked.wanted.is_outcome:
             missing = [fact for fact in entry.facts if fact.name.startswith(_OUTCOMES) and not fact.known]
-            unsaid += [f"{_label(fact)}: not stated ({_title(entry)})." for fact in missing]
+            unsaid += [f"{fact.label}: not stated ({name_of(entry)})." for fact in missing]
     is_dated = isinstance(entry, Event) and (bool(wants & {Want.WHEN, Want.WHETHER}) or entry.date.known)
     return Statement(entry, tuple(shown), quotes_for(entry, shown, asked), is_dated), unsaid
 
 
 def _of_want(finder: Finder, asked: Asked, entry: Entry) -> tuple[list[Fact], list[str]]:
     """The facts for what is wanted, and a sentence where it is not stated."""
-    want, title = asked.wanted.want, _title(entry)
+    want, title = asked.wanted.want, name_of(entry)
     facts = slots(asked, entry, finder.kinds)
     if want is Want.WHY and asked.is_negated and (worded := wording(asked, entry)):
         facts = [worded]
@@ -95,7 +95,7 @@ def _of_want(finder: Finder, asked: Asked, entry: Entry) -> tuple[list[Fact], li
         facts = [fact for fact in facts if fact.known]
     elif facts:
         if not any(fact.known for fact in facts):
-            unsaid += [f"{_label(fact)}: not stated ({title})." for fact in facts][:1]
+            unsaid += [f"{fact.label}: not stated ({title})." for fact in facts][:1]
         if (
             want is Want.HOW_MANY
             and not unsaid
@@ -141,7 +141,7 @@ def _loose(asked: Asked, evidence: Evidence, missed: Sequence[Term]) -> list[str
     entry = evidence.entry
     by = next((fact for fact in entry.facts if fact.name == "by" and not fact.known), None)
     if missed:
-        return [f"By whom: not stated ({_title(entry)})."] if by and any(term.entries for term in missed) else []
+        return [f"By whom: not stated ({name_of(entry)})."] if by and any(term.entries for term in missed) else []
     if isinstance(entry, Entity) or any(evidence.says(term) < 0.79 for term in asked.terms):
         return ["That it is so is not said in just these words."]
     return []
@@ -155,7 +155,7 @@ def _of_titles(asked: Asked, entry: Entry, statement: Statement) -> list[str]:
     if not becoming and not (by_office and given):
         return []
     titles = [fact for fact in entry.facts if fact.name.startswith(_TITLES) and not fact.known]
-    return [f"{_label(fact)}: not stated ({_title(entry)})." for fact in titles]
+    return [f"{fact.label}: not stated ({name_of(entry)})." for fact in titles]
 
 
 def _of_others_named(asked: Asked, statement: Statement) -> list[str]:
@@ -204,16 +204,7 @@ def _is_implied(statement: Statement, asks_date: bool) -> bool:
 def _missing(asked: Asked, entry: Entry, term: Term) -> str:
     """A sentence about a term that an entry doesn't say."""
     if fact := lacking(entry, term):
-        return f"{_label(fact)}: not stated ({_title(entry)})."
+        return f"{fact.label}: not stated ({name_of(entry)})."
     if term.text.lower() not in asked.text.lower():  # a word for what was typed, and not typed itself
-        return f"What is asked is not said of it in just these words ({_title(entry)})."
+        return f"What is asked is not said of it in just these words ({name_of(entry)})."
     return f"Of “{term.text}”, the source says nothing here."
-
-
-def _title(entry: Entry) -> str:
-    return entry.title if isinstance(entry, Event) else entry.name
-
-
-def _label(fact: Fact) -> str:
-    name = "by whom" if fact.name == "by" else fact.name
-    return f"{name[:1].upper()}{name[1:]}"

@@ -7,22 +7,19 @@ from random import Random
 import pytest
 
 from bot.answers import Answers
-from lore import store
 from lore.errors import LoreError
 from lore.model import Question
 from lore.questions import Lore
-from tests.worlds import LANTERN_ISLES, write
+from tests.lores import opened
+from tests.worlds import LANTERN_ISLES
 
 ADA, TOLL, ABOUT = Question("who", (("name", "Ada"),)), Question("who", (("name", "Old Toll"),)), Question("about")
 
 
 @pytest.fixture(scope="module")
 def lore(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lore]:
-    folder = tmp_path_factory.mktemp("isles")
-    store.ensure(write(folder / "world", LANTERN_ISLES), folder / "lore.db")
-    lore = Lore.open(folder / "lore.db")
-    yield lore
-    lore.close()
+    with opened(LANTERN_ISLES, tmp_path_factory.mktemp("isles")) as lore:
+        yield lore
 
 
 async def test_many_who_ask_the_same_get_one_answer(lore: Lore) -> None:

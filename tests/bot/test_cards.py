@@ -14,18 +14,16 @@ from lore import store
 from lore.dates import LoreDate
 from lore.model import Basis, Entity, Event, Fact, Hit, Kind, Mention, Passage, Passages, Question, Source, World
 from lore.questions import Lore
-from tests.worlds import LANTERN_ISLES, write
+from tests.lores import opened
+from tests.worlds import LANTERN_ISLES
 
 CHRONICLE = ("The Chronicle of the Isles", "https://example.org/isles/chronicle")
 
 
 @pytest.fixture(scope="module")
 def isles(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lore]:
-    folder = tmp_path_factory.mktemp("isles")
-    store.ensure(write(folder / "world", LANTERN_ISLES), folder / "lore.db")
-    lore = Lore.open(folder / "lore.db", today=lambda: datetime.date(2026, 5, 4))
-    yield lore
-    lore.close()
+    with opened(LANTERN_ISLES, tmp_path_factory.mktemp("isles"), lambda: datetime.date(2026, 5, 4)) as lore:
+        yield lore
 
 
 def card(lore: Lore, verb: str, **options: str) -> Card:

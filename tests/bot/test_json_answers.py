@@ -9,21 +9,18 @@ import pytest
 from bot import cards
 from bot.card import plain
 from bot.json_answers import as_json, error
-from lore import store
 from lore.model import Question
 from lore.questions import Lore
-from tests.worlds import LANTERN_ISLES, write
+from tests.lores import opened
+from tests.worlds import LANTERN_ISLES
 
 KEYS = ["question", "kind", "entities", "events", "passages", "suggestions", "text"]
 
 
 @pytest.fixture(scope="module")
 def isles(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lore]:
-    folder = tmp_path_factory.mktemp("isles")
-    store.ensure(write(folder / "world", LANTERN_ISLES), folder / "lore.db")
-    lore = Lore.open(folder / "lore.db", today=lambda: datetime.date(2026, 5, 4))
-    yield lore
-    lore.close()
+    with opened(LANTERN_ISLES, tmp_path_factory.mktemp("isles"), lambda: datetime.date(2026, 5, 4)) as lore:
+        yield lore
 
 
 def told(lore: Lore, verb: str, **options: str) -> dict[str, Any]:

@@ -27,6 +27,7 @@ from lore.model import (
     Timeline,
 )
 from lore.questions import PEOPLE, PLACES, Lore
+from tests.lores import opened
 from tests.worlds import LANTERN_ISLES, write
 
 TODAY = datetime.date(2026, 5, 4)
@@ -34,11 +35,8 @@ TODAY = datetime.date(2026, 5, 4)
 
 @pytest.fixture(scope="module")
 def isles(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lore]:
-    folder = tmp_path_factory.mktemp("isles")
-    store.ensure(write(folder / "world", LANTERN_ISLES), folder / "lore.db")
-    lore = Lore.open(folder / "lore.db", today=lambda: TODAY)
-    yield lore
-    lore.close()
+    with opened(LANTERN_ISLES, tmp_path_factory.mktemp("isles"), lambda: TODAY) as lore:
+        yield lore
 
 
 def found(answer: Answer) -> Found:

@@ -17,6 +17,7 @@ from lore.understanding.wanted import Want, heart, wanted
 from lore.understanding.words import words
 from tests.bench.questions import PARTS, SETS, Grade, gold, graded, opened
 from tests.gold.salt_league import PAGE
+from tests.lores import opened as lore_of
 from tests.worlds import SMALLEST, invented, invented_name, write
 
 RIGHT = {
@@ -169,20 +170,14 @@ In 1618 the tolls were lifted in all the quarters, except the Chain Quarter.
 
 @pytest.fixture(scope="module")
 def quiet(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lore]:
-    folder = tmp_path_factory.mktemp("quiet")
-    store.ensure(write(folder / "world", QUIET), folder / "lore.db")
-    lore = Lore.open(folder / "lore.db")
-    yield lore
-    lore.close()
+    with lore_of(QUIET, tmp_path_factory.mktemp("quiet")) as lore:
+        yield lore
 
 
 @pytest.fixture(scope="module")
 def port(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lore]:
-    folder = tmp_path_factory.mktemp("port")
-    store.ensure(write(folder / "world", PORT), folder / "lore.db")
-    lore = Lore.open(folder / "lore.db")
-    yield lore
-    lore.close()
+    with lore_of(PORT, tmp_path_factory.mktemp("port")) as lore:
+        yield lore
 
 
 @pytest.fixture(scope="module")
@@ -196,11 +191,8 @@ REALM = invented(40, 80)
 
 @pytest.fixture(scope="module")
 def realm(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lore]:
-    folder = tmp_path_factory.mktemp("realm")
-    store.ensure(write(folder / "world", REALM), folder / "lore.db")
-    lore = Lore.open(folder / "lore.db")
-    yield lore
-    lore.close()
+    with lore_of(REALM, tmp_path_factory.mktemp("realm")) as lore:
+        yield lore
 
 
 def statements(reply: Reply) -> list[str]:

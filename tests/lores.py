@@ -1,0 +1,21 @@
+"""Invented worlds, built and opened to be asked."""
+
+import datetime
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+
+from lore import store
+from lore.questions import Lore
+from tests.worlds import write
+
+
+@contextmanager
+def opened(
+    files: Mapping[str, str], folder: Path, today: Callable[[], datetime.date] = datetime.date.today
+) -> Iterator[Lore]:
+    """The lore of a world with these files, built in a folder; closed at the end."""
+    store.ensure(write(folder / "world", files), folder / "lore.db")
+    lore = Lore.open(folder / "lore.db", today=today)
+    yield lore
+    lore.close()
