@@ -6,8 +6,9 @@ from functools import cached_property
 
 from lore.model import Entry, Event, EventKind, Fact, name_of
 from lore.understanding.generic import GENERIC
+from lore.understanding.stems import stem
 from lore.understanding.terms import Term
-from lore.understanding.thesaurus import stemmed
+from lore.understanding.thesaurus import same, stemmed
 from lore.understanding.words import stems, words
 
 _LITTLE = frozenset(
@@ -16,6 +17,8 @@ _LITTLE = frozenset(
 NEGATIONS = stemmed("not never no nobody none nothing nowhere without neither nor unable cannot")
 """Stems that deny what is said with them."""
 
+_GIVING = same(stem("give")) | same(stem("send"))
+_GETTING = stemmed("receive received get got obtain obtained")
 _SYNONYM = 0.85  # what another word for it is worth
 _WHOLE_NAME = 1.5  # what a name is worth that is just what is asked about
 _COVERING = 0.75
@@ -42,9 +45,15 @@ class Evidence:
 
     @cached_property
     def told(self) -> frozenset[str]:
-        """Stems of what is known: facts, and the date in the source's words."""
-        told = " ".join(f"{fact.name} {fact.text}" for fact in self.entry.facts if fact.known)
-        return stems(told) | (stems(self.entry.date.words or "") if isinstance(self.entry, Event) else frozenset())
+        """Stems of what is known: facts, and the date in the source's words. What is given, somebody receives."""
+        known = [fact for fact in self.entry.facts if fact.known]
+        told = stems(" ".join(f"{fact.name} {fact.text}" for fact in known))
+        if not isinstance(self.entry, Event):
+            return told
+        is_given = any(fact.name == "to" and fact.entities for fact in known) and not _GIVING.isdisjoint(
+            self.named_wholly
+        )
+        return told | stems(self.entry.date.words or "") | (_GETTING if is_given else frozenset())
 
     @cached_property
     def quoted(self) -> frozenset[str]:

@@ -49,7 +49,7 @@ _MISSPELLED = tuple(
         (r"(?:whre|wher|were(?= (?:did|was)))", "where"),
         (r"(?:hwo|whoo)(?= )", "who"),
         (r"how (?:mny|meny|manny)", "how many"),
-        (r"(?:wy|whyy)(?= )", "why"),
+        (r"(?:wy|whyy)(?= )|(?<![^\W_] )(?<![^\W_])y(?= (?:did|do|does|was|were|is|are|would|have|has|had)\b)", "why"),
         (r"too(?= whom?\b)", "to"),
         (r"coz|cuz|bc", "because"),
         (r"diff(?:erance)?", "difference"),
@@ -81,6 +81,15 @@ _MISSPELLED = tuple(
 _PHRASES = tuple(
     (re.compile(rf"(?:\b|(?=%))(?:{phrase})\b", re.IGNORECASE), word)
     for phrase, word in (
+        (
+            r"(?:just |exactly )?(?:like|as) (?:[\w’'-]+ ){0,4}(?:promised|planned|said|claimed|hoped|wanted|intended"
+            r"|expected|foretold|predicted|announced|agreed|ordered)(?=\W*$)",
+            "",
+        ),
+        (
+            r"(?:took|take|takes|taken|taking) over (?P<what>power |control |command |office |the office )?from",
+            r"received \g<what>from",
+        ),
         ("left out", "exempt"),
         (
             r"how (?:big|large|strong) (?:was|were|is)"

@@ -45,7 +45,12 @@ def _told(finder: Finder, asked: Asked, entity: Entity) -> Reply | None:
     unsaid: list[str] = []
     if want is Want.WHETHER and not _IS_THERE.search(asked.plain):
         unsaid.append(f"This is what the source says of {entity.name}; whether more is so, it does not say here.")
-    elif want is Want.WHO and entity.kind not in _PEOPLE and not _DEFINING.match(asked.plain):
+    elif (
+        want is Want.WHO
+        and entity.kind not in _PEOPLE
+        and not _DEFINING.match(asked.plain)
+        and not any(fact.known for fact in slots(asked, entity, finder.kinds))
+    ):
         unsaid.append(f"The source does not state who ({entity.name}).")
     elif want is not Want.WHETHER and (_DID.search(asked.plain) or _ABOUT.search(asked.plain)):
         unsaid.append(f"This is what the source says of {entity.name}; what is asked, it does not say here.")

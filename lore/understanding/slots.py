@@ -269,6 +269,8 @@ def apart(asked: Asked, entry: Entry) -> list[str]:
         for fact in entry.facts:
             if not fact.name.startswith(name) or not fact.known or asked.says(stem(name)):
                 continue
+            if asked.is_negated and name == "except":
+                continue  # why it did not sign: the question has it right
             of_it = {
                 each for other in entry.facts if other.name in ("who", "what", "by", "to") for each in other.entities
             }
