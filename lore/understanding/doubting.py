@@ -11,7 +11,7 @@ from lore.understanding.evidence import NEGATIONS, Evidence
 from lore.understanding.generic import LIGHT_VERBS
 from lore.understanding.rewording import NUMBER_WORDS
 from lore.understanding.slots import NOUNS, OFFICES
-from lore.understanding.terms import Term
+from lore.understanding.terms import ORDINALS, Term
 from lore.understanding.thesaurus import stemmed
 from lore.understanding.wanted import Want
 from lore.understanding.words import Word, stems, words
@@ -65,7 +65,6 @@ _MEANT_STEMS = stemmed(
 )
 _PLACING = frozenset("after before since following until".split())
 _PLACED = stemmed("after before later earlier followed follow then since until next")
-_ORDINALS = stemmed("first last second third earliest latest final initial next")
 _SELF = ("who", "what", "where", "to", "by", "followed by")
 NUMERALS = frozenset(
     "one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy"
@@ -124,7 +123,7 @@ def _of_ordinals(asked: Asked, evidence: Evidence) -> Iterator[str]:
     """The first or last is whatever an entry itself says is: its quote may say so of another."""
     own = evidence.named | evidence.named_wholly | evidence.told
     for term in asked.terms:
-        if term.own <= _ORDINALS and term.own and evidence.covers(term) and not _holds(own, term):
+        if term.own <= ORDINALS and term.own and evidence.covers(term) and not _holds(own, term):
             yield f"That it was the {term.text.lower()} is not said of it."
 
 
@@ -229,12 +228,12 @@ def _of_totals(asked: Asked, entry: Entry) -> Iterator[str]:
         return
     if _IN_ALL.search(asked.plain) and not _IN_ALL.search(_said(entry)):
         yield "How many in all is not stated."
-    elif isinstance(entry, Event) and asked.counted and not any(asked.says(each) for each in _ORDINALS):
+    elif isinstance(entry, Event) and asked.counted and not any(asked.says(each) for each in ORDINALS):
         named = words(entry.title)
         counts = [fact for fact in entry.facts if fact.name.startswith("how many")]
         if not counts or not all(fact.known for fact in counts):
             return
-        if any(one.stem in _ORDINALS and other.stem == asked.counted for one, other in pairwise(named)):
+        if any(one.stem in ORDINALS and other.stem == asked.counted for one, other in pairwise(named)):
             yield "How many of them there were is not stated."
 
 

@@ -92,6 +92,19 @@ _PHRASES = tuple(
         ),
         ("left out", "exempt"),
         (
+            r"(?P<what>events?|things?) (?:that )?(?:fall|fell|falls|lie|lay|lies)(?= (?:between|in|on|before|after|during|within|from|into))",
+            r"\g<what> happened",
+        ),
+        (
+            r"(?:went|going|goes|gone) on(?= (?:in|on|between|before|after|during|from|since|around|there)\b|\W*$)",
+            "happened",
+        ),
+        (
+            r"how (?:well|badly|poorly|successful(?:ly)?|effective(?:ly)?)(?= (?:did|do|does|was|were|is|are)\b)",
+            "what outcome",
+        ),
+        (r"(?:this|the present) (?:alternate |alternative |alt )?(?:timeline|universe|setting|history)", "this lore"),
+        (
             r"how (?:big|large|strong) (?:was|were|is)"
             r" (?P<who>.*\b(?:group|army|force|company|wave|crowd|band|crew|unit)s?)",
             r"how many were \g<who>",
@@ -131,7 +144,7 @@ _PHRASES = tuple(
         (r"stir(?:red|s|ring)? up", "inspire"),
         (r"(?:turn|turns|turned) down", "declined"),
         (r"(?:find|finds|found) out about", "noticed"),
-        (r"(?:know|knew|knows|known) about", "noticed"),
+        (r"(?<!\bwe )(?<!\byou )(?<!\banyone )(?<!\bis )(?:know|knew|knows|known) about", "noticed"),
         ("set (?:on fire|alight|ablaze)", "burned"),
         ("set fire to", "burned"),
         ("set up", "established"),
@@ -171,6 +184,24 @@ _CLEFT_THE = re.compile(
     re.IGNORECASE,
 )
 _BEING = re.compile(r"^(?P<be>was|were|is|are) (?P<rest>.+)$", re.IGNORECASE)
+_AUXILIARY = r"was|were|is|are|had|has|have|did|does|do|would|could|will|can"
+_TAG = re.compile(
+    rf"[\s,]+(?:right|correct|yeah|yes|huh|eh|innit|true|or not|(?:{_AUXILIARY})(?: not|n['’]?t)?"
+    r" (?:it|they|he|she|there|we|you)(?: not)?)\W*$",
+    re.IGNORECASE,
+)
+_IS_TRUE = re.compile(
+    r"^\W*(?:so )?(?:is|was|isn['’]?t|is not) it (?:true|correct|right|the case|a fact)(?: that)? ", re.IGNORECASE
+)
+_ASKS = re.compile(
+    rf"\b(?:who|whom|whose|what|which|when|where|why|how)\b|^\W*(?:{_AUXILIARY}|may|might|must|should|tell|list|name|give|show"
+    r"|describe|explain|any|anything|anyone|first|last)\b",
+    re.IGNORECASE,
+)
+_DECLARED = re.compile(
+    rf"^\W*(?:(?:so|and|but|well|ok|then)\b,? )?(?P<who>(?:[^\s?!.]+ ){{1,6}}?)(?P<be>{_AUXILIARY}) (?P<rest>.+)$",
+    re.IGNORECASE,
+)
 
 
 def reworded(text: str) -> str:
@@ -178,12 +209,23 @@ def reworded(text: str) -> str:
     text = _PERCENT.sub(lambda met: f"{NUMBER_WORDS[met[1].lower()]}%", _in_english(text))
     for phrase, word in (*_MISSPELLED, *_PHRASES):
         text = phrase.sub(word, text)
+    text = _asked(text)
     for cleft in (_CLEFT_OF, _CLEFT_THE):
         if met := cleft.match(text):
             who, rest = met["who"], met["rest"]
             being = _BEING.match(rest)
             return f"{being['be']} {who} {being['rest']}" if being else f"did {who} {rest}"
     return text
+
+
+def _asked(text: str) -> str:
+    """What is said to be so, and asked by a tag, a mark or whether it is true, as a plain question."""
+    stated = _TAG.sub("", _IS_TRUE.sub("", text))
+    if (stated == text and not text.rstrip().endswith("?")) or _ASKS.search(stated):
+        return text
+    if met := _DECLARED.match(stated):
+        return f"{met['be']} {met['who']}{met['rest']}"
+    return text if stated == text else f"did {stated}"
 
 
 def _in_english(text: str) -> str:

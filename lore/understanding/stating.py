@@ -11,6 +11,7 @@ from lore.understanding.dates_in import Dated
 from lore.understanding.doubting import NUMERALS, doubts
 from lore.understanding.evidence import Evidence
 from lore.understanding.finding import Finder
+from lore.understanding.passing import passed_over
 from lore.understanding.quoting import quotes_for
 from lore.understanding.slots import NOUNS, OFFICES, SLOTTED, about_named, apart, lacking, slots
 from lore.understanding.stems import stem
@@ -39,7 +40,8 @@ def told(finder: Finder, asked: Asked, date: Dated | None, found: Sequence[Evide
     best = found[0]
     if date:
         unsaid += dated.disagreement(date, best.entry, finder.library.world.calendar)
-    unsaid += [_missing(asked, best.entry, term) for term in missed]
+    passed = passed_over(asked, best, missed) if _is_found(asked, best.entry, statements[0], unsaid) else []
+    unsaid += [_missing(asked, best.entry, term) for term in missed if term not in passed]
     unsaid += apart(asked, best.entry)
     unsaid += doubts(asked, best, missed)
     unsaid += _of_titles(asked, best.entry, statements[0])
@@ -56,8 +58,20 @@ def told(finder: Finder, asked: Asked, date: Dated | None, found: Sequence[Evide
     asks_date = date is not None or bool({asked.wanted.want, *asked.wanted.also} & {Want.WHEN, Want.WHETHER})
     if not unsaid and any(_is_implied(statement, asks_date) for statement in statements):
         unsaid.append("Part of it is implied by the source, not stated in so many words.")
+    if passed and not unsaid:
+        words_passed = ", ".join(f"“{term.text}”" for term in passed)
+        asked = replace(asked, note=f"{asked.note} In the source's words, without {words_passed}.".strip())
     sentence = "No: the source says that it was not so." if denied and not unsaid else ""
     return asked.reply(Standing.PARTLY if unsaid else Standing.ANSWER, statements, sentence, unsaid=unsaid)
+
+
+def _is_found(asked: Asked, entry: Entry, statement: Statement, unsaid: Sequence[str]) -> bool:
+    """Whether an entry has what is wanted: a slot, or its date."""
+    if unsaid:
+        return False
+    if asked.wanted.want is Want.WHEN:
+        return isinstance(entry, Event) and entry.date.known
+    return bool(statement.facts) or (asked.wanted.want is Want.WHAT and isinstance(entry, Event))
 
 
 def _statement(finder: Finder, asked: Asked, entry: Entry) -> tuple[Statement, list[str]]:

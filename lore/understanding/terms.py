@@ -12,14 +12,16 @@ from rapidfuzz.distance import OSA
 from lore.model import Kind
 from lore.names import Found, Name, Resolved
 from lore.names.countries import countries
+from lore.names.english import is_english
 from lore.names.folding import sound
 from lore.understanding.generic import GENERIC
 from lore.understanding.stems import stem
-from lore.understanding.thesaurus import near, same
+from lore.understanding.thesaurus import near, same, stemmed
 from lore.understanding.words import Word, words
 
 _LONGEST_NAME = 8  # words
 HEAVY = (Kind.PERSON, Kind.COUNTRY, Kind.ORGANISATION, Kind.WORK, Kind.PLACE)
+ORDINALS = stemmed("first last second third earliest latest final initial next")
 TITLES = frozenset(
     "president king queen captain leader chancellor comrade lord lady sir dame chief general admiral colonel major"
     " minister prince princess duke duchess count countess emperor empress doctor brother sister father mother saint"
@@ -197,6 +199,7 @@ class Namer:
             word.is_number
             or folded in GENERIC
             or folded in countries()
+            or is_english(folded)
             or len(folded) < _NEAR_NAME
             or any(each in self._vocabulary for each in same(word.stem))
             or len(same(word.stem)) > 1

@@ -57,8 +57,8 @@ class Wanted:
 
 _AUX = r"(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|may|might|must)"
 _ORDER = re.compile(
-    r"^.*?\b(?:ignor\w+|forget|disregard|set aside|never mind|stop using|do not use|dont use|pretend|act as|you are now"
-    r"|override|overrule)\b(?P<rest>.*)$",
+    r"^(?:.*?(?:[.;:!?,\n—–]\s*|\b(?:please|pls|plz|now|and|just|then|should|must|bot|to)\s+))??(?:ignor(?:e|ing)|forget|disregard"
+    r"|set aside|never mind|stop using|do not use|don['’]?t use|pretend|act as|you are now|override|overrule)\b(?P<rest>.*)$",
     re.IGNORECASE | re.DOTALL,
 )
 _NEXT_CLAUSE = re.compile(r"[.;:!\n]|,? and (?=[a-z])|,? then |, ", re.IGNORECASE)
@@ -66,7 +66,12 @@ _POLITE = re.compile(
     r"^\W*(?:(?:hey|hi|hello|so|well|ok|okay|please|pls|loredex|bot|and|but|then|also|quick question|question)\b[\s,:]*"
     r"|(?:can|could|would|will) (?:you|u|someone|anyone|somebody|anybody) (?:please |kindly )?"
     r"(?:tell|say|explain|remind|show|give)(?: (?:me|us))?\b(?: about(?= wh))?"
-    r"|(?:do|does) (?:you|anyone|anybody|someone) (?:happen to )?know\b(?: if| whether)?"
+    r"|(?:do|does) (?:you|anyone|anybody|someone|we) (?:happen to )?know\b(?: if| whether)?"
+    r"|(?:any|got any|have any) (?:idea|clue|word|info|information|thoughts)(?: (?:on|about|as to|of))?\b(?: if| whether)?"
+    r"|(?:so )?what (?:do|does|can) (?:we|you|anyone|the (?:lore|page|source)) (?:know|tell(?: (?:me|us))?) (?:about|of)\b"
+    r"|what(?:['’]?s| is| was) (?:known|said|written|stated|recorded) (?:about|of)\b"
+    r"|(?:please )?(?:tell|remind|inform) (?:me|us) (?:everything |all |more |something |a bit |a little )?(?:about|of)\b"
+    r"|(?:i|we) (?:forgot|forget|can['’]?t remember|don['’]?t (?:know|remember))\b(?: if| whether)?"
     r"|(?:i|we)(?:'d| would)? (?:want|wanted|would like|like|need)(?: to know)?\b(?: if| whether)?"
     r"|(?:i|we) (?:wonder|am wondering|was wondering)\b(?: if| whether)?"
     r"|(?:please )?(?:tell|show|give|remind) (?:me|us)\b(?= (?:wh|how|if|the (?:date|year"
@@ -94,12 +99,12 @@ _OPINION = re.compile(
     r"|(?:a|the) (?:hero|villain)|nice|cool|beautiful|ugly|fair|unfair|deserved?|admirable|brilliant|genius)\b"
 )
 _ADVICE = re.compile(r"^(?:(?:what|who|why|how|when|where|which)(?: \w+)? )?(?:should|shouldnt)\b")
-_SUPPOSED = re.compile(
+_COUNTERFACTUAL = re.compile(
     r"\b(?:what if|would have|would there have|could have|might have|imagine|suppose"
     r"|supposing|hypothetically|had not|hadnt|if \w+(?: \w+){0,4} (?:had|hadnt|were"
-    r"|survived|lived)|predict|in the future"
-    r"|next year|tomorrow|will .* (?:win|happen|become)|would\b.*\bif|if\b.*\bwould)\b"
+    r"|survived|lived)|predict|in the future|next year|tomorrow|will .* (?:win|happen|become))\b"
 )
+_SUPPOSED = re.compile(rf"{_COUNTERFACTUAL.pattern}|\b(?:would\b.*\bif|if\b.*\bwould)\b")
 _FORECAST = re.compile(r"\b(?:what|who|how) would\b")
 _REAL = re.compile(
     r"\b(?:real life|real world|real history|in reality did|actual history|actual(?:ly)? (?:real )?history|irl|otl"
@@ -125,7 +130,8 @@ _ONLY_ASKING: dict[Want, frozenset[str]] = {
 _ENDING = stemmed("become became end ended fate outcome come came")
 """Stems of words that say no more than what is wanted: the end in `to what end`."""
 _INVENTION = re.compile(
-    r"(?:write|compose|invent|make up|draw|sing|generate|roleplay|act as|code|program|calculate|compute|solve"
+    r"(?:just |simply )?(?:write|compose|invent|make up|draw|sing|generate|roleplay|act as|code|program|calculate|compute"
+    r"|solve|guess|estimate"
     r"|translate)\b"
 )
 _PRECISION = re.compile(
@@ -236,7 +242,7 @@ def wanted(text: str) -> Wanted:
         if pattern.search(plain):
             return Wanted(want, beyond=beyond)
     is_outcome = bool(_OUTCOME.search(plain))
-    is_forecast = beyond is Beyond.SUPPOSITION and not _SUPPOSED.search(plain)
+    is_forecast = beyond is Beyond.SUPPOSITION and not _COUNTERFACTUAL.search(plain)
     if re.match(_AUX + r"\b", plain) and not re.match(
         r"(?:is|was|were|are) (?:there )?(?:when|what|who|where)\b", plain
     ):

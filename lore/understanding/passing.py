@@ -1,0 +1,46 @@
+"""What of a question may be passed over, where the rest of it is answered."""
+
+from collections.abc import Sequence
+from importlib.resources import files
+
+from lore.understanding.asked import Asked
+from lore.understanding.evidence import Evidence
+from lore.understanding.generic import LIGHT_VERBS
+from lore.understanding.slots import NOUNS
+from lore.understanding.terms import ORDINALS, Term
+from lore.understanding.thesaurus import stemmed
+from lore.understanding.wanted import Want
+
+_STRICT = (Want.WHETHER, Want.EARLIEST, Want.LATEST, Want.ALL)
+_SAYING = 2  # words of the question that an entry must say for another to be passed over
+
+
+def _read(text: str) -> frozenset[str]:
+    return frozenset().union(*(stemmed(line) for line in text.splitlines() if not line.startswith("#")))
+
+
+_PASSING = _read((files("lore.understanding") / "passing.txt").read_text("utf-8"))
+
+
+def passed_over(asked: Asked, best: Evidence, missed: Sequence[Term]) -> list[Term]:
+    """Those of the missed terms without which the question is still the one that an entry answers: words of degree,
+    and one other word beside two or more that the entry has. Never a name or a number, and nothing for a yes or no."""
+    if asked.wanted.want in _STRICT or asked.is_negated:
+        return []
+    saying = [term for term in asked.terms if _tells(term) and best.covers(term)]
+    if not saying:
+        return []
+    passing = [term for term in missed if _may_pass(term) and term.own <= _PASSING]
+    others = [term for term in missed if _may_pass(term) and term not in passing]
+    if len(others) == 1 and len(saying) >= _SAYING:
+        passing += others
+    return passing
+
+
+def _may_pass(term: Term) -> bool:
+    return bool(term.own) and not (term.entries or term.is_proper or term.is_number or term.own <= ORDINALS)
+
+
+def _tells(term: Term) -> bool:
+    """Whether a term says what is asked, and not only of whom."""
+    return bool(term.own) and not (term.entries or term.own <= ORDINALS | LIGHT_VERBS | NOUNS.keys())
