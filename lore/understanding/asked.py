@@ -37,7 +37,7 @@ class Asked:
 
     def says(self, word: str) -> bool:
         """Whether it says a stem, or another word for it."""
-        return word in self.stems or not same(word).isdisjoint(self.typed)
+        return word in self.stems or any(word in same(typed) for typed in self.typed)
 
     def reply(
         self,

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from lore.library import Library
 from lore.model import Basis, Entity, Event, Kind, Question, Reply, Standing, Statement, hides
@@ -198,6 +198,8 @@ class Asker:
                 shown.append(other)
         if self._finder.has_slots(asked, best.entry) and not _asks_for_several(asked):
             shown = [each for each in shown if each is best or self._finder.has_slots(asked, each.entry)]
+        if asked.wanted.want is Want.WHEN and isinstance(best.entry, Event) and best.entry.date.known:
+            shown = [each for each in shown if isinstance(each.entry, Event) and each.entry.date.known]
         return told(self._finder, asked, date, shown, missed)
 
     def _of_kept(self, asked: Asked, ranked: Sequence[tuple[float, Evidence]]) -> Reply | None:
@@ -277,7 +279,8 @@ def _after(cut: Sequence[Word], heads: Sequence[tuple[str, ...]]) -> str:
         for at in range(len(cut) - len(head)):
             if tuple(folded[at : at + len(head)]) == head:
                 following = cut[at + len(head) : at + len(head) + 3]
-                kinds = (word.stem for word in following if word.stem in NOUNS)
+                of_it = takewhile(lambda word: word.folded != "of", following)
+                kinds = (word.stem for word in of_it if word.stem in NOUNS)
                 return following[0].stem if head in _COUNTING else next(kinds, "")
     return ""
 

@@ -112,7 +112,11 @@ class Chooser:
             return False
         if isinstance(best.entry, Event) and best.is_named_by([term for term in asked.terms if term not in missed]):
             return True
-        if not missed or any(lacking(best.entry, term) for term in missed) or self._is_specific(asked, best.entry):
+        if (
+            not missed
+            or any(lacking(asked, best.entry, term) for term in missed)
+            or self._is_specific(asked, best.entry)
+        ):
             return True
         weight = sum(term.weight for term in asked.terms)
         said = sum(term.weight for term in asked.terms if term not in missed)
@@ -122,7 +126,11 @@ class Chooser:
         """The entry that says all that is asked but what it is known not to state: an outcome, or a fate."""
         for _, evidence in ranked:
             missed = self.missed(asked, evidence)
-            if missed and len(missed) < len(asked.terms) and all(lacking(evidence.entry, term) for term in missed):
+            if (
+                missed
+                and len(missed) < len(asked.terms)
+                and all(lacking(asked, evidence.entry, term) for term in missed)
+            ):
                 return evidence
         return None
 

@@ -8,7 +8,7 @@ from lore.model import Entity, Entry, Event, EventKind, Kind, name_of
 from lore.understanding import roles
 from lore.understanding.asked import Asked
 from lore.understanding.evidence import NEGATIONS, Evidence
-from lore.understanding.generic import LIGHT_VERBS
+from lore.understanding.generic import GENERIC, LIGHT_VERBS
 from lore.understanding.rewording import NUMBER_WORDS
 from lore.understanding.slots import NOUNS, OFFICES
 from lore.understanding.terms import ORDINALS, Term
@@ -65,6 +65,8 @@ _MEANT_STEMS = stemmed(
 )
 _PLACING = frozenset("after before since following until".split())
 _PLACED = stemmed("after before later earlier followed follow then since until next")
+_OF_NOBODY = ("no ", "nobody ", "none ")
+"""How a title begins that tells of nobody who does it."""
 _SELF = ("who", "what", "where", "to", "by", "followed by")
 NUMERALS = frozenset(
     "one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy"
@@ -98,6 +100,7 @@ def _of_roles(asked: Asked, entry: Entry) -> Iterator[str]:
         asked.wanted.want is not Want.HOW_LONG
         and not asked.wanted.is_outcome
         and isinstance(entry, Event)
+        and not entry.title.lower().startswith(_OF_NOBODY)
         and (said := roles.disagreement(asked.roles, roles.of_event(entry), entry))
     ):
         yield said
@@ -256,7 +259,7 @@ def _of_polarity(asked: Asked, evidence: Evidence, missed: Sequence[Term]) -> It
     negative = _is_negative(saying, evidence)
     if asked.wanted.is_outcome:
         return
-    if asked.wanted.want is Want.WHETHER and isinstance(entry, Event) and entry.kind is EventKind.NON_EVENT:
+    if asked.wanted.want is Want.WHETHER and isinstance(entry, Event) and evidence.is_denial:
         return  # the source does answer that: it was not so
     if asked.is_negated and not negative and _is_undone(saying, entry):
         return
@@ -300,9 +303,7 @@ def _of_place_in_time(asked: Asked, entry: Entry) -> Iterator[str]:
     for at, word in enumerate(asked.cut[:-1]):
         if word.folded not in _PLACING:
             continue
-        following = [
-            each for each in asked.cut[at + 1 : at + 4] if each.folded not in ("the", "a", "his", "her", "its")
-        ]
+        following = [each for each in asked.cut[at + 1 : at + 6] if each.folded not in GENERIC]
         placed = next((term for term in asked.terms if following and term.at == following[0].at), None)
         if placed is None or (isinstance(entry, Event) and (entry.after or entry.date.since)):
             continue

@@ -3,13 +3,16 @@
 from collections.abc import Sequence
 from importlib.resources import files
 
+from lore.names.english import is_english
 from lore.understanding.asked import Asked
 from lore.understanding.evidence import Evidence
 from lore.understanding.generic import LIGHT_VERBS
+from lore.understanding.roles import asks_for_subject
 from lore.understanding.slots import NOUNS
 from lore.understanding.terms import ORDINALS, Term
 from lore.understanding.thesaurus import stemmed
 from lore.understanding.wanted import Want
+from lore.understanding.words import words
 
 _STRICT = (Want.WHETHER, Want.EARLIEST, Want.LATEST, Want.ALL)
 _SAYING = 2  # words of the question that an entry must say for another to be passed over
@@ -24,7 +27,8 @@ _PASSING = _read((files("lore.understanding") / "passing.txt").read_text("utf-8"
 
 def passed_over(asked: Asked, best: Evidence, missed: Sequence[Term]) -> list[Term]:
     """Those of the missed terms without which the question is still the one that an entry answers: words of degree,
-    and one other word beside two or more that the entry has. Never a name or a number, and nothing for a yes or no."""
+    and one other word beside two or more that the entry has. Never a name or a number, nor what somebody is asked to
+    have done; and nothing for a yes or no."""
     if asked.wanted.want in _STRICT or asked.is_negated:
         return []
     saying = [term for term in asked.terms if _tells(term) and best.covers(term)]
@@ -32,13 +36,15 @@ def passed_over(asked: Asked, best: Evidence, missed: Sequence[Term]) -> list[Te
         return []
     passing = [term for term in missed if _may_pass(term) and term.own <= _PASSING]
     others = [term for term in missed if _may_pass(term) and term not in passing]
-    if len(others) == 1 and len(saying) >= _SAYING:
+    if len(others) == 1 and len(saying) >= _SAYING and not asks_for_subject(asked.cut):
         passing += others
     return passing
 
 
 def _may_pass(term: Term) -> bool:
-    return bool(term.own) and not (term.entries or term.is_proper or term.is_number or term.own <= ORDINALS)
+    """Whether a term is an ordinary word."""
+    is_name = bool(term.entries) or term.is_proper or not all(is_english(word.folded) for word in words(term.text))
+    return bool(term.own) and not (is_name or term.is_number or term.own <= ORDINALS)
 
 
 def _tells(term: Term) -> bool:

@@ -87,10 +87,12 @@ _PHRASES = tuple(
             "",
         ),
         (
-            r"(?:took|take|takes|taken|taking) over (?P<what>power |control |command |office |the office )?from",
-            r"received \g<what>from",
+            "(?:took|take|takes|taken|taking) over (?:power |control |command |office |the office )?from"
+            r"|(?<=who )(?:succeeded|replaced)(?= \w)(?! (?:in|at|with|to|by|when|where|because)\b)",
+            "tookover from",
         ),
         ("left out", "exempt"),
+        (r"(?P<verb>ca|wo|do|is|are|has|have|had|could|would|should)nt(?= )", r"\g<verb>n't"),
         (
             r"(?P<what>events?|things?) (?:that )?(?:fall|fell|falls|lie|lay|lies)(?= (?:between|in|on|before|after|during|within|from|into))",
             r"\g<what> happened",
@@ -198,8 +200,19 @@ _ASKS = re.compile(
     r"|describe|explain|any|anything|anyone|first|last)\b",
     re.IGNORECASE,
 )
+_SAYING = re.compile(
+    rf"^.*?\w \b(?:{_AUXILIARY}|\w{{3,}}ed|went|became|took|got|won|lost|fell|left|made|gave|led|sent|held|came)\b",
+    re.IGNORECASE,
+)
 _DECLARED = re.compile(
     rf"^\W*(?:(?:so|and|but|well|ok|then)\b,? )?(?P<who>(?:[^\s?!.]+ ){{1,6}}?)(?P<be>{_AUXILIARY}) (?P<rest>.+)$",
+    re.IGNORECASE,
+)
+
+
+_WHETHER = re.compile(
+    r"^.{0,40}?\b(?:know|wonder|wondering|tell (?:me|us)|say|says|idea|clue|curious|sure|clear|stated|mentions?|mentioned"
+    r"|remember|told) (?:if|whether) (?P<stated>.+)$",
     re.IGNORECASE,
 )
 
@@ -209,7 +222,7 @@ def reworded(text: str) -> str:
     text = _PERCENT.sub(lambda met: f"{NUMBER_WORDS[met[1].lower()]}%", _in_english(text))
     for phrase, word in (*_MISSPELLED, *_PHRASES):
         text = phrase.sub(word, text)
-    text = _asked(text)
+    text = _asked(met["stated"], is_asked=True) if (met := _WHETHER.match(text)) else _asked(text)
     for cleft in (_CLEFT_OF, _CLEFT_THE):
         if met := cleft.match(text):
             who, rest = met["who"], met["rest"]
@@ -218,14 +231,15 @@ def reworded(text: str) -> str:
     return text
 
 
-def _asked(text: str) -> str:
+def _asked(text: str, *, is_asked: bool = False) -> str:
     """What is said to be so, and asked by a tag, a mark or whether it is true, as a plain question."""
     stated = _TAG.sub("", _IS_TRUE.sub("", text))
-    if (stated == text and not text.rstrip().endswith("?")) or _ASKS.search(stated):
+    is_asked |= stated != text or (text.rstrip().endswith("?") and bool(_SAYING.search(text)))
+    if not is_asked or _ASKS.search(stated):
         return text
     if met := _DECLARED.match(stated):
         return f"{met['be']} {met['who']}{met['rest']}"
-    return text if stated == text else f"did {stated}"
+    return f"did {stated}"
 
 
 def _in_english(text: str) -> str:

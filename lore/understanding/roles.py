@@ -19,7 +19,9 @@ _PREPOSITIONS = frozenset(
 )
 _ARTICLES = frozenset("the a an his her their its this that these those all every some any both each most".split())
 _KINDS = stemmed("country nation state land party group agent government town island person people place")
-_RECEIVING = stemmed("receive received get got obtain obtained accept accepted inherit inherited acquire acquired")
+_RECEIVING = stemmed(
+    "receive received get got obtain obtained accept accepted inherit inherited acquire acquired tookover"
+)
 _TAKING = stemmed("buy bought purchase purchased seize seized capture captured conquer conquered win won")
 """Verbs by which whoever does it gets what it is done to: a buyer both buys and gets."""
 _IRREGULAR = frozenset(
@@ -68,7 +70,7 @@ def of_question(cut: Sequence[Word], terms: Sequence[Term]) -> Roles:
         led = led_by(cut, term)
         if led == "by" or (led == "from" and is_receiving):
             doers |= term.entries
-        elif led == "to" or (not led and not is_passive and (subject or _asks_for_subject(cut))):
+        elif led == "to" or (not led and not is_passive and (subject or asks_for_subject(cut))):
             affected |= term.entries
     return Roles(frozenset(doers - affected), frozenset(affected - doers), is_passive=is_passive)
 
@@ -118,7 +120,8 @@ def _auxiliary(cut: Sequence[Word]) -> Word | None:
     return next((word for word in cut if word.folded in _AUXILIARY), None)
 
 
-def _asks_for_subject(cut: Sequence[Word]) -> bool:
+def asks_for_subject(cut: Sequence[Word]) -> bool:
+    """Whether a question asks who, or which, does what it says: who led them."""
     return bool(cut) and cut[0].folded in ("who", "which", "what") and _auxiliary(cut[:6]) is None
 
 

@@ -5,6 +5,7 @@ from collections.abc import Collection, Mapping, Sequence
 from lore.model import Entity, Entry, Event, Fact, Kind
 from lore.understanding.asked import Asked
 from lore.understanding.evidence import content
+from lore.understanding.generic import GENERIC
 from lore.understanding.roles import is_participle, is_passive, is_receiving, is_told_of_affected
 from lore.understanding.stems import stem
 from lore.understanding.terms import TITLES, Term
@@ -43,6 +44,8 @@ NOUNS: dict[str, tuple[Kind, ...]] = {
 OFFICES = stemmed(" ".join(sorted(TITLES - {"brother", "sister", "father", "mother"}))) | stemmed(
     "ruler head treasurer"
 )
+_PAYING = ("paid", "price", "cost", "in exchange", "sum")
+_PAID = stemmed("pay pays paid paying cost costs price spend spent charge charged afford fee worth")
 _GETTING = stemmed("get got gotten acquire acquired obtain obtained buy bought purchase purchased gain gained win won")
 SLOTTED = {
     Want.WHO: "who",
@@ -86,8 +89,12 @@ def slots(asked: Asked, entry: Entry, kinds: Mapping[str, Kind]) -> list[Fact]:
 def _worth(asked: Asked, fact: Fact) -> float:
     want, name = asked.wanted.want, fact.name.lower()
     heads = ("purpose", "use") if asked.wanted.is_use else _HEADS.get(want, ())
-    if want is Want.HOW and not _GETTING.isdisjoint(asked.stems):
-        heads = (*heads, "paid", "price", "cost", "in exchange")
+    if (want is Want.HOW and not (_GETTING | _PAID).isdisjoint(asked.stems)) or (
+        want is Want.HOW_MANY and not _PAID.isdisjoint(asked.stems)
+    ):
+        heads = (*heads, *_PAYING)
+    if want is Want.HOW_LONG and "is" in (word.folded for word in asked.cut):
+        heads = (*heads, "length", "long")
     if want is Want.WHETHER and (name.split()[0] in _ROLES or name.endswith(" by") or not _names_said(asked, fact)):
         return 0.0  # who, when, why: nothing that is so or not
     if want in (Want.WHY, Want.HOW, Want.WHERE) and fact.known and _is_all_said(asked, fact):
@@ -123,6 +130,8 @@ def _worth(asked: Asked, fact: Fact) -> float:
         worth = worth + 0.6 if "from" in asked.stems else 0.0
     if want is Want.HOW_MANY and rest and asked.counted and same(asked.counted).isdisjoint(rest):
         worth += _LACKING
+    if want is Want.WHERE and fact.known and fact.entities and asked.entries >= set(fact.entities):
+        return 0.0  # the question has the place, and asks where that is, or where in it
     if head and not rest and fact.known and want is not Want.WHY and _is_said(asked, fact):
         worth -= 1.0  # the question says it already, and wants more
     return worth
@@ -253,11 +262,13 @@ def is_kind_noun(term: Term, entry: Entry, kinds: Mapping[str, Kind]) -> bool:
     )
 
 
-def lacking(entry: Entry, term: Term) -> Fact | None:
-    """The fact, known not to be stated, that a term is about: `agents' part`."""
+def lacking(asked: Asked, entry: Entry, term: Term) -> Fact | None:
+    """The fact, known not to be stated, that a term is about, and half of whose words are asked: `agents' part`."""
     for fact in entry.facts:
-        named = content(fact)
-        if not fact.known and named and all(not alike.isdisjoint(named) for alike in term.stems):
+        named = [word for word in content(fact) if word not in GENERIC]
+        if fact.known or not named or not all(not alike.isdisjoint(named) for alike in term.stems):
+            continue
+        if sum(asked.says(word) for word in named) * 2 >= len(named):
             return fact
     return None
 

@@ -47,6 +47,8 @@ def told(finder: Finder, asked: Asked, date: Dated | None, found: Sequence[Evide
     unsaid += _of_titles(asked, best.entry, statements[0])
     unsaid += _of_others_named(asked, statements[0])
     unsaid += _of_pronouns(finder, asked)
+    if asked.wanted.is_outcome and isinstance(best.entry, Entity) and not _tells_outcome(statements[0]):
+        unsaid.append(f"What became of it is not stated ({best.entry.name}).")
     if asked.wanted.want is Want.WHO and asks_for_office(asked) and isinstance(best.entry, Event):
         unsaid.append("Who was that is not said in just these words.")
     if asked.wanted.want is Want.WHETHER:
@@ -63,6 +65,10 @@ def told(finder: Finder, asked: Asked, date: Dated | None, found: Sequence[Evide
         asked = replace(asked, note=f"{asked.note} In the source's words, without {words_passed}.".strip())
     sentence = "No: the source says that it was not so." if denied and not unsaid else ""
     return asked.reply(Standing.PARTLY if unsaid else Standing.ANSWER, statements, sentence, unsaid=unsaid)
+
+
+def _tells_outcome(statement: Statement) -> bool:
+    return any(fact.name.startswith((*_OUTCOMES, "success", "effect", "result")) for fact in statement.facts)
 
 
 def _is_found(asked: Asked, entry: Entry, statement: Statement, unsaid: Sequence[str]) -> bool:
@@ -181,7 +187,7 @@ def _of_others_named(asked: Asked, statement: Statement) -> list[str]:
     linked = {each for fact in statement.facts for each in fact.entities} | {entry.id}
     sentences = [stems(sentence) for quote in entry.quotes for sentence in quote.text.split(". ")]
     return [
-        f"Of “{term.text}”, it is not said in just these words."
+        f"Of “{term.text}”, that is not stated in just these words."
         for term in asked.terms
         if term.entries
         and term.entries.isdisjoint(linked)
@@ -217,7 +223,7 @@ def _is_implied(statement: Statement, asks_date: bool) -> bool:
 
 def _missing(asked: Asked, entry: Entry, term: Term) -> str:
     """A sentence about a term that an entry doesn't say."""
-    if fact := lacking(entry, term):
+    if fact := lacking(asked, entry, term):
         return f"{fact.label}: not stated ({name_of(entry)})."
     if term.text.lower() not in asked.text.lower():  # a word for what was typed, and not typed itself
         return f"What is asked is not said of it in just these words ({name_of(entry)})."

@@ -16,6 +16,7 @@ from lore.understanding.terms import Term
 
 _OF_MANY = re.compile(r"[“\"]?(?:most|almost all|nearly all|all|many|several|some)\b[^,;.”\"]*", re.IGNORECASE)
 _ENOUGH = 0.5
+_MOST_OF = 0.6
 _MOST = 2
 _APART = ("exception", "unlike")
 
@@ -61,7 +62,8 @@ def _beside_a_stranger(
         return None
     for _, evidence in ranked:
         entry = evidence.entry
-        is_meant = isinstance(entry, Event) and all(evidence.covers(term) for term in others)
+        said = sum(term.weight for term in others if evidence.covers(term))
+        is_meant = isinstance(entry, Event) and said >= _MOST_OF * sum(term.weight for term in others)
         if is_meant and len(others) > 1 and any(term.entries for term in others):
             return told(finder, asked, None, [evidence], strange)
     return None

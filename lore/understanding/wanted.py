@@ -93,7 +93,8 @@ _TRAILING = re.compile(
 )
 _OPINION = re.compile(
     r"\b(?:(?:you|your|u|ur) (?:\w+ )?(?:think|opinion|favou?rite|like|prefer|believe|feel|view|recommend|agree)"
-    r"|what do you|do you|your opinion|your view|ought|favou?rite|best|worst|better|worse|good|bad|evil"
+    r"|what do you|do you|your opinion|your view|ought|favou?rite|best|worst|(?<!for )better|worse"
+    r"|(?:is|was|were|are|be) (?:\w+ ){1,6}(?:good|bad|evil)|(?:good|bad) (?:idea|plan|guys?|people|person|man|ruler|leader|thing)"
     r"|greatest|coolest|nicest|smartest|stupid|dumb|justified|moral|morally|immoral|ethical|overrated|underrated"
     r"|wrong to|right to|(?:was|is|were|are) (?:\w+ ){1,3}(?:right|wrong|a hero|a villain|heroes|villains)$"
     r"|(?:a|the) (?:hero|villain)|nice|cool|beautiful|ugly|fair|unfair|deserved?|admirable|brilliant|genius)\b"
@@ -102,7 +103,7 @@ _ADVICE = re.compile(r"^(?:(?:what|who|why|how|when|where|which)(?: \w+)? )?(?:s
 _COUNTERFACTUAL = re.compile(
     r"\b(?:what if|would have|would there have|could have|might have|imagine|suppose"
     r"|supposing|hypothetically|had not|hadnt|if \w+(?: \w+){0,4} (?:had|hadnt|were"
-    r"|survived|lived)|predict|in the future|next year|tomorrow|will .* (?:win|happen|become))\b"
+    r"|survived|lived)|in the future|next year|tomorrow|will .* (?:win|happen|become))\b"
 )
 _SUPPOSED = re.compile(rf"{_COUNTERFACTUAL.pattern}|\b(?:would\b.*\bif|if\b.*\bwould)\b")
 _FORECAST = re.compile(r"\b(?:what|who|how) would\b")
@@ -114,7 +115,8 @@ _REAL = re.compile(
     r"|(?:your|general|outside) (?:own )?(?:training|knowledge|training data)|training data|in truth)\b"
 )
 _OUTCOME = re.compile(
-    r"\b(?:(?:happen|happens|happened) (?:to|with)|bec[ao]me of|fate of|end(?:ed)? up|(?:came|come) of|outcome)\b"
+    r"\b(?:(?:happen|happens|happened) (?:to|with)|bec[ao]me of|fate of|end(?:ed)? up|(?:came|come) of|outcome"
+    r"|(?:what|which|any) (?:result|effect|impact|success|consequence)s?)\b"
 )
 _USE = re.compile(r"^what (?:was|were|is|are) (?:(?!\w+ed\b)\w+ ){1,3}(?:used )?for$")
 _TWICE = re.compile(
@@ -127,7 +129,7 @@ _ONLY_ASKING: dict[Want, frozenset[str]] = {
     Want.SHARE: stemmed("part age"),
     Want.HOW: stemmed("means method technique tactics way"),
 }
-_ENDING = stemmed("become became end ended fate outcome come came")
+_ENDING = stemmed("become became end ended fate outcome come came result effect impact consequence")
 """Stems of words that say no more than what is wanted: the end in `to what end`."""
 _INVENTION = re.compile(
     r"(?:just |simply )?(?:write|compose|invent|make up|draw|sing|generate|roleplay|act as|code|program|calculate|compute"
@@ -190,7 +192,8 @@ _WANTS: tuple[tuple[Want, re.Pattern[str]], ...] = tuple(
             Want.WHY,
             r"\bwhy\b|\bhow come\b|\bwhat (?:was|is|were|are) (?:the |their |his |her "
             r"|its )*(?:reason|cause|purpose|motive|aim|point)s?\b"
-            r"|\bwhat (?:caused|made|led)\b|\bwhat (?:\w+ )+"
+            r"|\bwhat (?:caused|causes|made|led|drove|drives|pushed|prompted|moved|motivated|explains|explained|triggered"
+            r"|brought (?:\w+ )*about)\b|\bwhat (?:\w+ )+"
             r"(?<!wait )(?<!waiting )(?<!look )(?<!looking )(?<!hope )(?<!ask )(?<!pay )for$"
             r"|\bfor (?:what|which) (?:reason|purpose)\b|\breason for\b"
             r"|\bthanks to what\b|\bbecause of what\b|\bto what end\b|\bwith what (?:aim|purpose)\b"
