@@ -17,7 +17,7 @@ class Asked:
 
     `typed` holds the stems of its own words, `stems` those of other words for its terms, too.
     `text` is as it was typed, `plain` without courtesies. `counted` is the stem of what it asks the number of, `noun`
-    that of what kind it asks for: the country in `which country`. `note` says how it was read.
+    that of what kind it asks for: the country in `which country`; `which` those of the words after `which`. `note` says how it was read.
     """
 
     question: Question
@@ -32,6 +32,7 @@ class Asked:
     roles: Roles = NO_ROLES
     counted: str = ""
     noun: str = ""
+    which: frozenset[str] = frozenset()
     is_negated: bool = False
     note: str = ""
 

@@ -124,6 +124,7 @@ class Asker:
             roles=of_question(cut, terms) if asked.wanted.want is not Want.ALL else NO_ROLES,
             counted=_after(cut, _COUNTING),
             noun=_after(cut, _CHOOSING),
+            which=_kinds_asked(cut),
             is_negated=negates(cut),
             note=self._spelled_note(terms),
         )
@@ -180,7 +181,13 @@ class Asker:
                 return told(self._finder, asked, date, [evidence], self._chooser.missed(asked, evidence))
             if replied := self._of_another(asked, ranked):
                 return replied
-            return unnamed.of_unnamed(self._finder, asked, ranked) or refusing.nothing(self._finder, asked, ranked)
+            return (
+                unnamed.of_unnamed(self._finder, asked, ranked)
+                or single.of_named(self._finder, asked)
+                or refusing.nothing(self._finder, asked, ranked)
+            )
+        if self._chooser.is_of_name_alone(asked, best) and (replied := single.of_named(self._finder, asked)):
+            return replied
         if left_out := self._chooser.left_out(terms, best, missed):
             if own := self._chooser.own_event(asked, ranked, left_out):
                 return told(self._finder, asked, date, [own], self._chooser.missed(asked, own))
@@ -283,6 +290,12 @@ def _after(cut: Sequence[Word], heads: Sequence[tuple[str, ...]]) -> str:
                 kinds = (word.stem for word in of_it if word.stem in NOUNS)
                 return following[0].stem if head in _COUNTING else next(kinds, "")
     return ""
+
+
+def _kinds_asked(cut: Sequence[Word]) -> frozenset[str]:
+    """The stems behind `which` that may say which kind: extremist parties, branches."""
+    at = next((at for at, word in enumerate(cut) if word.folded == "which"), len(cut))
+    return frozenset(word.stem for word in takewhile(lambda word: word.folded not in GENERIC, cut[at + 1 : at + 4]))
 
 
 def _asks_what_happened(want: Wanted, cut: Sequence[Word]) -> bool:

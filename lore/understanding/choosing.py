@@ -122,6 +122,14 @@ class Chooser:
         said = sum(term.weight for term in asked.terms if term not in missed)
         return said >= _ENOUGH * weight and len(asked.terms) - len(missed) > 1
 
+    def is_of_name_alone(self, asked: Asked, best: Evidence) -> bool:
+        """Whether an entry has nothing of a question but whom it names, nor a slot for what it wants."""
+        saying = [term for term in asked.terms if not term.entries and best.covers(term)]
+        known = self._finder.has_slots(asked, best.entry) or any(
+            lacking(asked, best.entry, term) for term in asked.terms
+        )
+        return not saying and len(asked.terms) > 1 and not known
+
     def knowing_to_lack(self, asked: Asked, ranked: Sequence[tuple[float, Evidence]]) -> Evidence | None:
         """The entry that says all that is asked but what it is known not to state: an outcome, or a fate."""
         for _, evidence in ranked:

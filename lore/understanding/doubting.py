@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from lore.model import Entity, Entry, Event, EventKind, Kind, name_of
+from lore.model import Entity, Entry, Event, Kind, name_of
 from lore.understanding import roles
 from lore.understanding.asked import Asked
 from lore.understanding.evidence import NEGATIONS, Evidence
@@ -65,6 +65,7 @@ _MEANT_STEMS = stemmed(
 )
 _PLACING = frozenset("after before since following until".split())
 _PLACED = stemmed("after before later earlier followed follow then since until next")
+_FEWER = ("less", "fewer")
 _OF_NOBODY = ("no ", "nobody ", "none ")
 """How a title begins that tells of nobody who does it."""
 _SELF = ("who", "what", "where", "to", "by", "followed by")
@@ -365,4 +366,4 @@ def has_universal(plain: str) -> bool:
 
 
 def negates(cut: Sequence[Word]) -> bool:
-    return any(word.stem in NEGATIONS or word.folded in ("less", "fewer") for word in cut)
+    return any((word.stem in NEGATIONS and word.folded != "without") or word.folded in _FEWER for word in cut)

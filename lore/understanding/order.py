@@ -11,6 +11,7 @@ from lore.understanding.dated import telling
 from lore.understanding.doubting import has_universal
 from lore.understanding.evidence import Evidence
 from lore.understanding.finding import Finder
+from lore.understanding.passing import PASSING
 from lore.understanding.terms import Term
 from lore.understanding.wanted import Want, Wanted
 from lore.understanding.words import words
@@ -38,7 +39,9 @@ _BESIDE = re.compile(
 )
 _BETWEEN = re.compile(
     r"^\W*how (?:long|much time|many (?:years|months|weeks|days))\b.*?\b(?:between|from) (?P<a>.+?)"
-    r" (?:and|to|until|till) (?P<b>.+?)\W*$",
+    r" (?:and|to|until|till) (?P<b>.+?)\W*$"
+    r"|^\W*how (?:long|much time|many (?:years|months|weeks|days)) (?:before|after) (?P<c>.+?)"
+    r" (?:did|was|were|had|has|is|does) (?P<d>.+?)\W*$",
     re.IGNORECASE,
 )
 _DISTANCE = re.compile(r"(\w+) (?:day|week|month|year|decade)s? ?$", re.IGNORECASE)
@@ -70,7 +73,9 @@ def compared(finder: Finder, question: Question, text: str, plain: str, want: Wa
     if want.want is Want.WHETHER and not has_universal(plain) and (met := _WHETHER.match(plain)):
         how = "before" if re.fullmatch(_BEFORE, met["how"], re.IGNORECASE) else "after"
         return _both(finder, question, text, met["a"], met["b"], how, _distance(met["a"]))
-    if (met := _BETWEEN.match(plain)) and (replied := _apart(finder, question, text, met["a"], met["b"])):
+    if (met := _BETWEEN.match(plain)) and (
+        replied := _apart(finder, question, text, met["a"] or met["c"], met["b"] or met["d"])
+    ):
         return replied
     if met := _BESIDE.match(plain):
         how = "before" if re.fullmatch(_BEFORE, met["how"], re.IGNORECASE) else "after"
@@ -90,7 +95,7 @@ def extreme(finder: Finder, question: Question, text: str, want: Want, terms: Se
         term for term in terms if term.entries or not {"first", "last", "earliest", "latest"} & set(words_of(term))
     ]
     named = [term for term in listed if term.entries]
-    strange = [term.text for term in listed if term.is_stranger]
+    strange = [term.text for term in listed if term.is_stranger and not term.own <= PASSING]
     if strange:
         unsaid = (f"The lore of {finder.library.world.name} says nothing of {', '.join(strange)}.",)
         return Reply(question, text, Standing.NOT_IN_LORE, (), "", unsaid)

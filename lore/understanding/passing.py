@@ -10,33 +10,34 @@ from lore.understanding.generic import LIGHT_VERBS
 from lore.understanding.roles import asks_for_subject
 from lore.understanding.slots import NOUNS
 from lore.understanding.terms import ORDINALS, Term
-from lore.understanding.thesaurus import stemmed
+from lore.understanding.thesaurus import is_known, stemmed
 from lore.understanding.wanted import Want
 from lore.understanding.words import words
 
 _STRICT = (Want.WHETHER, Want.EARLIEST, Want.LATEST, Want.ALL)
-_SAYING = 2  # words of the question that an entry must say for another to be passed over
+_SAYING = 2  # words of the question that an entry must have for another to be passed over
 
 
 def _read(text: str) -> frozenset[str]:
     return frozenset().union(*(stemmed(line) for line in text.splitlines() if not line.startswith("#")))
 
 
-_PASSING = _read((files("lore.understanding") / "passing.txt").read_text("utf-8"))
+PASSING = _read((files("lore.understanding") / "passing.txt").read_text("utf-8"))
 
 
 def passed_over(asked: Asked, best: Evidence, missed: Sequence[Term]) -> list[Term]:
     """Those of the missed terms without which the question is still the one that an entry answers: words of degree,
-    and one other word beside two or more that the entry has. Never a name or a number, nor what somebody is asked to
-    have done; and nothing for a yes or no."""
+    and one other beside some that the entry has, more of them where it is known to mean something else.
+    Never a name or a number, nor what somebody is asked to have done; and nothing for a yes or no."""
     if asked.wanted.want in _STRICT or asked.is_negated:
         return []
     saying = [term for term in asked.terms if _tells(term) and best.covers(term)]
     if not saying:
         return []
-    passing = [term for term in missed if _may_pass(term) and term.own <= _PASSING]
+    passing = [term for term in missed if _may_pass(term) and term.own <= PASSING]
     others = [term for term in missed if _may_pass(term) and term not in passing]
-    if len(others) == 1 and len(saying) >= _SAYING and not asks_for_subject(asked.cut):
+    known = any(is_known(each) for term in others for each in term.own)
+    if len(others) == 1 and len(saying) >= _SAYING + known and not asks_for_subject(asked.cut):
         passing += others
     return passing
 

@@ -92,7 +92,9 @@ _PHRASES = tuple(
             "tookover from",
         ),
         ("left out", "exempt"),
-        (r"(?P<verb>ca|wo|do|is|are|has|have|had|could|would|should)nt(?= )", r"\g<verb>n't"),
+        (r"(?:parts?|areas?|corners?) of the (?:world|globe|earth)", "regions"),
+        (r"can['’]?t(?= )", "cannot"),
+        (r"(?P<verb>wo|do|is|are|has|have|had|could|would|should)nt(?= )", r"\g<verb>n't"),
         (
             r"(?P<what>events?|things?) (?:that )?(?:fall|fell|falls|lie|lay|lies)(?= (?:between|in|on|before|after|during|within|from|into))",
             r"\g<what> happened",

@@ -17,11 +17,13 @@ _PREPOSITIONS = frozenset(
     "of in on at by to into from with within without for against after before under over among between during through"
     " about towards via than as like unlike until since".split()
 )
+_SUBORDINATING = frozenset("when while whenever because once although though if unless".split())
 _ARTICLES = frozenset("the a an his her their its this that these those all every some any both each most".split())
 _KINDS = stemmed("country nation state land party group agent government town island person people place")
 _RECEIVING = stemmed(
     "receive received get got obtain obtained accept accepted inherit inherited acquire acquired tookover"
 )
+_SUCCEEDING = stemmed("succeed replace")
 _TAKING = stemmed("buy bought purchase purchased seize seized capture captured conquer conquered win won")
 """Verbs by which whoever does it gets what it is done to: a buyer both buys and gets."""
 _IRREGULAR = frozenset(
@@ -52,7 +54,7 @@ NO_ROLES = Roles()
 
 def of_question(cut: Sequence[Word], terms: Sequence[Term]) -> Roles:
     """The roles that a question gives to the entries it names; an entry has none where the words don't tell."""
-    named = [term for term in terms if term.entries]
+    named = [term for term in _of_main_clause(cut, terms) if term.entries]
     subject = _subject(cut, terms)
     after = subject.end if subject else -1
     auxiliary = _auxiliary(cut)
@@ -75,6 +77,12 @@ def of_question(cut: Sequence[Word], terms: Sequence[Term]) -> Roles:
     return Roles(frozenset(doers - affected), frozenset(affected - doers), is_passive=is_passive)
 
 
+def _of_main_clause(cut: Sequence[Word], terms: Sequence[Term]) -> Sequence[Term]:
+    """The terms before a clause that only says when or why."""
+    end = next((word.at for word in cut[1:] if word.folded in _SUBORDINATING), None)
+    return terms if end is None or terms[0].at > end else [term for term in terms if term.at < end]
+
+
 def of_event(event: Event) -> Roles:
     """The roles that an event's slots give to entries, read by whether its title is passive."""
     slots: dict[str, frozenset[str]] = {}
@@ -89,7 +97,7 @@ def of_event(event: Event) -> Roles:
     title = words(event.title)
     if is_told_of_affected(event):
         return Roles(by, who | what | given_to | there, is_passive=True)
-    if any(word.stem in _RECEIVING for word in title):
+    if any(word.stem in _RECEIVING | _SUCCEEDING for word in title):
         return Roles(by | slots.get("from", frozenset()), who)
     return Roles(who | by, (given_to | what | there) - who, what - who)
 

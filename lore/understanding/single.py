@@ -3,12 +3,15 @@
 import re
 
 from lore.model import Entity, Kind, Reply, Standing, Statement
+from lore.names.english import is_english
 from lore.order import in_order
 from lore.understanding.asked import Asked
 from lore.understanding.finding import Finder
 from lore.understanding.quoting import quotes_for
 from lore.understanding.slots import slots
+from lore.understanding.terms import HEAVY, Term
 from lore.understanding.wanted import Want
+from lore.understanding.words import words
 
 _MOST_STATEMENTS = 4
 _MOST_EVENTS = 5
@@ -36,6 +39,25 @@ def of_one(finder: Finder, asked: Asked) -> Reply | None:
     if asked.wanted.want is Want.WHEN:
         return _dated(finder, asked, entities[0])
     return None
+
+
+def of_named(finder: Finder, asked: Asked) -> Reply | None:
+    """What is said of the one entry that a question names, and that what is asked of it is not; None where it names
+    several, or somebody that the lore hasn't."""
+    named = [term for term in asked.terms if len(term.entries) == 1]
+    left = [term for term in asked.terms if not term.entries]
+    if len(named) != 1 or not left or any(term.is_proper or not _is_ordinary(term) for term in left):
+        return None
+    (entity,) = finder.library.entities(sorted(named[0].entries)) or (None,)
+    if entity is None or not entity.quotes or entity.kind not in (*HEAVY, Kind.GROUP):
+        return None
+    words_left = ", ".join(f"“{term.text}”" for term in left)
+    statement = Statement(entity, (), entity.quotes[:3])
+    return asked.reply(Standing.PARTLY, (statement,), unsaid=(f"Of {words_left}, the source says nothing here.",))
+
+
+def _is_ordinary(term: Term) -> bool:
+    return all(is_english(word.folded) for word in words(term.text))
 
 
 def _told(finder: Finder, asked: Asked, entity: Entity) -> Reply | None:

@@ -44,7 +44,7 @@ NOUNS: dict[str, tuple[Kind, ...]] = {
 OFFICES = stemmed(" ".join(sorted(TITLES - {"brother", "sister", "father", "mother"}))) | stemmed(
     "ruler head treasurer"
 )
-_PAYING = ("paid", "price", "cost", "in exchange", "sum")
+PAYING = ("paid", "price", "cost", "in exchange", "sum")
 _PAID = stemmed("pay pays paid paying cost costs price spend spent charge charged afford fee worth")
 _GETTING = stemmed("get got gotten acquire acquired obtain obtained buy bought purchase purchased gain gained win won")
 SLOTTED = {
@@ -92,7 +92,7 @@ def _worth(asked: Asked, fact: Fact) -> float:
     if (want is Want.HOW and not (_GETTING | _PAID).isdisjoint(asked.stems)) or (
         want is Want.HOW_MANY and not _PAID.isdisjoint(asked.stems)
     ):
-        heads = (*heads, *_PAYING)
+        heads = (*heads, *PAYING)
     if want is Want.HOW_LONG and "is" in (word.folded for word in asked.cut):
         heads = (*heads, "length", "long")
     if want is Want.WHETHER and (name.split()[0] in _ROLES or name.endswith(" by") or not _names_said(asked, fact)):
@@ -106,7 +106,7 @@ def _worth(asked: Asked, fact: Fact) -> float:
         return 0.0
     if want is Want.WHERE and name.startswith("place of"):
         head = "place of"
-    if want is Want.WHICH and name.startswith(_HEADED_NAMES):
+    if want is Want.WHICH and (name.startswith(_HEADED_NAMES) or _is_of_others(asked, name)):
         return 0.0
     if want is Want.SHARE and not head and "%" not in fact.text:
         return 0.0
@@ -135,6 +135,17 @@ def _worth(asked: Asked, fact: Fact) -> float:
     if head and not rest and fact.known and want is not Want.WHY and _is_said(asked, fact):
         worth -= 1.0  # the question says it already, and wants more
     return worth
+
+
+def _is_of_others(asked: Asked, name: str) -> bool:
+    """Whether a fact tells which of another kind than is asked for: which countries, and not which branches."""
+    head, _, noun = name.partition(" ")
+    return (
+        head == "which"
+        and bool(asked.which)
+        and bool(noun)
+        and all(stems(noun).isdisjoint(same(each)) for each in asked.which)
+    )
 
 
 def _is_of_people(fact: Fact, kinds: Mapping[str, Kind]) -> bool:
@@ -288,7 +299,7 @@ def apart(asked: Asked, entry: Entry) -> list[str]:
             told += [
                 sentence.format(term.text)
                 for term in asked.terms
-                if term.entries & set(fact.entities) and not of_it & term.entries
+                if term.entries & set(fact.entities) & asked.entries and not of_it & term.entries
             ]
     return told
 

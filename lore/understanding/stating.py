@@ -13,7 +13,7 @@ from lore.understanding.evidence import Evidence
 from lore.understanding.finding import Finder
 from lore.understanding.passing import passed_over
 from lore.understanding.quoting import quotes_for
-from lore.understanding.slots import NOUNS, OFFICES, SLOTTED, about_named, apart, lacking, slots
+from lore.understanding.slots import NOUNS, OFFICES, PAYING, SLOTTED, about_named, apart, lacking, slots
 from lore.understanding.stems import stem
 from lore.understanding.terms import Term
 from lore.understanding.thesaurus import stemmed
@@ -119,7 +119,7 @@ def _of_want(finder: Finder, asked: Asked, entry: Entry) -> tuple[list[Fact], li
         if (
             want is Want.HOW_MANY
             and not unsaid
-            and not any(_has_number(each) or asked.says(stem(each.name)) for each in facts)
+            and not any(_has_number(each) or asked.says(stem(each.name)) or each.name in PAYING for each in facts)
         ):
             unsaid.append(f"No number is stated ({title}).")
     elif worded := wording(asked, entry):

@@ -199,7 +199,7 @@ class Namer:
             word.is_number
             or folded in GENERIC
             or folded in countries()
-            or is_english(folded)
+            or (is_english(folded) and not self._has_sound(folded))
             or len(folded) < _NEAR_NAME
             or any(each in self._vocabulary for each in same(word.stem))
             or len(same(word.stem)) > 1
@@ -226,6 +226,10 @@ class Namer:
         if close and (max(len(close), len(word.stem)) > _NEAR_NAME or is_swapped or sound(close) == sound(word.stem)):
             return close, close
         return word.stem, ""
+
+    def _has_sound(self, folded: str) -> bool:
+        """Whether a name sounds just like a word: the counsel for the council."""
+        return sound(folded) in self._sounds and len(folded) > _NEAR_NAME
 
     def _regular(self, folded: str) -> str:
         """A verb in the past, if its ending is misspelled: seald, liftid, stoped."""

@@ -36,6 +36,11 @@ def same(word: str) -> frozenset[str]:
     return _SAME_AS.get(word, frozenset()) | {word}
 
 
+def is_known(word: str) -> bool:
+    """Whether there are other words for a stem, so that what it says is known."""
+    return word in _SAME_AS or word in _NEAR_TO
+
+
 def near(word: str) -> frozenset[str]:
     """Stems that may be meant, but say something else."""
     return _NEAR_TO.get(word, frozenset()) - same(word)
