@@ -179,7 +179,7 @@ class Lore:
         """Sentences and entries that hold some words, best first; accents and word forms are forgiven."""
         question = _question("search", text=text)
         text = text[:LONGEST_QUESTION]
-        found = searching.search(self.library, text, _MOST_HITS)
+        found = searching.search(self.library.full_text, text, _MOST_HITS)
         if found.hits or found.spoilers:
             note = "" if found.all_words else "Nothing holds all of these words; these hold some of them."
             return Passages(question, text, found.hits, found.total, (), note, found.spoilers)
