@@ -22,9 +22,9 @@ def entities(rows: Rows, identifiers: Iterable[str]) -> list[Entity]:
             kind=Kind(row[1]),
             name=row[2],
             aliases=tuple(parts.aliases[row[0]]),
-            secret_aliases=tuple(parts.secret_aliases[row[0]]),
+            hidden_aliases=tuple(parts.hidden_aliases[row[0]]),
             text=row[3],
-            secret=row[5],
+            hidden_text=row[5],
             facts=tuple(parts.facts[row[0]]),
             quotes=tuple(parts.quotes[row[0]]),
             links=tuple(parts.links[row[0]]),
@@ -51,9 +51,9 @@ def events(rows: Rows, identifiers: Iterable[str]) -> list[Event]:
             basis=Basis(row[3]),
             date_basis=Basis(row[8]),
             aliases=tuple(parts.aliases[row[0]]),
-            secret_aliases=tuple(parts.secret_aliases[row[0]]),
+            hidden_aliases=tuple(parts.hidden_aliases[row[0]]),
             text=row[4],
-            secret=row[9],
+            hidden_text=row[9],
             facts=tuple(parts.facts[row[0]]),
             quotes=tuple(parts.quotes[row[0]]),
             links=tuple(parts.links[row[0]]),
@@ -71,7 +71,7 @@ class _Parts:
 
     def __init__(self) -> None:
         self.aliases: defaultdict[str, list[str]] = defaultdict(list)
-        self.secret_aliases: defaultdict[str, list[str]] = defaultdict(list)
+        self.hidden_aliases: defaultdict[str, list[str]] = defaultdict(list)
         self.facts: defaultdict[str, list[Fact]] = defaultdict(list)
         self.links: defaultdict[str, list[str]] = defaultdict(list)
         self.quotes: defaultdict[str, list[Passage]] = defaultdict(list)
@@ -82,7 +82,7 @@ def _parts(rows: Rows, wanted: str) -> _Parts:
     parts = _Parts()
     aliases = rows.all(f"SELECT entry, alias, spoiler FROM aliases WHERE entry IN {LISTED} {_ORDER}", wanted)
     for entry, alias, spoiler in aliases:
-        (parts.secret_aliases if spoiler else parts.aliases)[entry].append(alias)
+        (parts.hidden_aliases if spoiler else parts.aliases)[entry].append(alias)
     columns = "entry, name, text, entities, known, spoiler"
     for row in rows.all(f"SELECT {columns} FROM facts WHERE entry IN {LISTED} {_ORDER}", wanted):
         fact = Fact(row[1], row[2], tuple(json.loads(row[3])), bool(row[4]), bool(row[5]))
