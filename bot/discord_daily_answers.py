@@ -11,8 +11,8 @@ from bot.client import Interaction, LoreBot
 from bot.daily import days, desk, overview
 from bot.daily.card import card
 from bot.daily.delivery import QUIET
-from bot.daily.ledger import Key, Post, Progress
 from bot.daily.overview import Overview
+from bot.daily.post import Key, Post, Progress
 from bot.daily.preview import preview, why
 from bot.daily.schedule import Schedule
 from bot.daily.telling import address

@@ -4,8 +4,8 @@ import datetime
 from collections.abc import Iterable
 
 from bot.daily import clock_times
-from bot.daily.ledger import Post, Progress, Publishing
 from bot.daily.overview import Overview
+from bot.daily.post import Post, Progress, Publishing
 from bot.daily.schedule import Pause, Schedule
 from bot.daily.telling import WORDS
 from bot.defuse import cut, defuse, line, size

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from bot.daily import overview
 from bot.daily.keeper import Keeper
-from bot.daily.ledger import Key, Post, Progress
 from bot.daily.moments import due
+from bot.daily.post import Key, Post, Progress
 from bot.daily.schedule import Pause, Schedule
 from lore.errors import LoreError
 

@@ -14,8 +14,9 @@ from bot.daily.clock import Clock
 from bot.daily.courier import Courier, UnclearError
 from bot.daily.delivery import MISSED, Delivery
 from bot.daily.guilds import Guilds
-from bot.daily.ledger import Key, Ledger, Post, Progress
+from bot.daily.ledger import Ledger
 from bot.daily.moments import due
+from bot.daily.post import Key, Post, Progress
 from bot.daily.publishing import Publisher
 from bot.daily.schedule import Pause, Schedule
 from bot.daily.schedules import Schedules

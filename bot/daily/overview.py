@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot.daily import owing
-from bot.daily.ledger import Ledger, Post, Progress
+from bot.daily.ledger import Ledger
 from bot.daily.moments import due, next_due
+from bot.daily.post import Post, Progress
 from bot.daily.preview import next_day
 from bot.daily.schedule import Pause, Schedule
 from lore.almanac import Almanac, Posted

@@ -13,8 +13,9 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot import daily_preview, daily_status
-from bot.daily.ledger import Content, Key, Ledger, Post, Progress
+from bot.daily.ledger import Ledger
 from bot.daily.moments import due
+from bot.daily.post import Content, Key, Post, Progress
 from bot.daily.preview import why
 from bot.daily.schedule import Pause, Schedule
 from bot.daily.schedules import Schedules

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.daily.ledger import Content, Key, Ledger, Post, Progress, Publishing
+from bot.daily.ledger import Ledger
+from bot.daily.post import Content, Key, Post, Progress, Publishing
 from bot.daily.schedules import Schedules
 from bot.state import State
 from lore.almanac import Posted

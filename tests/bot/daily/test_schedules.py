@@ -9,7 +9,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.daily.ledger import Key, Ledger
+from bot.daily.ledger import Ledger
+from bot.daily.post import Key
 from bot.daily.schedule import Pause, Schedule
 from bot.daily.schedules import Schedules
 from bot.state import State

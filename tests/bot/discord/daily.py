@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from bot.daily.ledger import Key, Ledger, Post, Progress
+from bot.daily.ledger import Ledger
+from bot.daily.post import Key, Post, Progress
 from bot.daily.schedule import Pause, Schedule
 from bot.daily.schedules import Schedules
 from bot.state import State, open_read_only

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from bot.daily.ledger import Progress
+from bot.daily.post import Progress
 from tests.bot.discord.daily import NINE, TODAY, Days
 from tests.bot.discord.mortal_bot import HURRIED, PATIENT
 from tests.bot.discord.rooms import (

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.daily.ledger import Progress, Publishing
+from bot.daily.post import Progress, Publishing
 from tests.bot.discord.daily import NINE, Days
 from tests.bot.discord.mortal_bot import PUBLISHING, RECOVERING, STEPS
 from tests.bot.discord.rooms import ACCEPTED, ARRIVED, FORUM, LATER, LOST, NEWS, SOON, TEXT, Room, open_room

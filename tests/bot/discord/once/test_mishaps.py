@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
-from bot.daily.ledger import Progress, Publishing
+from bot.daily.post import Progress, Publishing
 from bot.daily.schedule import Pause
 from tests.bot.discord.daily import NINE, TODAY, Days, set_up
 from tests.bot.discord.moderating import ask
