@@ -19,10 +19,11 @@ from bot.daily.schedules import Schedules
 from bot.json_answers import Json
 from bot.state import open_read_only
 from bot.terminal import TITLE
-from lore.almanac import Almanac, Feature, LeapDay, Posted, Rule, Style
+from lore.almanac import Almanac, Feature
 from lore.errors import LoreError
 from lore.model import World
 from lore.questions import Lore
+from lore.rules import LeapDay, Posted, Rule, Style
 
 _SCHEDULE = re.compile(r"\d{1,18}", re.ASCII)  # SQLite's numbers end after that
 

@@ -19,10 +19,10 @@ from bot.daily.telling import address
 from bot.discord_cards import layout, notice, panel, showing
 from bot.presses import Kind, Press
 from bot.wording import A_SPOILER
-from lore.almanac import Posted, Rule
 from lore.deck import QUIZ
 from lore.errors import LoreError
 from lore.model import Question
+from lore.rules import Posted, Rule
 
 _HISTORY = 15
 _NEVER_OUT = (Progress.SKIPPED, Progress.BLOCKED, Progress.FAILED)

@@ -9,7 +9,7 @@ from bot.daily.post import Post, Progress, Publishing
 from bot.daily.schedule import Pause, Schedule
 from bot.daily.telling import WORDS
 from bot.defuse import cut, defuse, line, size
-from lore.almanac import LeapDay
+from lore.rules import LeapDay
 
 NOTHING_YET = "Nothing was posted yet."
 

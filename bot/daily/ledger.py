@@ -9,7 +9,7 @@ from typing import Any
 
 from bot.daily.post import Content, Key, Post, Progress, Publishing
 from bot.state import ReadOnlyState, State
-from lore.almanac import Posted
+from lore.rules import Posted
 
 _COLUMNS = (
     "schedule_id, local_date, sequence, due, state, nonce, payload, cards, lore_version, tried_at, attempts,"

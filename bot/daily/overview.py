@@ -10,7 +10,8 @@ from bot.daily.moments import due, next_due
 from bot.daily.post import Post, Progress
 from bot.daily.preview import next_day
 from bot.daily.schedule import Pause, Schedule
-from lore.almanac import Almanac, Posted
+from lore.almanac import Almanac
+from lore.rules import Posted
 
 _ONE_DAY = datetime.timedelta(days=1)
 

@@ -6,7 +6,7 @@ from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from bot.daily.moments import local_date
-from lore.almanac import LeapDay, Rule, Style
+from lore.rules import LeapDay, Rule, Style
 
 ON_TIME = datetime.timedelta(minutes=5)
 """How long after its time a post is still on time: when many are due at once, each waits for its turn."""

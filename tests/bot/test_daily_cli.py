@@ -22,9 +22,9 @@ from bot.daily.schedules import Schedules
 from bot.daily_preview import Asked
 from bot.state import FILE, MIGRATIONS, State, StateError, open_read_only
 from bot.terminal import screen
-from lore.almanac import LeapDay, Style
 from lore.errors import LoreError
 from lore.questions import Lore
+from lore.rules import LeapDay, Style
 from tests.bot.test_cli import Place
 from tests.lores import opened
 from tests.worlds import LANTERN_ISLES, SMALLEST, write

@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 
 from bot.daily.preview import next_day, preview, why
-from lore.almanac import Almanac, Posted, Rule, Style
+from lore.almanac import Almanac
 from lore.errors import LoreError
 from lore.model import Tier
+from lore.rules import Posted, Rule, Style
 from tests.bot.daily.keeping import DAY, TODAY
 from tests.lores import opened
 from tests.worlds import LANTERN_ISLES, SMALLEST
