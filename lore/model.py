@@ -186,6 +186,9 @@ class World:
 
 # --- Questions and their answers ---
 
+LONGEST_QUESTION = 200
+"""Characters of one option: longer ones are no name or date, and would only cost time."""
+
 
 @dataclass(frozen=True, slots=True)
 class Question:
