@@ -81,7 +81,7 @@ def entry(found: Found, world: World) -> Card:
     blocks: list[Block] = [*_name_behind(found)]
     if isinstance(subject, Event):
         blocks.append(Facts(tuple(_date_rows(subject, found.related, world))))
-    for prose, spoiler in ((subject.text, subject.spoiler), (subject.secret, True)):
+    for prose, spoiler in ((subject.text, subject.spoiler), (subject.hidden_text, True)):
         if prose and all(quote.text != prose for quote in subject.quotes):
             blocks.append(Words((span(prose, spoiler=spoiler),)))
     if subject.facts:

@@ -13,17 +13,17 @@ from rich.text import Text
 from bot import terminal, wording
 from bot.daily import card, days, overview
 from bot.daily.ledger import Ledger
-from bot.daily.moments import local_date
 from bot.daily.preview import preview as foreseen
 from bot.daily.preview import why
 from bot.daily.schedules import Schedules
 from bot.json_answers import Json
 from bot.state import open_read_only
 from bot.terminal import TITLE
-from lore.almanac import Almanac, Feature, LeapDay, Posted, Rule, Style
+from lore.almanac import Almanac, Feature
 from lore.errors import LoreError
 from lore.model import World
 from lore.questions import Lore
+from lore.rules import LeapDay, Posted, Rule, Style
 
 _SCHEDULE = re.compile(r"\d{1,18}", re.ASCII)  # SQLite's numbers end after that
 
@@ -116,7 +116,7 @@ def _past(data: Path, asked: Asked, now: datetime.datetime) -> _Past:
             raise LoreError(f"There is no schedule “{typed}”. `loredex daily status` lists all with their numbers.")
         ledger = Ledger(state)
         begin = overview.next_date(found, ledger, now)
-        return _Past(found.id, found.rule, tuple(ledger.posted(found.id)), local_date(now, found.zone), begin)
+        return _Past(found.id, found.rule, tuple(ledger.posted(found.id)), found.today(now), begin)
 
 
 def _imaginary(asked: Asked, now: datetime.datetime) -> _Past:

@@ -14,8 +14,9 @@ from rich.text import Text
 from bot import wording
 from bot.clean import clean
 from bot.daily import clock_times, overview
-from bot.daily.ledger import Ledger, Post, Progress
+from bot.daily.ledger import Ledger
 from bot.daily.overview import Overview
+from bot.daily.post import Post, Progress
 from bot.daily.schedule import Pause, Schedule
 from bot.daily.schedules import Schedules
 from bot.daily.telling import WORDS, address

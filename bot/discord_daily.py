@@ -14,8 +14,9 @@ from bot.daily.courier import Courier, Reply, UnclearError
 from bot.daily.delivery import Delivery
 from bot.daily.discord_codes import COMPONENTS_V2
 from bot.daily.keeper import Keeper, Parts
-from bot.daily.ledger import Ledger, Post
+from bot.daily.ledger import Ledger
 from bot.daily.marks import nonce
+from bot.daily.post import Post
 from bot.daily.schedule import Schedule
 from bot.daily.schedules import Schedules
 from bot.daily.writing import Writer

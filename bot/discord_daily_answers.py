@@ -11,19 +11,18 @@ from bot.client import Interaction, LoreBot
 from bot.daily import days, desk, overview
 from bot.daily.card import card
 from bot.daily.delivery import QUIET
-from bot.daily.ledger import Key, Post, Progress
-from bot.daily.moments import local_date
 from bot.daily.overview import Overview
+from bot.daily.post import Key, Post, Progress
 from bot.daily.preview import preview, why
 from bot.daily.schedule import Schedule
 from bot.daily.telling import address
 from bot.discord_cards import layout, notice, panel, showing
 from bot.presses import Kind, Press
 from bot.wording import A_SPOILER
-from lore.almanac import Posted, Rule
 from lore.deck import QUIZ
 from lore.errors import LoreError
 from lore.model import Question
+from lore.rules import Posted, Rule
 
 _HISTORY = 15
 _NEVER_OUT = (Progress.SKIPPED, Progress.BLOCKED, Progress.FAILED)
@@ -93,7 +92,7 @@ async def tell_preview(interaction: Interaction, typed_day: str | None, typed_sc
     if typed_schedule or client.keeper.schedules.of_guild(guild_of(interaction)):
         schedule = picked(interaction, typed_schedule)
         rule, posted = schedule.rule, client.keeper.ledger.posted(schedule.id)
-        today = local_date(now, schedule.zone)
+        today = schedule.today(now)
         begin = overview.next_date(schedule, client.keeper.ledger, now)
     day = days.parse(typed_day, today, world.calendar.date_order) if typed_day else today
     await interaction.response.defer(ephemeral=True, thinking=True)
@@ -113,7 +112,7 @@ async def post_now(interaction: Interaction, schedule: Schedule) -> None:
     await interaction.response.defer(ephemeral=True, thinking=True)
     before = desk.todays(client.keeper, schedule)
     if not before:
-        today = local_date(client.keeper.clock.now(), schedule.zone)
+        today = schedule.today(client.keeper.clock.now())
         row = await client.keeper.post_now(schedule, Key(schedule.id, today))
         await say(interaction, _became(client, schedule, row, _QUIET))
         return
@@ -131,7 +130,7 @@ async def repeat(interaction: Interaction, question: Question) -> None:
         raise LoreError(_NO_PERMISSION)
     key = _key(question)
     schedule = picked(interaction, str(key.schedule_id))
-    if local_date(keeper.clock.now(), schedule.zone) != key.day:
+    if schedule.today(keeper.clock.now()) != key.day:
         raise LoreError("That button was for another day. Use `/daily post` again.")
     row = keeper.ledger.find(key)
     if row and row.progress not in _NEVER_OUT:

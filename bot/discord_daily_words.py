@@ -4,12 +4,12 @@ import datetime
 from collections.abc import Iterable
 
 from bot.daily import clock_times
-from bot.daily.ledger import Post, Progress, Publishing
 from bot.daily.overview import Overview
+from bot.daily.post import Post, Progress, Publishing
 from bot.daily.schedule import Pause, Schedule
 from bot.daily.telling import WORDS
 from bot.defuse import cut, defuse, line, size
-from lore.almanac import LeapDay
+from lore.rules import LeapDay
 
 NOTHING_YET = "Nothing was posted yet."
 

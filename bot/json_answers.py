@@ -152,7 +152,7 @@ def _entity(entity: Entity) -> Json:
         "kind": entity.kind.value,
         "aliases": list(entity.aliases),
         "text": entity.text,
-        "hidden_text": entity.secret,
+        "hidden_text": entity.hidden_text,
         "facts": _facts(entity.facts),
         "spoiler": entity.spoiler,
     }
@@ -174,7 +174,7 @@ def _event(event: Event, world: World, *, inside: str | None = None, tier: Tier 
         "kind": event.kind.value,
         "aliases": list(event.aliases),
         "text": event.text,
-        "hidden_text": event.secret,
+        "hidden_text": event.hidden_text,
         "facts": _facts(event.facts),
         "spoiler": event.spoiler,
         "after": {"event": event.after.anchor, "offset": event.after.offset or None} if event.after else None,

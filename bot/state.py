@@ -1,11 +1,12 @@
 """What the bot must remember when it restarts: `state.db`, changed only through numbered migrations."""
 
 import contextlib
+import datetime
 import json
 import logging
 import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from hashlib import blake2b
 from pathlib import Path
 
@@ -17,6 +18,10 @@ from lore.model import Question
 FILE = "state.db"
 LOCK = "state.lock"
 _PATIENCE = 200  # milliseconds to wait for a lock: everybody waits meanwhile
+_SELDOM = datetime.timedelta(days=30)  # between two notes that a question is still in use: each waits for the disk
+
+KEPT = datetime.timedelta(days=365) + _SELDOM
+"""A question that no message has shown and nobody has asked for a year is forgotten when another one is remembered."""
 
 _logger = logging.getLogger(__name__)
 
@@ -68,6 +73,11 @@ MIGRATIONS = (
     CREATE INDEX post_without ON post (local_date) WHERE state IN ('skipped', 'blocked', 'failed');
     CREATE TABLE left_guild (guild_id INTEGER PRIMARY KEY, left_at REAL NOT NULL);
     """,
+    """
+    ALTER TABLE question ADD COLUMN last_used TEXT NOT NULL DEFAULT '';
+    UPDATE question SET last_used = date('now');
+    CREATE INDEX question_last_used ON question (last_used);
+    """,
 )
 """The steps from an empty file to today's tables: only ever added to. `PRAGMA user_version` counts those done.
 
@@ -80,9 +90,13 @@ class StateError(LoreError):
 
 
 class State:
-    """One connection to `state.db`, for one process. Not in WAL mode, which SQLite before 3.51.3 can corrupt."""
+    """One connection to `state.db`, for one process. Not in WAL mode, which SQLite before 3.51.3 can corrupt.
 
-    def __init__(self, data: Path) -> None:
+    `today` tells which day it is; it is asked anew each time.
+    """
+
+    def __init__(self, data: Path, today: Callable[[], datetime.date] = datetime.date.today) -> None:
+        self._today = today
         self._path = data / FILE
         self._ails = False
         self._lock = FileLock(data / LOCK, fallback_to_soft=False)  # the kernel lets go of it however we die
@@ -156,18 +170,31 @@ class State:
         key = blake2b(told.encode(), digest_size=12).hexdigest()
         try:
             if self.recall(key) is None:
-                self.connection.execute("INSERT OR IGNORE INTO question VALUES (?, ?)", (key, told))
+                self._forget_unused()
+                row = (key, told, self._today().isoformat())
+                self.connection.execute("INSERT OR IGNORE INTO question VALUES (?, ?, ?)", row)
         except sqlite3.Error as error:
             _logger.warning("%s doesn't take what a button asks, so the button is left out: %s", FILE, error)
             return ""
         return key
 
     def recall(self, key: str) -> Question | None:
-        row = self.connection.execute("SELECT question FROM question WHERE key = ?", (key,)).fetchone()
+        """The question of a key, if it isn't forgotten. It is in use from now on."""
+        row = self.connection.execute("SELECT question, last_used FROM question WHERE key = ?", (key,)).fetchone()
         if row is None:
             return None
+        self._note_use(key, row[1])
         verb, options = json.loads(row[0])
         return Question(verb, tuple((name, value) for name, value in options))
+
+    def _note_use(self, key: str, last_used: str) -> None:
+        today = self._today()
+        if last_used < (today - _SELDOM).isoformat():
+            with contextlib.suppress(sqlite3.Error):  # then the next use is noted
+                self.connection.execute("UPDATE question SET last_used = ? WHERE key = ?", (today.isoformat(), key))
+
+    def _forget_unused(self) -> None:
+        self.connection.execute("DELETE FROM question WHERE last_used < ?", ((self._today() - KEPT).isoformat(),))
 
     def synced(self, application_id: int) -> str:
         """The digest of the commands that an application last told Discord of; empty if it never did."""

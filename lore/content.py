@@ -147,20 +147,20 @@ class _Reader:
             facts.append(Fact(given.key, text, ids, known=not _UNSTATED.fullmatch(value), spoiler=hidden))
             links.extend(ids if draft.entry.id in self.hidden or not hidden else ())
         told: list[tuple[int, str]] = []
-        secret: list[tuple[int, str]] = []
+        hidden_lines: list[tuple[int, str]] = []
         for paragraph in markdown.apart(draft.body.prose):
             lines, hidden = spoilers.unmarked_lines(paragraph, report)
             resolved = [(line, *self.links.resolve(written, partial(report, line))) for line, written in lines]
             ids = tuple(each for _, _, found in resolved for each in found)
             hidden = hidden or not self.hidden.isdisjoint(ids)
-            (secret if hidden else told).extend((line, text) for line, text, _ in resolved)
+            (hidden_lines if hidden else told).extend((line, text) for line, text, _ in resolved)
             links.extend(ids if draft.entry.id in self.hidden or not hidden else ())
-        text, behind = markdown.paragraphs(tuple(told)), markdown.paragraphs(tuple(secret))
+        text, behind = markdown.paragraphs(tuple(told)), markdown.paragraphs(tuple(hidden_lines))
         quotes = tuple(self._quotes(draft, report))
         if self.own and not quotes:
             quotes = spoilers.of_prose(text, behind, self.own)
         others = tuple(link for link in dict.fromkeys(links) if link != draft.entry.id)
-        return replace(draft.entry, text=text, secret=behind, facts=tuple(facts), quotes=quotes, links=others)
+        return replace(draft.entry, text=text, hidden_text=behind, facts=tuple(facts), quotes=quotes, links=others)
 
     def _quotes(self, draft: EntryDraft, report: Report) -> Iterator[Passage]:
         hidden: set[int] = set()

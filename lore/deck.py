@@ -36,9 +36,9 @@ class Deck:
     """
 
     def __init__(self, library: Library) -> None:
-        quotes = library.quotes()
+        quotes = library.quotations.by_entry()
         dates = library.dates()
-        sentences = _Sentences(library.sentences())
+        sentences = _Sentences(library.quotations.sentences())
         self.dated = tuple(_dated(event, dates[event]) for event in sorted(dates) if tier_of(dates[event]) in _OWN)
         self.sentences: dict[str, SentenceIds] = {}
         for event, date in dates.items():

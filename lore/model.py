@@ -101,7 +101,7 @@ class After:
 class Entity:
     """A person, country, organisation, work ... `links` are ids of the entries that its text names.
 
-    `secret` are the paragraphs that are spoilers, and `secret_aliases` the names that find it and are never shown.
+    `hidden_text` are the paragraphs that are spoilers, `hidden_aliases` the names that find it and are never shown.
     Where the entry itself is a spoiler, so is all of it, its name included.
     """
 
@@ -115,16 +115,16 @@ class Entity:
     links: tuple[str, ...] = ()
     prominence: int = 0
     spoiler: bool = False
-    secret: str = ""
-    secret_aliases: tuple[str, ...] = ()
+    hidden_text: str = ""
+    hidden_aliases: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Event:
     """Something that happened, held, was counted or did not happen. `after` is set for relative ones.
 
-    `basis` is how the source supports the event itself, `date_basis` how it supports the date. `secret` and
-    `secret_aliases` are as those of an entity. Where the event itself is a spoiler, so is all of it but its date.
+    `basis` is how the source supports the event itself, `date_basis` how it supports the date. Hidden parts are
+    as those of an entity. Where the event itself is a spoiler, so is all of it but its date.
     """
 
     id: str
@@ -141,8 +141,8 @@ class Event:
     after: After | None = None
     prominence: int = 0
     spoiler: bool = False
-    secret: str = ""
-    secret_aliases: tuple[str, ...] = ()
+    hidden_text: str = ""
+    hidden_aliases: tuple[str, ...] = ()
 
     @property
     def dated_by(self) -> Basis:
@@ -161,7 +161,7 @@ def name_of(entry: Entry) -> str:
 def hides(entry: Entry) -> bool:
     """Whether an entry, or anything of it, is a spoiler."""
     in_part = any(fact.spoiler for fact in entry.facts) or any(quote.spoiler for quote in entry.quotes)
-    return entry.spoiler or bool(entry.secret) or bool(entry.secret_aliases) or in_part
+    return entry.spoiler or bool(entry.hidden_text) or bool(entry.hidden_aliases) or in_part
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,6 +185,9 @@ class World:
 
 
 # --- Questions and their answers ---
+
+LONGEST_QUESTION = 200
+"""Characters of one option: longer ones are no name or date, and would only cost time."""
 
 
 @dataclass(frozen=True, slots=True)

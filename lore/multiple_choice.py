@@ -24,7 +24,7 @@ class Quizzes:
         self._library = library
         names = library.names()
         exclusive = [name for name in names if name.kind in _EXCLUSIVE]
-        self.ids = tuple(sorted(entity for entity, _ in questions(exclusive, library.quotes())))
+        self.ids = tuple(sorted(entity for entity, _ in questions(exclusive, library.quotations.by_entry())))
         told = set(library.told_entity_ids())
         self._of_kind: defaultdict[Kind, dict[str, int]] = defaultdict(dict)
         for name in exclusive:
@@ -56,7 +56,7 @@ class Quizzes:
 
     def _involved(self, asked: Quiz) -> set[str]:
         """Entities that take part in what the quote says, whether or not it names them."""
-        quoting = self._library.entries_quoting(asked.passage)
+        quoting = self._library.quotations.entries_with(asked.passage)
         events = self._library.events(quoting)
         return {entity for event in events for fact in event.facts for entity in fact.entities}
 

@@ -1,7 +1,6 @@
 """The questions that the lore can be asked: one method each, every answer a value."""
 
 import datetime
-import re
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import replace
 from functools import cached_property
@@ -11,14 +10,15 @@ from typing import TYPE_CHECKING
 
 from lore import anniversaries, names, periods, schema, searching, sightings
 from lore.dates import LoreDate, Verdict
+from lore.entry_finder import EntryFinder
 from lore.errors import LoreError
 from lore.library import Library
 from lore.model import (
+    LONGEST_QUESTION,
     About,
     Ambiguous,
     Answer,
     Day,
-    Entity,
     Entry,
     Event,
     Found,
@@ -39,7 +39,7 @@ from lore.multiple_choice import Quizzes
 from lore.order import in_order
 from lore.phrases import Reading, read
 from lore.sightings import Sighting
-from lore.suggesting import MOST, Suggestions
+from lore.suggesting import Suggestions
 
 if TYPE_CHECKING:
     from lore.spotting import Spotter
@@ -48,15 +48,9 @@ if TYPE_CHECKING:
 PEOPLE = (Kind.PERSON, Kind.GROUP, Kind.ORGANISATION)
 PLACES = (Kind.COUNTRY, Kind.REGION, Kind.PLACE)
 EVENTS = (Kind.EVENT,)
-LONGEST_QUESTION = 200
-"""Characters of one option: longer ones are no name or date, and would only cost time."""
 
-_REFERENCE = re.compile(r"#[a-z0-9-]+")
-_MOST_RELATED = 12
 _MOST_HITS = 20
-_MOST_NEAREST = 3
 _DEALS = tuple(map(str, range(1, 1000)))
-_SHORTEST_BEGINNING = 3  # letters of a name that are worth completing
 
 
 def draws(question: Question) -> bool:
@@ -82,6 +76,7 @@ class Lore:
         self._index = library.name_index()
         self._names = names.Names(self._index)
         self._suggestions = Suggestions(library, self._names, self._read)
+        self._finder = EntryFinder(library, self._names, self._suggestions)
 
     @classmethod
     def open(
@@ -127,17 +122,17 @@ class Lore:
 
     def who(self, name: str) -> Found | Ambiguous | Missing:
         """What is said of a person, group or organisation; an entry of another kind is answered all the same."""
-        return self._find(_question("who", name=name), name, PEOPLE)
+        return self._finder.find(_question("who", name=name), name, PEOPLE)
 
     def country(self, name: str) -> Found | Ambiguous | Missing:
         """What is said of a country, region or place, with its events in order."""
-        return self._find(_question("country", name=name), name, PLACES)
+        return self._finder.find(_question("country", name=name), name, PLACES)
 
     def when(self, what: str) -> Found | Ambiguous | Missing | Timeline:
         """What happened at a date or in a period; or, for a name or event, its date in the source's words."""
         question = _question("when", what=what)
         reading = self._read(what)
-        return self._find(question, what, EVENTS) if reading is None else self._during(question, reading)
+        return self._finder.find(question, what, EVENTS) if reading is None else self._during(question, reading)
 
     def timeline(self, start: str = "", end: str = "", about: str = "") -> Timeline | Ambiguous | Missing:
         """Events in order: all, or between two dates, or those about one entry."""
@@ -146,7 +141,7 @@ class Lore:
         if not about.strip():
             events = self.library.all_event_ids()
         else:
-            found = self._find(question, about, ())
+            found = self._finder.find(question, about, ())
             if not isinstance(found, Found):
                 return found
             mention, met = self.library.mentions([found.subject.id])[0], found.match
@@ -179,13 +174,13 @@ class Lore:
         """Sentences and entries that hold some words, best first; accents and word forms are forgiven."""
         question = _question("search", text=text)
         text = text[:LONGEST_QUESTION]
-        found = searching.search(self.library, text, _MOST_HITS)
+        found = searching.search(self.library.full_text, text, _MOST_HITS)
         if found.hits or found.spoilers:
             note = "" if found.all_words else "Nothing holds all of these words; these hold some of them."
             return Passages(question, text, found.hits, found.total, (), note, found.spoilers)
         resolved = self._names.resolve(text)
         nearest = resolved.nearest if isinstance(resolved, names.Missing) else resolved.ranked[:3]
-        return Passages(question, text, (), 0, self._offered(nearest))
+        return Passages(question, text, (), 0, self._finder.offered(nearest))
 
     def reply(self, text: str) -> Reply:
         """What the source says to a question in plain words, and what it doesn't."""
@@ -208,7 +203,7 @@ class Lore:
         if subject is None:
             raise LoreError("What was drawn here is no longer in the lore. `random` draws another entry.")
         name = name_of(subject)
-        return self._found(_question("random", entry=subject.id), Match(name, name), subject)
+        return self._finder.found(_question("random", entry=subject.id), Match(name, name), subject)
 
     def quiz(self, entry: str = "", deal: str = "", guess: str = "") -> MultipleChoice:
         """A quote without the name that it tells of, drawn by lot, with names to choose from; or what a guess is worth.
@@ -274,7 +269,7 @@ class Lore:
                     possibly=tuple(event for event in during.possibly if not (event.date.by or event.date.since)),
                 )
             return during if during.surely or (during.possibly and self._is_in_its_time(reading.date)) else None
-        found = self._find(_question("lookup", found=line), line, ())
+        found = self._finder.find(_question("lookup", found=line), line, ())
         if isinstance(found, Found) and not found.match.near:
             verb, option = ("when", "what") if isinstance(found.subject, Event) else ("who", "name")
             return replace(found, question=_question(verb, **{option: line}))
@@ -334,57 +329,6 @@ class Lore:
     def suggest_anything(self, typed: str) -> list[str]:
         """Events, other names and dates, for a question that takes any of them."""
         return self._suggestions.anything(typed[:LONGEST_QUESTION], EVENTS)
-
-    # --- finding ---
-
-    def _find(self, question: Question, typed: str, kinds: Collection[Kind]) -> Found | Ambiguous | Missing:
-        typed = typed.strip()
-        if _REFERENCE.fullmatch(typed):
-            subject = self.library.entry(typed[1:])
-            if subject is not None:
-                name = name_of(subject)
-                return self._found(question, Match(typed if subject.spoiler else name, name), subject)
-            typed = typed[1:].replace("-", " ")  # of an entry that is no more: ids are made of names
-        resolved = self._names.resolve(typed[:LONGEST_QUESTION], kinds)
-        match resolved:
-            case names.Found():
-                subject = self.library.entry(resolved.entry)
-                assert subject is not None, "every name in the store belongs to an entry"
-                return self._found(question, Match(typed, resolved.name, resolved.near), subject)
-            case names.Ambiguous():
-                return Ambiguous(question, typed, self._mentions(resolved.ranked[:MOST]))
-            case names.Missing():
-                return Missing(question, typed, self._offered(resolved.nearest) or self._begun(typed, kinds))
-
-    def _begun(self, typed: str, kinds: Collection[Kind]) -> tuple[Mention, ...]:
-        """The few entries with a name, or a word of one, that begins with just what is typed."""
-        begun = names.normalise(typed)
-        if len(begun) < _SHORTEST_BEGINNING:
-            return ()
-        completed = self._suggestions.completed(typed[:LONGEST_QUESTION], kinds)
-        fitting = (name.entry for name in completed if f" {begun}" in f" {names.normalise(name.text)}")
-        return tuple(self.library.mentions(list(dict.fromkeys(fitting))[:_MOST_NEAREST]))
-
-    def _found(self, question: Question, match: Match, subject: Entry) -> Found:
-        if isinstance(subject, Entity):
-            events = in_order(self.library.events(self.library.event_ids_of(subject.id)))
-        else:
-            events = (subject,)
-        after = [subject.after.anchor] if isinstance(subject, Event) and subject.after else []
-        followers = self.library.anchored_to(subject.id) if isinstance(subject, Event) else []
-        others = [*followers, *subject.links, *self.library.linking_to(subject.id)]
-        shown = {subject.id, *(event.id for event in events)}
-        told = (other for other in others if other not in self.library.spoilers)
-        related = self.library.mentions(other for other in dict.fromkeys([*after, *told]) if other not in shown)
-        return Found(question, match, subject, events, tuple(related[:_MOST_RELATED]))
-
-    def _mentions(self, candidates: Iterable[names.Candidate]) -> tuple[Mention, ...]:
-        return tuple(
-            self.library.with_dates_and_lines(self.library.mentions(candidate.entry for candidate in candidates))
-        )
-
-    def _offered(self, candidates: Iterable[names.Candidate]) -> tuple[Mention, ...]:
-        return tuple(self.library.open_mentions(candidate.entry for candidate in candidates))
 
     # --- dates ---
 

@@ -123,7 +123,7 @@ def rows(world: World) -> Iterator[tuple[str, list[Row]]]:
         [
             {"entry": entry.id, "position": position, "alias": alias, "spoiler": int(position >= len(entry.aliases))}
             for entry in entries
-            for position, alias in enumerate((*entry.aliases, *entry.secret_aliases))
+            for position, alias in enumerate((*entry.aliases, *entry.hidden_aliases))
         ],
     )
     yield (
@@ -200,7 +200,7 @@ def _names(world: World) -> Iterator[Name]:
     for entry in world.entries:
         name, kind = (entry.name, entry.kind) if isinstance(entry, Entity) else (entry.title, Kind.EVENT)
         yield Name(entry.id, name, kind, entry.prominence, hidden=entry.spoiler)
-        for aliases, hidden in ((entry.aliases, entry.spoiler), (entry.secret_aliases, True)):
+        for aliases, hidden in ((entry.aliases, entry.spoiler), (entry.hidden_aliases, True)):
             yield from (Name(entry.id, alias, kind, entry.prominence, True, hidden) for alias in aliases)
 
 
@@ -253,7 +253,7 @@ def _entity(entity: Entity) -> Row:
         "kind": entity.kind.value,
         "name": entity.name,
         "text": entity.text,
-        "secret": entity.secret,
+        "secret": entity.hidden_text,
         "prominence": entity.prominence,
         "spoiler": int(entity.spoiler),
     }
@@ -270,7 +270,7 @@ def _event(event: Event) -> Row:
         "after_event": event.after.anchor if event.after else None,
         "after_offset": event.after.offset if event.after else None,
         "text": event.text,
-        "secret": event.secret,
+        "secret": event.hidden_text,
         "prominence": event.prominence,
         "spoiler": int(event.spoiler),
     }
@@ -338,6 +338,6 @@ def _key(passage: Passage) -> _Key:
 
 def _words(entry: Entry, *, spoiler: bool) -> str:
     """An entry's searchable words, open or hidden. Its quotes are left out: the sentences are found themselves."""
-    prose = ((entry.text, entry.spoiler), (entry.secret, True))
+    prose = ((entry.text, entry.spoiler), (entry.hidden_text, True))
     facts = ((f"{fact.name}: {fact.text}", fact.spoiler) for fact in entry.facts)
     return "\n".join(words for words, hidden in (*prose, *facts) if hidden == spoiler).strip()

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from anyascii import anyascii
 
-from lore.library import Library
+from lore.full_text import FullText
 from lore.model import Hit
 from lore.names.folding import LIGHT
 
@@ -26,17 +26,17 @@ class Findings:
     spoilers: int = 0
 
 
-def search(library: Library, text: str, limit: int) -> Findings:
+def search(full_text: FullText, text: str, limit: int) -> Findings:
     """Find words. Every one is quoted, so nothing that is typed is taken for FTS5 syntax."""
     words = [word for word in _WORD.findall(text) if word.isprintable()]
     telling = [word for word in words if word.casefold() not in LIGHT] or words
     quoted = [_quoted(word) for word in telling]
     for operator in (" AND ", " OR ") if len(quoted) > 1 else (" AND ",):
         match = operator.join(quoted)
-        hits = library.search(match, limit) if match else []
-        spoilers = library.count_spoilers(match) if match else 0
+        hits = full_text.search(match, limit) if match else []
+        spoilers = full_text.count_spoilers(match) if match else 0
         if hits or spoilers:
-            total = len(hits) if len(hits) < limit else library.count(match)
+            total = len(hits) if len(hits) < limit else full_text.count(match)
             return Findings(tuple(hits), total, operator == " AND ", spoilers)
     return Findings()
 

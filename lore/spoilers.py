@@ -1,4 +1,9 @@
-"""The marks by which content hides a paragraph, a fact or a quote."""
+"""The marks by which content hides a paragraph, a fact or a quote.
+
+A *spoiler* is what nobody is told unasked: what content marks by this word, and whatever else would tell it. To *hide*
+is to make something a spoiler; what isn't hidden is *open*. An open entry can have hidden parts: `hidden_text` (the
+store's column `secret`), `hidden_aliases`, and those of its facts and quotes that are spoilers themselves.
+"""
 
 import re
 from collections.abc import Sequence
@@ -29,7 +34,7 @@ def unmarked_lines(paragraph: Sequence[Line], report: Report) -> tuple[list[Line
     return lines, hidden
 
 
-def of_prose(text: str, secret: str, own: Source) -> tuple[Passage, ...]:
+def of_prose(text: str, hidden_text: str, own: Source) -> tuple[Passage, ...]:
     """The quotes of an entry whose prose is its source."""
-    told = (Passage(text, own), Passage(secret, own, spoiler=True))
+    told = (Passage(text, own), Passage(hidden_text, own, spoiler=True))
     return tuple(passage for passage in told if passage.text)

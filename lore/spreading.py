@@ -9,8 +9,8 @@ from typing import TypeVar
 from lore import spoilers
 from lore.model import Document, Entity, Entry, Event, Fact, Kind, Passage, Source, World, hides, name_of
 from lore.names import normalise
-from lore.secrets import Secrets, folded_words, is_capitalised, single_words
 from lore.sources import end_of
+from lore.telltales import Telltales, folded_words, is_capitalised, single_words
 
 AnyEntry = TypeVar("AnyEntry", Entity, Event)
 
@@ -31,28 +31,28 @@ def spread(world: World) -> tuple[World, tuple["Reach", ...]]:
     """Hide all that would tell what is marked, and say how much each mark hid so.
 
     With a marked entry: its facts and quotes, entries whose names hold its name, and every fact, paragraph and passage
-    in which it is named (a name that an open entry has as well is no secret). With a passage: what overlaps it in its
+    in which it is named (a name that an open entry has as well tells nothing). With a passage: what overlaps it in its
     source, and what repeats its words, which goes for a fact and a paragraph as well.
     """
     if not any(map(hides, world.entries)):
         return world, ()
     owners = hidden(world.entries)
-    secrets = _by_names(world.entries, owners)
-    entities = [_named(_whole(entity, owners), secrets) for entity in world.entities]
-    events = [_named(_whole(event, owners), secrets) for event in world.events]
+    telltales = _by_names(world.entries, owners)
+    entities = [_named(_whole(entity, owners), telltales) for entity in world.entities]
+    events = [_named(_whole(event, owners), telltales) for event in world.events]
     entries: tuple[Entry, ...] = (*entities, *events)
-    secrets.add_open(name for entry in entries if not entry.spoiler for name in (name_of(entry), *entry.aliases))
+    telltales.add_open(name for entry in entries if not entry.spoiler for name in (name_of(entry), *entry.aliases))
     for entity in entities:
         if entity.spoiler:
-            secrets.add_words(_own_words(entity, secrets), owners[entity.id])
+            telltales.add_words(_own_words(entity, telltales), owners[entity.id])
     quotes = [quote for entry in entries for quote in entry.quotes if quote.spoiler]
-    hiding = _Hiding(_Stretches(world.documents, quotes), secrets, owners)
+    hiding = _Hiding(_Stretches(world.documents, quotes), telltales, owners)
     documents = [hiding.document(document) for document in world.documents]
     for entry in entries:
         for text in _hidden_texts(entry):
-            secrets.add_text(text, owners.get(entry.id, entry.id))
+            telltales.add_text(text, owners.get(entry.id, entry.id))
     for passage in (passage for document in documents for passage in document.passages if passage.spoiler):
-        secrets.add_text(passage.text, passage.source.id)
+        telltales.add_text(passage.text, passage.source.id)
     made = replace(
         world,
         documents=tuple(map(hiding.document, documents)),
@@ -62,30 +62,30 @@ def spread(world: World) -> tuple[World, tuple["Reach", ...]]:
     return made, hiding.reach(world)
 
 
-def _by_names(entries: Sequence[Entry], owners: Mapping[str, str]) -> Secrets:
+def _by_names(entries: Sequence[Entry], owners: Mapping[str, str]) -> Telltales:
     """What tells of hidden entries by their names, but for those that an open one has as well."""
     taken = {normalise(name) for entry in entries if entry.id not in owners for name in _names(entry)}
-    secrets = Secrets()
+    telltales = Telltales()
     for entry in entries:
         for name in _names(entry) if entry.id in owners else ():
             if not (folded := normalise(name)) or folded not in taken:
-                secrets.add_name(name, owners[entry.id])
-    return secrets
+                telltales.add_name(name, owners[entry.id])
+    return telltales
 
 
-def _own_words(entity: Entity, secrets: Secrets) -> Iterator[str]:
+def _own_words(entity: Entity, telltales: Telltales) -> Iterator[str]:
     """The words of a hidden entity's names that tell by themselves: each one's of a person, of others whole names."""
     for name in _names(entity):
         words = list(single_words(name))
         is_personal = entity.kind is Kind.PERSON and (name == entity.name or is_capitalised(name))
         if is_personal or len(folded_words(name)) == 1:
-            yield from (word for word in words if not secrets.is_told(word))
+            yield from (word for word in words if not telltales.is_told(word))
 
 
 def _hidden_texts(entry: Entry) -> Iterator[str]:
     """The hidden quotes, paragraphs and facts of an entry."""
     yield from (quote.text for quote in entry.quotes if quote.spoiler)
-    yield from (f"{entry.text}\n\n{entry.secret}" if entry.spoiler else entry.secret).split("\n\n")
+    yield from (f"{entry.text}\n\n{entry.hidden_text}" if entry.spoiler else entry.hidden_text).split("\n\n")
     yield from (fact.text for fact in entry.facts if fact.spoiler and fact.known)
 
 
@@ -130,7 +130,7 @@ def _joined(spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
 
 
 def _names(entry: Entry) -> tuple[str, ...]:
-    return (name_of(entry), *entry.aliases, *entry.secret_aliases)
+    return (name_of(entry), *entry.aliases, *entry.hidden_aliases)
 
 
 def _whole(entry: AnyEntry, owners: Mapping[str, str]) -> AnyEntry:
@@ -142,13 +142,13 @@ def _whole(entry: AnyEntry, owners: Mapping[str, str]) -> AnyEntry:
     return replace(entry, facts=facts, quotes=quotes, spoiler=True)
 
 
-def _named(entry: AnyEntry, secrets: Secrets) -> AnyEntry:
-    """An open entry with those of its aliases hidden that tell a secret."""
+def _named(entry: AnyEntry, telltales: Telltales) -> AnyEntry:
+    """An open entry with those of its aliases hidden that tell a spoiler."""
     if entry.spoiler:
         return entry
-    telling = tuple(alias for alias in entry.aliases if secrets.teller_by_name(alias))
+    telling = tuple(alias for alias in entry.aliases if telltales.teller_by_name(alias))
     return replace(
-        entry, aliases=tuple(alias for alias in entry.aliases if alias not in telling), secret_aliases=telling
+        entry, aliases=tuple(alias for alias in entry.aliases if alias not in telling), hidden_aliases=telling
     )
 
 
@@ -161,11 +161,11 @@ class Reach:
 
 
 class _Hiding:
-    """Hides what tells a secret, and counts by whose it is."""
+    """Hides what tells a spoiler, and counts by whose it is."""
 
-    def __init__(self, stretches: _Stretches, secrets: Secrets, owners: Mapping[str, str]) -> None:
+    def __init__(self, stretches: _Stretches, telltales: Telltales, owners: Mapping[str, str]) -> None:
         self._stretches = stretches
-        self._secrets = secrets
+        self._telltales = telltales
         self._hidden = Counter((owner, "entries") for entry, owner in owners.items() if entry != owner)
 
     def reach(self, world: World) -> tuple[Reach, ...]:
@@ -182,18 +182,18 @@ class _Hiding:
         return replace(document, passages=tuple(self._passage(each, "sentences") for each in document.passages))
 
     def parts(self, entry: AnyEntry) -> AnyEntry:
-        """An open entry with those of its parts hidden that tell a secret."""
+        """An open entry with those of its parts hidden that tell a spoiler."""
         if entry.spoiler:
             return entry
         told, telling = self._apart(entry.text.split("\n\n"))
-        secret = "\n\n".join(part for part in (entry.secret, telling) if part)
+        hidden_text = "\n\n".join(part for part in (entry.hidden_text, telling) if part)
         own = next((quote.source for quote in entry.quotes if not self._stretches.holds(quote.source)), None)
         return replace(
             entry,
             text=told,
-            secret=secret,
+            hidden_text=hidden_text,
             facts=tuple(map(self._fact, entry.facts)),
-            quotes=spoilers.of_prose(told, secret, own)
+            quotes=spoilers.of_prose(told, hidden_text, own)
             if own
             else tuple(self._passage(each, "quotes") for each in entry.quotes),
         )
@@ -204,7 +204,7 @@ class _Hiding:
         if event.spoiler or not words:
             return event
         quoting = [quote for quote in event.quotes if words in quote.text]
-        hidden = self._secrets.teller(words) or (quoting and all(quote.spoiler for quote in quoting))
+        hidden = self._telltales.teller(words) or (quoting and all(quote.spoiler for quote in quoting))
         return replace(event, date=replace(event.date, words=None)) if hidden else event
 
     def _passage(self, passage: Passage, what: str) -> Passage:
@@ -213,17 +213,17 @@ class _Hiding:
         return replace(passage, spoiler=self._stretches.touch(passage) or self._tells(passage.text, what))
 
     def _apart(self, paragraphs: Sequence[str]) -> tuple[str, str]:
-        """The paragraphs that tell no secret, and those that do."""
+        """The paragraphs that tell no spoiler, and those that do."""
         telling = [paragraph for paragraph in paragraphs if self._tells(paragraph, "paragraphs")]
         return "\n\n".join(each for each in paragraphs if each not in telling), "\n\n".join(telling)
 
     def _fact(self, fact: Fact) -> Fact:
-        """A fact, hidden if it tells a secret; its name as well, where that does."""
+        """A fact, hidden if it tells a spoiler; its name as well, where that does."""
         if self._tells(fact.name, "facts"):
             return replace(fact, name="hidden", text=f"{fact.name}: {fact.text}", spoiler=True)
         return replace(fact, spoiler=fact.spoiler or self._tells(fact.text, "facts"))
 
     def _tells(self, text: str, what: str) -> bool:
-        owner = self._secrets.teller(text)
+        owner = self._telltales.teller(text)
         self._hidden.update([(owner, what)] if owner else [])
         return owner is not None

@@ -41,7 +41,7 @@ def summarise(world: World) -> Summary:
     spoilers = {
         "entries": len(world.entries) - len(seen),
         "facts of others": sum(fact.spoiler for entry in seen for fact in entry.facts),
-        "paragraphs of others": sum(len(entry.secret.split("\n\n")) for entry in seen if entry.secret),
+        "paragraphs of others": sum(len(entry.hidden_text.split("\n\n")) for entry in seen if entry.hidden_text),
         "quotes": len({quote for quote in quotes if quote.spoiler}),
         "sentences and bullets": sum(each.spoiler for document in world.documents for each in document.passages),
     }

@@ -3,26 +3,18 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 
 from lore.anniversaries import drawn, is_round
 from lore.calendars import day_number, is_leap, month_length
 from lore.deck import Dated, Deck
 from lore.model import Tier
+from lore.rules import LeapDay
 
 APART = 10
 """Days within which no sentence is told twice."""
 
 _MARGIN = 5
 """Days at both ends of a month, and of a year, without slots: those of two neighbours are always further apart."""
-
-
-class LeapDay(StrEnum):
-    """Where a 29 February is told in years that have none."""
-
-    BEFORE = "28 February"
-    AFTER = "1 March"
-    NEVER = "not at all"
 
 
 LEAP_DAY = (2, 29)

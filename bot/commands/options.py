@@ -10,8 +10,7 @@ from bot.asking import BY_NAME
 from bot.commands.suggesting import suggesting
 from bot.suggestions import SUGGESTIONS
 from lore.errors import LoreError
-from lore.model import Question
-from lore.questions import LONGEST_QUESTION
+from lore.model import LONGEST_QUESTION, Question
 
 Text = app_commands.Range[str, 1, LONGEST_QUESTION]
 PRIVATE = "Show the answer to you alone; you can share it afterwards."

@@ -12,8 +12,9 @@ from collections.abc import Awaitable, Callable
 from bot.daily import owing
 from bot.daily.clock import Clock
 from bot.daily.courier import Courier, UnclearError
-from bot.daily.ledger import Content, Key, Ledger, Post, Progress
+from bot.daily.ledger import Ledger
 from bot.daily.outcomes import Outcome, of_post
+from bot.daily.post import Content, Key, Post, Progress
 from bot.daily.schedule import Pause, Schedule
 from bot.daily.traces import Sighting, look
 

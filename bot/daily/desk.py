@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from bot.daily import overview
 from bot.daily.keeper import Keeper
-from bot.daily.ledger import Key, Post, Progress
-from bot.daily.moments import due, local_date
+from bot.daily.moments import due
+from bot.daily.post import Key, Post, Progress
 from bot.daily.schedule import Pause, Schedule
 from lore.errors import LoreError
 
@@ -54,7 +54,7 @@ def change(keeper: Keeper, wanted: Schedule) -> Schedule:
     """
     _refuse_twin(wanted, [each for each in keeper.schedules.of_guild(wanted.guild_id) if each.id != wanted.id])
     now = keeper.clock.now()
-    today = local_date(now, wanted.zone)
+    today = wanted.today(now)
     was_blocked = wanted.pause is Pause.BLOCKED
     if was_blocked:
         wanted = replace(wanted, pause=Pause.NO)
@@ -94,7 +94,7 @@ def resume(keeper: Keeper, schedule: Schedule) -> Schedule:
 
 def todays(keeper: Keeper, schedule: Schedule) -> list[Post]:
     """Today's posts that are out, on their way or unclear: those that posting once more would repeat."""
-    today = local_date(keeper.clock.now(), schedule.zone)
+    today = schedule.today(keeper.clock.now())
     told = (Progress.SENDING, Progress.SENT, Progress.UNKNOWN)
     return [post for post in keeper.ledger.of_day(schedule.id, today) if post.progress in told]
 

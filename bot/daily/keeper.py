@@ -14,8 +14,9 @@ from bot.daily.clock import Clock
 from bot.daily.courier import Courier, UnclearError
 from bot.daily.delivery import MISSED, Delivery
 from bot.daily.guilds import Guilds
-from bot.daily.ledger import Key, Ledger, Post, Progress
-from bot.daily.moments import due, local_date
+from bot.daily.ledger import Ledger
+from bot.daily.moments import due
+from bot.daily.post import Key, Post, Progress
 from bot.daily.publishing import Publisher
 from bot.daily.schedule import Pause, Schedule
 from bot.daily.schedules import Schedules
@@ -92,7 +93,7 @@ class Keeper:
 
     def unblock(self, schedule: Schedule, now: datetime.datetime) -> None:
         """Try today's post once more, if it was blocked and is still owed."""
-        post = self.ledger.find(Key(schedule.id, local_date(now, schedule.zone)))
+        post = self.ledger.find(Key(schedule.id, schedule.today(now)))
         if post and post.progress is Progress.BLOCKED and now <= owing.deadline(schedule, post.key.day, post.due):
             self.ledger.owe_again(post.key, post.due)
 

@@ -5,7 +5,7 @@ from hashlib import blake2b
 from typing import Any
 
 from bot.daily.discord_codes import TEXT_DISPLAY
-from bot.daily.ledger import Key
+from bot.daily.post import Key
 
 _EPOCH = 1_420_070_400_000  # milliseconds from 1970 to the first of Discord's ids
 

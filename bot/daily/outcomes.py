@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from bot.daily import discord_codes as codes
 from bot.daily.courier import Reply
-from bot.daily.ledger import Progress
+from bot.daily.post import Progress
 
 _BLOCKED = {
     codes.UNKNOWN_CHANNEL: "The channel was deleted.",

@@ -5,11 +5,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot.daily import owing
-from bot.daily.ledger import Ledger, Post, Progress
-from bot.daily.moments import due, local_date, next_due
+from bot.daily.ledger import Ledger
+from bot.daily.moments import due, next_due
+from bot.daily.post import Post, Progress
 from bot.daily.preview import next_day
 from bot.daily.schedule import Pause, Schedule
-from lore.almanac import Almanac, Posted
+from lore.almanac import Almanac
+from lore.rules import Posted
 
 _ONE_DAY = datetime.timedelta(days=1)
 
@@ -71,4 +73,4 @@ def upcoming(
 
 def first_date(schedule: Schedule, now: datetime.datetime) -> datetime.date:
     """The date that a schedule begins with when it is made, or waked, now: tomorrow's if today's time has passed."""
-    return next_due(now, schedule.at, schedule.zone, local_date(now, schedule.zone) - _ONE_DAY)[0]
+    return next_due(now, schedule.at, schedule.zone, schedule.today(now) - _ONE_DAY)[0]

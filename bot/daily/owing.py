@@ -4,7 +4,7 @@ import datetime
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from bot.daily.moments import due, end_of, local_date
+from bot.daily.moments import due, end_of
 from bot.daily.schedule import ON_TIME, Schedule
 
 _ONE_DAY = datetime.timedelta(days=1)
@@ -28,7 +28,7 @@ def deadline(schedule: Schedule, day: datetime.date, moment: datetime.datetime) 
 
 def dates(schedule: Schedule, now: datetime.datetime, last: datetime.date | None) -> Iterator[Date]:
     """The dates after the `last` one noted whose time has come by now, in their order."""
-    today = local_date(now, schedule.zone)
+    today = schedule.today(now)
     day = max(schedule.first_date, today - _LOOKED_BACK, last + _ONE_DAY if last else schedule.first_date)
     while day <= today:
         moment = due(day, schedule.at, schedule.zone)

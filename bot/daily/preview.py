@@ -3,9 +3,10 @@
 import datetime
 from collections.abc import Sequence
 
-from lore.almanac import Almanac, Feature, Posted, Rule, Style
+from lore.almanac import Almanac, Feature
 from lore.errors import LoreError
 from lore.model import Tier
+from lore.rules import Posted, Rule, Style
 
 _FARTHEST = 10
 """Years: what a day's post will be depends on all posts before it, and each takes its time to be foreseen."""

@@ -5,8 +5,9 @@ import logging
 
 from bot.daily.clock import Clock
 from bot.daily.courier import Courier, UnclearError
-from bot.daily.ledger import Ledger, Post, Publishing
+from bot.daily.ledger import Ledger
 from bot.daily.outcomes import LATER, is_passing, is_published, sentence
+from bot.daily.post import Post, Publishing
 
 _TRY = 10.0  # seconds for one request
 _WITHIN = datetime.timedelta(days=1)

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
-from lore.almanac import LeapDay, Rule, Style
+from bot.daily.moments import local_date
+from lore.rules import LeapDay, Rule, Style
 
 ON_TIME = datetime.timedelta(minutes=5)
 """How long after its time a post is still on time: when many are due at once, each waits for its turn."""
@@ -46,3 +47,7 @@ class Schedule:
     def rule(self) -> Rule:
         """What decides, with the lore and what was posted before, what it posts on a day."""
         return Rule(str(self.id), self.style, self.leap_day)
+
+    def today(self, now: datetime.datetime) -> datetime.date:
+        """The local date in its time zone."""
+        return local_date(now, self.zone)

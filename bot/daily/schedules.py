@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from bot.daily.schedule import Pause, Schedule
 from bot.state import ReadOnlyState, State
-from lore.almanac import LeapDay, Style
+from lore.rules import LeapDay, Style
 
 _KEPT_AFTER_LEAVING = datetime.timedelta(days=30)
 _COLUMNS = (

@@ -1,6 +1,6 @@
 """Words and addresses for what became of a post, the same on every surface."""
 
-from bot.daily.ledger import Post, Progress
+from bot.daily.post import Post, Progress
 from bot.daily.schedule import Schedule
 
 WORDS = {

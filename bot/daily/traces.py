@@ -9,9 +9,9 @@ from urllib.parse import quote
 
 from bot.daily.courier import Courier, Reply, UnclearError
 from bot.daily.discord_codes import UNKNOWN_MESSAGE
-from bot.daily.ledger import Content, Payload, Post
 from bot.daily.marks import id_at, is_marked, marker
 from bot.daily.outcomes import is_passing, sentence
+from bot.daily.post import Content, Payload, Post
 from bot.daily.schedule import Schedule
 
 _NEAR = 3600.0  # seconds: Discord's clock and ours need not agree

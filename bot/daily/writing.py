@@ -7,7 +7,8 @@ from typing import Any
 from bot.daily import marks
 from bot.daily.card import card
 from bot.daily.discord_codes import COMPONENTS_V2, TEXT_DISPLAY
-from bot.daily.ledger import Content, Key, Ledger, Publishing
+from bot.daily.ledger import Ledger
+from bot.daily.post import Content, Key, Publishing
 from bot.daily.schedule import Schedule
 from bot.discord_cards import components, layout, showing
 from lore.almanac import Almanac, Feature

@@ -131,7 +131,7 @@ class Asker:
 
     def _spelled_note(self, terms: Sequence[Term]) -> str:
         """Says what misspelled words are taken for; not where only spoilers have the word."""
-        told_openly = self.library.open_stems
+        told_openly = self.library.full_text.open_stems
         taken = [
             f"“{term.text}” is taken for “{term.meant}”"
             if all(word.stem in told_openly or word.folded in told_openly for word in words(term.meant))

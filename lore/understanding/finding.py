@@ -29,7 +29,7 @@ class Finder:
 
     @cached_property
     def namer(self) -> Namer:
-        return Namer(self.library.names(), self.library.stems, self._names.resolve)
+        return Namer(self.library.names(), self.library.full_text.stems, self._names.resolve)
 
     @cached_property
     def kinds(self) -> dict[str, Kind]:
@@ -45,10 +45,10 @@ class Finder:
             for entry in sorted(term.entries):
                 found.update(dict.fromkeys([entry, *self.library.event_ids_of(entry)][:_MOST_CANDIDATES]))
         spoken = sorted({each for term in terms for alike in term.stems for each in (*alike, *term.near)})
-        known = [each.removesuffix("%") for each in spoken if each.removesuffix("%") in self.library.stems]
+        known = [each.removesuffix("%") for each in spoken if each.removesuffix("%") in self.library.full_text.stems]
         if known:
             match = " OR ".join(f'"{each}"' for each in known)
-            found.update(dict.fromkeys(self.library.entries_holding(match, _MOST_CANDIDATES)))
+            found.update(dict.fromkeys(self.library.full_text.entries_holding(match, _MOST_CANDIDATES)))
         entries: list[Entry] = [*self.library.events(found)]
         if not events:
             entries += self.library.entities(found)
@@ -98,9 +98,10 @@ class Finder:
 
     def passages(self, terms: Sequence[Term]) -> list[Passage]:
         """The sentences that hold any of some terms' words, the best by FTS5 first."""
-        spoken = {each for term in terms for alike in term.stems for each in alike if each in self.library.stems}
+        stems = self.library.full_text.stems
+        spoken = {each for term in terms for alike in term.stems for each in alike if each in stems}
         match = " OR ".join(f'"{each}"' for each in sorted(spoken))
-        return self.library.passages_holding(match, _MOST_CANDIDATES) if match else []
+        return self.library.full_text.passages_holding(match, _MOST_CANDIDATES) if match else []
 
     def mentions(self, entries: Iterable[Entry]) -> tuple[Mention, ...]:
         return tuple(self.library.mentions(entry.id for entry in entries))

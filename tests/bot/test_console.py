@@ -15,8 +15,8 @@ from rich.console import Console
 from bot.asking import BY_NAME
 from bot.completing import complete
 from bot.conversation import Conversation
-from lore import store
 from lore.questions import Lore
+from tests.lores import opened
 from tests.worlds import LANTERN_ISLES, write
 
 LINES, COLUMNS = 40, 90
@@ -86,11 +86,9 @@ def world(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def lore(world: Path) -> Iterator[Lore]:
-    store.ensure(world, world.parent / "lore.db")
-    opened = Lore.open(world.parent / "lore.db")
-    yield opened
-    opened.close()
+def lore(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lore]:
+    with opened(LANTERN_ISLES, tmp_path_factory.mktemp("isles")) as lore:
+        yield lore
 
 
 @pytest.fixture
@@ -259,12 +257,10 @@ def test_a_line_means_the_same_as_a_command(lore: Lore, line: str, same: str) ->
 def test_a_name_wins_over_a_command_and_a_date(tmp_path: Path) -> None:
     names = {"year": "1984", "when": "When We Sailed"}
     files = {f"{key}.md": f"---\ntype: work\nname: {name}\n---\nA book.\n" for key, name in names.items()}
-    store.ensure(write(tmp_path / "world", {"world.md": "---\nname: Shelf\n---\n", **files}), tmp_path / "lore.db")
-    lore = Lore.open(tmp_path / "lore.db")
-    for name in names.values():
-        assert said(lore, name.lower()) == said(lore, f"/who {name.lower()}")
-        assert name in said(lore, name.lower())
-    lore.close()
+    with opened({"world.md": "---\nname: Shelf\n---\n", **files}, tmp_path) as lore:
+        for name in names.values():
+            assert said(lore, name.lower()) == said(lore, f"/who {name.lower()}")
+            assert name in said(lore, name.lower())
 
 
 def test_a_letter_is_a_name_like_any_other_where_there_is_no_quiz(lore: Lore) -> None:
@@ -296,11 +292,10 @@ def test_help_lists_every_command(lore: Lore) -> None:
 
 
 def test_a_fault_is_logged_under_a_reference_that_stays_the_same(
-    world: Path, tmp_path: Path, caplog: pytest.LogCaptureFixture
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
-    store.ensure(world, tmp_path / "lore.db")
-    broken = Lore.open(tmp_path / "lore.db")
-    broken.close()
+    with opened(LANTERN_ISLES, tmp_path) as broken:
+        pass
     text = said(broken, "/who ada brightwater", "/who saltmere")
     first, second = (record.getMessage() for record in caplog.records)
     assert first == second

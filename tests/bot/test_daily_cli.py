@@ -13,19 +13,20 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot import daily_preview, daily_status
-from bot.daily.ledger import Content, Key, Ledger, Post, Progress
+from bot.daily.ledger import Ledger
 from bot.daily.moments import due
+from bot.daily.post import Content, Key, Post, Progress
 from bot.daily.preview import why
 from bot.daily.schedule import Pause, Schedule
 from bot.daily.schedules import Schedules
 from bot.daily_preview import Asked
 from bot.state import FILE, MIGRATIONS, State, StateError, open_read_only
 from bot.terminal import screen
-from lore import content, store
-from lore.almanac import LeapDay, Style
 from lore.errors import LoreError
 from lore.questions import Lore
+from lore.rules import LeapDay, Style
 from tests.bot.test_cli import Place
+from tests.lores import opened
 from tests.worlds import LANTERN_ISLES, SMALLEST, write
 
 GUILD, CHANNEL, MESSAGE = 113311223344556677, 998877665544332211, 1234567890123456789
@@ -45,10 +46,8 @@ def isles(tmp_path_factory: pytest.TempPathFactory) -> Place:
 
 @pytest.fixture(scope="module")
 def lore(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lore]:
-    folder = tmp_path_factory.mktemp("lore")
-    store.build(content.load(write(folder / "world", LANTERN_ISLES)), folder / "lore.db")
-    with closing(Lore.open(folder / "lore.db")) as opened:
-        yield opened
+    with opened(LANTERN_ISLES, tmp_path_factory.mktemp("lore")) as lore:
+        yield lore
 
 
 def keep(data: Path, schedule: Schedule = SCHEDULE) -> Schedule:
@@ -150,10 +149,8 @@ def test_an_imaginary_schedule_takes_a_style(lore: Lore, tmp_path: Path, typed: 
 
 def test_an_imaginary_schedule_takes_a_leap_day(tmp_path: Path) -> None:
     leap = "## A leap {#leap}\n\n- date: 0812-02-29\n\nSomebody leapt.\n"
-    world = write(tmp_path / "world", {"world.md": "---\nname: Leaps\n---\n", "timeline/all.md": leap})
-    store.build(content.load(world), tmp_path / "lore.db")
     told = {}
-    with closing(Lore.open(tmp_path / "lore.db")) as leaps:
+    with opened({"world.md": "---\nname: Leaps\n---\n", "timeline/all.md": leap}, tmp_path) as leaps:
         for setting in LeapDay:
             days = ("2027-02-28", "2027-03-01")
             asked = (Asked(day, style="exact days only", leap_day=setting) for day in days)
@@ -294,8 +291,7 @@ def test_quiet_days_are_no_next_post(lore: Lore, tmp_path: Path) -> None:
 
 def test_a_world_without_any_day_for_a_style_says_that_no_post_will_come(tmp_path: Path) -> None:
     keep(tmp_path, replace(SCHEDULE, style=Style.EXACT_ONLY))
-    store.build(content.load(write(tmp_path / "world", SMALLEST)), tmp_path / "lore.db")
-    with closing(Lore.open(tmp_path / "lore.db")) as small:
+    with opened(SMALLEST, tmp_path) as small:
         assert "Next post   none: no day of a year to come has any for this style" in status_text(small, tmp_path)
 
 

@@ -7,12 +7,12 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot import discord_daily_words as words
-from bot.daily.ledger import Key, Post, Progress, Publishing
 from bot.daily.overview import Overview
+from bot.daily.post import Key, Post, Progress, Publishing
 from bot.daily.schedule import Pause
 from bot.daily.telling import address
 from bot.defuse import size
-from lore.almanac import LeapDay, Style
+from lore.rules import LeapDay, Style
 from tests.bot.daily.keeping import DAY, NINE, TODAY, WANTED
 
 MADE = replace(WANTED, id=3, zone=ZoneInfo("America/New_York"))

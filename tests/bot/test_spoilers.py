@@ -16,9 +16,10 @@ from bot.daily import card as daily
 from bot.discord_cards import components, layout, showing
 from bot.json_answers import as_json
 from lore import content, store
-from lore.almanac import Almanac, Posted, Rule, Style
+from lore.almanac import Almanac
 from lore.model import Question
 from lore.questions import Lore
+from lore.rules import Posted, Rule, Style
 from tests.worlds import GIVING_AWAY, GREY_POINT, write
 
 OPTIONS = {

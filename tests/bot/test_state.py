@@ -3,6 +3,7 @@
 import sqlite3
 import time
 from contextlib import closing
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -41,6 +42,51 @@ def test_a_memory_deleted_meanwhile_keeps_nothing_and_raises_nothing(tmp_path: P
     with closing(State(tmp_path)) as state:
         (tmp_path / FILE).unlink()
         assert state.remember(QUESTION) == ""
+
+
+def test_a_question_that_was_neither_shown_nor_pressed_for_a_year_is_forgotten(tmp_path: Path) -> None:
+    day = date(2026, 8, 9)
+    with closing(State(tmp_path, lambda: day)) as state:
+        shown, pressed, unused = [state.remember(Question("who", (("name", name),))) for name in "abc"]
+        for _ in range(14):
+            day += timedelta(days=30)
+            assert state.remember(Question("who", (("name", "a"),))) == shown
+            assert state.recall(pressed) is not None
+            state.remember(Question("when", (("what", f"{day}"),)))
+        assert state.recall(shown) is not None
+        assert state.recall(pressed) is not None
+        assert state.recall(unused) is None
+
+
+def test_a_question_is_remembered_for_a_year_after_its_last_use(tmp_path: Path) -> None:
+    day = date(2026, 8, 9)
+    with closing(State(tmp_path, lambda: day)) as state:
+        key = state.remember(QUESTION)
+        day += timedelta(days=30)
+        assert state.recall(key) == QUESTION
+        day += timedelta(days=365)
+        state.remember(Question("timeline"))
+        assert state.recall(key) == QUESTION
+
+
+def test_a_use_that_cant_be_noted_is_none_of_the_askers_business(tmp_path: Path) -> None:
+    day = date(2026, 8, 9)
+    with closing(State(tmp_path, lambda: day)) as state, closing(sqlite3.connect(tmp_path / FILE)) as other:
+        key = state.remember(QUESTION)
+        day += timedelta(days=100)
+        other.execute("BEGIN IMMEDIATE")
+        assert state.recall(key) == QUESTION
+
+
+def test_questions_of_an_older_memory_are_kept_for_a_year_from_now(tmp_path: Path) -> None:
+    with closing(sqlite3.connect(tmp_path / FILE)) as old:
+        old.executescript(MIGRATIONS[0] + MIGRATIONS[1])
+        old.execute("INSERT INTO question VALUES ('0', '[\"timeline\", []]')")
+        old.execute("PRAGMA user_version = 2")
+        old.commit()
+    with closing(State(tmp_path)) as state:
+        state.remember(QUESTION)
+        assert state.recall("0") == Question("timeline")
 
 
 def test_a_key_of_nothing_recalls_nothing(tmp_path: Path) -> None:

@@ -12,10 +12,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lore import store
-from lore.almanac import Almanac, Feature, LeapDay, Posted, Rule, Style
+from lore.almanac import Almanac, Feature
 from lore.dates import Calendar, LoreDate
 from lore.library import Library
 from lore.model import Document, Entity, Event, Fact, Kind, Passage, Source, Tier, World
+from lore.rules import LeapDay, Posted, Rule, Style
 
 CHRONICLE = Source("chronicle", "The Chronicle")
 JULIAN = Calendar("julian")

@@ -8,7 +8,6 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from lore import store
 from lore.errors import ImpossibleDate, LoreError
 from lore.model import (
     About,
@@ -28,7 +27,7 @@ from lore.model import (
 )
 from lore.questions import PEOPLE, PLACES, Lore
 from tests.lores import opened
-from tests.worlds import LANTERN_ISLES, write
+from tests.worlds import LANTERN_ISLES
 
 TODAY = datetime.date(2026, 5, 4)
 
@@ -428,21 +427,16 @@ def test_an_entry_that_says_nothing_is_never_drawn(tmp_path: Path) -> None:
         "b.md": "---\ntype: person\nname: Ben\n---\n- kin: [[Ada]]\n",
         "c.md": "---\ntype: person\nname: Cleo\n---\nShe slept.\n",
     }
-    store.ensure(write(tmp_path / "world", files), tmp_path / "lore.db")
-    lore = Lore.open(tmp_path / "lore.db")
-    assert lore.library.drawable_ids() == ["c"]
-    with pytest.raises(LoreError, match="too small for a quiz"):
-        lore.quiz()
-    lore.close()
+    with opened(files, tmp_path) as lore:
+        assert lore.library.drawable_ids() == ["c"]
+        with pytest.raises(LoreError, match="too small for a quiz"):
+            lore.quiz()
 
 
 def test_a_world_that_says_nothing_has_nothing_to_draw(tmp_path: Path) -> None:
     files = {"world.md": "---\nname: Shelf\n---\n", "a.md": "---\ntype: person\nname: Ada\n---\n"}
-    store.ensure(write(tmp_path / "world", files), tmp_path / "lore.db")
-    lore = Lore.open(tmp_path / "lore.db")
-    with pytest.raises(LoreError, match="no entry yet"):
+    with opened(files, tmp_path) as lore, pytest.raises(LoreError, match="no entry yet"):
         lore.random()
-    lore.close()
 
 
 def test_a_quiz_is_drawn_by_lot_and_had_again_by_its_answers_question(isles: Lore) -> None:
@@ -460,10 +454,8 @@ def test_a_question_without_choices_gives_way_to_another(tmp_path: Path) -> None
         "sources/book.txt": "\n".join(said.values()),
         "sources/book.md": "---\nname: The Book\ntext: book.txt\n---\n",
     }
-    store.ensure(write(tmp_path / "world", files), tmp_path / "lore.db")
-    lore = Lore.open(tmp_path / "lore.db", draw=lambda those: those[0])
-    assert dealt(lore.quiz()).quiz.entry.name == "Ben"
-    lore.close()
+    with opened(files, tmp_path, draw=lambda those: those[0]) as lore:
+        assert dealt(lore.quiz()).quiz.entry.name == "Ben"
 
 
 def test_a_guess_is_answered_with_the_same_quiz(isles: Lore) -> None:

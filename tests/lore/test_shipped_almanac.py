@@ -6,12 +6,13 @@ from collections.abc import Iterator
 import pytest
 
 from lore import content, store
-from lore.almanac import Almanac, Feature, Posted, Rule, Style
+from lore.almanac import Almanac, Feature
 from lore.dates import Precision
 from lore.deck import shown_quote
 from lore.folder import DEFAULT_WORLD
 from lore.library import Library
 from lore.model import Passage, Tier
+from lore.rules import Posted, Rule, Style
 
 WORLD = content.load(DEFAULT_WORLD)
 SCHEDULES = ("1", "42", "the archive of a far guild")

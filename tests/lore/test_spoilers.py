@@ -53,7 +53,7 @@ def test_a_fact_is_hidden_by_its_mark_which_is_not_its_text(point: World) -> Non
 def test_a_paragraph_is_hidden_by_its_mark(point: World) -> None:
     mira = entry_of(point, "mira-vane")
     assert mira.text == "She kept the light with Tobin Ash."
-    assert mira.secret == "Her wickedness of a cousin, Corvin Umbrel, inherits nothing."
+    assert mira.hidden_text == "Her wickedness of a cousin, Corvin Umbrel, inherits nothing."
 
 
 def test_a_quote_is_hidden_by_its_mark_and_is_still_the_source_s_own_words(point: World) -> None:
@@ -74,7 +74,7 @@ def test_a_fact_that_links_to_a_marked_entry_is_hidden_however_it_is_worded(poin
 
 
 def test_a_paragraph_and_a_fact_that_name_a_marked_entry_are_hidden(point: World) -> None:
-    assert entry_of(point, "tobin-ash").secret == "Of the Shade he never spoke."
+    assert entry_of(point, "tobin-ash").hidden_text == "Of the Shade he never spoke."
     (who, sung) = entry_of(point, "lit-again").facts
     assert (who.spoiler, sung.spoiler) == (False, True)
 
@@ -109,7 +109,7 @@ def test_words_that_a_source_begins_with_spoiler_are_no_mark(tmp_path: Path) -> 
     assert (quote.text, quote.spoiler) == ("Spoiler: the oil was cheap.", False)
 
 
-def test_a_name_that_an_open_entry_has_as_well_is_no_secret(tmp_path: Path) -> None:
+def test_a_name_that_an_open_entry_has_as_well_tells_nothing(tmp_path: Path) -> None:
     corvin = GREY_POINT["people/corvin-umbrel.md"].replace("aliases: [the Shade]\nshares: [", "shares: [the Shade, ")
     place = "---\ntype: place\nname: Grey Point\nshares: [the Shade]\n---\nThe shade of a cliff.\n"
     world = changed(tmp_path, {PLACE: place, "people/corvin-umbrel.md": corvin})
@@ -124,7 +124,7 @@ def test_an_entry_whose_name_tells_of_a_marked_one_is_hidden_with_it(tmp_path: P
 def test_a_surname_that_no_open_entry_bears_tells_of_a_marked_person(tmp_path: Path) -> None:
     ash = "---\ntype: person\nname: Tobin Ash\n---\n- enemy: Umbrel\n\nHe hated the Umbrels.\n\nHe liked oil.\n"
     tobin = entry_of(changed(tmp_path, {"people/tobin-ash.md": ash}), "tobin-ash")
-    assert (tobin.text, tobin.secret) == ("He liked oil.", "He hated the Umbrels.")
+    assert (tobin.text, tobin.hidden_text) == ("He liked oil.", "He hated the Umbrels.")
     assert [fact.spoiler for fact in tobin.facts] == [True]
 
 
@@ -141,7 +141,7 @@ def test_a_surname_in_a_script_without_spaces_tells_unless_it_is_an_open_one(tmp
         "people/b.md": person.format("田中花子", "", "田中はここに住む。\n\n彼女は太郎を愛した。"),
     }
     open_one = entry_of(content.load(write(tmp_path, files)), "b")
-    assert (open_one.text, open_one.secret) == ("田中はここに住む。", "彼女は太郎を愛した。")
+    assert (open_one.text, open_one.hidden_text) == ("田中はここに住む。", "彼女は太郎を愛した。")
 
 
 def test_what_is_hidden_by_its_name_hides_in_turn(tmp_path: Path) -> None:
@@ -162,7 +162,7 @@ def test_the_words_of_a_hidden_fact_or_paragraph_are_hidden_elsewhere(tmp_path: 
     place = "---\ntype: place\nname: Grey Point\n---\n- told of Mira: the sea took her\n\nShe was a queen once.\n"
     point = entry_of(changed(tmp_path, {"people/mira-vane.md": mira, PLACE: place}), "grey-point")
     assert [fact.spoiler for fact in point.facts] == [True]
-    assert (point.text, point.secret) == ("", "She was a queen once.")
+    assert (point.text, point.hidden_text) == ("", "She was a queen once.")
 
 
 def test_an_alias_that_tells_is_hidden_and_not_its_entry(tmp_path: Path) -> None:
@@ -170,7 +170,7 @@ def test_an_alias_that_tells_is_hidden_and_not_its_entry(tmp_path: Path) -> None
     world = changed(tmp_path, {PLACE: place})
     point = entry_of(world, "grey-point")
     assert not point.spoiler
-    assert (point.aliases, point.secret_aliases) == (("the Rock",), ("Corvin Umbrel's lair",))
+    assert (point.aliases, point.hidden_aliases) == (("the Rock",), ("Corvin Umbrel's lair",))
     store.build(world, tmp_path / "lore.db")
     library = Library(tmp_path / "lore.db")
     assert library.entry("grey-point") == point

@@ -14,10 +14,11 @@ from bot.card import Card
 from bot.daily.card import card
 from bot.terminal import draw
 from lore import content, store
-from lore.almanac import Almanac, Rule
+from lore.almanac import Almanac
 from lore.folder import DEFAULT_WORLD
 from lore.model import Question
 from lore.questions import Lore
+from lore.rules import Rule
 
 HERE = Path(__file__).parent
 WIDTH = 92

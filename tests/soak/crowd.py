@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 
-from bot.daily.ledger import Progress
+from bot.daily.post import Progress
 from bot.state import open_read_only
 from tests.bot.discord.daily import NINE, TODAY, Days, days_in, schedule
 from tests.bot.discord.rooms import MESSAGES

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from bot.daily.ledger import Progress
+from bot.daily.post import Progress
 from bot.daily.schedule import Schedule
 from bot.state import FILE
 from tests.bot.discord.daily import TODAY, Days, days_in, schedule

@@ -19,7 +19,7 @@ from bot.commands.daily.options import (
 from bot.daily import clock_times, desk, zones
 from bot.discord_daily_answers import picked, tell_settings
 from bot.discord_reach import notes, place_of, place_of_schedule, refuse
-from lore.almanac import LeapDay, Style
+from lore.rules import LeapDay, Style
 
 
 @app_commands.command()

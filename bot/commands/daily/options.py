@@ -7,7 +7,7 @@ from discord import app_commands
 
 from bot.client import Interaction
 from bot.daily import clock_times, zones
-from lore.questions import LONGEST_QUESTION
+from lore.model import LONGEST_QUESTION
 
 Text = app_commands.Range[str, 1, LONGEST_QUESTION]
 

@@ -11,7 +11,7 @@ from bot.daily import clock_times, desk, zones
 from bot.daily.schedule import Schedule
 from bot.discord_daily_answers import guild_of, tell_settings
 from bot.discord_reach import notes, place_of, refuse
-from lore.almanac import LeapDay, Style
+from lore.rules import LeapDay, Style
 
 
 @app_commands.command()

@@ -10,7 +10,8 @@ from zoneinfo import ZoneInfo
 from bot.daily.courier import Courier
 from bot.daily.delivery import Delivery
 from bot.daily.keeper import Keeper, Parts
-from bot.daily.ledger import Content, Key, Ledger, Post
+from bot.daily.ledger import Ledger
+from bot.daily.post import Content, Key, Post
 from bot.daily.schedule import Schedule
 from bot.daily.schedules import Schedules
 from bot.state import State

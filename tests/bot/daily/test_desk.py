@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.daily import desk
-from bot.daily.ledger import Key, Post, Progress
+from bot.daily.post import Key, Post, Progress
 from bot.daily.schedule import Pause, Schedule
 from lore.errors import LoreError
 from tests.bot.daily.keeping import DAY, HOUR, NINE, TODAY, WANTED, Office, office_in

@@ -8,10 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from bot.daily.ledger import Content, Key, Ledger, Post, Progress, Publishing
+from bot.daily.ledger import Ledger
+from bot.daily.post import Content, Key, Post, Progress, Publishing
 from bot.daily.schedules import Schedules
 from bot.state import State
-from lore.almanac import Posted
+from lore.rules import Posted
 from tests.bot.daily.keeping import DAY, HOUR, NINE, TODAY, WANTED, content
 
 KEY = Key(1, TODAY)

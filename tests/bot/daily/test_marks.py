@@ -5,8 +5,8 @@ import datetime
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.daily.ledger import Key
 from bot.daily.marks import id_at, is_marked, marker, nonce
+from bot.daily.post import Key
 from tests.bot.daily.keeping import DAY, NINE, TODAY
 from tests.standin.clock import DISCORD_EPOCH_MS
 

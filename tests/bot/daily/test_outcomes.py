@@ -3,8 +3,8 @@
 import pytest
 
 from bot.daily.courier import Reply
-from bot.daily.ledger import Progress
 from bot.daily.outcomes import LATER, Outcome, is_published, of_post, sentence
+from bot.daily.post import Progress
 
 
 def refusal(status: int, code: int = 0, text: str = "") -> Reply:

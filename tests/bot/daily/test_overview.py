@@ -10,8 +10,9 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.daily import overview
-from bot.daily.ledger import Key, Ledger, Progress
+from bot.daily.ledger import Ledger
 from bot.daily.overview import Overview
+from bot.daily.post import Key, Progress
 from bot.daily.schedule import Pause
 from bot.daily.schedules import Schedules
 from bot.state import State

@@ -2,20 +2,19 @@
 
 import datetime
 from collections.abc import Iterator
-from contextlib import closing
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
 from bot.daily.preview import next_day, preview, why
-from lore import content, store
-from lore.almanac import Almanac, Posted, Rule, Style
+from lore.almanac import Almanac
 from lore.errors import LoreError
 from lore.model import Tier
-from lore.questions import Lore
+from lore.rules import Posted, Rule, Style
 from tests.bot.daily.keeping import DAY, TODAY
-from tests.worlds import LANTERN_ISLES, SMALLEST, write
+from tests.lores import opened
+from tests.worlds import LANTERN_ISLES, SMALLEST
 
 FOURTH_OF_MAY = datetime.date(2027, 5, 4)
 EVERY_DAY = Rule("1", Style.EVERY_DAY)
@@ -33,8 +32,7 @@ def small(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Almanac]:
 
 
 def _almanac(folder: Path, files: dict[str, str]) -> Iterator[Almanac]:
-    store.build(content.load(write(folder / "world", files)), folder / "lore.db")
-    with closing(Lore.open(folder / "lore.db")) as lore:
+    with opened(files, folder) as lore:
         yield Almanac(lore.library)
 
 

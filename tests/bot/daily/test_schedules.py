@@ -9,11 +9,12 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.daily.ledger import Key, Ledger
+from bot.daily.ledger import Ledger
+from bot.daily.post import Key
 from bot.daily.schedule import Pause, Schedule
 from bot.daily.schedules import Schedules
 from bot.state import State
-from lore.almanac import LeapDay, Style
+from lore.rules import LeapDay, Style
 from tests.bot.daily.keeping import DAY, HOUR, NINE, TODAY, WANTED
 
 MADE = replace(WANTED, first_date=TODAY)

@@ -9,6 +9,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bot.daily import zones
+from bot.daily.zone_usage import FAMILIAR
 from lore.errors import LoreError
 
 NOW = datetime(2026, 1, 23, 13, 35, tzinfo=UTC)
@@ -176,8 +177,8 @@ def test_what_resembles_nothing_suggests_nothing() -> None:
 
 
 def test_the_zones_that_are_best_known_exist() -> None:
-    assert [each for each in zones.FAMILIAR if suggested(each)[0] != each] == []
-    assert len(set(zones.FAMILIAR)) == len(zones.FAMILIAR)
+    assert [each for each in FAMILIAR if suggested(each)[0] != each] == []
+    assert len(set(FAMILIAR)) == len(FAMILIAR)
 
 
 @given(TYPED, MOMENTS)

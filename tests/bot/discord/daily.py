@@ -12,13 +12,14 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from bot.daily.ledger import Key, Ledger, Post, Progress
+from bot.daily.ledger import Ledger
+from bot.daily.post import Key, Post, Progress
 from bot.daily.schedule import Pause, Schedule
 from bot.daily.schedules import Schedules
 from bot.state import State, open_read_only
 from lore import store
-from lore.almanac import Style
 from lore.folder import DEFAULT_WORLD
+from lore.rules import Style
 from tests.bot.discord.mortal_bot import CLOCK, PULSE, STEP, TIME
 from tests.bot.discord.process import Bot, Place, forked
 from tests.standin.clock import SharedAhead

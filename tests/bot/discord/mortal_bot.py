@@ -13,7 +13,8 @@ from functools import partial
 from pathlib import Path
 
 from bot.daily.courier import Courier, Reply
-from bot.daily.ledger import Content, Key, Ledger, Post, Progress, Publishing
+from bot.daily.ledger import Ledger
+from bot.daily.post import Content, Key, Post, Progress, Publishing
 from bot.discord_daily import keeping
 from bot.running import run
 from tests.standin.clock import Ahead, SharedAhead

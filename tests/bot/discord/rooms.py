@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
-from bot.daily.ledger import Post, Progress
+from bot.daily.post import Post, Progress
 from tests.bot.discord.daily import NINE, Days, schedule
 from tests.standin.control import Standin
 from tests.standin.journal import Entry

@@ -2,15 +2,14 @@
 
 import resource
 import sqlite3
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, closing, contextmanager
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
 from bot.state import FILE, MIGRATIONS
-from tests.bot.discord.daily import NINE, Days, days_in
+from tests.bot.discord.daily import NINE, Days
 from tests.bot.discord.mortal_bot import POWERLESS
 from tests.bot.discord.process import Bot, run_to_the_end
 from tests.bot.discord.rooms import LATER, MESSAGES, Room, open_room
@@ -18,25 +17,6 @@ from tests.standin.control import Standin
 
 BROKEN, MENDED = "no daily post goes out until it can", "can be written again"
 ONE_PAGE = 4096  # bytes: enough for what is logged, and too little for SQLite's journal
-
-
-@pytest.fixture(scope="module")
-def shared_days(world: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Days]:
-    with days_in(world, tmp_path_factory.mktemp("days")) as found:
-        yield found
-
-
-@pytest.fixture
-def days(shared_days: Days, tmp_path: Path) -> Days:
-    return shared_days.elsewhere(tmp_path)
-
-
-@pytest.fixture
-async def standin(days: Days) -> AsyncIterator[Standin]:
-    async with Standin(days.place.address.control) as client:
-        await client.forget()
-        yield client
-        assert await client.take_violations() == []
 
 
 @contextmanager
@@ -174,7 +154,7 @@ async def test_a_file_of_the_first_version_is_kept_beside_what_it_becomes(days: 
         with closing(sqlite3.connect(path.with_name(name))) as found:
             assert found.execute("PRAGMA user_version").fetchone() == (version,)
             assert found.execute("PRAGMA integrity_check").fetchone() == ("ok",)
-            assert kept in found.execute("SELECT * FROM question").fetchall()
+            assert kept in found.execute("SELECT key, question FROM question").fetchall()
     place = await open_room(days, standin)
     days.become(NINE - timedelta(minutes=1))
     with days.bot():

@@ -1,37 +1,17 @@
 """/daily setup and change as moderators use them: where, when and how; what is refused, and what is suggested."""
 
-from collections.abc import AsyncIterator, Iterator
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
 import pytest
 
-from tests.bot.discord.daily import NINE, Days, days_in, set_up
-from tests.bot.discord.moderating import ask, live_through, visiting
-from tests.bot.discord.process import Bot
+from tests.bot.discord.daily import NINE, Days, set_up
+from tests.bot.discord.moderating import ask, live_through
 from tests.standin.control import Refused, Standin
 from tests.standin.rules.messages import CROSSPOSTED
 from tests.standin.state import ChannelKind, Permission
 
 EVENING = NINE - timedelta(hours=12)
 NONE_YET = "There is no daily post in this server yet."
-
-
-@pytest.fixture(scope="module")
-def running(world: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Days, Bot]]:
-    with days_in(world, tmp_path_factory.mktemp("setup")) as days, days.bot() as bot:
-        yield days, bot
-
-
-@pytest.fixture
-def days(running: tuple[Days, Bot]) -> Days:
-    return running[0]
-
-
-@pytest.fixture
-async def standin(running: tuple[Days, Bot]) -> AsyncIterator[Standin]:
-    async with visiting(*running) as client:
-        yield client
 
 
 async def refused(standin: Standin, **options: object) -> str:

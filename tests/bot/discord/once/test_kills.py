@@ -1,13 +1,12 @@
 """The daily post goes out exactly once, wherever the process is killed and whenever it is back."""
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
-from bot.daily.ledger import Progress, Publishing
-from tests.bot.discord.daily import NINE, Days, days_in
+from bot.daily.post import Progress, Publishing
+from tests.bot.discord.daily import NINE, Days
 from tests.bot.discord.mortal_bot import PUBLISHING, RECOVERING, STEPS
 from tests.bot.discord.rooms import ACCEPTED, ARRIVED, FORUM, LATER, LOST, NEWS, SOON, TEXT, Room, open_room
 from tests.standin.control import Standin
@@ -22,25 +21,6 @@ EARLY = (*STEPS[:5], LOST)
 UNCLAIMED = STEPS[:3]
 SOME_STEPS = ("before it is noted", "noted", "claimed", LOST, ACCEPTED, "before it is settled")
 """One for each way in which a post can be found."""
-
-
-@pytest.fixture(scope="module")
-def shared_days(world: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Days]:
-    with days_in(world, tmp_path_factory.mktemp("days")) as found:
-        yield found
-
-
-@pytest.fixture
-def days(shared_days: Days, tmp_path: Path) -> Days:
-    return shared_days.elsewhere(tmp_path)
-
-
-@pytest.fixture
-async def standin(days: Days) -> AsyncIterator[Standin]:
-    async with Standin(days.place.address.control) as client:
-        yield client
-        assert await client.violations() == []
-
 
 KINDS = pytest.mark.parametrize("kind", [TEXT, FORUM], ids=["text", "forum"])
 

@@ -1,18 +1,18 @@
-"""What tells a secret: its name, the words of that, and its own words, in whatever form and script."""
+"""What gives a spoiler away: its name, the words of that, and its own words, in whatever form and script."""
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lore.secrets import Secrets
+from lore.telltales import Telltales
 
 
-def secrets_of(name: str, *words: str, open_names: tuple[str, ...] = ()) -> Secrets:
-    secrets = Secrets()
-    secrets.add_name(name, "hidden")
-    secrets.add_open(open_names)
-    secrets.add_words(words, "hidden")
-    return secrets
+def telltales_of(name: str, *words: str, open_names: tuple[str, ...] = ()) -> Telltales:
+    telltales = Telltales()
+    telltales.add_name(name, "hidden")
+    telltales.add_open(open_names)
+    telltales.add_words(words, "hidden")
+    return telltales
 
 
 @pytest.mark.parametrize(
@@ -33,21 +33,21 @@ def secrets_of(name: str, *words: str, open_names: tuple[str, ...] = ()) -> Secr
     ],
 )
 def test_a_person_is_told_by_each_word_of_the_name(text: str) -> None:
-    assert secrets_of("Corvin Umbrel", "corvin", "umbrel").teller(text) == "hidden"
+    assert telltales_of("Corvin Umbrel", "corvin", "umbrel").teller(text) == "hidden"
 
 
 @pytest.mark.parametrize("text", ["Она любила Ивана Серова.", "Серовы", "о Серове", "k Serovovi"])
 def test_a_name_is_met_in_its_inflected_forms(text: str) -> None:
-    assert secrets_of("Иван Серов", "ivan", "serov").teller(text) == "hidden"
+    assert telltales_of("Иван Серов", "ivan", "serov").teller(text) == "hidden"
 
 
 @pytest.mark.parametrize("text", ["She keeps an umbrella.", "A corvine bird.", "Umbrage", "Corvinus Library"])
 def test_a_word_that_only_begins_alike_tells_nothing(text: str) -> None:
-    assert secrets_of("Corvin Umbrel", "corvin", "umbrel", open_names=("Corvinus Library",)).teller(text) is None
+    assert telltales_of("Corvin Umbrel", "corvin", "umbrel", open_names=("Corvinus Library",)).teller(text) is None
 
 
 def test_a_form_that_is_an_ordinary_word_tells_nothing() -> None:
-    assert secrets_of("Jan Marin", "marin").teller("The Marines came.") is None
+    assert telltales_of("Jan Marin", "marin").teller("The Marines came.") is None
 
 
 @pytest.mark.parametrize(
@@ -61,7 +61,7 @@ def test_a_form_that_is_an_ordinary_word_tells_nothing() -> None:
     ],
 )
 def test_a_name_is_met_inside_a_clause_without_spaces(name: str, text: str) -> None:
-    assert secrets_of(name).teller(text) == "hidden"
+    assert telltales_of(name).teller(text) == "hidden"
 
 
 @pytest.mark.parametrize(
@@ -75,7 +75,7 @@ def test_a_name_is_met_inside_a_clause_without_spaces(name: str, text: str) -> N
     ],
 )
 def test_a_name_of_one_word_or_of_ordinary_ones_tells_in_its_own_capitals(name: str, text: str) -> None:
-    assert secrets_of(name).teller(text) == "hidden"
+    assert telltales_of(name).teller(text) == "hidden"
 
 
 @pytest.mark.parametrize(
@@ -89,37 +89,37 @@ def test_a_name_of_one_word_or_of_ordinary_ones_tells_in_its_own_capitals(name: 
     ],
 )
 def test_ordinary_words_tell_nothing_elsewhere(name: str, text: str) -> None:
-    assert secrets_of(name, open_names=("Rose Hill",)).teller(text) is None
+    assert telltales_of(name, open_names=("Rose Hill",)).teller(text) is None
 
 
 @pytest.mark.parametrize("name", ["May Carter", "May day riot", "The end of it"])
 def test_an_ordinary_word_is_no_other_s_name_inside_a_name(name: str) -> None:
-    assert secrets_of("May").teller_by_name(name) is None
-    assert secrets_of("The End").teller_by_name(name) is None
+    assert telltales_of("May").teller_by_name(name) is None
+    assert telltales_of("The End").teller_by_name(name) is None
 
 
 def test_a_name_inside_another_tells() -> None:
-    assert secrets_of("the Black House").teller_by_name("The Black House burns") == "hidden"
+    assert telltales_of("the Black House").teller_by_name("The Black House burns") == "hidden"
 
 
 def test_a_short_text_is_anybody_s_and_a_longer_one_tells() -> None:
-    secrets = Secrets()
-    secrets.add_text("of the house", "hidden")
-    secrets.add_text("poisoned by her cousin", "hidden")
-    assert secrets.teller("the lord of the house") is None
-    assert secrets.teller("Told: poisoned by\nher cousin!") == "hidden"
+    telltales = Telltales()
+    telltales.add_text("of the house", "hidden")
+    telltales.add_text("poisoned by her cousin", "hidden")
+    assert telltales.teller("the lord of the house") is None
+    assert telltales.teller("Told: poisoned by\nher cousin!") == "hidden"
 
 
 @given(st.lists(st.from_regex(r"[a-z]{1,9}", fullmatch=True), min_size=4, max_size=12), st.data())
 def test_a_text_is_met_wherever_it_stands_again(words: list[str], data: st.DataObject) -> None:
     others = st.lists(st.sampled_from([*words, "the", "lamp"]), max_size=6)
-    secrets = Secrets()
-    secrets.add_text(" ".join(words), "hidden")
+    telltales = Telltales()
+    telltales.add_text(" ".join(words), "hidden")
     around = [*data.draw(others), *words, *data.draw(others)]
-    assert secrets.teller(" ".join(around).title()) == "hidden"
+    assert telltales.teller(" ".join(around).title()) == "hidden"
 
 
 @given(st.text(max_size=60), st.text(max_size=60))
 def test_no_text_is_told_by_nothing(text: str, name: str) -> None:
-    assert Secrets().teller(text) is None
-    assert secrets_of("Corvin Umbrel").teller(f"{text} Corvin Umbrel {name}") == "hidden"
+    assert Telltales().teller(text) is None
+    assert telltales_of("Corvin Umbrel").teller(f"{text} Corvin Umbrel {name}") == "hidden"

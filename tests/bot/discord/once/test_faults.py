@@ -1,6 +1,6 @@
 """The daily post on Discord's bad days, and on those of the clock: once where it can be, and never twice."""
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import time, timedelta
 from pathlib import Path
@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from bot.daily.ledger import Progress
-from tests.bot.discord.daily import NINE, TODAY, Days, days_in
+from bot.daily.post import Progress
+from tests.bot.discord.daily import NINE, TODAY, Days
 from tests.bot.discord.mortal_bot import HURRIED, PATIENT
 from tests.bot.discord.rooms import (
     ACCEPTED,
@@ -38,26 +38,6 @@ UNCLEAR: dict[str, dict[str, Any]] = {
     "dropped after all": {"drop": "after"},
 }
 EVERY_UNCLEAR = pytest.mark.parametrize("fault", UNCLEAR.values(), ids=UNCLEAR.keys())
-
-
-@pytest.fixture(scope="module")
-def shared_days(world: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Days]:
-    with days_in(world, tmp_path_factory.mktemp("days")) as found:
-        yield found
-
-
-@pytest.fixture
-def days(shared_days: Days, tmp_path: Path) -> Days:
-    return shared_days.elsewhere(tmp_path)
-
-
-@pytest.fixture
-async def standin(days: Days) -> AsyncIterator[Standin]:
-    async with Standin(days.place.address.control) as client:
-        await client.forget()
-        yield client
-        await client.clear_faults()
-        assert await client.take_violations() == []
 
 
 # --- no clear answer ---

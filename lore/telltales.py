@@ -1,4 +1,4 @@
-"""What tells a secret: names, words of names and runs of words, to be found in texts however they are written there."""
+"""What tells a spoiler: names, words of names and runs of words, to be found in texts however they stand there."""
 
 import re
 import unicodedata
@@ -48,7 +48,7 @@ Wanted = tuple[bool, ...]  # for each word of a run, whether it must be a capita
 
 @dataclass(frozen=True, slots=True)
 class _Run:
-    """Whose secret a run of words tells; `wanted` where it counts in its own capitals alone."""
+    """Whose spoiler a run of words tells; `wanted` where it counts in its own capitals alone."""
 
     owner: str
     wanted: Wanted = ()
@@ -79,8 +79,8 @@ class _Runs:
 
 
 @dataclass(slots=True)
-class Secrets:
-    """All that tells secrets, each with its owner: the id of the entry that is, or has, the secret."""
+class Telltales:
+    """All that tells spoilers, each with its owner: the id of the entry that is, or has, the spoiler."""
 
     _runs: _Runs = field(default_factory=_Runs)
     _open: _Runs = field(default_factory=_Runs)
@@ -115,7 +115,7 @@ class Secrets:
                 self._stems.setdefault(word[:-1], (_ENDING_FOR_VOWEL, owner))
 
     def add_open(self, names: Iterable[str]) -> None:
-        """Names that tell nothing: no secret name of ordinary words is met inside them, and no word is a form of one of
+        """Names that tell nothing: no hidden name of ordinary words is met inside them, and no word is a form of one of
         those that do tell if it is theirs."""
         listed = list(names)
         self._unspaced = tuple(_characters(name) for name in listed if _UNSPACED.search(name))
@@ -137,7 +137,7 @@ class Secrets:
             self._add_characters(text, owner)
 
     def teller(self, text: str) -> str | None:
-        """Whose secret a text tells, if it tells any."""
+        """Whose spoiler a text tells, if it tells any."""
         words = _read(text)
         return self._by_run(words) or self._by_word(words) or self._by_characters(text)
 

@@ -1,15 +1,14 @@
 """The daily post as moderators use it from day to day, and as members see it."""
 
 import asyncio
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from tests.bot.discord.daily import NINE, POST, Days, days_in, set_up
-from tests.bot.discord.moderating import ask, live_through, visiting
-from tests.bot.discord.process import Bot
+from tests.bot.discord.moderating import ask, live_through
 from tests.standin.control import Standin
 from tests.standin.seen import Message, Reply
 from tests.standin.state import Permission
@@ -28,23 +27,6 @@ def own_days(world: Path, tmp_path: Path) -> Iterator[Days]:
     """For tests that start bots themselves."""
     with days_in(world, tmp_path) as found:
         yield found
-
-
-@pytest.fixture(scope="module")
-def running(world: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Days, Bot]]:
-    with days_in(world, tmp_path_factory.mktemp("daily")) as days, days.bot() as bot:
-        yield days, bot
-
-
-@pytest.fixture
-def days(running: tuple[Days, Bot]) -> Days:
-    return running[0]
-
-
-@pytest.fixture
-async def standin(running: tuple[Days, Bot]) -> AsyncIterator[Standin]:
-    async with visiting(*running) as client:
-        yield client
 
 
 @pytest.fixture

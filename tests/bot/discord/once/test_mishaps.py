@@ -1,15 +1,12 @@
 """The daily post when one mishap follows another: lost answers and refusals, clocks that were wrong, changed minds."""
 
-from collections.abc import AsyncIterator, Iterator
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
-import pytest
-
-from bot.daily.ledger import Progress, Publishing
+from bot.daily.post import Progress, Publishing
 from bot.daily.schedule import Pause
-from tests.bot.discord.daily import NINE, TODAY, Days, days_in, set_up
+from tests.bot.discord.daily import NINE, TODAY, Days, set_up
 from tests.bot.discord.moderating import ask
 from tests.bot.discord.rooms import FORUM, MESSAGES, NEWS, THREADS, open_room
 from tests.standin.clock import SharedAhead
@@ -17,19 +14,6 @@ from tests.standin.control import Standin
 from tests.standin.state import Permission
 
 DAY = timedelta(days=1)
-
-
-@pytest.fixture
-def days(world: Path, tmp_path: Path) -> Iterator[Days]:
-    with days_in(world, tmp_path) as found:
-        yield found
-
-
-@pytest.fixture
-async def standin(days: Days) -> AsyncIterator[Standin]:
-    async with Standin(days.place.address.control) as client:
-        yield client
-        assert await client.take_violations() == []
 
 
 async def test_a_refusal_after_a_lost_answer_says_nothing_of_the_post(days: Days, standin: Standin) -> None:

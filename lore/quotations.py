@@ -1,0 +1,46 @@
+"""The sentences of the sources, and which entry quotes what of them."""
+
+from collections import defaultdict
+from functools import cached_property
+
+from lore.model import Passage
+from lore.rows import PASSAGE_COLUMNS, Rows
+
+
+class Quotations:
+    """What one store quotes."""
+
+    def __init__(self, rows: Rows) -> None:
+        self._rows = rows
+
+    def by_entry(self) -> dict[str, list[Passage]]:
+        """Every entry's quotes, by the entry's id, spoilers aside."""
+        found: defaultdict[str, list[Passage]] = defaultdict(list)
+        joined = "quotes JOIN passages ON passages.id = quotes.passage"
+        query = f"SELECT entry, {PASSAGE_COLUMNS} FROM {joined} WHERE NOT passages.spoiler ORDER BY entry, position"
+        for row in self._rows.all(query):
+            found[row[0]].append(self._rows.passage(row[1:]))
+        return found
+
+    def sentences(self) -> list[tuple[int, Passage]]:
+        """Every sentence of the sources with a number of its own, in the order of their texts."""
+        rows = self._rows.all(f"SELECT id, {PASSAGE_COLUMNS} FROM passages WHERE is_sentence ORDER BY source, start")
+        return [(row[0], self._rows.passage(row[1:])) for row in rows]
+
+    def entries_with(self, passage: Passage) -> list[str]:
+        """Entries with a quote that holds a passage."""
+        return self._rows.ids(
+            "SELECT quotes.entry FROM quotes JOIN passages ON passages.id = quotes.passage"
+            " WHERE passages.source = ? AND passages.start BETWEEN ? AND ? AND instr(passages.text, ?)"
+            " GROUP BY quotes.entry ORDER BY min(quotes.rowid)",
+            passage.source.id,
+            passage.start - self._longest_passage,
+            passage.start,
+            passage.text,
+        )
+
+    @cached_property
+    def _longest_passage(self) -> int:
+        """Characters of the longest one: none that holds another begins further before it."""
+        (longest,) = self._rows.one("SELECT coalesce(max(length(text)), 0) FROM passages")
+        return int(longest)

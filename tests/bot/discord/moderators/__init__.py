@@ -1,0 +1,1 @@
+"""/daily as moderators use it."""
