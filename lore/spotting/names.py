@@ -9,6 +9,7 @@ from lore.model import Kind
 from lore.names import Index
 from lore.names.building import KINDS
 from lore.names.packed import NUMBER
+from lore.spotting import kinds
 from lore.spotting.common import CALENDAR_WORDS, NATIONALITIES, PARTS_OF_LANDS, TELLING_NOTHING, is_common
 from lore.spotting.tokens import Token, tokens
 from lore.spotting.words import goes_on, is_alone, may_be_several, plurals, singulars, word_before
@@ -23,6 +24,8 @@ _MANY = frozenset({Kind.GROUP, Kind.ORGANISATION, Kind.CONCEPT, Kind.THING})
 """Kinds of which one may be said where the lore names them all: an agent, a Bolshevik."""
 _LANDS = frozenset({Kind.COUNTRY, Kind.REGION, Kind.PLACE})
 _BODIES = frozenset({Kind.GROUP, Kind.ORGANISATION})
+_HAPPENINGS = frozenset({Kind.EVENT, Kind.CONCEPT})
+_DESCRIBING = ("ist", "ial", "ical", "eval", "ary", "atic", "war")
 
 _YEAR = re.compile(r"\d{3,4}")
 _DATE_BEFORE = frozenset("in of on by since until till before after during last next this early mid late every".split())
@@ -61,16 +64,38 @@ def whole_names(words: Sequence[Token], index: Index) -> Iterator[NameSpan]:
 def is_part_of_another(words: Sequence[Token], span: NameSpan, taken: Collection[int], index: Index) -> bool:
     """Whether a name that is no person's is but a part of one that the lore doesn't know: New Mexico is no Mexico."""
     kind = KINDS[index.kinds[span.name]]
-    before = word_before(words, span.first, taken)
     if kind is Kind.PERSON:
         return False
-    if goes_on(words, span.last, taken):
+    if kinds.is_a_place_s(words, span.first, span.last, kind):
         return True
+    if goes_on(words, span.last, taken) and not kinds.is_still_itself(words, span.last, span.name, index):
+        return True
+    if _is_of_another_nation(words, span, taken, kind):
+        return True
+    before = word_before(words, span.first, taken)
     if before is None:
         return False
-    if (kind in _LANDS and before.folded in PARTS_OF_LANDS) or (kind in _BODIES and before.folded in NATIONALITIES):
-        return True
+    if kind in _LANDS:
+        return before.folded in PARTS_OF_LANDS or (before.is_named and not before.begins and not _is_describing(before))
     return before.is_named and not before.begins
+
+
+def _is_of_another_nation(words: Sequence[Token], span: NameSpan, taken: Collection[int], kind: Kind) -> bool:
+    """Whether a nationality makes a name another one: a Dutch Guild, the Mexican Revolution."""
+    first = words[span.first]
+    before = words[span.first - 1] if span.first and first.is_next else None
+    if before is None:
+        return False
+    if span.first - 1 not in taken:
+        return before.folded in NATIONALITIES and (kind in _BODIES or (kind in _HAPPENINGS and first.is_capital))
+    if kind not in _HAPPENINGS or not first.is_capital or not kinds.is_of_a_nation(before.folded):
+        return False
+    return all(is_common(word.folded) for word in words[span.first : span.last + 1])
+
+
+def _is_describing(before: Token) -> bool:
+    """Whether a capitalised word before a land's name only describes it: Communist Czechoslovakia, Post-War Germany."""
+    return is_common(before.folded) and before.folded.endswith(_DESCRIBING)
 
 
 class _Beginnings:

@@ -3,7 +3,9 @@
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
+from lore.model import Kind
 from lore.names import Index, normalise
+from lore.spotting import kinds
 from lore.spotting.common import CALENDAR_WORDS, TELLING_NOTHING, TITLES, is_common
 from lore.spotting.names import PERSON, NameSpan
 from lore.spotting.tokens import Token
@@ -40,7 +42,7 @@ def people_in_part(words: Sequence[Token], taken: Collection[int], index: Index)
 
 def stands_alone(words: Sequence[Token], part: PersonSpan, taken: Collection[int], index: Index) -> bool:
     """Whether a person's surname isn't part of another's name, or of another name: Old Harbour is no Old Toll."""
-    if goes_on(words, part.last, taken):
+    if _is_part_of_place_or_thing(words, part.first, part.last, taken):
         return False
     return part.first < part.last or not _is_of_another(words, part.first, taken, index)
 
@@ -49,7 +51,7 @@ def is_part_of_another(words: Sequence[Token], span: NameSpan, taken: Collection
     """Whether a person's name is part of another's name, or of another name: Jan Masaryk is no Tomáš Masaryk."""
     if index.kinds[span.name] != PERSON:
         return False
-    if goes_on(words, span.last, taken):
+    if _is_part_of_place_or_thing(words, span.first, span.last, taken):
         return True
     return span.first == span.last and _is_of_another(words, span.first, taken, index)
 
@@ -65,6 +67,13 @@ def is_own_given_name(said: str, index: Index) -> bool:
         return False
     begun = [name for name in index.names_with[number] if index.kinds[name] == PERSON]
     return any(not name.alias and normalise(name.text).split()[0] == said for name in index.names(begun))
+
+
+def _is_part_of_place_or_thing(words: Sequence[Token], first: int, last: int, taken: Collection[int]) -> bool:
+    """Whether a person's name is part of what is called after them: Stalin Street, the Masaryk Prize."""
+    if kinds.is_a_place_s(words, first, last, Kind.PERSON):
+        return True
+    return goes_on(words, last, taken) and not kinds.is_ruled(words, last, Kind.PERSON)
 
 
 def _people_in(run: Sequence[str], start: int, index: Index) -> Iterator[PersonSpan]:
