@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from lore.model import Kind
 from lore.names import Index, normalise
 from lore.spotting import kinds
-from lore.spotting.common import CALENDAR_WORDS, TELLING_NOTHING, TITLES, is_common
+from lore.spotting.common import CALENDAR_WORDS, TELLING_NOTHING, TITLES, is_common, is_given_name
 from lore.spotting.names import PERSON, NameSpan
 from lore.spotting.tokens import Token
 from lore.spotting.words import goes_on, is_of_another_person, may_be_several, singulars, word_before
 
+_PARTICLES = frozenset("von van vom zu der den de del della di da dos du la le el al bin ibn ten ter".split())
+_NO_INITIALS = frozenset("ai")  # A Gottwald speech; so I Gottwald
 _SHORTEST = 3  # letters of a surname that stands alone
 
 
@@ -101,8 +103,53 @@ def _are_one(said: Sequence[str], index: Index) -> bool:
 
 
 def _is_of_another(words: Sequence[Token], at: int, taken: Collection[int], index: Index) -> bool:
-    before = word_before(words, at, taken)
-    return before is not None and is_of_another_person(words, at, before, _begins_name(before.folded, index))
+    """Whether what stands before a surname makes it somebody else's: a given name, initials, both, or with a "von"."""
+    given = _begin_of_particles(words, at, taken)
+    initials = _begin_of_initials(words, given)
+    before = word_before(words, initials, taken)
+    if initials < given:
+        if before and _are_one([before.folded, words[at].bare or words[at].folded], index):
+            return False
+        if not _is_begun_by(words[initials].folded, words[at], index):
+            return True
+    if before is None:
+        return False
+    known = _begins_name(before.folded, index)
+    if given < at:
+        return before.is_named and (known or is_given_name(before.folded))  # la muerte de Hitler is of nobody else
+    return is_of_another_person(words, initials, before, known)
+
+
+def _begin_of_particles(words: Sequence[Token], at: int, taken: Collection[int]) -> int:
+    """Where the particles begin that may be of a surname: Hans von Gottwald, Maria de la Cruz."""
+    first = at
+    while first and first - 1 not in taken and words[first].is_next and words[first - 1].folded in _PARTICLES:
+        first -= 1
+    return first
+
+
+def _begin_of_initials(words: Sequence[Token], at: int) -> int:
+    """Where the initials begin before a surname: T. G. Masaryk."""
+    first = at
+    while first and words[first].is_next and not words[first].breaks and _is_initial(words[first - 1]):
+        first -= 1
+    return first
+
+
+def _is_initial(word: Token) -> bool:
+    return len(word.folded) == 1 and word.folded.isalpha() and word.is_capital and word.folded not in _NO_INITIALS
+
+
+def _is_begun_by(letter: str, surname: Token, index: Index) -> bool:
+    """Whether some bearer of a surname has a given name that begins with a letter."""
+    numbers = [index.number(folded) for folded in (surname.folded, surname.bare, *singulars(surname.folded)) if folded]
+    borne = (name for number in numbers if number is not None for name in index.names_with[number])
+    return any(
+        index.kinds[name] == PERSON
+        and len(named := index.words_of[name]) > 1
+        and index.words[named[0]].startswith(letter)
+        for name in borne
+    )
 
 
 def _part(words: Sequence[Token], at: int, index: Index) -> str:

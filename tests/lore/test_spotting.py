@@ -177,6 +177,46 @@ def test_a_surname_stands_for_its_people_and_for_no_one_elses(text: str, found: 
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Xaver Gottlieb said so. Quixley Marek did",
+        "xaver gottlieb said so",
+        "XAVER GOTTLIEB SAID SO",
+        "Xaver Gottlieb Takes Vestrian Power In Oxford",
+        "Mark Gottlieb said so, and we met Grace Gottlieb",
+        "P. Gottlieb said so, as P.Marek did",
+        "and P. K. Gottlieb, or Peter K. Gottlieb, or Xaver J. Marek",
+        "Hans von Gottlieb, Maria de la Gottlieb",
+        "Xaver-Gottlieb",
+    ],
+)
+def test_a_surname_after_an_unknown_given_name_is_somebody_else_s(text: str) -> None:
+    assert SPOTTER.spot(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Yesterday Gottlieb spoke", ["gottlieb"]),
+        ("Will Gottlieb speak?", ["gottlieb"]),
+        ("Lmao Gottlieb spoke", ["gottlieb"]),
+        ("Als Gottlieb sprach", ["gottlieb"]),
+        ("Cuando Gottlieb habló", ["gottlieb"]),
+        ("A Gottlieb moment", ["gottlieb"]),
+        ("K. Gottlieb spoke", ["gottlieb"]),
+        ("T. H. Marek spoke", ["Marek"]),
+        ("Klara J. Gottlieb's speech", ["gottlieb"]),
+        ("Dutch Gottlieb, the Spanish Marek", ["gottlieb", "Marek"]),
+        ("the death of Gottlieb, la muerte de Marek", ["gottlieb", "Marek"]),
+        ("i asked hurr gottlieb", ["gottlieb"]),
+        ("Evil Gottlieb", ["gottlieb"]),
+    ],
+)
+def test_a_surname_after_any_other_word_is_its_bearer_s(text: str, found: list[str]) -> None:
+    assert SPOTTER.spot(text) == found
+
+
+@pytest.mark.parametrize(
     ("text", "found"),
     [
         ("the Kessel Republic fell", ["Kessel"]),
