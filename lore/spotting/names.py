@@ -12,6 +12,7 @@ from lore.names.packed import NUMBER
 from lore.spotting import kinds
 from lore.spotting.common import CALENDAR_WORDS, NATIONALITIES, PARTS_OF_LANDS, TELLING_NOTHING, is_common
 from lore.spotting.tokens import Token, tokens
+from lore.spotting.unspaced import is_word_of
 from lore.spotting.words import goes_on, is_alone, may_be_several, plurals, singulars, word_before
 
 _LONGEST = 20  # words
@@ -51,7 +52,9 @@ def whole_names(words: Sequence[Token], index: Index) -> Iterator[NameSpan]:
                 break
             number = known[last]
             met = index.spelled([*run, number]) if number is not None else []
-            fitting = _punctuated_alike(words[first : last + 1], met or _nearly(words, last, run, index), index)
+            said = words[first : last + 1]
+            fitting = _lettered_alike(said, met or _nearly(words, last, run, index), index)
+            fitting = _punctuated_alike(said, fitting, index)
             if fitting and (_is_all_said(words, first, last) or _is_written_as_name(words, first, last)):
                 yield NameSpan(first, last, fitting[0])
             if number is None:
@@ -142,6 +145,8 @@ def _is_written_as_name(text: Sequence[Token], first: int, last: int) -> bool:
     """Whether words aren't just common ones that happen to stand together: one of them is uncommon, capitalised inside
     a sentence or a year, or they are many."""
     words, before = text[first : last + 1], text[first - 1] if first else None
+    if any(word.is_piece for word in words):
+        return True  # in just these letters, which have no capitals to tell by
     telling = [word for word in words if word.folded not in TELLING_NOTHING]
     if all(word.folded.isdigit() for word in words):
         return False
@@ -167,6 +172,15 @@ def _punctuated_alike(words: Sequence[Token], names: Sequence[int], index: Index
     return [
         name for name, stored in written if len(stored) == len(words) and not any(stored[at].is_joined for at in apart)
     ]
+
+
+def _lettered_alike(words: Sequence[Token], names: Sequence[int], index: Index) -> Sequence[int]:
+    """Of names, those that have the words in just these letters whose script leaves no space between them."""
+    pieces = [word.typed for word in words if word.is_piece]
+    if not names or not pieces:
+        return names
+    written = zip(names, index.names(names), strict=True)
+    return [number for number, name in written if all(is_word_of(piece, name.text) for piece in pieces)]
 
 
 def _nearly(words: Sequence[Token], last: int, run: Sequence[int], index: Index) -> list[int]:

@@ -157,7 +157,7 @@ def _part(words: Sequence[Token], at: int, index: Index) -> str:
     word = words[at]
     if len(word.folded) < _SHORTEST or word.folded in TELLING_NOTHING | TITLES | CALENDAR_WORDS:
         return ""
-    if is_common(word.folded) and not (word.is_capital and not word.begins):
+    if is_common(word.folded) and not word.is_piece and not (word.is_capital and not word.begins):
         return ""
     without = list(singulars(word.folded)) if may_be_several(words, at) else []
     for folded in filter(None, dict.fromkeys([word.folded, word.bare, *without])):

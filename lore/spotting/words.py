@@ -1,5 +1,6 @@
 """What a word of a text says of a name by its ending, and by the words beside it."""
 
+import unicodedata
 from collections.abc import Collection, Iterator, Sequence
 
 from lore.spotting.common import (
@@ -45,7 +46,7 @@ def is_of_another_person(words: Sequence[Token], first: int, before: Token, know
     if before.folded in NATIONALITIES | OPENING:
         return False
     if before.begins:
-        return before.folded.isalpha()  # it can't be known, so nobody is found
+        return _is_latin(before)  # it can't be known, so nobody is found
     return before.is_named and words[first - 2].folded not in _PLACE_BEFORE  # in Prague Gottwald spoke
 
 
@@ -83,3 +84,7 @@ def plurals(folded: str) -> Iterator[str]:
 
 def _may_be_of_name(word: Token) -> bool:
     return word.folded not in TELLING_NOTHING | TITLES | CALENDAR_WORDS
+
+
+def _is_latin(word: Token) -> bool:
+    return unicodedata.name(word.typed[0], "").startswith("LATIN")
