@@ -1,10 +1,9 @@
 """Words beside a name that say what it is the name of: the Weimar Republic is a government, Mexico City no country."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Sequence
 
 from lore.model import Kind
 from lore.names import Index
-from lore.names.building import KINDS
 from lore.spotting.common import NATIONALITIES
 from lore.spotting.tokens import Token
 
@@ -35,12 +34,29 @@ _PLACES_OF = frozenset("city town village gulf bay strait straits sea cape isthm
 _ADJECTIVES = ("ian", "ean", "can", "ish", "ese", "ine", "ak", "ic")
 
 
-def is_still_itself(words: Sequence[Token], last: int, name: int, index: Index) -> bool:
+class Sharing:
+    """Which entries have one of some words in a name; kept, since it tells of no text."""
+
+    def __init__(self, index: Index) -> None:
+        self._index = index
+        self._owners: dict[frozenset[str], frozenset[int]] = {}
+
+    def has_any(self, name: int, those: frozenset[str]) -> bool:
+        """Whether one of the names of a name's entry has one of those words."""
+        if those not in self._owners:
+            known = [number for word in those if (number := self._index.number(word)) is not None]
+            self._owners[those] = frozenset(
+                self._index.owners[each] for number in known for each in self._index.names_with[number]
+            )
+        return self._index.owners[name] in self._owners[those]
+
+
+def is_still_itself(words: Sequence[Token], last: int, kind: Kind, has_any: Callable[[frozenset[str]], bool]) -> bool:
     """Whether the word after a name only says what it is the name of, so that it is no longer name: Weimar Republic."""
-    if is_ruled(words, last, KINDS[index.kinds[name]]):
+    if is_ruled(words, last, kind):
         return True
     after = _after(words, last)
-    return any(after in alike and _has_any(index, index.owners[name], alike) for alike in _ALIKE)
+    return any(after in alike and has_any(alike) for alike in _ALIKE)
 
 
 def is_ruled(words: Sequence[Token], last: int, kind: Kind) -> bool:
@@ -77,9 +93,3 @@ def _is_of_place(words: Sequence[Token], first: int) -> bool:
     if place.folded not in _PLACES_OF:
         return False
     return place.is_capital or place.begins or words[first - 3].folded == "the"
-
-
-def _has_any(index: Index, owner: int, those: Collection[str]) -> bool:
-    """Whether one of an entry's names has one of those words."""
-    known = (index.number(word) for word in those)
-    return any(index.owners[name] == owner for word in known if word is not None for name in index.names_with[word])

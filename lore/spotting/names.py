@@ -2,7 +2,7 @@
 
 import re
 from array import array
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from lore.model import Kind
@@ -64,14 +64,20 @@ def whole_names(words: Sequence[Token], index: Index) -> Iterator[NameSpan]:
                 break
 
 
-def is_part_of_another(words: Sequence[Token], span: NameSpan, taken: Collection[int], index: Index) -> bool:
-    """Whether a name that is no person's is but a part of one that the lore doesn't know: New Mexico is no Mexico."""
-    kind = KINDS[index.kinds[span.name]]
-    if kind is Kind.PERSON:
-        return False
+def is_part_of_another(
+    words: Sequence[Token],
+    span: NameSpan,
+    taken: Collection[int],
+    kind: Kind,
+    has_any: Callable[[frozenset[str]], bool],
+) -> bool:
+    """Whether a name that is no person's is but a part of one that the lore doesn't know: New Mexico is no Mexico.
+
+    `has_any` tells whether its entry has one of some words in a name.
+    """
     if kinds.is_a_place_s(words, span.first, span.last, kind):
         return True
-    if goes_on(words, span.last, taken) and not kinds.is_still_itself(words, span.last, span.name, index):
+    if goes_on(words, span.last, taken) and not kinds.is_still_itself(words, span.last, kind, has_any):
         return True
     if _is_of_another_nation(words, span, taken, kind):
         return True
