@@ -4,13 +4,16 @@ import asyncio
 from collections import OrderedDict
 from datetime import date, datetime
 
-from bot import cards
+from bot import cards, wording
 from bot.discord_cards import Showing, showing
 from bot.help_card import HELP, help_card
+from lore.errors import LoreError
 from lore.model import Answer, Day, Question
 from lore.questions import Lore, draws
 
 _KEPT = 16  # answers; in a large world one holds some megabytes
+
+_Key = tuple[date, Question]
 
 
 class Answers:
@@ -19,7 +22,7 @@ class Answers:
     def __init__(self, lore: Lore, kept: int | None = None) -> None:
         self._lore = lore
         self._kept = _KEPT if kept is None else kept
-        self._last: OrderedDict[tuple[date, Question], asyncio.Task[Showing]] = OrderedDict()
+        self._last: OrderedDict[_Key, asyncio.Task[Showing]] = OrderedDict()
 
     def to(self, question: Question) -> asyncio.Task[Showing]:
         """An answer, once it is made: in a thread, since others shouldn't wait for it.
@@ -28,20 +31,30 @@ class Answers:
         """
         if draws(question):
             return asyncio.create_task(asyncio.to_thread(_answered, self._lore, question))
-        key = (datetime.now().astimezone().date(), question)
+        key = (_today(), question)
         making = self._last.pop(key, None) or asyncio.create_task(asyncio.to_thread(_answered, self._lore, question))
+        self._keep(key, making)
+        return making
+
+    def to_text(self, text: str) -> asyncio.Task[Showing]:
+        """What the names and dates in a text are, or LoreError if it has none. Of the text itself, nothing is kept."""
+        return asyncio.create_task(self._to_text(text))
+
+    async def _to_text(self, text: str) -> Showing:
+        answer = await asyncio.to_thread(self._lore.lookup_text, text)
+        if not answer.found:
+            raise LoreError(wording.NOTHING_SPOTTED.format(world=self._lore.library.world.name))
+        making = asyncio.create_task(asyncio.to_thread(_shown, self._lore, answer))
+        self._keep((_today(), answer.question), making)
+        return await making
+
+    def _keep(self, key: _Key, making: asyncio.Task[Showing]) -> None:
         self._last[key] = making
         making.add_done_callback(lambda made: self._forget_failed(key, made))
         while len(self._last) > self._kept:
             self._last.popitem(last=False)
-        return making
 
-    async def spotted(self, text: str) -> Question:
-        """The question about the names and dates in a text. Of the text itself, nothing is kept."""
-        found = await asyncio.to_thread(self._lore.spot, text)
-        return Question("lookup", (("found", found),) if found else ())
-
-    def _forget_failed(self, key: tuple[date, Question], made: asyncio.Task[Showing]) -> None:
+    def _forget_failed(self, key: _Key, made: asyncio.Task[Showing]) -> None:
         if made.cancelled() or made.exception():
             self._last.pop(key, None)
 
@@ -49,8 +62,15 @@ class Answers:
 def _answered(lore: Lore, question: Question) -> Showing:
     if question.verb == HELP:
         return showing(question, help_card())
-    answer = lore.ask(question)
+    return _shown(lore, lore.ask(question))
+
+
+def _shown(lore: Lore, answer: Answer) -> Showing:
     return showing(_lasting(answer), cards.of(answer, lore.library.world))
+
+
+def _today() -> date:
+    return datetime.now().astimezone().date()
 
 
 def _lasting(answer: Answer) -> Question:

@@ -19,10 +19,11 @@ _UNSHARABLE = (
 )
 
 
-async def tell(interaction: Interaction, question: Question, *, private: bool) -> None:
-    """Answer a command: for all to see, or for the person alone with a button to share it."""
+async def tell(interaction: Interaction, asked: Question | asyncio.Task[Showing], *, private: bool) -> None:
+    """Answer a command, by its question or as it is being made: for all to see, or for the person alone with a button
+    to share it."""
     interaction.client.answering()
-    shown = await _ready(interaction, question, ephemeral=private)
+    shown = await _ready(interaction, asked, ephemeral=private)
     await _send(interaction, layout(shown, interaction.client.state.remember, private=private), ephemeral=private)
 
 
@@ -65,10 +66,15 @@ async def _share(interaction: Interaction, press: Press) -> None:
 
 
 async def _ready(
-    interaction: Interaction, question: Question, page: int = 0, *, ephemeral: bool, thinking: bool = True
+    interaction: Interaction,
+    asked: Question | asyncio.Task[Showing],
+    page: int = 0,
+    *,
+    ephemeral: bool,
+    thinking: bool = True,
 ) -> Showing:
     """The answer. If it takes long, Discord is told how it will come: as a message of its own, or in the one there."""
-    making = interaction.client.answers.to(question)
+    making = interaction.client.answers.to(asked) if isinstance(asked, Question) else asked
     await asyncio.wait((making,), timeout=_PATIENCE)
     if not making.done():
         await interaction.response.defer(ephemeral=ephemeral, thinking=thinking)

@@ -38,7 +38,6 @@ from lore.model import (
 from lore.multiple_choice import Quizzes
 from lore.order import in_order
 from lore.phrases import Reading, read
-from lore.sightings import Sighting
 from lore.suggesting import Suggestions
 
 if TYPE_CHECKING:
@@ -235,26 +234,20 @@ class Lore:
     def _quizzes(self) -> Quizzes:
         return Quizzes(self.library)
 
-    def spot(self, text: str) -> str:
-        """The names and dates in a text that somebody wrote, a line each, as `lookup` takes them."""
-        return sightings.told(self._sighted(self._spotter.spot(text)))
-
     def lookup(self, found: str) -> Lookup:
-        """What some names and dates are, given a line each, such as `spot` finds them; the others are left out."""
+        """What some names and dates are, given a line each, as the question of a `lookup_text` has them; the others are
+        left out."""
         return self._looked_up(found.split("\n"))
 
     def lookup_text(self, text: str) -> Lookup:
-        """What the names and dates are that a text has."""
+        """What the names and dates are that a text has. Its question holds them alone, and nothing else of the text."""
         return self._looked_up(self._spotter.spot(text))
 
     def _looked_up(self, lines: Iterable[str]) -> Lookup:
-        sighted = self._sighted(lines)
+        sighted = sightings.sorted_out(lines, self._sight)
         told = sightings.cut(sighted)
         question = _question("lookup", found=sightings.told(sighted))
         return Lookup(question, tuple(each.answer for each in told), len(sighted) - len(told))
-
-    def _sighted(self, lines: Iterable[str]) -> list[Sighting]:
-        return sightings.sorted_out(lines, self._sight)
 
     def _sight(self, line: str) -> Found | Ambiguous | Timeline | None:
         """What one name or date is. A near name is none, nor is a date of which the lore has no event."""

@@ -6,21 +6,17 @@ from typing import Any
 import discord
 from discord import app_commands
 
-from bot import wording
 from bot.asking import BY_NAME
 from bot.client import Interaction
 from bot.discord_answers import tell
 from bot.discord_markup import words_of
-from lore.errors import LoreError
 
 
 @app_commands.context_menu(name=BY_NAME["lookup"].menu)
 async def lookup(interaction: Interaction, message: discord.Message) -> None:
     interaction.client.answering()
-    question = await interaction.client.answers.spotted("\n\n".join(map(words_of, _texts(message))))
-    if not question.options:
-        raise LoreError(wording.NOTHING_SPOTTED.format(world=interaction.client.lore.library.world.name))
-    await tell(interaction, question, private=True)
+    text = "\n\n".join(map(words_of, _texts(message)))
+    await tell(interaction, interaction.client.answers.to_text(text), private=True)
 
 
 def _texts(message: discord.Message) -> Iterator[str]:

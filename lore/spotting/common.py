@@ -50,6 +50,23 @@ NATIONALITIES = frozenset(
 PARTS_OF_LANDS = frozenset("new north south east west northern southern eastern western upper lower".split())
 """Words that make a country or place another one."""
 
+OPENING = frozenset(
+    "lol lmao lmfao rofl omg omfg wtf bruh bro bros dude damn nah yep yup nope tbh imo imho idk ngl btw fyi smh ofc"
+    " afaik haha hahaha hehe xd ugh meh welp yo hey hail heil vive viva thats hes shes theres lets cuz coz cos bc plz"
+    " tho gonna wanna gotta kinda literally fr rip"
+    " als wenn warum wieso wie wann wer wo hat ist war und aber oder weil dass da dann doch auch nur dieser diese unser"
+    " quand pourquoi comment mais si est que qui ou avec pour comme alors donc cuando porque como pero fue era es"
+    " quien donde pues entonces perche ma che quindi quando kdy kdo proc kdyz ale ze byl jak kde protoze"
+    " kiedy dlaczego bo toen waarom maar dat hoe quem porem foi".split()
+)
+"""Words of chat and of other languages before a name: they are nobody's given name."""
+
+_WORDS_AND_GIVEN_NAMES = frozenset(
+    "amber april brook chase clay cliff colt cooper daisy dawn dean dolly drew earl eve faith frank gene glen grace"
+    " grant harry hazel heather holly hope hunter ivy jade joy kit lily mark mason melody miles norm olive pat pearl"
+    " penny ray rich rob robin ruby sandy sue violet wade warren".split()
+)
+
 
 def is_common(folded: str) -> bool:
     """Whether a folded word is one of everyday English, or too short to be anything."""
@@ -59,6 +76,11 @@ def is_common(folded: str) -> bool:
 def is_given_name(folded: str) -> bool:
     """Whether a folded word is a given name that people bear in many lands."""
     return folded in _given_names()
+
+
+def is_also_a_given_name(folded: str) -> bool:
+    """Whether a folded word of English is a given name too, which a capital makes it."""
+    return folded in _WORDS_AND_GIVEN_NAMES
 
 
 @cache

@@ -2,15 +2,17 @@
 
 import re
 from array import array
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from lore.model import Kind
 from lore.names import Index
 from lore.names.building import KINDS
 from lore.names.packed import NUMBER
+from lore.spotting import kinds
 from lore.spotting.common import CALENDAR_WORDS, NATIONALITIES, PARTS_OF_LANDS, TELLING_NOTHING, is_common
 from lore.spotting.tokens import Token, tokens
+from lore.spotting.unspaced import is_word_of
 from lore.spotting.words import goes_on, is_alone, may_be_several, plurals, singulars, word_before
 
 _LONGEST = 20  # words
@@ -23,6 +25,8 @@ _MANY = frozenset({Kind.GROUP, Kind.ORGANISATION, Kind.CONCEPT, Kind.THING})
 """Kinds of which one may be said where the lore names them all: an agent, a Bolshevik."""
 _LANDS = frozenset({Kind.COUNTRY, Kind.REGION, Kind.PLACE})
 _BODIES = frozenset({Kind.GROUP, Kind.ORGANISATION})
+_HAPPENINGS = frozenset({Kind.EVENT, Kind.CONCEPT})
+_DESCRIBING = ("ist", "ial", "ical", "eval", "ary", "atic", "war")
 
 _YEAR = re.compile(r"\d{3,4}")
 _DATE_BEFORE = frozenset("in of on by since until till before after during last next this early mid late every".split())
@@ -48,7 +52,9 @@ def whole_names(words: Sequence[Token], index: Index) -> Iterator[NameSpan]:
                 break
             number = known[last]
             met = index.spelled([*run, number]) if number is not None else []
-            fitting = _punctuated_alike(words[first : last + 1], met or _nearly(words, last, run, index), index)
+            said = words[first : last + 1]
+            fitting = _lettered_alike(said, met or _nearly(words, last, run, index), index)
+            fitting = _punctuated_alike(said, fitting, index)
             if fitting and (_is_all_said(words, first, last) or _is_written_as_name(words, first, last)):
                 yield NameSpan(first, last, fitting[0])
             if number is None:
@@ -58,19 +64,47 @@ def whole_names(words: Sequence[Token], index: Index) -> Iterator[NameSpan]:
                 break
 
 
-def is_part_of_another(words: Sequence[Token], span: NameSpan, taken: Collection[int], index: Index) -> bool:
-    """Whether a name that is no person's is but a part of one that the lore doesn't know: New Mexico is no Mexico."""
-    kind = KINDS[index.kinds[span.name]]
-    before = word_before(words, span.first, taken)
-    if kind is Kind.PERSON:
-        return False
-    if goes_on(words, span.last, taken):
+def is_part_of_another(
+    words: Sequence[Token],
+    span: NameSpan,
+    taken: Collection[int],
+    kind: Kind,
+    has_any: Callable[[frozenset[str]], bool],
+) -> bool:
+    """Whether a name that is no person's is but a part of one that the lore doesn't know: New Mexico is no Mexico.
+
+    `has_any` tells whether its entry has one of some words in a name.
+    """
+    if kinds.is_a_place_s(words, span.first, span.last, kind):
         return True
+    if goes_on(words, span.last, taken) and not kinds.is_still_itself(words, span.last, kind, has_any):
+        return True
+    if _is_of_another_nation(words, span, taken, kind):
+        return True
+    before = word_before(words, span.first, taken)
     if before is None:
         return False
-    if (kind in _LANDS and before.folded in PARTS_OF_LANDS) or (kind in _BODIES and before.folded in NATIONALITIES):
-        return True
+    if kind in _LANDS:
+        return before.folded in PARTS_OF_LANDS or (before.is_named and not before.begins and not _is_describing(before))
     return before.is_named and not before.begins
+
+
+def _is_of_another_nation(words: Sequence[Token], span: NameSpan, taken: Collection[int], kind: Kind) -> bool:
+    """Whether a nationality makes a name another one: a Dutch Guild, the Mexican Revolution."""
+    first = words[span.first]
+    before = words[span.first - 1] if span.first and first.is_next else None
+    if before is None:
+        return False
+    if span.first - 1 not in taken:
+        return before.folded in NATIONALITIES and (kind in _BODIES or (kind in _HAPPENINGS and first.is_capital))
+    if kind not in _HAPPENINGS or not first.is_capital or not kinds.is_of_a_nation(before.folded):
+        return False
+    return all(is_common(word.folded) for word in words[span.first : span.last + 1])
+
+
+def _is_describing(before: Token) -> bool:
+    """Whether a capitalised word before a land's name only describes it: Communist Czechoslovakia, Post-War Germany."""
+    return is_common(before.folded) and before.folded.endswith(_DESCRIBING)
 
 
 class _Beginnings:
@@ -117,6 +151,8 @@ def _is_written_as_name(text: Sequence[Token], first: int, last: int) -> bool:
     """Whether words aren't just common ones that happen to stand together: one of them is uncommon, capitalised inside
     a sentence or a year, or they are many."""
     words, before = text[first : last + 1], text[first - 1] if first else None
+    if any(word.is_piece for word in words):
+        return True  # in just these letters, which have no capitals to tell by
     telling = [word for word in words if word.folded not in TELLING_NOTHING]
     if all(word.folded.isdigit() for word in words):
         return False
@@ -142,6 +178,15 @@ def _punctuated_alike(words: Sequence[Token], names: Sequence[int], index: Index
     return [
         name for name, stored in written if len(stored) == len(words) and not any(stored[at].is_joined for at in apart)
     ]
+
+
+def _lettered_alike(words: Sequence[Token], names: Sequence[int], index: Index) -> Sequence[int]:
+    """Of names, those that have the words in just these letters whose script leaves no space between them."""
+    pieces = [word.typed for word in words if word.is_piece]
+    if not names or not pieces:
+        return names
+    written = zip(names, index.names(names), strict=True)
+    return [number for number, name in written if all(is_word_of(piece, name.text) for piece in pieces)]
 
 
 def _nearly(words: Sequence[Token], last: int, run: Sequence[int], index: Index) -> list[int]:

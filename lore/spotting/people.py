@@ -3,12 +3,16 @@
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
-from lore.names import Index, normalise
-from lore.spotting.common import CALENDAR_WORDS, TELLING_NOTHING, TITLES, is_common
-from lore.spotting.names import PERSON, NameSpan
+from lore.model import Kind
+from lore.spotting import kinds
+from lore.spotting.bearers import People
+from lore.spotting.common import CALENDAR_WORDS, TELLING_NOTHING, TITLES, is_common, is_given_name
+from lore.spotting.names import NameSpan
 from lore.spotting.tokens import Token
 from lore.spotting.words import goes_on, is_of_another_person, may_be_several, singulars, word_before
 
+_PARTICLES = frozenset("von van vom zu der den de del della di da dos du la le el al bin ibn ten ter".split())
+_NO_INITIALS = frozenset("ai")  # A Gottwald speech; so I Gottwald
 _SHORTEST = 3  # letters of a surname that stands alone
 
 
@@ -25,103 +29,103 @@ class PersonSpan:
     has_surname: bool
 
 
-def people_in_part(words: Sequence[Token], taken: Collection[int], index: Index) -> Iterator[PersonSpan]:
+def people_in_part(words: Sequence[Token], taken: Collection[int], people: People) -> Iterator[PersonSpan]:
     """What may be a person's surname, given name, or both without those between."""
     run: list[str] = []
     for at, word in enumerate(words):
-        part = "" if at in taken else _part(words, at, index)
+        part = "" if at in taken else _part(words, at, people)
         if run and not (part and word.is_next and not word.breaks):
-            yield from _people_in(run, at - len(run), index)
+            yield from _people_in(run, at - len(run), people)
             run = []
         if part:
             run.append(part)
-    yield from _people_in(run, len(words) - len(run), index)
+    yield from _people_in(run, len(words) - len(run), people)
 
 
-def stands_alone(words: Sequence[Token], part: PersonSpan, taken: Collection[int], index: Index) -> bool:
+def stands_alone(words: Sequence[Token], part: PersonSpan, taken: Collection[int], people: People) -> bool:
     """Whether a person's surname isn't part of another's name, or of another name: Old Harbour is no Old Toll."""
-    if goes_on(words, part.last, taken):
+    if _is_part_of_place_or_thing(words, part.first, part.last, taken):
         return False
-    return part.first < part.last or not _is_of_another(words, part.first, taken, index)
+    return part.first < part.last or not _is_of_another(words, part.first, taken, people)
 
 
-def is_part_of_another(words: Sequence[Token], span: NameSpan, taken: Collection[int], index: Index) -> bool:
-    """Whether a person's name is part of another's name, or of another name: Jan Masaryk is no Tomáš Masaryk."""
-    if index.kinds[span.name] != PERSON:
-        return False
-    if goes_on(words, span.last, taken):
+def is_part_of_another(words: Sequence[Token], span: NameSpan, taken: Collection[int], people: People) -> bool:
+    """Whether a person's name is part of another's, or of another name: Jan Masaryk is no Tomáš Masaryk."""
+    if _is_part_of_place_or_thing(words, span.first, span.last, taken):
         return True
-    return span.first == span.last and _is_of_another(words, span.first, taken, index)
+    return span.first == span.last and _is_of_another(words, span.first, taken, people)
 
 
-def is_person_of_one_word(span: NameSpan, index: Index) -> bool:
-    return span.first == span.last and index.kinds[span.name] == PERSON
+def _is_part_of_place_or_thing(words: Sequence[Token], first: int, last: int, taken: Collection[int]) -> bool:
+    """Whether a person's name is part of what is called after them: Stalin Street, the Masaryk Prize."""
+    if kinds.is_a_place_s(words, first, last, Kind.PERSON):
+        return True
+    return goes_on(words, last, taken) and not kinds.is_ruled(words, last, Kind.PERSON)
 
 
-def is_own_given_name(said: str, index: Index) -> bool:
-    """Whether a word begins somebody's name itself, spelled as it is there, rather than an alias."""
-    number = index.number(said)
-    if number is None:
-        return False
-    begun = [name for name in index.names_with[number] if index.kinds[name] == PERSON]
-    return any(not name.alias and normalise(name.text).split()[0] == said for name in index.names(begun))
-
-
-def _people_in(run: Sequence[str], start: int, index: Index) -> Iterator[PersonSpan]:
+def _people_in(run: Sequence[str], start: int, people: People) -> Iterator[PersonSpan]:
     """Neighbouring words of people's names, cut where they are no one person's: the longest of one's first."""
     first = 0
     while first < len(run):
         last = first + 1
-        while last < len(run) and _are_one(run[first : last + 1], index):
+        while last < len(run) and people.are_one(run[first : last + 1]):
             last += 1
-        yield PersonSpan(start + first, start + last - 1, " ".join(run[first:last]), _ends_name(run[last - 1], index))
+        yield PersonSpan(start + first, start + last - 1, " ".join(run[first:last]), people.ends_name(run[last - 1]))
         first = last
 
 
-def _are_one(said: Sequence[str], index: Index) -> bool:
-    """Whether some words stand in one person's name, in their order."""
-    numbers = [index.number(word) for word in said]
-    known = [number for number in numbers if number is not None]
-    if len(known) < len(said):
-        return False
-    for name in index.names_with[min(known, key=index.names_with.count)]:
-        rest = iter(index.words_of[name])
-        if index.kinds[name] == PERSON and all(number in rest for number in known):
+def _is_of_another(words: Sequence[Token], at: int, taken: Collection[int], people: People) -> bool:
+    """Whether what stands before a surname makes it somebody else's: a given name, initials, both, or with a "von"."""
+    given = _begin_of_particles(words, at, taken)
+    initials = _begin_of_initials(words, given)
+    before = word_before(words, initials, taken)
+    if initials < given:
+        if before and people.are_one([before.folded, words[at].bare or words[at].folded]):
+            return False
+        if not _is_initial_of(words[initials].folded, words[at], people):
             return True
-    return False
+    if before is None:
+        return False
+    known = people.begins_name(before.folded)
+    if given < at:
+        return before.is_named and (known or is_given_name(before.folded))  # la muerte de Hitler is of nobody else
+    return is_of_another_person(words, initials, before, known)
 
 
-def _is_of_another(words: Sequence[Token], at: int, taken: Collection[int], index: Index) -> bool:
-    before = word_before(words, at, taken)
-    return before is not None and is_of_another_person(words, at, before, _begins_name(before.folded, index))
+def _begin_of_particles(words: Sequence[Token], at: int, taken: Collection[int]) -> int:
+    """Where the particles begin that may be of a surname: Hans von Gottwald, Maria de la Cruz."""
+    first = at
+    while first and first - 1 not in taken and words[first].is_next and words[first - 1].folded in _PARTICLES:
+        first -= 1
+    return first
 
 
-def _part(words: Sequence[Token], at: int, index: Index) -> str:
+def _begin_of_initials(words: Sequence[Token], at: int) -> int:
+    """Where the initials begin before a surname: T. G. Masaryk."""
+    first = at
+    while first and words[first].is_next and not words[first].breaks and _is_initial(words[first - 1]):
+        first -= 1
+    return first
+
+
+def _is_initial(word: Token) -> bool:
+    return len(word.folded) == 1 and word.folded.isalpha() and word.is_capital and word.folded not in _NO_INITIALS
+
+
+def _is_initial_of(letter: str, surname: Token, people: People) -> bool:
+    said = (surname.folded, surname.bare, *singulars(surname.folded))
+    return any(people.is_initial_of(letter, folded) for folded in said if folded)
+
+
+def _part(words: Sequence[Token], at: int, people: People) -> str:
     """The word of people's names that a word is; empty if it is none, or is written like a common word."""
     word = words[at]
     if len(word.folded) < _SHORTEST or word.folded in TELLING_NOTHING | TITLES | CALENDAR_WORDS:
         return ""
-    if is_common(word.folded) and not (word.is_capital and not word.begins):
+    if is_common(word.folded) and not word.is_piece and not (word.is_capital and not word.begins):
         return ""
     without = list(singulars(word.folded)) if may_be_several(words, at) else []
     for folded in filter(None, dict.fromkeys([word.folded, word.bare, *without])):
-        if _begins_name(folded, index) or _ends_name(folded, index):
+        if people.begins_name(folded) or people.ends_name(folded):
             return folded
     return ""
-
-
-def _begins_name(folded: str, index: Index) -> bool:
-    return _is_in_name(folded, 0, index)
-
-
-def _ends_name(folded: str, index: Index) -> bool:
-    return _is_in_name(folded, -1, index)
-
-
-def _is_in_name(folded: str, place: int, index: Index) -> bool:
-    """Whether a word has this place in somebody's name of several words."""
-    number = index.number(folded)
-    return number is not None and any(
-        index.kinds[name] == PERSON and len(named := index.words_of[name]) > 1 and named[place] == number
-        for name in index.names_with[number]
-    )

@@ -1,25 +1,24 @@
 """What a text may mention, by the longest names first."""
 
 import re
-import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from lore.model import Kind
 from lore.names import Index
 from lore.names.building import KINDS
 from lore.phrases import Reading
 from lore.spotting import dates, names, people
+from lore.spotting.bearers import People
 from lore.spotting.common import TELLING_NOTHING
-from lore.spotting.tokens import Token, tokens
-
-LONGEST_TEXT = 10_000
-"""Characters of a text that are read: Discord takes 4,000 in a message, and 6,000 in its embeds."""
+from lore.spotting.kinds import Sharing
+from lore.spotting.tokens import Token, cleaned, tokens
+from lore.spotting.unspaced import Cutter
 
 _YEAR = re.compile(r"^\d{3,4}$")
 _OF_A_DATE = frozenset("of in from the".split())
-_INVISIBLE = re.compile(r"[\u00ad\u200b-\u200f\u2060\ufeff]")
 
 
 class Spotter:
@@ -39,37 +38,40 @@ class Spotter:
         self._read = read
         self._eras = eras
         self._contradicts = contradicts
+        self._sharing = Sharing(index)
 
     def spot(self, text: str) -> list[str]:
         """Names as the lore has them, a person's alone by a word of it, and dates as written: each once, in order.
 
         Nothing is forgiven but case, accents, punctuation, plurals and possessives. What overlaps is the longest.
         """
-        text = _INVISIBLE.sub("", unicodedata.normalize("NFKC", text[:LONGEST_TEXT]))[:LONGEST_TEXT]
-        words = tokens(text)
+        text = cleaned(text)
+        words = tokens(text, Cutter(self._index))
         dated, named, taken = self._longest(text, words)
-        single = {one.first for one in named if people.is_person_of_one_word(one, self._index)}
-        parts = list(people.people_in_part(words, taken - single, self._index))
+        bearers = People(self._index)
+        single = {one.first for one in named if one.first == one.last and bearers.is_one(one.name)}
+        parts = list(people.people_in_part(words, taken - single, bearers))
         for part in parts:
             if part.has_surname:
                 taken.update(range(part.first, part.last + 1))
         in_part = [
             part
             for part in parts
-            if (part.first < part.last or part.first not in single)
-            and people.stands_alone(words, part, taken, self._index)
+            if (part.first < part.last or part.first not in single) and people.stands_alone(words, part, taken, bearers)
         ]
         joined = {at for part in parts if part.first < part.last for at in range(part.first, part.last + 1)}
-        named = [one for one in named if one.first not in joined and not self._is_part_of_another(words, one, taken)]
+        named = [
+            one for one in named if one.first not in joined and not self._is_part_of_another(words, one, taken, bearers)
+        ]
         named = [one for one in named if not self._is_of_another_year(one, words)]
         ends = {one.last + 1 for one in named} | {part.last + 1 for part in in_part}
         is_all = all(word.folded in TELLING_NOTHING for at, word in enumerate(words) if at not in taken)
         dated = [one for one in dated if not one.is_lone_number or is_all or one.first in ends]
         surnames = [part for part in in_part if part.has_surname]
-        found = [(one.first, one.told) for one in dated] + [(part.first, part.said) for part in surnames]
+        found = [(one.first, one.told) for one in dated] + [(part.first, _said(words, part)) for part in surnames]
         if named or surnames:
             given = [part for part in in_part if not part.has_surname]
-            found += [(part.first, part.said) for part in given if people.is_own_given_name(part.said, self._index)]
+            found += [(part.first, _said(words, part)) for part in given if bearers.is_own_given_name(part.said)]
         told = self._index.names([one.name for one in named])
         found += [(one.first, name.text) for one, name in zip(named, told, strict=True)]
         return list(dict.fromkeys(each for _, each in sorted(found)))
@@ -90,10 +92,13 @@ class Spotter:
                 named.append(one)
         return dated, named, taken
 
-    def _is_part_of_another(self, words: Sequence[Token], one: names.NameSpan, taken: Collection[int]) -> bool:
-        return names.is_part_of_another(words, one, taken, self._index) or people.is_part_of_another(
-            words, one, taken, self._index
-        )
+    def _is_part_of_another(
+        self, words: Sequence[Token], one: names.NameSpan, taken: Collection[int], bearers: People
+    ) -> bool:
+        if bearers.is_one(one.name):
+            return people.is_part_of_another(words, one, taken, bearers)
+        kind = KINDS[self._index.kinds[one.name]]
+        return names.is_part_of_another(words, one, taken, kind, partial(self._sharing.has_any, one.name))
 
     def _is_of_another_year(self, one: names.NameSpan, words: Sequence[Token]) -> bool:
         """Whether a year right beside an event's name says that another event is meant."""
@@ -132,6 +137,11 @@ def _years_beside(one: names.NameSpan, words: Sequence[Token]) -> Iterator[str]:
         at -= 1
     if at and words[at].is_joined:
         yield from _YEAR.findall(words[at - 1].folded)
+
+
+def _said(words: Sequence[Token], part: people.PersonSpan) -> str:
+    """A part of a person's name; one that is folded to what others may be, too, in its own letters."""
+    return words[part.first].typed if words[part.first].is_piece else part.said
 
 
 def _longest_first(one: _Dated | names.NameSpan) -> tuple[int, bool, int]:

@@ -1,17 +1,28 @@
 """A text cut into words, each with what its writing tells: where sentences begin, and what is capitalised."""
 
 import re
+import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from lore.names.folding import normalise
 from lore.spotting.common import TELLING_NOTHING, is_common
+from lore.spotting.unspaced import Cutter, is_unspaced
 
-_WORD = re.compile(r"[^\W_]+(?:['’`´ʼ][^\W_]+)*|&")
+LONGEST_TEXT = 10_000
+"""Characters of a text that are read: Discord takes 4,000 in a message, and 6,000 in its embeds."""
+
+_MARKS = "".join(chr(c) for c in range(0x300, 0x10000) if unicodedata.category(chr(c)).startswith("M"))
+_LETTERS = rf"[^\W_](?:[^\W_]|[{_MARKS}])*"
+_WORD = re.compile(rf"{_LETTERS}(?:['’`´ʼ]{_LETTERS})*|&")
+_INVISIBLE = re.compile(r"[\u00ad\u200b-\u200f\u2060\ufeff]")
 _SUFFIX = re.compile(r"['’`´ʼ](?:s|ll|d|ve|re|m)$", re.IGNORECASE)
 _APOSTROPHE = re.compile(r"['’`´ʼ]")
-_SENTENCE_END = re.compile(r"[!?;:…|]|\n\s*\n")
+_PARTICLE = re.compile(  # of Korean, which writes them together with a name: Stalin's, by Stalin
+    r"(?<=[가-힣]{2})(?:에게서|에서는|에게|에서|에는|까지|부터|으로|처럼|보다|하고|이나|은|는|이|가|을|를|의|에|와|과|도|로|만|나)$"
+)
+_SENTENCE_END = re.compile(r"[!?;:…|。।؟]|\n\s*\n")
 _SPACE = re.compile(r"[^\S\n]+|[-‐‑]")
 _AFTER_INITIAL = re.compile(r"\.[^\S\n]*")
 _AFTER_S = re.compile(r"['’`´ʼ][^\S\n]+")
@@ -22,7 +33,8 @@ _FEW = 4  # words of a sentence below which it is no headline
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """One word: `folded` as names are, `bare` without the 's of `Hitler's`.
+    """One word: `folded` as names are, `bare` without the 's of `Hitler's`. One that `is_piece` is of a script without
+    spaces, where words sound alike that have nothing in common: it is folded only if it is in a name as `typed`.
 
     `breaks` says that no name reaches into it from before, and `is_joined` that one may which has no punctuation there;
     `begins` that a sentence or line does, and `is_next` that nothing but a space or hyphen, or an initial's full stop,
@@ -32,6 +44,8 @@ class Token:
 
     start: int
     end: int
+    typed: str
+    is_piece: bool
     folded: str
     bare: str
     is_marked: bool
@@ -44,11 +58,16 @@ class Token:
     is_next: bool
 
 
-def tokens(text: str) -> list[Token]:
-    """The words of a text."""
-    met = list(_WORD.finditer(text))
-    gaps = [""] * bool(met) + [*(text[one.end() : other.start()] for one, other in pairwise(met))]
-    words = [each[0] for each in met]
+def cleaned(text: str) -> str:
+    """A text in the characters that it is compared in, without those that can't be seen."""
+    return _INVISIBLE.sub("", unicodedata.normalize("NFKC", text[:LONGEST_TEXT]))[:LONGEST_TEXT]
+
+
+def tokens(text: str, cutter: Cutter | None = None) -> list[Token]:
+    """The words of a text; in scripts without spaces, those that the cutter tells from one another."""
+    met = list(_words(text, cutter))
+    gaps = [""] * bool(met) + [*(text[one.end : other.start] for one, other in pairwise(met))]
+    words = [each.typed for each in met]
     breaks = [at == 0 or _breaks(words[at - 1], gap) for at, gap in enumerate(gaps)]
     begins = [broken or "\n" in gaps[at] for at, broken in enumerate(breaks)]
     shouted: list[bool] = []
@@ -59,19 +78,20 @@ def tokens(text: str) -> list[Token]:
         telling += [not loud and not _is_headline(sentence)] * len(sentence)
     found: list[Token] = []
     for at, one in enumerate(met):
-        typed = one[0]
-        suffix = _SUFFIX.search(typed)
+        typed = one.typed
+        suffix = _SUFFIX.search(typed) or _PARTICLE.search(typed)
         bare = normalise(typed[: suffix.start()]) if suffix else ""
-        after = text[one.end() : one.end() + 1]
-        folded = ["and"] if typed == "&" else normalise(typed).split()
-        for number, word in enumerate(folded):
+        after = text[one.end : one.end + 1]
+        for number, word in enumerate(one.folded):
             first = number == 0
             found.append(
                 Token(
-                    start=one.start(),
-                    end=one.end(),
+                    start=one.start,
+                    end=one.end,
+                    typed=typed,
+                    is_piece=one.is_piece,
                     folded=word,
-                    bare=bare if len(folded) == 1 else "",
+                    bare=bare if len(one.folded) == 1 else "",
                     is_marked=bool(suffix or _APOSTROPHE.match(after)),
                     is_acronym=telling[at] and len(typed) > 1 and typed.isupper(),
                     is_capital=telling[at] and typed[0].isupper(),
@@ -83,6 +103,36 @@ def tokens(text: str) -> list[Token]:
                 )
             )
     return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    """A word where it stands, before it is known what its writing tells."""
+
+    start: int
+    end: int
+    typed: str
+    is_piece: bool
+    folded: Sequence[str]
+
+
+def _words(text: str, cutter: Cutter | None) -> Iterator[_Word]:
+    cuts = cutter is not None and is_unspaced(text)
+    for met in _WORD.finditer(text):
+        typed = met[0]
+        if cutter is None or not cuts or not is_unspaced(typed):
+            folded = ["and"] if typed == "&" else normalise(typed).split()
+            yield _Word(met.start(), met.end(), typed, False, folded)
+            continue
+        for part in cutter.cut(typed):
+            yield _part(typed[part.start : part.end], met.start() + part.start, part.is_name)
+
+
+def _part(typed: str, start: int, is_name: bool) -> _Word:
+    """A part of a run: what is in no name is left in letters that no name is folded to."""
+    is_piece = is_unspaced(typed)
+    folded = normalise(typed).split() if is_name or not is_piece else [typed]
+    return _Word(start, start + len(typed), typed, is_piece, folded)
 
 
 def _breaks(before: str, gap: str) -> bool:

@@ -1,8 +1,18 @@
 """What a word of a text says of a name by its ending, and by the words beside it."""
 
+import unicodedata
 from collections.abc import Collection, Iterator, Sequence
 
-from lore.spotting.common import CALENDAR_WORDS, TELLING_NOTHING, TITLES, is_common, is_given_name
+from lore.spotting.common import (
+    CALENDAR_WORDS,
+    NATIONALITIES,
+    OPENING,
+    TELLING_NOTHING,
+    TITLES,
+    is_also_a_given_name,
+    is_common,
+    is_given_name,
+)
 from lore.spotting.tokens import Token
 
 _PLURAL_BEFORE = frozenset("the both two three four five six all many some few these those".split())
@@ -31,9 +41,13 @@ def is_of_another_person(words: Sequence[Token], first: int, before: Token, know
     """Whether the word before a surname is somebody else's given name; `known` says that the lore has it as one."""
     if known or is_given_name(before.folded):
         return before.is_named or not is_common(before.folded)
-    if before.begins or not before.is_named or is_common(before.folded):
+    if is_common(before.folded):
+        return before.is_capital and is_also_a_given_name(before.folded)
+    if before.folded in NATIONALITIES | OPENING:
         return False
-    return first < 2 or words[first - 2].folded not in _PLACE_BEFORE  # in Prague Gottwald spoke
+    if before.begins:
+        return _is_latin(before)  # it can't be known, so nobody is found
+    return before.is_named and words[first - 2].folded not in _PLACE_BEFORE  # in Prague Gottwald spoke
 
 
 def is_alone(words: Sequence[Token], last: int) -> bool:
@@ -70,3 +84,7 @@ def plurals(folded: str) -> Iterator[str]:
 
 def _may_be_of_name(word: Token) -> bool:
     return word.folded not in TELLING_NOTHING | TITLES | CALENDAR_WORDS
+
+
+def _is_latin(word: Token) -> bool:
+    return unicodedata.name(word.typed[0], "").startswith("LATIN")

@@ -58,3 +58,17 @@ async def test_what_went_wrong_is_asked_again(lore: Lore) -> None:
     assert second is not first
     with pytest.raises(LoreError, match="no question"):
         await second
+
+
+async def test_what_a_text_names_is_looked_up_once_and_nothing_else_of_it_is_kept(lore: Lore) -> None:
+    answers = Answers(lore)
+    shown = await answers.to_text("my password is hunter2, said Ada Brightwater in Saltmere in 820")
+    assert shown.question == Question("lookup", (("found", "Ada Brightwater\nSaltmere\n820"),))
+    assert "hunter2" not in repr(shown)
+    assert await answers.to(shown.question) is shown
+    assert shown == await Answers(lore).to(shown.question)
+
+
+async def test_a_text_that_names_nothing_is_no_answer(lore: Lore) -> None:
+    with pytest.raises(LoreError, match="The Lantern Isles knows no name or date"):
+        await Answers(lore).to_text("hunter2")

@@ -25,7 +25,7 @@ def isles(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lore]:
 def named(lore: Lore, text: str) -> list[str]:
     """What is found in a text: ids, what may be several, and dates."""
     found = []
-    for each in lore.lookup(lore.spot(text)).found:
+    for each in lore.lookup_text(text).found:
         match each:
             case Found(subject=subject):
                 found.append(subject.id)
@@ -59,7 +59,7 @@ def test_each_entry_is_found_once_the_most_specific_first(isles: Lore, text: str
 
 def test_the_question_holds_the_names_and_dates_and_nothing_else_of_the_text(isles: Lore) -> None:
     secret = "my password is hunter2, said Brightwater to roux in saltmere in 820, call 555 1234"
-    question = isles.lookup(isles.spot(secret)).question
+    question = isles.lookup_text(secret).question
     assert question == Question("lookup", (("found", "brightwater\nSaltmere\nRoux\n820"),))
 
 
@@ -128,7 +128,7 @@ def fires(tmp_path: Path) -> Iterator[Lore]:
 def test_a_year_in_passing_tells_nothing_that_is_open_on_a_side(
     fires: Lore, text: str, surely: list[str], possibly: list[str]
 ) -> None:
-    (during,) = fires.lookup(fires.spot(text)).found
+    (during,) = fires.lookup_text(text).found
     assert isinstance(during, Timeline)
     assert [event.id for event in during.surely] == surely
     assert sorted(event.id for event in during.possibly) == sorted(possibly)
@@ -146,7 +146,7 @@ _PIECES = st.sampled_from([*_NAMED, *_SAID])
 
 @given(st.lists(_PIECES | st.text(max_size=6), max_size=12).map(" ".join))
 def test_asking_for_what_was_found_finds_the_same(isles: Lore, text: str) -> None:
-    answer = isles.lookup(isles.spot(text))
+    answer = isles.lookup_text(text)
     assert isles.ask(answer.question) == answer
 
 

@@ -45,8 +45,12 @@ KNOWN: dict[str, Kind] = {
     "Vestria, the New": Kind.PLACE,
     "Veskars’ Rest": Kind.PLACE,
     "St Ives": Kind.PLACE,
+    "Kessel government": Kind.ORGANISATION,
+    "Kessel": Kind.ORGANISATION,
+    "Uprising": Kind.CONCEPT,
 }
-NAMES = [Name(str(i), text, kind) for i, (text, kind) in enumerate(KNOWN.items())]
+ALIASES = {"Kessel": "Kessel government"}
+NAMES = [Name(ALIASES.get(text, text), text, kind, alias=text in ALIASES) for text, kind in KNOWN.items()]
 CALENDAR = Calendar(eras=(Era("AL", 800, 1),))
 SPOTTER = Spotter(
     Index.of(NAMES),
@@ -169,6 +173,81 @@ def test_common_words_are_names_where_they_are_written_as_such(text: str, found:
     ],
 )
 def test_a_surname_stands_for_its_people_and_for_no_one_elses(text: str, found: list[str]) -> None:
+    assert SPOTTER.spot(text) == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Xaver Gottlieb said so. Quixley Marek did",
+        "xaver gottlieb said so",
+        "XAVER GOTTLIEB SAID SO",
+        "Xaver Gottlieb Takes Vestrian Power In Oxford",
+        "Mark Gottlieb said so, and we met Grace Gottlieb",
+        "P. Gottlieb said so, as P.Marek did",
+        "and P. K. Gottlieb, or Peter K. Gottlieb, or Xaver J. Marek",
+        "Hans von Gottlieb, Maria de la Gottlieb",
+        "Xaver-Gottlieb",
+    ],
+)
+def test_a_surname_after_an_unknown_given_name_is_somebody_else_s(text: str) -> None:
+    assert SPOTTER.spot(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Yesterday Gottlieb spoke", ["gottlieb"]),
+        ("Will Gottlieb speak?", ["gottlieb"]),
+        ("Lmao Gottlieb spoke", ["gottlieb"]),
+        ("Als Gottlieb sprach", ["gottlieb"]),
+        ("Cuando Gottlieb habló", ["gottlieb"]),
+        ("A Gottlieb moment", ["gottlieb"]),
+        ("K. Gottlieb spoke", ["gottlieb"]),
+        ("T. H. Marek spoke", ["Marek"]),
+        ("Klara J. Gottlieb's speech", ["gottlieb"]),
+        ("Dutch Gottlieb, the Spanish Marek", ["gottlieb", "Marek"]),
+        ("the death of Gottlieb, la muerte de Marek", ["gottlieb", "Marek"]),
+        ("i asked hurr gottlieb", ["gottlieb"]),
+        ("Evil Gottlieb", ["gottlieb"]),
+    ],
+)
+def test_a_surname_after_any_other_word_is_its_bearer_s(text: str, found: list[str]) -> None:
+    assert SPOTTER.spot(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("the Kessel Republic fell", ["Kessel"]),
+        ("KESSEL REPUBLIC", ["Kessel"]),
+        ("so the kessel regime fell", ["Kessel"]),
+        ("and the Kessel Era ended", ["Kessel"]),
+        ("the Kessel Theatre", []),
+        ("the Vestria Republic, an Anglian Empire", ["Vestria", "Anglian"]),
+        ("the Česka Government", []),
+        ("the Gottlieb Regime and the Marek Years", ["gottlieb", "Marek"]),
+        ("Vestria City, vestria city, in VESTRIA CITY", []),
+        ("VESTRIA CITY FALLS; Vestria City Falls To The Rebels Now", []),
+        ("marek street, near gottlieb square", []),
+        ("the cities of Vestria, Vestria's city", ["Vestria"]),
+        ("an anglian city, the anglian river", ["Anglian"]),
+        ("st ives city", ["St Ives"]),
+        ("the city of vestria, the Gulf of Vestria", []),
+        ("The city of Marek", []),
+        ("a city of Vestria", ["Vestria"]),
+        ("the largest city of Vestria", ["Vestria"]),
+        ("the city of St Ives", ["St Ives"]),
+        ("the Republic of Vestria", ["Vestria"]),
+        ("Dutch Uprising! the Spanish Uprising", []),
+        ("the Anglian Uprising", ["Anglian"]),
+        ("so the Uprising came", ["Uprising"]),
+        ("in Communist Vestria", ["Vestria"]),
+        ("in Post-War Vestria", ["Vestria"]),
+        ("in Upper Vestria, or Fort Vestria", []),
+    ],
+)
+def test_a_word_beside_a_name_tells_whether_it_is_still_that_name(text: str, found: list[str]) -> None:
     assert SPOTTER.spot(text) == found
 
 
