@@ -19,7 +19,8 @@ _MOST_WORDS = 16
 _PLENTY = 25  # words that begin as typed, enough not to look for those that nearly do
 _MOST = 250  # words to go on with
 _BEGUN = 2.0  # what a name is worth that begins with all that was typed: more than any score
-_NEARLY = 0.05  # what beginning with nearly all of it adds to being like it
+_FROM_THE_START = 0.02  # what is added to a name that begins with nearly all of it, rather than a word of it
+_NEAREST = 0.99  # what a name is worth, at most, in which anything is misspelled
 _SHORT = 4  # letters of a text below which a slip in it is looked for only if no word begins so
 _SCORED = 2  # names to score for each that is wanted
 
@@ -39,26 +40,35 @@ def completions(
     if len({index.owners[name] for name in worth}) >= limit:
         return _listed(worth, index, wanted, limit)
     finished, last = (words, "") if is_finished else (words[:-1], words[-1])
-    crowd = [] if finished or len(last) not in BEGINNINGS else index.crowd(last)
-    if crowd:
-        return _listed(dict.fromkeys(crowd, 1.0) | worth, index, wanted, limit)
     if finished:
         scores = _scores([typed(word) for word in finished], last, index, limit)
     else:
-        scores = _bearing(beginnings(last, index), index, wanted, limit)
-    for name, score in _nearly_begun(start, index, wanted, limit) if len(worth) < limit else ():
-        scores[name] = max(scores.get(name, 0.0), score)
+        scores = _bearing(last, index, wanted, limit)
+        if _entries(worth.keys() | scores.keys(), index) < limit:
+            scores = dict(_nearly_bearing(last, index, wanted, limit)) | scores
+    if _entries(worth.keys() | {name for name, score in scores.items() if score >= 1}, index) < limit:
+        for name, score in _nearly_begun(start, index, wanted, limit):
+            scores[name] = max(scores.get(name, 0.0), score)
     least = max(scores.values(), default=0.0) / 2
     for name, score in scores.items():
         if score >= least:
-            worth.setdefault(name, round(score, 1))
+            worth.setdefault(name, score)
     return _listed(worth, index, wanted, limit)
 
 
+def _entries(names: Iterable[int], index: Index) -> int:
+    owners = index.owners
+    return len({owners[name] for name in names})
+
+
 def _listed(worth: Mapping[int, float], index: Index, wanted: bytes, limit: int) -> list[Name]:
+    """The names worth most, those of a kind asked for before others worth about as much."""
     kinds, owners = index.kinds, index.owners
     listed: dict[int, int] = {}
-    for name in sorted(worth, key=lambda name: (-worth[name], kinds[name] not in wanted, name)):
+    order = sorted(
+        (-round(value, 1), kinds[name] not in wanted, -round(value, 3), name) for name, value in worth.items()
+    )
+    for *_, name in order:
         listed.setdefault(owners[name], name)
         if len(listed) == limit:
             break
@@ -81,7 +91,7 @@ def _nearly_begun(start: str, index: Index, wanted: bytes, limit: int) -> Iterat
         if found > _SCORED * limit and price > dearest:
             return
         names = _best(index.begun(slipped), index, wanted, limit)
-        yield from ((name, 0.9 - 0.9 * price / len(start) + _NEARLY) for name in names)
+        yield from ((name, min(_NEAREST, 1 - price / len(start) + _FROM_THE_START)) for name in names)
         found, dearest = found + len(names), price
 
 
@@ -99,17 +109,25 @@ def _best(names: Sequence[int], index: Index, wanted: bytes, limit: int) -> Sequ
 # --- by words ---
 
 
-def _bearing(begun: Mapping[int, float], index: Index, wanted: bytes, limit: int) -> dict[int, float]:
-    """The best names with one of the words, by how like it is."""
-    scores: dict[int, float] = {}
-    worst = 0.0
-    for word, like in sorted(begun.items(), key=lambda item: -item[1]):
-        if len(scores) > _SCORED * limit and round(like, 1) < worst:
-            break
-        worst = round(like, 1)
-        for name in _best(index.names_with[word], index, wanted, limit):
-            scores.setdefault(name, like)
-    return scores
+def _bearing(last: str, index: Index, wanted: bytes, limit: int) -> dict[int, float]:
+    """The names with a word that begins so; the best of each kind where they are many."""
+    crowd = index.crowd(last) if len(last) in BEGINNINGS else []
+    return dict.fromkeys(crowd or _best(index.with_words(index.words_from(last)), index, wanted, limit), 1.0)
+
+
+def _nearly_bearing(last: str, index: Index, wanted: bytes, limit: int) -> Iterator[tuple[int, float]]:
+    """The names with a word that begins with nearly that, and what they are worth."""
+    found, dearest = set[int](), 0.0
+    if not may_differ(last) or (len(last) < _SHORT and index.words_from(last)):
+        return
+    for slipped, price in _by_price(last, index.words):
+        if len(found) > _SCORED * limit and price > dearest:
+            return
+        dearest = price
+        for name in _best(index.with_words(index.words_from(slipped)), index, wanted, limit):
+            if name not in found:
+                found.add(name)
+                yield name, 1 - price / len(last)
 
 
 def _scores(finished: Sequence[Typed], last: str, index: Index, limit: int) -> dict[int, float]:
@@ -149,18 +167,18 @@ def _likest(likes: Sequence[tuple[float, int]]) -> tuple[float, int]:
 
 def _begins_with(typed: str, begun: Mapping[int, float], number: int, index: Index) -> float:
     word = index.words[number]
-    return 0.9 + 0.1 * len(typed) / len(word) if word.startswith(typed) else begun.get(number, 0.0)
+    return 1.0 if word.startswith(typed) else begun.get(number, 0.0)
 
 
 def beginnings(typed: str, index: Index) -> dict[int, float]:
     """The known words that a typed one, perhaps unfinished, can stand for, however it goes on."""
     words = index.words
     exact = index.words_from(typed)
-    begun = {word: 0.9 + 0.1 * len(typed) / len(words[word]) for word in exact[:_MOST]}
+    begun = dict.fromkeys(exact[:_MOST], 1.0)
     if len(exact) < (_PLENTY if len(typed) >= _SHORT else 1) and may_differ(typed):
         for start, price in _by_price(typed, words):
             for word in index.words_from(start)[:_MOST]:
-                begun.setdefault(word, 0.9 - 0.9 * price / len(typed))
+                begun.setdefault(word, 1 - price / len(typed))
             if len(begun) > _MOST:
                 break
     return begun

@@ -113,6 +113,10 @@ class Index:
         """The known words that begin so."""
         return range(bisect_left(self.words, start), bisect_left(self.words, start + _LAST))
 
+    def with_words(self, words: range) -> Sequence[int]:
+        """The names with any of the words of a range, one that has several of them repeated."""
+        return self.names_with.rows(words)
+
     def split(self, word: str) -> list[str]:
         """Two known words that stand side by side in a name and are written as one here; nothing if there are none."""
         for i in range(2, len(word) - 1):

@@ -40,6 +40,10 @@ class Packed:
     def __getitem__(self, row: int) -> Sequence[int]:
         return self.numbers[self.starts[row] : self.starts[row + 1]]
 
+    def rows(self, rows: range) -> Sequence[int]:
+        """The numbers of rows that follow each other."""
+        return self.numbers[self.starts[rows.start] : self.starts[rows.stop]] if rows else array(NUMBER)
+
     def count(self, row: int) -> int:
         return self.starts[row + 1] - self.starts[row]
 

@@ -273,6 +273,27 @@ def test_an_unfinished_name_is_completed_even_with_a_typo_inside(typed: str, fir
     assert WORLD.complete(typed)[0].text == first
 
 
+def test_a_name_that_begins_with_what_was_typed_but_for_a_slip_comes_before_one_that_has_a_word_like_it() -> None:
+    names = Names(
+        [*(Name(str(i), f"Ara{i} Novad", Kind.PLACE) for i in range(40)), Name("k", "Novak Orsk", Kind.PERSON)]
+    )
+    for typed in ("novag", "novag ", "novag or"):
+        assert names.complete(typed)[0].entry == "k"
+
+
+def test_a_word_begun_as_typed_comes_before_a_name_begun_with_a_slip() -> None:
+    names = Names(
+        [Name("slip", "Sal Tern", Kind.PLACE, 9), *(Name(f"{i}", f"Old Salt {i}", Kind.PLACE) for i in (1, 2))]
+    )
+    assert [name.entry for name in names.complete("salt")] == ["1", "2", "slip"]
+
+
+def test_of_words_begun_as_typed_the_prominent_comes_first_however_long_it_is() -> None:
+    names = Names([Name("short", "Old Orsk", Kind.PLACE, 1), Name("long", "Upper Orskovgrad", Kind.PLACE, 2)])
+    assert [name.entry for name in names.complete("orsk")] == ["long", "short"]
+    assert [name.entry for name in names.complete("old ors")] == ["short", "long"]
+
+
 def test_completing_nothing_offers_the_kinds_asked_for_and_then_the_most_prominent() -> None:
     offered = WORLD.complete("", (Kind.COUNTRY,))
     assert {name.entry for name in offered[:4]} == {"marlow", "isles", "iceland", "portugal"}
