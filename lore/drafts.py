@@ -19,8 +19,8 @@ LONGEST_ID = 60
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _WORLD_KEYS = ("id", "name", "url", "licence", "calendar", "date_order", "eras", "source")
 _SOURCE_KEYS = ("id", "name", "url", "licence", "language", "text")
-_ENTITY_KEYS = ("id", "type", "name", "aliases", "shares", "prominence", "spoiler")
-_EVENT_KEYS = ("date", "date_basis", "after", "kind", "basis", "aliases", "shares", "prominence", "spoiler")
+_ENTITY_KEYS = ("id", "type", "name", "aliases", "asked_as", "shares", "prominence", "spoiler")
+_EVENT_KEYS = ("date", "date_basis", "after", "kind", "basis", "aliases", "asked_as", "shares", "prominence", "spoiler")
 
 
 class _CalendarName(StrEnum):
@@ -101,6 +101,7 @@ def entity(page: Page, path: Path, report: Report) -> EntryDraft:
         kind=kind,
         name=name,
         aliases=aliases + shared,
+        asked_as=head.names("asked_as"),
         prominence=head.number("prominence"),
         spoiler=head.flag("spoiler"),
     )
@@ -140,6 +141,7 @@ def events(page: Page, calendar: Calendar, report: Report) -> Iterator[EntryDraf
             basis=head.choice("basis", Basis, Basis.STATED),
             date_basis=head.choice("date_basis", Basis, Basis.DERIVED if slot.anchor else Basis.STATED),
             aliases=aliases + shared,
+            asked_as=head.names("asked_as"),
             after=read_after(after, partial(report, head.line_of("after"))),
             prominence=head.number("prominence"),
             spoiler=head.flag("spoiler"),

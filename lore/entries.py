@@ -22,6 +22,7 @@ def entities(rows: Rows, identifiers: Iterable[str]) -> list[Entity]:
             kind=Kind(row[1]),
             name=row[2],
             aliases=tuple(parts.aliases[row[0]]),
+            asked_as=tuple(parts.asked_as[row[0]]),
             hidden_aliases=tuple(parts.hidden_aliases[row[0]]),
             text=row[3],
             hidden_text=row[5],
@@ -51,6 +52,7 @@ def events(rows: Rows, identifiers: Iterable[str]) -> list[Event]:
             basis=Basis(row[3]),
             date_basis=Basis(row[8]),
             aliases=tuple(parts.aliases[row[0]]),
+            asked_as=tuple(parts.asked_as[row[0]]),
             hidden_aliases=tuple(parts.hidden_aliases[row[0]]),
             text=row[4],
             hidden_text=row[9],
@@ -72,6 +74,7 @@ class _Parts:
     def __init__(self) -> None:
         self.aliases: defaultdict[str, list[str]] = defaultdict(list)
         self.hidden_aliases: defaultdict[str, list[str]] = defaultdict(list)
+        self.asked_as: defaultdict[str, list[str]] = defaultdict(list)
         self.facts: defaultdict[str, list[Fact]] = defaultdict(list)
         self.links: defaultdict[str, list[str]] = defaultdict(list)
         self.quotes: defaultdict[str, list[Passage]] = defaultdict(list)
@@ -83,6 +86,8 @@ def _parts(rows: Rows, wanted: str) -> _Parts:
     aliases = rows.all(f"SELECT entry, alias, spoiler FROM aliases WHERE entry IN {LISTED} {_ORDER}", wanted)
     for entry, alias, spoiler in aliases:
         (parts.hidden_aliases if spoiler else parts.aliases)[entry].append(alias)
+    for entry, phrase in rows.all(f"SELECT entry, phrase FROM asked_as WHERE entry IN {LISTED} {_ORDER}", wanted):
+        parts.asked_as[entry].append(phrase)
     columns = "entry, name, text, entities, known, spoiler"
     for row in rows.all(f"SELECT {columns} FROM facts WHERE entry IN {LISTED} {_ORDER}", wanted):
         fact = Fact(row[1], row[2], tuple(json.loads(row[3])), bool(row[4]), bool(row[5]))

@@ -8,7 +8,7 @@ from lore.mentions import mentions
 from lore.model import Hit, Passage
 from lore.quotations import Quotations
 from lore.rows import PASSAGE_COLUMNS, Rows
-from lore.schema import PASSAGE, SEARCH, SPOILERS
+from lore.schema import ASKED, PASSAGE, SEARCH, SPOILERS
 
 _MOST_LINES = 3  # of an entry that was found by them
 _OPEN, _CLOSE = "\x02", "\x03"
@@ -16,7 +16,7 @@ _MARK = re.compile(f"({_OPEN}[^{_CLOSE}]*{_CLOSE})")
 
 
 class FullText:
-    """The full-text indexes of one store: that of all that is open, and that of spoilers."""
+    """The full-text indexes of one store: of all that is open, of spoilers, and of words that entries are asked for by."""
 
     def __init__(self, rows: Rows, quotations: Quotations) -> None:
         self._rows = rows
@@ -51,7 +51,9 @@ class FullText:
     @cached_property
     def open_stems(self) -> dict[str, int]:
         """The same of what is no spoiler."""
-        return self._stems(SEARCH)
+        found = Counter(self._stems(SEARCH))
+        found.update(self._stems(ASKED))
+        return dict(found)
 
     def passages_holding(self, match: str, limit: int) -> list[Passage]:
         """Sentences that an FTS5 expression fits, best first, spoilers aside."""
@@ -72,7 +74,7 @@ class FullText:
 
         Spoilers come after the others, each kind of entry with a limit of its own.
         """
-        tables = (SEARCH, SPOILERS) if self._has_spoilers else (SEARCH,)
+        tables = (SEARCH, ASKED, SPOILERS) if self._has_spoilers else (SEARCH, ASKED)
         return list(dict.fromkeys(each for table in tables for each in self._entries_holding(table, match, limit)))
 
     def _entries_holding(self, table: str, match: str, limit: int) -> list[str]:

@@ -101,6 +101,7 @@ class After:
 class Entity:
     """A person, country, organisation, work ... `links` are ids of the entries that its text names.
 
+    `asked_as` are words that people ask for it by: they are never shown, and claim nothing.
     `hidden_text` are the paragraphs that are spoilers, `hidden_aliases` the names that find it and are never shown.
     Where the entry itself is a spoiler, so is all of it, its name included.
     """
@@ -117,6 +118,7 @@ class Entity:
     spoiler: bool = False
     hidden_text: str = ""
     hidden_aliases: tuple[str, ...] = ()
+    asked_as: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +145,7 @@ class Event:
     spoiler: bool = False
     hidden_text: str = ""
     hidden_aliases: tuple[str, ...] = ()
+    asked_as: tuple[str, ...] = ()
 
     @property
     def dated_by(self) -> Basis:

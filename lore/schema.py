@@ -11,7 +11,7 @@ from lore.dates import LoreDate, iso
 from lore.model import Entity, Entry, Event, Kind, Passage, World
 from lore.names import Name, building
 
-VERSION = 6
+VERSION = 7
 """Raise it with every change of a table or of what stands in it: a store of another version is built anew."""
 
 Row = dict[str, Any]
@@ -67,6 +67,7 @@ TABLES: dict[str, dict[str, type]] = {
         "spoiler": int,
     },
     "aliases": {"entry": str, "position": int, "alias": str, "spoiler": int},
+    "asked_as": {"entry": str, "position": int, "phrase": str},
     "facts": {"entry": str, "position": int, "name": str, "text": str, "entities": str, "known": int, "spoiler": int},
     "event_entities": {"event": str, "entity": str, "role": str},
     "links": {"entry": str, "position": int, "target": str},
@@ -85,6 +86,7 @@ TABLES: dict[str, dict[str, type]] = {
 }
 KEYS: dict[str, str | tuple[str, ...]] = {
     "aliases": ("entry", "position"),
+    "asked_as": ("entry", "position"),
     "facts": ("entry", "position"),
     "event_entities": ("event", "entity", "role"),
     "links": ("entry", "position"),
@@ -98,8 +100,8 @@ INDEXES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("links", ("target",)),
     ("quotes", ("passage",)),
 )
-SEARCH, SPOILERS = "search", "spoilers"
-"""The full-text indexes: of what anyone may read, and of what is hidden."""
+SEARCH, SPOILERS, ASKED = "search", "spoilers", "asked"
+"""The full-text indexes: of what anyone may read, of what is hidden, and of words that find an entry unshown."""
 
 FULL_TEXT = """
 CREATE VIRTUAL TABLE {} USING fts5(
@@ -124,6 +126,14 @@ def rows(world: World) -> Iterator[tuple[str, list[Row]]]:
             {"entry": entry.id, "position": position, "alias": alias, "spoiler": int(position >= len(entry.aliases))}
             for entry in entries
             for position, alias in enumerate((*entry.aliases, *entry.hidden_aliases))
+        ],
+    )
+    yield (
+        "asked_as",
+        [
+            {"entry": entry.id, "position": position, "phrase": phrase}
+            for entry in entries
+            for position, phrase in enumerate(entry.asked_as)
         ],
     )
     yield (
@@ -193,6 +203,14 @@ def search_rows(world: World, *, spoiler: bool) -> Iterator[Row]:
             yield _search_row(title, words, "\n".join(entry.aliases), entry.id, kind.value)
         elif spoiler and words:
             yield _search_row("", words, "", entry.id, kind.value)
+
+
+def asked_rows(world: World) -> Iterator[Row]:
+    """What open entries are asked for by."""
+    for entry in world.entries:
+        if entry.asked_as and not entry.spoiler:
+            kind = entry.kind if isinstance(entry, Entity) else Kind.EVENT
+            yield _search_row("", "\n".join(entry.asked_as), "", entry.id, kind.value)
 
 
 def _names(world: World) -> Iterator[Name]:

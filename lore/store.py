@@ -79,12 +79,13 @@ def _write(world: World, path: Path) -> None:
         db = Database(connection)
         for table, columns in schema.TABLES.items():
             db.table(table).create(columns, pk=schema.KEYS.get(table, "id"))
-        for table in (schema.SEARCH, schema.SPOILERS):
+        for table in (schema.SEARCH, schema.SPOILERS, schema.ASKED):
             db.execute(schema.FULL_TEXT.format(table))
         for table, rows in schema.rows(world):
             db.table(table).insert_all(rows)
         db.table(schema.SEARCH).insert_all(schema.search_rows(world, spoiler=False))
         db.table(schema.SPOILERS).insert_all(schema.search_rows(world, spoiler=True))
+        db.table(schema.ASKED).insert_all(schema.asked_rows(world))
         for table, columns_of_index in schema.INDEXES:
             db.table(table).create_index(columns_of_index)
         connection.commit()

@@ -45,9 +45,10 @@ class Evidence:
 
     @cached_property
     def told(self) -> frozenset[str]:
-        """Stems of what is known: facts, and the date in the source's words. What is given, somebody receives."""
+        """Stems of what is known: facts, and the date in the source's words. What is given, somebody
+        receives; what an entry is asked for by says what it tells."""
         known = [fact for fact in self.entry.facts if fact.known]
-        told = stems(" ".join(f"{fact.name} {fact.text}" for fact in known))
+        told = stems(" ".join((*(f"{fact.name} {fact.text}" for fact in known), *self.entry.asked_as)))
         if not isinstance(self.entry, Event):
             return told
         is_given = any(fact.name == "to" and fact.entities for fact in known) and not _GIVING.isdisjoint(
