@@ -17,7 +17,8 @@ class Asked:
 
     `typed` holds the stems of its own words, `stems` those of other words for its terms, too.
     `text` is as it was typed, `plain` without courtesies. `counted` is the stem of what it asks the number of, `noun`
-    that of what kind it asks for: the country in `which country`; `which` those of the words after `which`. `note` says how it was read.
+    that of what kind it asks for: the country in `which country`; `which` those of the words after `which`.
+    `note` says how it was read.
     """
 
     question: Question

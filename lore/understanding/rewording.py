@@ -109,9 +109,8 @@ _PHRASES = tuple(
         ),
         (r"(?:this|the present) (?:alternate |alternative |alt )?(?:timeline|universe|setting|history)", "this lore"),
         (
-            r"how (?:big|large|strong) (?:was|were|is)"
-            r" (?P<who>.*\b(?:group|army|force|company|wave|crowd|band|crew|unit)s?)",
-            r"how many were \g<who>",
+            r"how (?:big|large|strong|numerous|sizeable) (?P<was>was|were|is|are)(?= \w)",
+            r"how many \g<was>",
         ),
         ("how many times", "how often"),
         ("still (?:had|has|have|paid|pays?|owed|owes?)", "kept"),

@@ -44,6 +44,7 @@ NOUNS: dict[str, tuple[Kind, ...]] = {
 OFFICES = stemmed(" ".join(sorted(TITLES - {"brother", "sister", "father", "mother"}))) | stemmed(
     "ruler head treasurer"
 )
+OUTCOMES = ("outcome", "fate", "came of it", "success", "effect", "result", "consequence")
 PAYING = ("paid", "price", "cost", "in exchange", "sum")
 _PAID = stemmed("pay pays paid paying cost costs price spend spent charge charged afford fee worth")
 _GETTING = stemmed("get got gotten acquire acquired obtain obtained buy bought purchase purchased gain gained win won")
@@ -61,6 +62,7 @@ _APART = {
     "except": "The source names {} as an exception.",
     "unlike": "The source says this of someone else, unlike {}.",
 }
+_BEGINNING = stemmed("from begin began beginning start origin originate")
 _MOVING = frozenset(stem(word) for word in "to into send sent smuggle smuggled go went move moved sail sailed".split())
 
 
@@ -127,7 +129,7 @@ def _worth(asked: Asked, fact: Fact) -> float:
     if want is Want.WHERE and head == "to" and not _MOVING.isdisjoint(asked.stems):
         worth += 0.5
     if want is Want.WHERE and head == "from":
-        worth = worth + 0.6 if "from" in asked.stems else 0.0
+        worth = worth + 0.6 if not _BEGINNING.isdisjoint(asked.stems) else 0.0
     if want is Want.HOW_MANY and rest and asked.counted and same(asked.counted).isdisjoint(rest):
         worth += _LACKING
     if want is Want.WHERE and fact.known and fact.entities and asked.entries >= set(fact.entities):
@@ -274,12 +276,12 @@ def is_kind_noun(term: Term, entry: Entry, kinds: Mapping[str, Kind]) -> bool:
 
 
 def lacking(asked: Asked, entry: Entry, term: Term) -> Fact | None:
-    """The fact, known not to be stated, that a term is about, and half of whose words are asked: `agents' part`."""
+    """The fact, known not to be stated, that a term is about, and most of whose words are asked: `agents' part`."""
     for fact in entry.facts:
         named = [word for word in content(fact) if word not in GENERIC]
         if fact.known or not named or not all(not alike.isdisjoint(named) for alike in term.stems):
             continue
-        if sum(asked.says(word) for word in named) * 2 >= len(named):
+        if sum(asked.says(word) for word in named) * 2 > len(named):
             return fact
     return None
 

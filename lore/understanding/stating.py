@@ -13,7 +13,7 @@ from lore.understanding.evidence import Evidence
 from lore.understanding.finding import Finder
 from lore.understanding.passing import passed_over
 from lore.understanding.quoting import quotes_for
-from lore.understanding.slots import NOUNS, OFFICES, PAYING, SLOTTED, about_named, apart, lacking, slots
+from lore.understanding.slots import NOUNS, OFFICES, OUTCOMES, PAYING, SLOTTED, about_named, apart, lacking, slots
 from lore.understanding.stems import stem
 from lore.understanding.terms import Term
 from lore.understanding.thesaurus import stemmed
@@ -23,7 +23,6 @@ from lore.understanding.words import stems, words
 
 _MOST_STATEMENTS = 4
 _TITLES = ("title", "office", "rank")
-_OUTCOMES = ("outcome", "fate", "came of it")
 _BECOMING = stemmed("become became")
 _PRONOUNS = frozenset("he she him his her hers".split())
 _OWN = frozenset("his her hers".split())
@@ -68,7 +67,7 @@ def told(finder: Finder, asked: Asked, date: Dated | None, found: Sequence[Evide
 
 
 def _tells_outcome(statement: Statement) -> bool:
-    return any(fact.name.startswith((*_OUTCOMES, "success", "effect", "result")) for fact in statement.facts)
+    return any(fact.name.startswith(OUTCOMES) for fact in statement.facts)
 
 
 def _is_found(asked: Asked, entry: Entry, statement: Statement, unsaid: Sequence[str]) -> bool:
@@ -93,7 +92,7 @@ def _statement(finder: Finder, asked: Asked, entry: Entry) -> tuple[Statement, l
     if not facts and asked.wanted.want is Want.WHAT and isinstance(entry, Event):
         shown += [fact for fact in entry.facts if fact.name.endswith(" listed")]
         if asked.wanted.is_outcome:
-            missing = [fact for fact in entry.facts if fact.name.startswith(_OUTCOMES) and not fact.known]
+            missing = [fact for fact in entry.facts if fact.name.startswith(OUTCOMES) and not fact.known]
             unsaid += [f"{fact.label}: not stated ({name_of(entry)})." for fact in missing]
     is_dated = isinstance(entry, Event) and (bool(wants & {Want.WHEN, Want.WHETHER}) or entry.date.known)
     return Statement(entry, tuple(shown), quotes_for(entry, shown, asked), is_dated), unsaid

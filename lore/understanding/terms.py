@@ -12,7 +12,7 @@ from rapidfuzz.distance import OSA
 from lore.model import Kind
 from lore.names import Found, Name, Resolved
 from lore.names.countries import countries
-from lore.names.english import is_english
+from lore.names.english import english_near, is_english
 from lore.names.folding import sound
 from lore.understanding.generic import GENERIC
 from lore.understanding.stems import stem
@@ -222,10 +222,23 @@ class Namer:
             close = _closest(stem(f"{folded[:-1]}ed"), known, most)
         if not close and (regular := self._regular(folded)):
             return stem(regular), regular
+        if not close and not is_english(folded) and (ordinary := self._ordinary(folded)):
+            return stem(ordinary), ordinary
         is_swapped = sorted(close) == sorted(word.stem)
         if close and (max(len(close), len(word.stem)) > _NEAR_NAME or is_swapped or sound(close) == sound(word.stem)):
             return close, close
         return word.stem, ""
+
+    def _ordinary(self, folded: str) -> str:
+        """The English word that one misspells, if the lore has one that says the same."""
+        return next(
+            (
+                word
+                for word in english_near(folded)
+                if word not in GENERIC and any(each in self._vocabulary for each in same(stem(word)))
+            ),
+            "",
+        )
 
     def _has_sound(self, folded: str) -> bool:
         """Whether a name sounds just like a word: the counsel for the council."""

@@ -127,6 +127,8 @@ _ONLY_ASKING: dict[Want, frozenset[str]] = {
     Want.WHY: stemmed("end aim point led lead motive"),
     Want.HOW_LONG: stemmed("last lasted lasting between passed pass lay lie took elapsed apart"),
     Want.SHARE: stemmed("part age"),
+    Want.HOW_MANY: stemmed("pay pays paid paying cost price"),
+    Want.WHERE: stemmed("start starts begin begins end ends lie lies located situated"),
     Want.HOW: stemmed("means method technique tactics way"),
 }
 _ENDING = stemmed("become became end ended fate outcome come came result effect impact consequence")
