@@ -16,7 +16,7 @@ _MARK = re.compile(f"({_OPEN}[^{_CLOSE}]*{_CLOSE})")
 
 
 class FullText:
-    """The full-text indexes of one store: of all that is open, of spoilers, and of words that entries are asked for by."""
+    """The full-text indexes of one store: of what is open, of spoilers, and of words that entries are asked for by."""
 
     def __init__(self, rows: Rows, quotations: Quotations) -> None:
         self._rows = rows

@@ -3,7 +3,6 @@
 from functools import cache, lru_cache
 from importlib import resources
 
-from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 _LIST = "english.txt"
@@ -20,9 +19,19 @@ def is_english(folded: str) -> bool:
 def english_near(folded: str) -> tuple[str, ...]:
     """The words of English that a folded one misspells by a letter or two, the nearest first."""
     most = 1 if len(folded) < _LONG else 2
-    alike = (word for word in _words() if word[0] == folded[:1] and abs(len(word) - len(folded)) <= most)
-    found = process.extract(folded, alike, scorer=OSA.distance, score_cutoff=most, limit=_MOST)
-    return tuple(word for word, _, _ in found)
+    lengths = range(len(folded) - most, len(folded) + most + 1)
+    alike = (word for length in lengths for word in _by_beginning().get((folded[:1], length), ()))
+    found = sorted((OSA.distance(folded, word, score_cutoff=most), word) for word in alike)
+    return tuple(word for distance, word in found[:_MOST] if distance <= most)
+
+
+@cache
+def _by_beginning() -> dict[tuple[str, int], list[str]]:
+    """The words by their first letter and their length."""
+    found: dict[tuple[str, int], list[str]] = {}
+    for word in _words():
+        found.setdefault((word[0], len(word)), []).append(word)
+    return found
 
 
 @cache

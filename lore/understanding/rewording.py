@@ -96,7 +96,8 @@ _PHRASES = tuple(
         (r"can['’]?t(?= )", "cannot"),
         (r"(?P<verb>wo|do|is|are|has|have|had|could|would|should)nt(?= )", r"\g<verb>n't"),
         (
-            r"(?P<what>events?|things?) (?:that )?(?:fall|fell|falls|lie|lay|lies)(?= (?:between|in|on|before|after|during|within|from|into))",
+            r"(?P<what>events?|things?) (?:that )?(?:fall|fell|falls|lie|lay|lies)"
+            r"(?= (?:between|in|on|before|after|during|within|from|into))",
             r"\g<what> happened",
         ),
         (
@@ -212,8 +213,8 @@ _DECLARED = re.compile(
 
 
 _WHETHER = re.compile(
-    r"^.{0,40}?\b(?:know|wonder|wondering|tell (?:me|us)|say|says|idea|clue|curious|sure|clear|stated|mentions?|mentioned"
-    r"|remember|told) (?:if|whether) (?P<stated>.+)$",
+    r"^.{0,40}?\b(?:know|wonder|wondering|tell (?:me|us)|say|says|idea|clue|curious|sure|clear|stated|mentions?"
+    r"|mentioned|remember|told) (?:if|whether) (?P<stated>.+)$",
     re.IGNORECASE,
 )
 

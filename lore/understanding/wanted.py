@@ -57,8 +57,9 @@ class Wanted:
 
 _AUX = r"(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|may|might|must)"
 _ORDER = re.compile(
-    r"^(?:.*?(?:[.;:!?,\n—–]\s*|\b(?:please|pls|plz|now|and|just|then|should|must|bot|to)\s+))??(?:ignor(?:e|ing)|forget|disregard"
-    r"|set aside|never mind|stop using|do not use|don['’]?t use|pretend|act as|you are now|override|overrule)\b(?P<rest>.*)$",
+    r"^(?:.*?(?:[.;:!?,\n—–]\s*|\b(?:please|pls|plz|now|and|just|then|should|must|bot|to)\s+))??(?:ignor(?:e|ing)|forget"
+    r"|disregard|set aside|never mind|stop using|do not use|don['’]?t use|pretend|act as|you are now|override"
+    r"|overrule)\b(?P<rest>.*)$",
     re.IGNORECASE | re.DOTALL,
 )
 _NEXT_CLAUSE = re.compile(r"[.;:!\n]|,? and (?=[a-z])|,? then |, ", re.IGNORECASE)
@@ -67,10 +68,11 @@ _POLITE = re.compile(
     r"|(?:can|could|would|will) (?:you|u|someone|anyone|somebody|anybody) (?:please |kindly )?"
     r"(?:tell|say|explain|remind|show|give)(?: (?:me|us))?\b(?: about(?= wh))?"
     r"|(?:do|does) (?:you|anyone|anybody|someone|we) (?:happen to )?know\b(?: if| whether)?"
-    r"|(?:any|got any|have any) (?:idea|clue|word|info|information|thoughts)(?: (?:on|about|as to|of))?\b(?: if| whether)?"
-    r"|(?:so )?what (?:do|does|can) (?:we|you|anyone|the (?:lore|page|source)) (?:know|tell(?: (?:me|us))?) (?:about|of)\b"
+    r"|(?:any|got any|have any) (?:idea|clue|word|info|information|thoughts)(?: (?:on|about|as to|of))?\b"
+    r"(?: if| whether)?|(?:so )?what (?:do|does|can) (?:we|you|anyone|the (?:lore|page|source))"
+    r" (?:know|tell(?: (?:me|us))?) (?:about|of)\b"
     r"|what(?:['’]?s| is| was) (?:known|said|written|stated|recorded) (?:about|of)\b"
-    r"|(?:please )?(?:tell|remind|inform) (?:me|us) (?:everything |all |more |something |a bit |a little )?(?:about|of)\b"
+    r"|(?:please )?(?:tell|remind|inform) (?:me|us)(?: everything| all| more| something| a bit)? (?:about|of)\b"
     r"|(?:i|we) (?:forgot|forget|can['’]?t remember|don['’]?t (?:know|remember))\b(?: if| whether)?"
     r"|(?:i|we)(?:'d| would)? (?:want|wanted|would like|like|need)(?: to know)?\b(?: if| whether)?"
     r"|(?:i|we) (?:wonder|am wondering|was wondering)\b(?: if| whether)?"
@@ -94,7 +96,8 @@ _TRAILING = re.compile(
 _OPINION = re.compile(
     r"\b(?:(?:you|your|u|ur) (?:\w+ )?(?:think|opinion|favou?rite|like|prefer|believe|feel|view|recommend|agree)"
     r"|what do you|do you|your opinion|your view|ought|favou?rite|best|worst|(?<!for )better|worse"
-    r"|(?:is|was|were|are|be) (?:\w+ ){1,6}(?:good|bad|evil)|(?:good|bad) (?:idea|plan|guys?|people|person|man|ruler|leader|thing)"
+    r"|(?:is|was|were|are|be) (?:\w+ ){1,6}(?:good|bad|evil)"
+    r"|(?:good|bad) (?:idea|plan|guys?|people|person|man|ruler|leader|thing)"
     r"|greatest|coolest|nicest|smartest|stupid|dumb|justified|moral|morally|immoral|ethical|overrated|underrated"
     r"|wrong to|right to|(?:was|is|were|are) (?:\w+ ){1,3}(?:right|wrong|a hero|a villain|heroes|villains)$"
     r"|(?:a|the) (?:hero|villain)|nice|cool|beautiful|ugly|fair|unfair|deserved?|admirable|brilliant|genius)\b"
@@ -134,9 +137,8 @@ _ONLY_ASKING: dict[Want, frozenset[str]] = {
 _ENDING = stemmed("become became end ended fate outcome come came result effect impact consequence")
 """Stems of words that say no more than what is wanted: the end in `to what end`."""
 _INVENTION = re.compile(
-    r"(?:just |simply )?(?:write|compose|invent|make up|draw|sing|generate|roleplay|act as|code|program|calculate|compute"
-    r"|solve|guess|estimate"
-    r"|translate)\b"
+    r"(?:just |simply )?(?:write|compose|invent|make up|draw|sing|generate|roleplay|act as|code|program|calculate"
+    r"|compute|solve|guess|estimate|translate)\b"
 )
 _PRECISION = re.compile(
     r"\b(?:what|which|exact|precise)(?: \w+)? (day|date|month|year)\b|\b(?:the|on which|on what) (day)\b"
@@ -194,8 +196,8 @@ _WANTS: tuple[tuple[Want, re.Pattern[str]], ...] = tuple(
             Want.WHY,
             r"\bwhy\b|\bhow come\b|\bwhat (?:was|is|were|are) (?:the |their |his |her "
             r"|its )*(?:reason|cause|purpose|motive|aim|point)s?\b"
-            r"|\bwhat (?:caused|causes|made|led|drove|drives|pushed|prompted|moved|motivated|explains|explained|triggered"
-            r"|brought (?:\w+ )*about)\b|\bwhat (?:\w+ )+"
+            r"|\bwhat (?:caused|causes|made|led|drove|drives|pushed|prompted|moved|motivated|explains|explained"
+            r"|triggered|brought (?:\w+ )*about)\b|\bwhat (?:\w+ )+"
             r"(?<!wait )(?<!waiting )(?<!look )(?<!looking )(?<!hope )(?<!ask )(?<!pay )for$"
             r"|\bfor (?:what|which) (?:reason|purpose)\b|\breason for\b"
             r"|\bthanks to what\b|\bbecause of what\b|\bto what end\b|\bwith what (?:aim|purpose)\b"

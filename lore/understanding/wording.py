@@ -16,8 +16,8 @@ _COUNT = (
 _PATTERNS: dict[Want, re.Pattern[str]] = {
     Want.HOW_LONG: re.compile(
         rf"\b(?P<led>for|after|within) (?:(?:about|around|nearly|almost|over|more than|less than) )?{_COUNT}"
-        r" (?:(?:second|minute|hour|day|night|week|month|season|year|decade|generation|centur|mile|league|kilomet(?:er|re)"
-        r"|met(?:er|re)|yard|fathom|parsec|light-year|acre|inch)(?:s|y|ies|es)?|km|feet|foot)\b",
+        r" (?:(?:second|minute|hour|day|night|week|month|season|year|decade|generation|centur|mile|league"
+        r"|kilomet(?:er|re)|met(?:er|re)|yard|fathom|parsec|light-year|acre|inch)(?:s|y|ies|es)?|km|feet|foot)\b",
         re.IGNORECASE,
     ),
     Want.SHARE: re.compile(
