@@ -14,6 +14,7 @@ from lore.understanding.asked import Asked
 from lore.understanding.choosing import NEARLY, Chooser, is_light, says_as_much
 from lore.understanding.dates_in import Dated, find_date, with_decades
 from lore.understanding.doubting import negates
+from lore.understanding.everyday import Phrase
 from lore.understanding.evidence import Evidence
 from lore.understanding.finding import Finder
 from lore.understanding.generic import GENERIC, KEEPING
@@ -51,7 +52,7 @@ class Asker:
 
     def ask(self, question: Question, text: str) -> Reply:
         """Answer a question; ImpossibleDate if it holds a date that can't be."""
-        plain, ordered = heart(reworded(" ".join(text[:LONGEST].split())))
+        plain, ordered = heart(reworded(" ".join(text[:LONGEST].split()), self._is_told))
         plain = with_decades(plain, self.library.span)
         reply = self._reply(question, text, plain)
         notes = [_ORDERED if ordered else "", reply.note]
@@ -62,6 +63,9 @@ class Asker:
             note=" ".join(note for note in notes if note),
             spoiler=self._tells(reply, text),
         )
+
+    def _is_told(self, phrase: Phrase) -> bool:
+        return self.library.full_text.count(phrase.match) > 0
 
     def _tells(self, reply: Reply, text: str) -> bool:
         """Whether a reply tells a spoiler: by an entry that hides something, or by a hidden name that wasn't typed."""

@@ -1,8 +1,10 @@
 """A question in fewer ways of asking: phrases, misspelled and foreign question words, `was it X who`."""
 
 import re
+from collections.abc import Callable
 
 from lore.names.folding import normalise
+from lore.understanding.everyday import Phrase, in_plain_words
 
 NUMBER_WORDS = {
     word: number
@@ -219,11 +221,12 @@ _WHETHER = re.compile(
 )
 
 
-def reworded(text: str) -> str:
-    """A question with a word for each of a few phrases that their words don't tell."""
+def reworded(text: str, is_told: Callable[[Phrase], bool] = lambda _: False) -> str:
+    """A question with a word for each phrase that its words don't tell, but for everyday ones that the lore has."""
     text = _PERCENT.sub(lambda met: f"{NUMBER_WORDS[met[1].lower()]}%", _in_english(text))
     for phrase, word in (*_MISSPELLED, *_PHRASES):
         text = phrase.sub(word, text)
+    text = in_plain_words(text, is_told)
     text = _asked(met["stated"], is_asked=True) if (met := _WHETHER.match(text)) else _asked(text)
     for cleft in (_CLEFT_OF, _CLEFT_THE):
         if met := cleft.match(text):

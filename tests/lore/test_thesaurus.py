@@ -1,0 +1,210 @@
+"""The words that people use for one another, and the phrases of everyday talk that are read as a word."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from importlib.resources import files
+from itertools import product
+
+import pytest
+
+from lore.model import Standing
+from lore.questions import Lore
+from lore.understanding.everyday import PHRASES, Phrase
+from lore.understanding.generic import GENERIC
+from lore.understanding.rewording import reworded
+from lore.understanding.stems import stem
+from lore.understanding.thesaurus import near, same
+from tests.bench.questions import opened
+
+LINES = [
+    line
+    for line in (files("lore.understanding") / "synonyms.txt").read_text("utf-8").splitlines()
+    if not line.startswith("#")
+]
+OPPOSITES = """
+    buy/sell win/lose rise/fall give/receive teach/learn begin/end start/finish open/close born/died alive/dead
+    enter/leave arrive/depart attack/defend friend/enemy ally/enemy love/hate war/peace victory/defeat win/defeat
+    succeed/fail success/failure increase/decrease grow/shrink expand/shrink raise/lower lend/borrow export/import
+    hire/fire employ/dismiss appoint/dismiss elect/depose accept/reject agree/disagree allow/forbid permit/ban
+    admit/deny confirm/deny arrest/release imprison/free jail/free guilty/innocent convict/acquit accuse/defend
+    build/destroy create/destroy found/dissolve establish/abolish unite/divide merge/split join/leave marry/divorce
+    mother/father brother/sister son/daughter king/queen husband/wife parent/child uncle/aunt man/woman boy/girl
+    rich/poor strong/weak big/small long/short tall/short wide/narrow old/new old/young ancient/modern first/last
+    before/after north/south east/west hot/cold light/dark day/night early/late fast/slow cheap/expensive
+    legal/illegal honest/dishonest brave/cowardly loyal/traitor hide/reveal conceal/expose secret/public lost/found
+    keep/abandon remember/forget ask/answer question/answer speak/silent save/destroy help/hinder support/oppose
+    praise/criticise protect/attack rescue/kill heal/wound cure/infect hope/despair happy/sad master/slave
+    ruler/subject teacher/pupil doctor/patient buyer/seller winner/loser predecessor/successor precede/follow
+    ancestor/descendant guest/host surplus/shortage profit/loss boom/slump wealth/poverty send/receive
+    emigrate/immigrate ascend/descend advance/retreat invade/withdraw conquer/liberate conquer/surrender
+    capture/release obey/defy obey/rebel float/sink land/sea heaven/hell angel/demon good/evil good/bad
+    positive/negative better/worse best/worst strengthen/weaken improve/worsen permanent/temporary
+    communist/capitalist communist/fascist socialist/capitalist left/right royalist/republican freedom/slavery
+    monarchy/republic continue/stop continue/end freeze/melt fill/empty push/pull lead/follow crown/depose
+    enthrone/dethrone promote/demote repair/damage repair/wreck pay/owe pay/earn soar/plummet trust/doubt
+    believe/doubt calm/panic careful/careless equal/unequal majority/minority maximum/minimum exile/return
+    banish/pardon sentence/pardon hang/pardon strike/work quit/join leave/return leave/stay flee/pursue
+""".split()
+NOT_THE_SAME = """
+    promise/give promise/keep promised/did plan/build planned/did tried/succeeded attempt/succeed propose/adopt
+    threaten/attack advise/order ordered/did offered/gave hoped/happened expected/happened murdered/vanished
+    killed/wounded won/led suspected/accused accused/convicted arrested/convicted tried/convicted treaty/truce
+    unemployed/employed heir/ruler candidate/president city/village island/continent cousin/brother mayor/president
+    sword/gun sold/stole borrowed/stole wounded/died missing/died besieged/captured treated/healed
+""".split()
+"""What may come near, and is something else: what is meant, what is done, and what comes of it."""
+MERGED = """
+    several/harsh status/monument international/detained international/imprisoned important/traded important/brought
+    real/understood author/permitted author/power nation/privatised legal/privatised minutes/small march/walked
+    march/travelled her/fish will/eager of/killed community/communist social/socialist universe/academy
+    conversation/transformed responsible/answered operation/ruled new/reported emerged/crisis custom/tax
+    collected/socialist back/returned near/approached like/enjoyed like/popular lead/metal bear/animal last/continued
+    steps/stairs present/donated far/distance long/wanted capital/communist police/policy form/former
+""".split()
+"""Pairs that a stem of two words, or one word of two senses, would make the same."""
+SMALL = frozenset("coming getting giving go taking use used uses".split())
+"""Words that have such a stem and can't be told from it."""
+
+
+@pytest.fixture(scope="module")
+def salt(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lore]:
+    with opened("salt-league", tmp_path_factory.mktemp("salt")) as lore:
+        yield lore
+
+
+def pairs(text: list[str]) -> Iterator[tuple[str, str]]:
+    for pair in text:
+        one, _, other = pair.partition("/")
+        yield one, other
+
+
+def test_every_group_is_well_formed() -> None:
+    for line in LINES:
+        groups = [group.split() for group in line.removeprefix("~ ").split(" > ")]
+        assert len(groups) < 3, line
+        assert not (line.startswith("~") and len(groups) > 1), line
+        said = [word for group in groups for word in group]
+        assert all(groups), line
+        assert all(
+            word.removesuffix("%").isalnum() and word.isascii() and word.islower() | word[0].isdigit() for word in said
+        ), line
+        assert len(said) == len(set(said)), line
+        assert len({stem(word) for word in said}) > 1, line
+
+
+def test_no_group_is_written_twice() -> None:
+    written = [
+        (line.startswith("~"), *(frozenset(map(stem, group.split())) for group in line.removeprefix("~ ").split(" > ")))
+        for line in LINES
+    ]
+    assert len(written) == len(set(written))
+
+
+def test_the_wide_word_asks_for_the_narrow_one_only() -> None:
+    for line in LINES:
+        wide, _, narrow = line.partition(" > ")
+        for word in narrow.split():
+            assert {stem(each) for each in wide.split()} <= near(stem(word)) | same(stem(word)), line
+
+
+@pytest.mark.parametrize(("one", "other"), list(pairs([*OPPOSITES, *NOT_THE_SAME, *MERGED])))
+def test_what_is_not_the_same_is_not_said_to_be(one: str, other: str) -> None:
+    assert stem(one) != stem(other)
+    assert stem(other) not in same(stem(one))
+    assert stem(one) not in same(stem(other))
+
+
+def test_no_word_has_the_stem_of_a_small_word_by_chance() -> None:
+    """The severe is no `several`: what nearly every sentence says would be said by all that has a synonym for it."""
+    small = {stem(word): word for word in sorted(GENERIC) if len(word) > 1}
+    said = {word for line in LINES for word in line.removeprefix("~ ").replace(" > ", " ").split()}
+    chance = {word for word in said - GENERIC if (other := small.get(stem(word))) and other[:4] != word[:4]}
+    assert chance <= SMALL
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        ("quit", "resigned"),
+        ("broke", "bankrupt"),
+        ("commies", "communists"),
+        ("cops", "policemen"),
+        ("cops", "police"),
+        ("printed", "published"),
+        ("jailed", "imprisoned"),
+        ("boss", "chief"),
+        ("town", "city"),
+        ("kids", "children"),
+        ("cash", "money"),
+        ("row", "quarrel"),
+        ("clash", "battle"),
+        ("prez", "president"),
+        ("gov", "government"),
+        ("biz", "company"),
+        ("org", "organisation"),
+        ("nuked", "bombed"),
+        ("axed", "abolished"),
+        ("axed", "dismissed"),
+        ("nixed", "cancelled"),
+        ("yeeted", "threw"),
+        ("booted", "expelled"),
+        ("bailed", "fled"),
+        ("ditched", "abandoned"),
+        ("shot", "shooting"),
+        ("beat", "defeated"),
+        ("paper", "newspaper"),
+        ("wife", "married"),
+        ("ship", "schooner"),
+        ("crime", "theft"),
+    ],
+)
+def test_an_everyday_word_asks_for_what_a_source_says(asked: str, said: str) -> None:
+    assert stem(said) in same(stem(asked))
+
+
+@pytest.mark.parametrize(
+    ("asked", "read"),
+    [
+        ("Who bumped off the mayor?", "Who killed the mayor?"),
+        ("Who bumped the mayor off?", "Who killed the mayor?"),
+        ("How many were out of work?", "How many were unemployed?"),
+        ("Which bank went bust?", "Which bank bankrupt?"),
+        ("Who kicked the reds out of the council?", "Who expelled the reds from the council?"),
+        ("Who broke out of jail?", "Who escaped prison?"),
+        ("Who broke out of the camp?", "Who escaped from the camp?"),
+        ("Who put down the revolt?", "Who quelled the revolt?"),
+        ("Who set up the guild?", "Who established the guild?"),
+        ("Who got away with the keys?", "Who got away with the keys?"),
+        ("Who kicked the man who came out?", "Who kicked the man who published?"),
+    ],
+)
+def test_a_phrase_is_read_as_the_word_that_says_the_same(asked: str, read: str) -> None:
+    assert reworded(asked) == read
+
+
+def test_a_phrase_that_the_lore_has_stays_as_it_is() -> None:
+    assert reworded("Who put down the revolt?", lambda phrase: True) == "Who put down the revolt?"
+
+
+@pytest.mark.parametrize("phrase", PHRASES, ids=lambda phrase: phrase.written)
+def test_every_phrase_is_read_in_its_forms(phrase: Phrase) -> None:
+    parts = phrase.written.split()
+    assert len(parts) > 1 or "-" in phrase.written
+    assert phrase.pattern.fullmatch(" ".join(part.split("/")[0] for part in parts if part != "..."))
+    assert phrase.pattern.fullmatch(" ".join("the old man" if part == "..." else part.split("/")[-1] for part in parts))
+
+
+def test_no_phrase_is_written_twice() -> None:
+    forms = [
+        " ".join(each)
+        for phrase in PHRASES
+        for each in product(*(part.split("/") for part in phrase.written.split() if part != "..."))
+    ]
+    assert [form for form, count in Counter(forms).items() if count > 1] == []
+
+
+def test_a_question_with_a_phrase_is_answered_as_with_its_word(salt: Lore) -> None:
+    plain = salt.reply("When was the salt tax cancelled?")
+    everyday = salt.reply("When was the salt tax called off?")
+    assert plain.standing is everyday.standing is Standing.ANSWER
