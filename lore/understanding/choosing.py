@@ -125,10 +125,9 @@ class Chooser:
     def is_of_name_alone(self, asked: Asked, best: Evidence) -> bool:
         """Whether an entry has nothing of a question but whom it names, nor a slot for what it wants."""
         saying = [term for term in asked.terms if not term.entries and best.covers(term)]
-        known = self._finder.has_slots(asked, best.entry) or any(
-            lacking(asked, best.entry, term) for term in asked.terms
-        )
-        return not saying and len(asked.terms) > 1 and not known
+        if saying or len(asked.terms) < 2 or any(lacking(asked, best.entry, term) for term in asked.terms):
+            return False
+        return asked.wanted.want is Want.WHEN or not self._finder.has_slots(asked, best.entry)
 
     def knowing_to_lack(self, asked: Asked, ranked: Sequence[tuple[float, Evidence]]) -> Evidence | None:
         """The entry that says all that is asked but what it is known not to state: an outcome, or a fate."""

@@ -61,7 +61,7 @@ _MEANT = re.compile(
 )
 _MEANT_STEMS = stemmed(
     "would try attempt want hope plan intend should supposed aim wish promise vow swear offer pledge target goal"
-    " mission"
+    " mission favour favor prefer support"
 )
 _PLACING = frozenset("after before since following until".split())
 _PLACED = stemmed("after before later earlier followed follow then since until next")
@@ -114,7 +114,8 @@ def _of_contrast(asked: Asked, evidence: Evidence) -> Iterator[str]:
     """What the source says of the other one: of Stalin, unlike whom Trotsky believed in something else."""
     entry = evidence.entry
     for fact in entry.facts:
-        if fact.name not in ("unlike", "compared with") or not fact.known or asked.entries & set(fact.entities):
+        is_asked = any(term.entries & set(fact.entities) for term in asked.terms)
+        if fact.name not in ("unlike", "compared with") or not fact.known or is_asked:
             continue
         others = [f"{each.name} {each.text}" for each in entry.facts if each.known and each is not fact]
         own, of_other = evidence.named_wholly | stems(" ".join(others)), stems(fact.text)

@@ -29,7 +29,10 @@ class Finder:
 
     @cached_property
     def namer(self) -> Namer:
-        return Namer(self.library.names(), self.library.full_text.stems, self._names.resolve)
+        text = self.library.full_text
+        return Namer(
+            self.library.names(), text.stems, self._names.resolve, lambda phrase: text.count(f'"{phrase}"') > 0
+        )
 
     @cached_property
     def kinds(self) -> dict[str, Kind]:

@@ -54,11 +54,13 @@ NO_ROLES = Roles()
 
 def of_question(cut: Sequence[Word], terms: Sequence[Term]) -> Roles:
     """The roles that a question gives to the entries it names; an entry has none where the words don't tell."""
-    named = [term for term in _of_main_clause(cut, terms) if term.entries]
+    named = [term for term in _of_main_clause(cut, terms) if term.entries and not term.is_description]
     subject = _subject(cut, terms)
     after = subject.end if subject else -1
     auxiliary = _auxiliary(cut)
     is_passive = _is_passive([word for word in cut if word.at >= after] if subject else cut, auxiliary)
+    if subject and is_passive and _is_modifier(cut, subject):
+        subject = None  # the Czechoslovak government
     is_receiving = any(word.stem in _RECEIVING for word in cut) and not is_passive
     if subject and not is_passive and auxiliary and auxiliary.folded in _BE and not _is_going_on(cut, after):
         return Roles(beings=subject.entries)
@@ -75,6 +77,12 @@ def of_question(cut: Sequence[Word], terms: Sequence[Term]) -> Roles:
         elif led == "to" or (not led and not is_passive and (subject or asks_for_subject(cut))):
             affected |= term.entries
     return Roles(frozenset(doers - affected), frozenset(affected - doers), is_passive=is_passive)
+
+
+def _is_modifier(cut: Sequence[Word], term: Term) -> bool:
+    """Whether a term before a participle only says which of something."""
+    following = next((word for word in cut if word.at >= term.end), None)
+    return following is not None and not is_participle(following) and following.folded not in GENERIC
 
 
 def _of_main_clause(cut: Sequence[Word], terms: Sequence[Term]) -> Sequence[Term]:

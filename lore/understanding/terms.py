@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from importlib.resources import files
 from itertools import pairwise
 from math import log
 
@@ -58,12 +59,25 @@ class Term:
     end: int = 0
 
 
+_RENOWNED = frozenset(
+    name.strip()
+    for line in (files("lore.understanding") / "renowned.txt").read_text("utf-8").splitlines()
+    if not line.startswith("#")
+    for name in line.split(",")
+)
+
+
 class Namer:
     """Finds names in a question, the longest first, and forgives their endings."""
 
     def __init__(
-        self, names: Iterable[Name], vocabulary: Mapping[str, int], resolve: Callable[[str], Resolved]
+        self,
+        names: Iterable[Name],
+        vocabulary: Mapping[str, int],
+        resolve: Callable[[str], Resolved],
+        is_told: Callable[[str], bool],
     ) -> None:
+        self._is_told = is_told
         self._vocabulary = vocabulary
         self._resolve = resolve
         self._documents = max(vocabulary.values(), default=1) + 1
@@ -136,10 +150,22 @@ class Namer:
                         end=run[-1].end,
                     )
                 )
+            elif renowned := self._renowned(typed[at:]):
+                run = typed[at : at + renowned]
+                found.append(_stranger(" ".join(word.typed for word in run), 2.0, run[0].at, run[-1].end))
+                length = renowned
             elif typed[at].folded not in GENERIC:
                 found.append(self._word(typed[at], *spelled[at], first=at == 0))
             at += max(length, 1)
         return list(self._joined_strangers(found, typed))
+
+    def _renowned(self, typed: Sequence[Word]) -> int:
+        """How many words are a name of our own timeline that the lore hasn't."""
+        for length in range(min(_LONGEST_NAME, len(typed)), 1, -1):
+            name = " ".join(word.folded for word in typed[:length])
+            if name in _RENOWNED and not self._is_told(name):
+                return length
+        return 0
 
     def _surname(self, given: str, word: Word) -> str:
         """The surname that a word misspells behind a given name; nothing where the lore has the word itself."""
@@ -288,8 +314,12 @@ class Namer:
             own = frozenset(word.stem for word in named)
             entries = frozenset([resolved.entry])
             return Term(text, own, stems, weight, entries, meant=resolved.name, at=term.at, end=after.end)
-        strange = (frozenset([stem(text)]),)
-        return Term(text, frozenset(), strange, weight, is_stranger=True, is_proper=True, at=term.at, end=after.end)
+        return _stranger(text, weight, term.at, after.end)
+
+
+def _stranger(text: str, weight: float, at: int, end: int) -> Term:
+    """A name that the lore hasn't."""
+    return Term(text, frozenset(), (frozenset([stem(text)]),), weight, is_stranger=True, is_proper=True, at=at, end=end)
 
 
 def _may_name(word: Word) -> bool:

@@ -93,8 +93,7 @@ def _of_apart(finder: Finder, asked: Asked, ranked: Sequence[tuple[float, Eviden
         apart = [
             fact for fact in entry.facts if fact.known and fact.name in _APART and term.entries & set(fact.entities)
         ]
-        never = len(named) == 1 and evidence.is_denial and bool(term.entries & evidence.part_in)
-        if not apart and not never:
+        if not apart:
             continue
         rest = ", ".join(f"“{each.text}”" for each in asked.terms if each is not term and not evidence.covers(each))
         unsaid = [f"Of {rest}, the source says nothing here."] if rest else []

@@ -127,7 +127,10 @@ _TWICE = re.compile(
 )
 _TOGETHER = frozenset({Want.WHO, Want.WHEN, Want.WHERE, Want.WHY, Want.HOW, Want.HOW_MANY})
 _ONLY_ASKING: dict[Want, frozenset[str]] = {
-    Want.WHY: stemmed("end aim point led lead motive"),
+    Want.WHY: stemmed(
+        "end aim point led lead motive explain explains explained drove drive drives pushed prompted moved motivated"
+        " triggered brought"
+    ),
     Want.HOW_LONG: stemmed("last lasted lasting between passed pass lay lie took elapsed apart"),
     Want.SHARE: stemmed("part age"),
     Want.HOW_MANY: stemmed("pay pays paid paying cost price"),

@@ -1,6 +1,5 @@
 """The words that people use for one another, and the phrases of everyday talk that are read as a word."""
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 from importlib.resources import files
