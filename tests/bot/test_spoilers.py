@@ -4,6 +4,7 @@ import datetime
 import re
 from collections.abc import Iterator
 from io import StringIO
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -15,12 +16,12 @@ from bot.card import Card, concealed, plain
 from bot.daily import card as daily
 from bot.discord_cards import components, layout, showing
 from bot.json_answers import as_json
-from lore import content, store
 from lore.almanac import Almanac
 from lore.model import Question
 from lore.questions import Lore
 from lore.rules import Posted, Rule, Style
-from tests.worlds import GIVING_AWAY, GREY_POINT, write
+from tests.lores import opened
+from tests.worlds import GIVING_AWAY, GREY_POINT
 
 OPTIONS = {
     "who": "name",
@@ -52,24 +53,20 @@ OWN_WORDS = {name: unquoted(text) for name, text in GREY_POINT.items() if not na
 """The same world without a source: its prose is its own."""
 
 
-def opened(files: dict[str, str], factory: pytest.TempPathFactory) -> Lore:
-    folder = factory.mktemp("point")
-    store.build(content.load(write(folder / "world", files)), folder / "lore.db")
-    return Lore.open(folder / "lore.db", lambda: datetime.date(2026, 8, 9))
+def today() -> datetime.date:
+    return datetime.date(2026, 8, 9)
 
 
 @pytest.fixture(scope="module", params=[GREY_POINT, OWN_WORDS], ids=["sources", "own words"])
 def lore(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lore]:
-    made = opened(request.param, tmp_path_factory)
-    yield made
-    made.close()
+    with opened(request.param, tmp_path_factory.mktemp("point"), today) as lore:
+        yield lore
 
 
 @pytest.fixture(scope="module")
 def point(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lore]:
-    made = opened(GREY_POINT, tmp_path_factory)
-    yield made
-    made.close()
+    with opened(GREY_POINT, tmp_path_factory.mktemp("point"), today) as lore:
+        yield lore
 
 
 def words_in(part: Any) -> Iterator[str]:
@@ -183,32 +180,30 @@ def test_the_dates_of_spoilers_are_not_suggested(lore: Lore) -> None:
     assert "9 August" not in lore.suggest_days("")[1:]
 
 
-def test_open_names_are_suggested_however_many_spoilers_come_before_them(
-    tmp_path_factory: pytest.TempPathFactory,
-) -> None:
+def test_open_names_are_suggested_however_many_spoilers_come_before_them(tmp_path: Path) -> None:
     hidden = {
         f"people/{n}.md": f"---\ntype: person\nname: Rae {n}\nprominence: 9\nspoiler: yes\n---\n" for n in range(80)
     }
     seen = {f"people/seen{n}.md": f"---\ntype: person\nname: Rae Seen {n}\n---\n" for n in range(30)}
-    lore = opened({"world.md": "---\nname: Raes\n---\n", **hidden, **seen}, tmp_path_factory)
-    for typed in ("Rae", "", "rae s", "Ra"):
-        assert len(lore.suggest(typed)) == 25
-        assert all("Seen" in name for name in lore.suggest(typed))
-    lore.close()
+    with opened({"world.md": "---\nname: Raes\n---\n", **hidden, **seen}, tmp_path, today) as lore:
+        for typed in ("Rae", "", "rae s", "Ra"):
+            assert len(lore.suggest(typed)) == 25
+            assert all("Seen" in name for name in lore.suggest(typed))
 
 
-def test_an_alias_that_tells_a_spoiler_finds_and_is_never_shown(tmp_path_factory: pytest.TempPathFactory) -> None:
+def test_an_alias_that_tells_a_spoiler_finds_and_is_never_shown(tmp_path: Path) -> None:
     ash = GREY_POINT["people/tobin-ash.md"].replace(
         "name: Tobin Ash", "name: Tobin Ash\naliases: [Corvin Umbrel's foe]"
     )
-    lore = opened({**GREY_POINT, "people/tobin-ash.md": ash}, tmp_path_factory)
-    typed = "Corvin Umbrel's foe"
-    assert asked(lore, "who", typed).startswith("## Tobin Ash\n")
-    assert not any("foe" in name for start in ("", "Cor", "Corvin Umbrel's f", "foe") for name in lore.suggest(start))
-    answer = lore.ask(Question("who", (("name", "Tobin Ash"),)))
-    told = as_json(answer, cards.of(answer, lore.library.world), lore.library.world)
-    assert [entity["aliases"] for entity in told["entities"]] == [[]]
-    lore.close()
+    with opened({**GREY_POINT, "people/tobin-ash.md": ash}, tmp_path, today) as lore:
+        typed = "Corvin Umbrel's foe"
+        assert asked(lore, "who", typed).startswith("## Tobin Ash\n")
+        assert not any(
+            "foe" in name for start in ("", "Cor", "Corvin Umbrel's f", "foe") for name in lore.suggest(start)
+        )
+        answer = lore.ask(Question("who", (("name", "Tobin Ash"),)))
+        told = as_json(answer, cards.of(answer, lore.library.world), lore.library.world)
+        assert [entity["aliases"] for entity in told["entities"]] == [[]]
 
 
 # --- what is told, and how ---
@@ -256,11 +251,10 @@ def test_an_open_entry_hides_only_what_is_a_spoiler(point: Lore) -> None:
     assert "> ||In March 905 Mira Vane was poisoned.||" in text
 
 
-def test_the_name_of_an_open_entry_stays_as_it_is_written(tmp_path_factory: pytest.TempPathFactory) -> None:
+def test_the_name_of_an_open_entry_stays_as_it_is_written(tmp_path: Path) -> None:
     person = "---\ntype: person\nname: van Ash\n---\nHe came.\n"
-    lore = opened({"world.md": "---\nname: One\n---\n", "people/a.md": person}, tmp_path_factory)
-    assert card_of(lore, Question("who", (("name", "Van Ash"),))).title == "van Ash"
-    lore.close()
+    with opened({"world.md": "---\nname: One\n---\n", "people/a.md": person}, tmp_path, today) as lore:
+        assert card_of(lore, Question("who", (("name", "Van Ash"),))).title == "van Ash"
 
 
 def test_a_text_that_names_a_spoiler_beside_others_has_it_behind_bars(point: Lore) -> None:
@@ -286,30 +280,26 @@ def test_a_menu_leaves_spoilers_out_and_says_so(point: Lore) -> None:
     assert card.note == "Several entries go by this name. A spoiler does, too: only its full name finds it."
 
 
-def test_the_date_of_a_hidden_event_is_not_told_of_an_open_person(
-    tmp_path_factory: pytest.TempPathFactory,
-) -> None:
+def test_the_date_of_a_hidden_event_is_not_told_of_an_open_person(tmp_path: Path) -> None:
     death = "## Ada dies {#dies}\n\n- date: 0905-03-02\n- spoiler: yes\n- who: [[Ada]]\n\nBy night.\n"
     person = "---\ntype: person\nname: {}\nshares: [the Heir]\n---\nA keeper.\n"
     people = {f"people/{name.lower()}.md": person.format(name) for name in ("Ada", "Bess")}
     files = {"world.md": "---\nname: W\n---\n", **people, "timeline/a.md": death}
-    lore = opened(files, tmp_path_factory)
-    for verb, typed in (("who", "the Heir"), ("lookup", "I met Ada and Bess.")):
-        text = asked(lore, verb, typed)
-        assert "Ada" in text
-        assert "905" not in open_part(text)
-    lore.close()
+    with opened(files, tmp_path, today) as lore:
+        for verb, typed in (("who", "the Heir"), ("lookup", "I met Ada and Bess.")):
+            text = asked(lore, verb, typed)
+            assert "Ada" in text
+            assert "905" not in open_part(text)
 
 
-def test_hidden_neighbours_take_no_place_of_open_ones(tmp_path_factory: pytest.TempPathFactory) -> None:
+def test_hidden_neighbours_take_no_place_of_open_ones(tmp_path: Path) -> None:
     person = "---\ntype: person\nname: {}\n{}---\nOf [[Ada]].\n"
     files = {f"p/a{number}.md": person.format(f"Friend {number}", "spoiler: yes\n") for number in range(20)}
     files |= {"world.md": "---\nname: W\n---\n", "p/ada.md": "---\ntype: person\nname: Ada\n---\nShe keeps.\n"}
     files["p/house.md"] = "---\ntype: place\nname: Open House\n---\nHome of [[Ada]].\n"
-    lore = opened(files, tmp_path_factory)
-    card = card_of(lore, Question("who", (("name", "Ada"),)))
-    assert [choice.label for choice in card.buttons] == ["Open House"]
-    lore.close()
+    with opened(files, tmp_path, today) as lore:
+        card = card_of(lore, Question("who", (("name", "Ada"),)))
+        assert [choice.label for choice in card.buttons] == ["Open House"]
 
 
 def test_a_search_says_how_many_spoilers_it_leaves_out(point: Lore) -> None:
@@ -328,46 +318,39 @@ def test_an_answer_with_spoilers_does_not_tell_by_its_title_how_it_ends(point: L
     assert asked(point, "ask", "What is Grey Point?").startswith("## The source says\n")
 
 
-def test_an_answer_does_not_say_in_its_own_words_what_it_took_a_question_for(
-    tmp_path_factory: pytest.TempPathFactory,
-) -> None:
+def test_an_answer_does_not_say_in_its_own_words_what_it_took_a_question_for(tmp_path: Path) -> None:
     events = "## The feast {#feast}\n\n- date: 900\n\nThey ate.\n\n## The queen's secret death {#death}\n\n"
     events += "- date: 901\n- spoiler: yes\n- aliases: the fever; the plague\n\nShe died.\n"
-    lore = opened({"world.md": "---\nname: Feast\n---\n", "timeline/a.md": events}, tmp_path_factory)
-    text = asked(lore, "ask", "What happened before the fever?")
-    assert "The feast" in text
-    assert "||Before: The queen's secret death.||" in text
-    assert "queen" not in open_part(text)
-    lore.close()
+    with opened({"world.md": "---\nname: Feast\n---\n", "timeline/a.md": events}, tmp_path, today) as lore:
+        text = asked(lore, "ask", "What happened before the fever?")
+        assert "The feast" in text
+        assert "||Before: The queen's secret death.||" in text
+        assert "queen" not in open_part(text)
 
 
-def test_a_name_that_only_spoilers_share_is_refused_without_naming_them(
-    tmp_path_factory: pytest.TempPathFactory,
-) -> None:
+def test_a_name_that_only_spoilers_share_is_refused_without_naming_them(tmp_path: Path) -> None:
     people = {
         f"people/{name}.md": f"---\ntype: person\nname: {name}\nshares: [the Traitor]\nspoiler: yes\n---\nIn.\n"
         for name in ("Ada", "Ben")
     }
-    lore = opened({"world.md": "---\nname: Two\n---\n", **people}, tmp_path_factory)
-    card = card_of(lore, Question("who", (("name", "the Traitor"),)))
-    assert (card.menu, card.note) == ((), "What goes by this name are spoilers: only their full names find them.")
-    lore.close()
+    with opened({"world.md": "---\nname: Two\n---\n", **people}, tmp_path, today) as lore:
+        card = card_of(lore, Question("who", (("name", "the Traitor"),)))
+        assert (card.menu, card.note) == ((), "What goes by this name are spoilers: only their full names find them.")
 
 
 def test_a_misspelled_word_that_only_spoilers_have_is_not_corrected_aloud(point: Lore) -> None:
     assert "taken for a word that is a spoiler" in asked(point, "ask", "Who is Corvn Umbrel?")
 
 
-def test_a_spoiler_of_many_pages_is_hidden_on_each_of_its_lines(tmp_path_factory: pytest.TempPathFactory) -> None:
+def test_a_spoiler_of_many_pages_is_hidden_on_each_of_its_lines(tmp_path: Path) -> None:
     secret = "\n".join(f"{n}. The poison || went || round *again*, [twice](https://example.org)." for n in range(400))
     text = f"---\ntype: person\nname: Ada\nspoiler: yes\n---\n{secret}\n"
-    lore = opened({"world.md": "---\nname: Long\n---\n", "people/ada.md": text}, tmp_path_factory)
-    card = card_of(lore, Question("who", (("name", "Ada"),)))
-    assert len(pages.of(card)) > 5
-    for line in drawn(card).splitlines():
-        assert line.count("||") % 2 == 0
-        assert "poison" not in open_part(line)
-    lore.close()
+    with opened({"world.md": "---\nname: Long\n---\n", "people/ada.md": text}, tmp_path, today) as lore:
+        card = card_of(lore, Question("who", (("name", "Ada"),)))
+        assert len(pages.of(card)) > 5
+        for line in drawn(card).splitlines():
+            assert line.count("||") % 2 == 0
+            assert "poison" not in open_part(line)
 
 
 def test_json_says_what_is_a_spoiler_and_leaves_the_words_to_programs(point: Lore) -> None:
