@@ -67,10 +67,15 @@ _WORDS_AND_GIVEN_NAMES = frozenset(
     " penny ray rich rob robin ruby sandy sue violet wade warren".split()
 )
 
+_RATHER_NAMES = frozenset({"chile"})
+"""Words of English that hardly anyone writes but as a name: the pepper has another spelling."""
+
 
 def is_common(folded: str) -> bool:
     """Whether a folded word is one of everyday English, or too short to be anything."""
-    return len(folded) < 2 or folded.isdigit() or folded in TELLING_NOTHING or is_english(folded)
+    if len(folded) < 2 or folded.isdigit() or folded in TELLING_NOTHING:
+        return True
+    return is_english(folded) and folded not in _RATHER_NAMES
 
 
 def is_given_name(folded: str) -> bool:

@@ -16,6 +16,11 @@ _MOST = 12  # numbers that are looked at
 _ANCHOR = re.compile(r"\d|centur(?:y|ies)$")
 _SURE = re.compile(r"(?<!\d)\d{4}(?!\d)|\d0s\b|\bcentur", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.!?;…|]\s|\n")
+_PART_END = re.compile(r"\s*:\s|\s[-–—]+\s")
+_MONTHS = frozenset(month.lower()[:letters] for month in MONTHS for letters in (3, 4, None))
+_DAY = re.compile(r"\d{1,2}")
+_ISH = re.compile(r"(?<=\d{4})(?:s?-?ish)\b", re.IGNORECASE)
+_CHINESE = re.compile(r"(?<!\d)(\d{3,4})年(?:(\d{1,2})月(?:(\d{1,2})日)?)?")
 _MONTH = re.compile(rf"\b(?:{'|'.join(month[:3] for month in MONTHS)})[a-z]*", re.IGNORECASE)
 _BEFORE_NUMBER = re.compile(r"[$€£¥#@&/+=_-]$|\d[.,:]$")
 _AFTER_NUMBER = re.compile(r"[-/.,:_]?\d|[%°€$£]")
@@ -47,6 +52,9 @@ def dates(text: str, read: Callable[[str], Reading | None], eras: Collection[str
     """The dates in a text, in order; impossible ones are none. `read` reads a date as typed."""
     if not _ANCHOR.search(text) and "century" not in text.lower():
         return
+    for met in _CHINESE.finditer(text):
+        yield DateSpan(met.start(), met.end(), "-".join(part.zfill(2) for part in met.groups() if part))
+    text = _blanked(_ISH, _blanked(_CHINESE, text))
     cut = words(text)
     done = looked = 0
     for at, word in enumerate(cut):
@@ -96,7 +104,29 @@ def _is_apart(text: str, cut: list[Word], at: int) -> bool:
     """Whether a word begins something else: a sentence, a line, or another date after "and"."""
     if cut[at - 1].folded in ("and", "or") and all(word.folded != "between" for word in cut[max(0, at - _BEFORE) : at]):
         return True
-    return bool(_SENTENCE_END.search(text[cut[at - 1].end : cut[at].at]))
+    gap = text[cut[at - 1].end : cut[at].at]
+    if gap.strip() == "." and _is_of_a_day(cut[at - 1], cut[at]):
+        return False
+    if _SENTENCE_END.search(gap):
+        return True
+    return (bool(_PART_END.search(gap)) or gap.startswith(",")) and not _is_dated(cut[at])
+
+
+def _is_of_a_day(before: Word, after: Word) -> bool:
+    """Whether a full stop between two words ends no sentence: Dec. 1924, 1. Dezember."""
+    return (_is_month(before) and after.folded.isdigit()) or (bool(_DAY.fullmatch(before.folded)) and _is_month(after))
+
+
+def _is_dated(word: Word) -> bool:
+    return _is_month(word) or bool(_ANCHOR.match(word.folded))
+
+
+def _is_month(word: Word) -> bool:
+    return word.folded in _MONTHS
+
+
+def _blanked(pattern: re.Pattern[str], text: str) -> str:
+    return pattern.sub(lambda met: " " * len(met[0]), text)
 
 
 def _is_of_number(text: str, start: int, end: int) -> bool:

@@ -198,7 +198,7 @@ def _nearly(words: Sequence[Token], last: int, run: Sequence[int], index: Index)
         met = _spelled(run, singular, index)
         if met and (run or may_be_several(words, last) or not _are_people(met, index)):
             return met
-    if not is_alone(words, last):
+    if not is_alone(words, last) and (not run or goes_on(words, last, ())):
         return []  # the Soviet Union is no Soviets
     for plural in plurals(word.folded):
         met = _spelled(run, plural, index)

@@ -63,7 +63,6 @@ class Spotter:
         named = [
             one for one in named if one.first not in joined and not self._is_part_of_another(words, one, taken, bearers)
         ]
-        named = [one for one in named if not self._is_of_another_year(one, words)]
         ends = {one.last + 1 for one in named} | {part.last + 1 for part in in_part}
         is_all = all(word.folded in TELLING_NOTHING for at, word in enumerate(words) if at not in taken)
         dated = [one for one in dated if not one.is_lone_number or is_all or one.first in ends]
@@ -79,11 +78,15 @@ class Spotter:
     def _longest(self, text: str, words: Sequence[Token]) -> tuple[list["_Dated"], list[names.NameSpan], set[int]]:
         """Dates and whole names, of those that overlap the longest, and the words that they take up."""
         taken: set[int] = set()
+        elsewhen: set[int] = set()  # words of events that were in other years: what they name else may be meant
         dated: list[_Dated] = []
         named: list[names.NameSpan] = []
         spans: list[_Dated | names.NameSpan] = [*self._dates(text, words), *names.whole_names(words, self._index)]
         for one in sorted(spans, key=_longest_first):
             if not taken.isdisjoint(range(one.first, one.last + 1)):
+                continue
+            if isinstance(one, names.NameSpan) and self._is_of_another_year(one, words, elsewhen):
+                elsewhen.update(range(one.first, one.last + 1))
                 continue
             taken.update(range(one.first, one.last + 1))
             if isinstance(one, _Dated):
@@ -100,10 +103,12 @@ class Spotter:
         kind = KINDS[self._index.kinds[one.name]]
         return names.is_part_of_another(words, one, taken, kind, partial(self._sharing.has_any, one.name))
 
-    def _is_of_another_year(self, one: names.NameSpan, words: Sequence[Token]) -> bool:
-        """Whether a year right beside an event's name says that another event is meant."""
+    def _is_of_another_year(self, one: names.NameSpan, words: Sequence[Token], elsewhen: Collection[int]) -> bool:
+        """Whether a year right beside an event's name, or one that holds it, says that another event is meant."""
         if KINDS[self._index.kinds[one.name]] is not Kind.EVENT:
             return False
+        if one.first in elsewhen:
+            return True
         (name,) = self._index.names([one.name])
         return any(self._contradicts(name.entry, year) for year in _years_beside(one, words))
 

@@ -45,6 +45,7 @@ KNOWN: dict[str, Kind] = {
     "Vestria, the New": Kind.PLACE,
     "Veskars’ Rest": Kind.PLACE,
     "St Ives": Kind.PLACE,
+    "Chile": Kind.COUNTRY,
     "Kessel government": Kind.ORGANISATION,
     "Kessel": Kind.ORGANISATION,
     "Uprising": Kind.CONCEPT,
@@ -78,6 +79,8 @@ SPOTTER = Spotter(
         ("ask Salt and Sons (or Salt & Sons)", ["Salt & Sons"]),
         ("marek's death", ["Marek's death"]),
         ("so it is in OTL", ["OTL"]),
+        ("a Right-Wing Party spoke", ["Right-wing parties"]),
+        ("i live in chile", ["Chile"]),
     ],
 )
 def test_names_are_found_whatever_their_case_accents_plurals_and_punctuation(text: str, found: list[str]) -> None:
@@ -302,6 +305,7 @@ def test_a_gap_that_a_name_has_not_parts_its_words(gap: str) -> None:
         ("the 1929 Stock Crash", []),
         ("the 1933 Stock Crash", ["Stock crash"]),
         ("in 1929, the Stock Crash was far", ["1929", "Stock crash"]),
+        ("in 1929 Marek's Death", ["1929", "Marek"]),
     ],
 )
 def test_a_year_beside_an_event_s_name_must_be_its_own(text: str, found: list[str]) -> None:
@@ -323,6 +327,13 @@ def test_a_year_beside_an_event_s_name_must_be_its_own(text: str, found: list[st
             ["Vestria", "1926", "Klara Gottlieb", "1925", "1924", "1923"],
         ),
         ("and 1926?", ["1926"]),
+        ("1926: boats came. 1925 - they left\n1924, boats", ["1926", "1925", "1924"]),
+        ("agents in Dec. 1924, more by Sept. 1925", ["Dec. 1924", "by Sept. 1925"]),
+        ("am 5. August 1926", ["5. August 1926"]),
+        ("it was 1926. May we go?", ["1926"]),
+        ("we met in May. 1926 came", ["May. 1926"]),
+        ("(1926-ish), in 1925ish", ["1926", "1925"]),
+        ("5 May - 7 June 1926", ["5 May - 7 June 1926"]),
         ("between 1924 and 1926 or so", ["between 1924 and 1926"]),
         (
             "around 1926 it fell, about 1925",

@@ -70,6 +70,7 @@ SPOTTER = Spotter(INDEX, read)
         ("beijing, 北京", ["北京"]),
         ("访问 北京 访问 毛泽东", ["北京", "毛泽东"]),
         ("龙", ["龙"]),
+        ("1926年北京，1925年8月和1924年12月3日", ["1926", "北京", "1925-08", "1924-12-03"]),
     ],
 )
 def test_a_name_inside_a_run_of_letters_is_found_the_longest_first(text: str, found: list[str]) -> None:
