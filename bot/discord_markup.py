@@ -9,6 +9,7 @@ _NOT_WORDS = re.compile(
     r"|<a?:\w+:\d+>|:[\w+-]+:(?!\w)"  # emoji
     r"|<(?:@[!&]?|#)\d+>|<t:-?\d+(?::\w)?>|</[^<>\n]+:\d+>|<id:\w+>"  # mentions, times, commands
     r"|\]\(<?\w+://[^\s()]*(?:\([^\s()]*\)[^\s()]*)*>?(?: \"[^\"\n]*\")?\)"  # the address of a masked link
+    r"|(?<![\w.+-])[\w.+-]+@\w[\w-]*\.\w[\w.-]*"  # e-mail addresses
     r"|\b\w+://\S+|\bdiscord\.gg/\S+|\bwww\.\S+",
     re.DOTALL | re.IGNORECASE,
 )

@@ -21,7 +21,8 @@ _RULED_BY = {Kind.COUNTRY: _STATES, Kind.PERSON: _GOVERNMENTS}
 
 _NAMED_AFTER_LANDS = frozenset("city town village river lake bay gulf".split())
 _NAMED_AFTER_PEOPLE = _NAMED_AFTER_LANDS | frozenset(
-    "street avenue boulevard road square bridge harbour harbor airport station university stadium".split()
+    "street avenue boulevard road square bridge harbour harbor airport station university stadium"
+    " youth prize award museum".split()
 )
 _NAMED_AFTER = {
     Kind.COUNTRY: _NAMED_AFTER_LANDS,

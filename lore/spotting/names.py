@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from lore.model import Kind
 from lore.names import Index
 from lore.names.building import KINDS
+from lore.names.countries import countries
 from lore.names.packed import NUMBER
 from lore.spotting import kinds
 from lore.spotting.common import CALENDAR_WORDS, NATIONALITIES, PARTS_OF_LANDS, TELLING_NOTHING, is_common
@@ -79,7 +80,7 @@ def is_part_of_another(
         return True
     if goes_on(words, span.last, taken) and not kinds.is_still_itself(words, span.last, kind, has_any):
         return True
-    if _is_of_another_nation(words, span, taken, kind):
+    if _is_of_another_nation(words, span, taken, kind) or (kind in _BODIES and _is_elsewhere(words, span, taken)):
         return True
     before = word_before(words, span.first, taken)
     if before is None:
@@ -100,6 +101,17 @@ def _is_of_another_nation(words: Sequence[Token], span: NameSpan, taken: Collect
     if kind not in _HAPPENINGS or not first.is_capital or not kinds.is_of_a_nation(before.folded):
         return False
     return all(is_common(word.folded) for word in words[span.first : span.last + 1])
+
+
+def _is_elsewhere(words: Sequence[Token], span: NameSpan, taken: Collection[int]) -> bool:
+    """Whether a name is said to be of what the lore doesn't name: the Socialist Party of France."""
+    after = [word for word in words[span.last + 1 : span.last + 4] if word.folded != "the"][:2]
+    if len(after) < 2 or after[0].folded != "of" or not all(word.is_next for word in after):
+        return False
+    named = after[1]
+    if any(at in taken and words[at] is named for at in range(span.last + 2, span.last + 4)):
+        return False
+    return named.folded in countries() or (named.is_named and not is_common(named.folded))
 
 
 def _is_describing(before: Token) -> bool:

@@ -79,8 +79,13 @@ def _is_of_another(words: Sequence[Token], at: int, taken: Collection[int], peop
     given = _begin_of_particles(words, at, taken)
     initials = _begin_of_initials(words, given)
     before = word_before(words, initials, taken)
+    surname = words[at].bare or words[at].folded
+    if before and initials > 1 and words[initials - 1].is_next:
+        earlier = words[initials - 2].folded  # Lev Davidovich Trotsky
+        if before.is_named and not people.begins_name(before.folded) and people.are_one([earlier, surname]):
+            return False
     if initials < given:
-        if before and people.are_one([before.folded, words[at].bare or words[at].folded]):
+        if before and people.are_one([before.folded, surname]):
             return False
         if not _is_initial_of(words[initials].folded, words[at], people):
             return True

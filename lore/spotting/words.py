@@ -24,8 +24,8 @@ def goes_on(words: Sequence[Token], last: int, taken: Collection[int]) -> bool:
     if last + 1 >= len(words) or last + 1 in taken or words[last].bare:
         return False
     after = words[last + 1]
-    if not after.is_next or after.breaks or after.is_acronym:
-        return False
+    if not after.is_next or after.breaks or after.is_acronym or after.folded in NATIONALITIES:
+        return False  # the Nazi-Soviet pact is of both
     return _may_be_of_name(after) and (after.is_capital or after.is_named)
 
 

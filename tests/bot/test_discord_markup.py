@@ -19,6 +19,7 @@ from bot.discord_markup import words_of
         ("<@80351110224678912> <@!1> <@&1> <#1> <t:1618953630:R> </who:1> <id:guide>", "| | | | | | |"),
         ("<:klara:1> <a:klara:1> :klara:", "| | |"),
         ("https://example.org/klara_(singer) www.example.org/klara discord.gg/klara", "| | |"),
+        ("ask klara.g+x@example.org, @Klara", "ask | , @Klara"),
         ("see [Klara](https://example.org/wiki/Vestria_(land)) there", "see [Klara | there"),
         ('[Klara](https://example.org "Old Toll")', "[Klara |"),
         ("[Klara](<https://example.org/vestria>)", "[Klara |"),
