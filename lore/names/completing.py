@@ -3,11 +3,12 @@
 from bisect import bisect_left
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from heapq import nsmallest
+from operator import itemgetter
 
 from lore.model import Kind
 from lore.names.building import BEGINNINGS, KINDS
 from lore.names.folding import normalise
-from lore.names.gathering import likeliest
+from lore.names.gathering import Meant, likeliest
 from lore.names.index import Index
 from lore.names.keys import may_differ
 from lore.names.likeness import cost
@@ -132,15 +133,17 @@ def _nearly_bearing(last: str, index: Index, wanted: bytes, limit: int) -> Itera
 
 def _scores(finished: Sequence[Typed], last: str, index: Index, limit: int) -> dict[int, float]:
     """The names that have most of several words."""
-    begun = beginnings(last, index) if last else {}
-    tables = [word.likes for word in finished if not word.is_light]
-    gathered = tables if any(tables) and (not last or len(begun) >= _MOST) else [*tables, begun]
+    begun = beginnings(last, index) if last else []
+    slipped = {number: like for like, words in begun if like < 1 for number in words}
+    tables = [word.meant for word in finished if not word.is_light]
+    is_open = sum(len(words) for _, words in begun) >= _MOST
+    gathered = tables if any(tables) and (not last or is_open) else [*tables, begun]
     most = _SCORED * limit
     few = [name for name in likeliest(gathered, index, most + index.hidden_count) if not index.hidden[name]]
-    return {name: _score(finished, last, begun, name, index) for name in few[:most]}
+    return {name: _score(finished, last, slipped, name, index) for name in few[:most]}
 
 
-def _score(finished: Iterable[Typed], last: str, begun: Mapping[int, float], name: int, index: Index) -> float:
+def _score(finished: Iterable[Typed], last: str, slipped: Mapping[int, float], name: int, index: Index) -> float:
     """The share of what was typed that a name has."""
     left = list(index.words_of[name])
     weights = index.weights
@@ -156,7 +159,7 @@ def _score(finished: Iterable[Typed], last: str, begun: Mapping[int, float], nam
             asked += word.weight
     if not last:
         return met / asked
-    like, number = _likest([(_begins_with(last, begun, number, index), number) for number in left])
+    like, number = _likest([(_begins_with(last, slipped, number, index), number) for number in left])
     worth = weights[number] if like else 1.0
     return (met + like * worth) / (asked + worth)
 
@@ -165,23 +168,22 @@ def _likest(likes: Sequence[tuple[float, int]]) -> tuple[float, int]:
     return max(likes) if likes else (0.0, 0)
 
 
-def _begins_with(typed: str, begun: Mapping[int, float], number: int, index: Index) -> float:
-    word = index.words[number]
-    return 1.0 if word.startswith(typed) else begun.get(number, 0.0)
+def _begins_with(typed: str, slipped: Mapping[int, float], number: int, index: Index) -> float:
+    return 1.0 if index.words[number].startswith(typed) else slipped.get(number, 0.0)
 
 
-def beginnings(typed: str, index: Index) -> dict[int, float]:
+def beginnings(typed: str, index: Index) -> Meant:
     """The known words that a typed one, perhaps unfinished, can stand for, however it goes on."""
-    words = index.words
     exact = index.words_from(typed)
-    begun = dict.fromkeys(exact[:_MOST], 1.0)
-    if len(exact) < (_PLENTY if len(typed) >= _SHORT else 1) and may_differ(typed):
-        for start, price in _by_price(typed, words):
-            for word in index.words_from(start)[:_MOST]:
-                begun.setdefault(word, 1 - price / len(typed))
-            if len(begun) > _MOST:
+    begun, count = [(1.0, exact)] if exact else [], len(exact)
+    if count < (_PLENTY if len(typed) >= _SHORT else 1) and may_differ(typed):
+        for start, price in _by_price(typed, index.words):
+            words = index.words_from(start)
+            begun.append((1 - price / len(typed), words))
+            count += len(words)
+            if count > _MOST:
                 break
-    return begun
+    return begun[::-1]
 
 
 # --- slips ---
@@ -189,35 +191,38 @@ def beginnings(typed: str, index: Index) -> dict[int, float]:
 
 def _by_price(typed: str, texts: Sequence[str]) -> list[tuple[str, float]]:
     """The beginnings that differ from a typed one by a slip, and what it costs, the least first."""
-    return sorted({start: cost(typed, start) for start in _slips(typed, texts)}.items(), key=lambda item: item[1])
+    return sorted(dict(_slips(typed, texts)).items(), key=itemgetter(1))
 
 
-def _slips(typed: str, texts: Sequence[str]) -> Iterator[str]:
+def _slips(typed: str, texts: Sequence[str]) -> Iterator[tuple[str, float]]:
     """The beginnings of sorted texts that differ from a typed one by a letter more, less, or other, or by two
-    swapped."""
+    swapped, and what that costs."""
     low, high = 0, len(texts)
     for i, letter in enumerate(typed):
-        rest = typed[i + 1 :]
-        tried = [typed[:i] + rest] if rest else []
+        before, rest, same = typed[:i], typed[i + 1 :], max(0, i - 1)
+        tried = [(before + rest, low, high)] if rest else []
         if rest and rest[0] != letter:
-            tried.append(typed[:i] + rest[0] + letter + rest[1:])
-        for other in _next_letters(texts, low, high, i):
+            tried.append((before + rest[0] + letter + rest[1:], low, high))
+        for other, first, end in _next_letters(texts, low, high, i):
             if other != letter:
-                tried += (typed[:i] + other + rest, typed[:i] + other + letter + rest)
-        yield from (start for start in tried if _begins(texts, start, low, high))
+                tried += ((before + other + rest, first, end), (before + other + letter + rest, first, end))
+        for start, first, end in tried:
+            if _begins(texts, start, first, end):
+                yield start, cost(typed[same:], start[same:])
         low = bisect_left(texts, typed[: i + 1], low, high)
         high = bisect_left(texts, typed[: i + 1] + _LAST, low, high)
         if low == high:
             return
 
 
-def _next_letters(texts: Sequence[str], low: int, high: int, i: int) -> Iterator[str]:
-    """The letters at a place of the texts in a range; all have the same letters before it."""
+def _next_letters(texts: Sequence[str], low: int, high: int, i: int) -> Iterator[tuple[str, int, int]]:
+    """The letters at a place of the texts in a range, all with the same letters before it, and the range of each."""
     while low < high:
         text = texts[low]
         if len(text) > i:
-            yield text[i]
-            low = bisect_left(texts, text[: i + 1] + _LAST, low, high)
+            end = bisect_left(texts, text[: i + 1] + _LAST, low, high)
+            yield text[i], low, end
+            low = end
         else:
             low += 1
 

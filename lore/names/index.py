@@ -107,7 +107,7 @@ class Index:
 
     def near(self, typed: str, heard: str) -> set[int]:
         """Words that a misspelled one may stand for."""
-        return set(self._by_key("near").at(keys(typed, heard)))
+        return self._by_key("near").at(keys(typed, heard))
 
     def words_from(self, start: str) -> range:
         """The known words that begin so."""

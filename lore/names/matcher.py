@@ -87,7 +87,7 @@ class Names:
         return found
 
     def _meetings(self, typed: Sequence[Typed]) -> list[Meeting]:
-        tables = [word.likes for word in typed if not (word.is_light or word.is_letter) or len(typed) == 1]
+        tables = [word.meant for word in typed if not (word.is_light or word.is_letter) or len(typed) == 1]
         letters = {word.word for word in typed if word.is_letter}
         few = likeliest(tables, self._index, _RERANKED, letters)
         met = (meet(typed, name, self._index) for name in few)

@@ -40,7 +40,7 @@ _RANK, _SURE = (tuple(pair[i] for pair in WEIGHTS.values()) for i in (0, 1))
 
 
 class Typed:
-    """A typed word, and the known words that it may stand for, by how like it they are."""
+    """A typed word, and the known words that it may stand for, by how like it they are; `meant` has them in order."""
 
     def __init__(self, word: str, index: Index) -> None:
         self.word = word
@@ -54,6 +54,7 @@ class Typed:
         self.sound = sound(word)
         self.weight = _unmet_weight(word)
         self.likes: dict[int, float] = {} if self.number is None else {self.number: 1.0}
+        self.meant = [(1.0, range(number, number + 1)) for number in self.likes]
         self.likest = self.next_likest = 0.0
         self.rivals = 0
         self._index = index
@@ -64,19 +65,25 @@ class Typed:
 
     def widen(self) -> None:
         """Let a word, known or not, stand for the known ones that are like it."""
-        words = self._index.words
-        choices = {number: words[number] for number in self._index.near(self.word, self.sound)}
+        words, sounds = self._index.words, self._index.sounds
+        numbers = list(self._index.near(self.word, self.sound))
         likest = process.extract(
-            self.word, choices, scorer=OSA.normalized_similarity, processor=None, score_cutoff=_NEAREST, limit=_MOST
+            self.word,
+            [words[number] for number in numbers],
+            scorer=OSA.normalized_similarity,
+            processor=None,
+            score_cutoff=_NEAREST,
+            limit=_MOST,
         )
-        sounds = self._index.sounds
-        few = (one for i, one in enumerate(likest) if i < _ALIKE or sounds[one[2]] == self.sound)
-        near = ((self.likeness(word), number) for word, _, number in few)
+        in_order = (numbers[i] for _, _, i in likest)
+        few = (number for i, number in enumerate(in_order) if i < _ALIKE or sounds[number] == self.sound)
+        near = ((self.likeness(words[number]), number) for number in few)
         found = sorted(((like, number) for like, number in near if like and number != self.number), reverse=True)
         if found:
             self.likest, self.next_likest = found[0][0], found[1][0] if len(found) > 1 else 0.0
             self.rivals = sum(like > self.likest - _RIVAL for like, _ in found) - 1
         self.likes |= {number: like for like, number in found}
+        self.meant = [*((like, range(number, number + 1)) for like, number in reversed(found)), *self.meant]
 
     def likeness(self, word: str) -> float:
         """1 for the word itself; 0 for one that it can't stand for."""

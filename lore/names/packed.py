@@ -1,7 +1,7 @@
 """Lists of small numbers, packed one after another: read by row at once, kept in a store as one blob."""
 
 from array import array
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from zlib import crc32
 
 NUMBER = "I"  # 4 bytes on every platform that Python runs on
@@ -47,6 +47,9 @@ class Packed:
     def count(self, row: int) -> int:
         return self.starts[row + 1] - self.starts[row]
 
+    def count_of(self, rows: range) -> int:
+        return self.starts[rows.stop] - self.starts[rows.start] if rows else 0
+
     def pack(self) -> bytes:
         return len(self).to_bytes(_WIDTH, "little") + self.starts.tobytes() + self.numbers.tobytes()
 
@@ -77,11 +80,10 @@ class Keyed:
     def __getitem__(self, key: str) -> Sequence[int]:
         return self._packed[crc32(key.encode()) & self._mask]
 
-    def at(self, keys: Iterable[str]) -> Iterator[int]:
-        """The numbers of several keys, repeated where keys share them."""
+    def at(self, keys: Iterable[str]) -> set[int]:
+        """The numbers of several keys."""
         packed, mask = self._packed, self._mask
-        for key in keys:
-            yield from packed[crc32(key.encode()) & mask]
+        return set[int]().union(*(packed[crc32(key.encode()) & mask] for key in keys))
 
     def pack(self) -> bytes:
         return self._packed.pack()
