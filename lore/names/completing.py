@@ -17,6 +17,7 @@ from lore.names.results import Name
 
 _LAST = "\uffff"
 _MOST_WORDS = 16
+_MOST_FINISHED = 8  # words that are finished and looked for however they are spelled
 _PLENTY = 25  # words that begin as typed, enough not to look for those that nearly do
 _MOST = 250  # words to go on with
 _BEGUN = 2.0  # what a name is worth that begins with all that was typed: more than any score
@@ -40,9 +41,9 @@ def completions(
     worth = dict.fromkeys(_begun(start, index, wanted, limit), _BEGUN)
     if len({index.owners[name] for name in worth}) >= limit:
         return _listed(worth, index, wanted, limit)
-    finished, last = (words, "") if is_finished else (words[:-1], words[-1])
-    if finished:
-        scores = _scores([typed(word) for word in finished], last, index, limit)
+    before, last = (words, "") if is_finished else (words[:-1], words[-1])
+    if before:
+        scores = _scores([typed(word) for word in before[:_MOST_FINISHED]], last, index, limit)
     else:
         scores = _bearing(last, index, wanted, limit)
         if _entries(worth.keys() | scores.keys(), index) < limit:
@@ -55,6 +56,14 @@ def completions(
         if score >= least:
             worth.setdefault(name, score)
     return _listed(worth, index, wanted, limit)
+
+
+def finished(word: str, index: Index) -> Typed:
+    """A finished word, and what it may stand for."""
+    typed = Typed(word, index)
+    if typed.is_misspelled:
+        typed.widen()
+    return typed
 
 
 def _entries(names: Iterable[int], index: Index) -> int:

@@ -10,6 +10,7 @@ LONGEST = 100
 """Characters of a folded text that count: Discord's limit for a choice, and the cap on hostile input."""
 
 _RAW = 4 * LONGEST
+_UNSPELLABLE = frozenset({"So", "Cs", "Co", "Cn"})
 _MOST_PEELED = 8
 _WORD = re.compile(r"[a-z0-9]+")
 _APOSTROPHE = re.compile(r"(?<=\w)['`](?=\w)")
@@ -41,7 +42,7 @@ def normalise(text: str) -> str:
     text = text[:_RAW]
     if not text.isascii():
         # Symbols have no spelling (anyascii would write out an emoji's name); lone surrogates none at all.
-        kept = (" " if unicodedata.category(c) in ("So", "Cs", "Co", "Cn") else c for c in text)
+        kept = [c if c.isalnum() or unicodedata.category(c) not in _UNSPELLABLE else " " for c in text]
         text = anyascii(unicodedata.normalize("NFKC", "".join(kept)))
     text = _APOSTROPHE.sub("", text.lower()).replace("&", " and ")
     return " ".join(_WORD.findall(text))[:LONGEST].rstrip()

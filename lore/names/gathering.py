@@ -39,6 +39,8 @@ def likeliest(tables: Sequence[Meant], index: Index, most: int, letters: Collect
         else:
             gained = best
     if letters and len(gained) > most:
+        least = nlargest(most, gained.values())[-1] - _LETTER * len(letters)
+        gained = {name: worth for name, worth in gained.items() if worth >= least}
         for name in gained:
             firsts = {index.words[word][0] for word in index.words_of[name]}
             gained[name] += _LETTER * sum(letter in firsts for letter in letters)

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from lore.model import Kind
 from lore.names.building import loose_keys
-from lore.names.completing import completions
+from lore.names.completing import completions, finished
 from lore.names.folding import ASKING, LIGHT, normalise, peeled, without_possessives
 from lore.names.gathering import likeliest
 from lore.names.index import Index
@@ -20,6 +20,7 @@ _TIE = 0.8  # ranks of names met alike that lie closer mean it equally: one may 
 _SURE = 0.95  # from here, words that are known aren't taken for misspelled ones
 _SPLIT = 2  # pieces that one word may be typed in: "an dorra" isn't Dorra
 _MOST_WORDS = 16
+_MOST_MISSPELLED = 8  # different words of a text that are looked for as misspelled ones
 _RERANKED = 16
 _REMEMBERED = 512  # words of unfinished texts
 _MOST_AMBIGUOUS = 25
@@ -47,7 +48,7 @@ class Names:
 
     def __init__(self, names: Iterable[Name] | Index) -> None:
         self._index = index = names if isinstance(names, Index) else Index.of(names)
-        self._finished = lru_cache(_REMEMBERED)(lambda word: Typed(word, index))
+        self._finished = lru_cache(_REMEMBERED)(lambda word: finished(word, index))
 
     def resolve(self, text: str, kinds: Collection[Kind] = ()) -> Resolved:
         """The entry that a text means: a whole name wins outright; its words, or a misspelling, when nothing ties."""
@@ -76,11 +77,13 @@ class Names:
         if all(word in LIGHT or word.isdigit() or len(word) == 1 for word in words):
             return []
         known = {word: Typed(word, self._index) for word in words}
+        for unknown in [word for word in known.values() if word.is_misspelled][:_MOST_MISSPELLED]:
+            unknown.widen()
         typed = [known[word] for word in words]
         found = self._meetings(typed)
         if not found or found[0].score < _SURE:
             misread = [word for word in known.values() if word.number is not None and word.may_differ]
-            for word in misread:
+            for word in misread[:_MOST_MISSPELLED]:
                 word.widen()
             if misread:
                 found = self._meetings(typed)

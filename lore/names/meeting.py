@@ -60,8 +60,11 @@ class Typed:
         self._index = index
         self._costs: dict[str, float] = {}
         self._likenesses: dict[str, float] = {}
-        if self.number is None and self.may_differ:
-            self.widen()
+
+    @property
+    def is_misspelled(self) -> bool:
+        """Whether no name has the word as it is, and it may be one of another spelling."""
+        return self.number is None and self.may_differ
 
     def widen(self) -> None:
         """Let a word, known or not, stand for the known ones that are like it."""

@@ -218,6 +218,15 @@ def test_a_short_query_is_never_met_by_letters_inside_a_longer_name() -> None:
     assert [candidate.entry for candidate in outcome.ranked] == ["uk"]
 
 
+def test_of_a_long_name_any_word_may_be_misspelled() -> None:
+    words = "harbour towns close their gates after every grain flood except Marlowmere Saltern Vesper".split()
+    names = Names([*NAMES, Name("long", " ".join(words), Kind.WORK)])
+    for word in ("harbour", "except", "Vesper"):
+        outcome = names.resolve(" ".join(words).replace(word, word[:2] + word[3:]))
+        assert isinstance(outcome, Found)
+        assert (outcome.entry, outcome.near) == ("long", True)
+
+
 def test_an_ordinary_word_alone_is_no_misspelled_name() -> None:
     names = Names([Name("rhythm", "Rhythm", Kind.GROUP), Name("invitation", "Invitation to Marlowmere", Kind.WORK)])
     for typed in ("rhythms", "initiation"):
