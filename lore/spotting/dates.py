@@ -22,7 +22,7 @@ _DAY = re.compile(r"\d{1,2}")
 _ISH = re.compile(r"(?<=\d{4})(?:s?-?ish)\b", re.IGNORECASE)
 _CHINESE = re.compile(r"(?<!\d)(\d{3,4})年(?:(\d{1,2})月(?:(\d{1,2})日)?)?")
 _MONTH = re.compile(rf"\b(?:{'|'.join(month[:3] for month in MONTHS)})[a-z]*", re.IGNORECASE)
-_BEFORE_NUMBER = re.compile(r"[$€£¥#@&/+=_-]$|\d[.,:]$")
+_BEFORE_NUMBER = re.compile(r"[$€£¥#@&/+=_§-]$|§ $|\d[.,:]$|\b[Nn][or][.:]? ?$")
 _AFTER_NUMBER = re.compile(r"[-/.,:_]?\d|[%°€$£]")
 _COUNTED = frozenset("people person persons men man years days months times hours percent things names pages".split())
 _ABOUT = frozenset("about around roughly nearly almost over under".split())
@@ -49,7 +49,7 @@ class DateSpan:
 
 
 def dates(text: str, read: Callable[[str], Reading | None], eras: Collection[str]) -> Iterator[DateSpan]:
-    """The dates in a text, in order; impossible ones are none. `read` reads a date as typed."""
+    """The dates in a text; impossible ones are none. `read` reads a date as typed."""
     if not _ANCHOR.search(text) and "century" not in text.lower():
         return
     for met in _CHINESE.finditer(text):
@@ -63,18 +63,28 @@ def dates(text: str, read: Callable[[str], Reading | None], eras: Collection[str
         looked += 1
         if looked > _MOST:
             return
-        first = at
-        while first > max(done, at - _BEFORE) and not _is_apart(text, cut, first):
-            first -= 1
-        last = at + 1
-        while last < min(len(cut), at + _AFTER) and not _is_apart(text, cut, last):
-            last += 1
-        done = last
-        for dated in _within(text, tuple(cut[first:last]), read):
-            end = cut[first + len(dated.before)].at + len(dated.typed)
-            if _is_sure(dated, eras) and not _is_of_number(text, end - len(dated.typed), end):
-                is_lone = dated.typed.isdigit() and not _is_led(text, end - len(dated.typed), dated.before)
+        first, last = _window(text, cut, at, done)
+        found = list(_within(text, tuple(cut[first:last]), read))
+        done = at + 1 if found else last  # of an impossible date, no part is one
+        for dated in found:
+            begin, stop = first + len(dated.before), last - len(dated.after)
+            if begin > at and stop == last < len(cut) and not _is_apart(text, cut, last):
+                break  # it may go on, and is looked at by itself
+            done = max(done, stop)
+            start, end = cut[begin].at, cut[begin].at + len(dated.typed)
+            if _is_sure(dated, eras) and not _is_of_number(text, start, end):
+                is_lone = dated.typed.isdigit() and not _is_led(text, start, dated.before)
                 yield DateSpan(end - len(dated.told), end, dated.told, is_lone)
+
+
+def _window(text: str, cut: list[Word], at: int, done: int) -> tuple[int, int]:
+    """The words around a number that may belong to its date: the first, and that after the last."""
+    first, last = at, at + 1
+    while first > max(done, at - _BEFORE) and not _is_apart(text, cut, first):
+        first -= 1
+    while last < min(len(cut), at + _AFTER) and not _is_apart(text, cut, last):
+        last += 1
+    return first, last
 
 
 def _within(text: str, window: tuple[Word, ...], read: Callable[[str], Reading | None]) -> Iterator[Dated]:
@@ -131,7 +141,7 @@ def _blanked(pattern: re.Pattern[str], text: str) -> str:
 
 def _is_of_number(text: str, start: int, end: int) -> bool:
     """Whether a date is only a piece of a price, a telephone number, a version ..."""
-    return bool(_BEFORE_NUMBER.search(text[max(0, start - 2) : start]) or _AFTER_NUMBER.match(text[end : end + 2]))
+    return bool(_BEFORE_NUMBER.search(text[max(0, start - 5) : start]) or _AFTER_NUMBER.match(text[end : end + 2]))
 
 
 def _is_sure(dated: Dated, eras: Collection[str]) -> bool:

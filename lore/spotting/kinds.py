@@ -30,6 +30,7 @@ _NAMED_AFTER = {
     Kind.PERSON: _NAMED_AFTER_PEOPLE,
 }
 """Words that make a name of this kind before them a place's, in whatever letters."""
+_PLACES_BEFORE = frozenset("river lake mount fort cape port".split())
 _PLACES_OF = frozenset("city town village gulf bay strait straits sea cape isthmus valley".split())
 """Words that do so with an "of" before it, where nothing makes them one place of many."""
 _ADJECTIVES = ("ian", "ean", "can", "ish", "ese", "ine", "ak", "ic")
@@ -70,6 +71,8 @@ def is_a_place_s(words: Sequence[Token], first: int, last: int, kind: Kind) -> b
     if kind not in _NAMED_AFTER:
         return False
     if not words[last].bare and not is_of_a_nation(words[last].folded) and _after(words, last) in _NAMED_AFTER[kind]:
+        return True
+    if first and words[first].is_next and words[first - 1].folded in _PLACES_BEFORE:
         return True
     return _is_of_place(words, first)
 

@@ -11,7 +11,14 @@ from lore.names.building import KINDS
 from lore.names.countries import countries
 from lore.names.packed import NUMBER
 from lore.spotting import kinds
-from lore.spotting.common import CALENDAR_WORDS, NATIONALITIES, PARTS_OF_LANDS, TELLING_NOTHING, is_common
+from lore.spotting.common import (
+    CALENDAR_WORDS,
+    NATIONALITIES,
+    PARTS_OF_LANDS,
+    TELLING_NOTHING,
+    is_common,
+    is_given_name,
+)
 from lore.spotting.tokens import Token, tokens
 from lore.spotting.unspaced import is_word_of
 from lore.spotting.words import goes_on, is_alone, may_be_several, plurals, singulars, word_before
@@ -85,9 +92,11 @@ def is_part_of_another(
     before = word_before(words, span.first, taken)
     if before is None:
         return False
-    if kind in _LANDS:
-        return before.folded in PARTS_OF_LANDS or (before.is_named and not before.begins and not _is_describing(before))
-    return before.is_named and not before.begins
+    if kind in _LANDS and before.folded in PARTS_OF_LANDS:
+        return True
+    if kind in _LANDS and _is_describing(before):
+        return False
+    return before.is_named and (not before.begins or is_given_name(before.folded))
 
 
 def _is_of_another_nation(words: Sequence[Token], span: NameSpan, taken: Collection[int], kind: Kind) -> bool:

@@ -252,6 +252,8 @@ def test_a_surname_after_any_other_word_is_its_bearer_s(text: str, found: list[s
         ("in Communist Vestria", ["Vestria"]),
         ("in Post-War Vestria", ["Vestria"]),
         ("in Upper Vestria, or Fort Vestria", []),
+        ("the river gottlieb, on Lake Marek, Mount Vestria", []),
+        ("Tomasz Vestria, and Peter Vestria", []),
     ],
 )
 def test_a_word_beside_a_name_tells_whether_it_is_still_that_name(text: str, found: list[str]) -> None:
@@ -351,6 +353,11 @@ def test_a_year_beside_an_event_s_name_must_be_its_own(text: str, found: list[st
         ("in 5 minutes, 3.1415, $1926, 12:30, v1924.5, #1926, 1926%, 2/3, 100 years, 812 boats, 1000 people", []),
         ("in 100 metres", []),
         ("call 555-1926-1234", []),
+        ("room no. 1926, Nr 1925, No.1924, §1923, § 1922", []),
+        (
+            "1924-02-03 boats, 1925-02-03 Marek left, 1926-02-04 came",
+            ["1924-02-03", "1925-02-03", "Marek", "1926-02-04"],
+        ),
     ],
 )
 def test_dates_are_found_and_other_numbers_left_alone(text: str, found: list[str]) -> None:
