@@ -1,5 +1,6 @@
 """What words say of a name by being common: words of everyday English, titles, given names, nationalities."""
 
+import re
 from functools import cache
 from importlib import resources
 
@@ -8,7 +9,9 @@ from lore.names.english import is_english
 from lore.names.folding import LIGHT
 from lore.understanding.generic import GENERIC
 
-_LIST = "given_names.txt"
+_GIVEN_NAMES = "given_names.txt"
+_OPENINGS = "openings.txt"
+_DRAWN_OUT = re.compile(r"(.)\1\1|(?:ha|he|hi|ja|xa|lo){2,}")
 _COUNTING = frozenset(
     "first second third last next zero two three four five six seven eight nine ten dozen hundred thousand million"
     " half ok okay yeah yes".split()
@@ -27,7 +30,10 @@ TITLES = frozenset(
     " chancellor chairman secretary senator governor mayor marshal general colonel major captain lieutenant sergeant"
     " admiral king queen prince princess emperor empress tsar tsarina czar kaiser fuhrer duce sultan shah khan caliph"
     " duke duchess count countess earl baron baroness archduke grand pope bishop archbishop cardinal rabbi imam"
-    " master mistress maester generalissimo dictator uncle aunt papa mama".split()
+    " master mistress maester generalissimo dictator uncle aunt papa mama"
+    " pres sen gov kamerad genosse genossin tovarish tovarisch tovarishch tov camarada camarade compagno soudruh"
+    " soudruzka towarzysz prezident presidente prasident kanzler reichskanzler bundeskanzler premijer konig kaiserin"
+    " rey reina roi reine fraulein".split()
 )
 """Words before a person's name that are no part of it."""
 
@@ -50,17 +56,6 @@ NATIONALITIES = frozenset(
 PARTS_OF_LANDS = frozenset("new north south east west northern southern eastern western upper lower".split())
 """Words that make a country or place another one."""
 
-OPENING = frozenset(
-    "lol lmao lmfao rofl omg omfg wtf bruh bro bros dude damn nah yep yup nope tbh imo imho idk ngl btw fyi smh ofc"
-    " afaik haha hahaha hehe xd ugh meh welp yo hey hail heil vive viva thats hes shes theres lets cuz coz cos bc plz"
-    " tho gonna wanna gotta kinda literally fr rip"
-    " als wenn warum wieso wie wann wer wo hat ist war und aber oder weil dass da dann doch auch nur dieser diese unser"
-    " quand pourquoi comment mais si est que qui ou avec pour comme alors donc cuando porque como pero fue era es"
-    " quien donde pues entonces perche ma che quindi quando kdy kdo proc kdyz ale ze byl jak kde protoze"
-    " kiedy dlaczego bo toen waarom maar dat hoe quem porem foi".split()
-)
-"""Words of chat and of other languages before a name: they are nobody's given name."""
-
 _WORDS_AND_GIVEN_NAMES = frozenset(
     "amber april brook chase clay cliff colt cooper daisy dawn dean dolly drew earl eve faith frank gene glen grace"
     " grant harry hazel heather holly hope hunter ivy jade joy kit lily mark mason melody miles norm olive pat pearl"
@@ -80,7 +75,7 @@ def is_common(folded: str) -> bool:
 
 def is_given_name(folded: str) -> bool:
     """Whether a folded word is a given name that people bear in many lands."""
-    return folded in _given_names()
+    return folded in _words_of(_GIVEN_NAMES)
 
 
 def is_also_a_given_name(folded: str) -> bool:
@@ -88,7 +83,12 @@ def is_also_a_given_name(folded: str) -> bool:
     return folded in _WORDS_AND_GIVEN_NAMES
 
 
+def is_opening(folded: str) -> bool:
+    """Whether a word of chat or of another language leaves a name after it what it is: lmaooo, warum."""
+    return folded in _words_of(_OPENINGS) or folded in NATIONALITIES or bool(_DRAWN_OUT.search(folded))
+
+
 @cache
-def _given_names() -> frozenset[str]:
-    lines = (resources.files("lore.spotting") / _LIST).read_text("utf-8").splitlines()
+def _words_of(name: str) -> frozenset[str]:
+    lines = (resources.files("lore.spotting") / name).read_text("utf-8").splitlines()
     return frozenset(word for line in lines if not line.startswith("#") for word in line.split())

@@ -12,7 +12,6 @@ from lore.spotting.tokens import Token
 from lore.spotting.words import goes_on, is_of_another_person, may_be_several, singulars, word_before
 
 _PARTICLES = frozenset("von van vom zu der den de del della di da dos du la le el al bin ibn ten ter".split())
-_NO_INITIALS = frozenset("ai")  # A Gottwald speech; so I Gottwald
 _SHORTEST = 3  # letters of a surname that stands alone
 
 
@@ -108,13 +107,9 @@ def _begin_of_particles(words: Sequence[Token], at: int, taken: Collection[int])
 def _begin_of_initials(words: Sequence[Token], at: int) -> int:
     """Where the initials begin before a surname: T. G. Masaryk."""
     first = at
-    while first and words[first].is_next and not words[first].breaks and _is_initial(words[first - 1]):
+    while first and words[first].is_next and not words[first].breaks and words[first - 1].is_initial:
         first -= 1
     return first
-
-
-def _is_initial(word: Token) -> bool:
-    return len(word.folded) == 1 and word.folded.isalpha() and word.is_capital and word.folded not in _NO_INITIALS
 
 
 def _is_initial_of(letter: str, surname: Token, people: People) -> bool:

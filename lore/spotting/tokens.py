@@ -38,8 +38,8 @@ class Token:
 
     `breaks` says that no name reaches into it from before, and `is_joined` that one may which has no punctuation there;
     `begins` that a sentence or line does, and `is_next` that nothing but a space or hyphen, or an initial's full stop,
-    stands before it. `is_capital` is set only where that tells something; `is_named` also
-    in a headline, where everything is, if the word isn't a common one.
+    stands before it. `is_initial` says that it is a letter with a full stop. `is_capital` is set only where that tells
+    something; `is_named` also in a headline, where everything is, if the word isn't a common one.
     """
 
     start: int
@@ -51,6 +51,7 @@ class Token:
     is_marked: bool
     is_acronym: bool
     is_capital: bool
+    is_initial: bool
     is_named: bool
     breaks: bool
     begins: bool
@@ -95,6 +96,7 @@ def tokens(text: str, cutter: Cutter | None = None) -> list[Token]:
                     is_marked=bool(suffix or _APOSTROPHE.match(after)),
                     is_acronym=telling[at] and len(typed) > 1 and typed.isupper(),
                     is_capital=telling[at] and typed[0].isupper(),
+                    is_initial=len(typed) == 1 and typed.isupper() and after == ".",
                     is_named=typed[0].isupper() and (telling[at] or not (shouted[at] or is_common(word))),
                     breaks=first and breaks[at],
                     begins=first and begins[at],

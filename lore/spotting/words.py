@@ -6,12 +6,12 @@ from collections.abc import Collection, Iterator, Sequence
 from lore.spotting.common import (
     CALENDAR_WORDS,
     NATIONALITIES,
-    OPENING,
     TELLING_NOTHING,
     TITLES,
     is_also_a_given_name,
     is_common,
     is_given_name,
+    is_opening,
 )
 from lore.spotting.tokens import Token
 
@@ -43,7 +43,7 @@ def is_of_another_person(words: Sequence[Token], first: int, before: Token, know
         return before.is_named or not is_common(before.folded)
     if is_common(before.folded):
         return before.is_capital and is_also_a_given_name(before.folded)
-    if before.folded in NATIONALITIES | OPENING:
+    if is_opening(before.folded):
         return False
     if before.begins:
         return _is_latin(before)  # it can't be known, so nobody is found
