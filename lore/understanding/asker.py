@@ -18,8 +18,9 @@ from lore.understanding.everyday import Phrase
 from lore.understanding.evidence import Evidence
 from lore.understanding.finding import Finder
 from lore.understanding.generic import GENERIC, KEEPING
+from lore.understanding.passing import PASSING
 from lore.understanding.rewording import reworded
-from lore.understanding.roles import NO_ROLES, of_question
+from lore.understanding.roles import NO_ROLES, Roles, of_question
 from lore.understanding.slots import NOUNS
 from lore.understanding.stating import told
 from lore.understanding.terms import Term
@@ -34,11 +35,15 @@ _MOST_TERMS = 24
 _AS_GOOD = 0.06  # scores this close mean it equally
 _MOST_SHOWN, _MOST_LISTED = 3, 6
 _ORDERED = "Orders change nothing here: what is told is what the source says."
-_OF_PAGE = re.compile(r"\b(?:this|the|your) (?:page|article|wiki|lore|bot|website|site)\b", re.IGNORECASE)
+_OF_PAGE = re.compile(
+    r"^(?!.*\b(?:timeline|belongs?|part of)\b).*\b(?:this|the|your) (?:page|article|wiki|lore|bot|website|site)\b",
+    re.IGNORECASE,
+)
 _COUNTING = (("how", "many"), ("number", "of"))
 _CHOOSING = (("which",), ("what",))
 _NUMBERS = frozenset("two three four five six seven eight nine ten dozen".split())
 _PERSONS = frozenset("man woman person human astronaut guy girl boy".split())
+_DOERS = (Kind.PERSON, Kind.GROUP, Kind.ORGANISATION, Kind.COUNTRY, Kind.REGION, Kind.PLACE)
 _HAPPENING = stemmed("happen happened occur occurred event events")
 
 
@@ -55,6 +60,9 @@ class Asker:
         plain, ordered = heart(reworded(" ".join(text[:LONGEST].split()), self._is_told))
         plain = with_decades(plain, self.library.span)
         reply = self._reply(question, text, plain)
+        if ordered and reply.standing is Standing.ANSWER:
+            reply = replace(reply, standing=Standing.PARTLY, unsaid=(_ORDERED,))
+            ordered = False
         notes = [_ORDERED if ordered else "", reply.note]
         return replace(
             reply,
@@ -98,7 +106,7 @@ class Asker:
             terms = [term for term in terms if term.text.lower() not in _NUMBERS]
         if want.want in (Want.EARLIEST, Want.LATEST, Want.ALL):
             return order.extreme(self._finder, question, text, want.want, terms)
-        if date and (not terms or _asks_what_happened(want, cut)):
+        if date and (all(term.own and term.own <= PASSING for term in terms) or _asks_what_happened(want, cut)):
             return dated.during(self._finder, question, text, date, terms)
         if not terms or (date is None and all(_is_small(term) for term in terms)):
             return refusing.nothing(self._finder, asked)
@@ -125,13 +133,21 @@ class Asker:
                 if not term.is_description and not _is_choice(cut, term)
                 for entry in term.entries
             ),
-            roles=of_question(cut, terms) if asked.wanted.want is not Want.ALL else NO_ROLES,
+            roles=self._roles(asked, terms),
             counted=_after(cut, _COUNTING),
             noun=_after(cut, _CHOOSING),
             which=_kinds_asked(cut),
             is_negated=negates(cut),
             note=self._spelled_note(terms),
         )
+
+    def _roles(self, asked: Asked, terms: Sequence[Term]) -> Roles:
+        """Who does what to whom; only somebody does anything: a strike that starts is no doer."""
+        if asked.wanted.want is Want.ALL:
+            return NO_ROLES
+        roles = of_question(asked.cut, terms)
+        kinds = self._finder.kinds
+        return replace(roles, doers=frozenset(each for each in roles.doers if kinds[each] in _DOERS))
 
     def _spelled_note(self, terms: Sequence[Term]) -> str:
         """Says what misspelled words are taken for; not where only spoilers have the word."""

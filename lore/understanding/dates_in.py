@@ -16,6 +16,7 @@ _MONTH = frozenset(month.lower() for month in MONTHS) | frozenset(month.lower()[
 _LEADING = frozenset(
     "in by since after before until till during around about circa year from to between on and through".split()
 )
+_COUNTING = frozenset("first last next other all these those some many".split())
 _DECADES = "twenties thirties forties fifties sixties seventies eighties nineties".split()
 _DECADE = re.compile(rf"\b((?:the )?(?:early |mid |late )?)({'|'.join(_DECADES)})\b", re.IGNORECASE)
 _DAY_IN_NUMBERS = re.compile(r"\d{1,2}\.\d{1,2}\.\d{4}")
@@ -80,7 +81,7 @@ def _may_be_date(span: str, cut: list[Word], at: int, length: int) -> bool:
         return not (
             length == 2 and cut[at].folded in ("of", "the", "about", "around", "on") and _counts(cut, at + length)
         )
-    if len(span) < 3 or not span.isdecimal():
+    if len(span) < 3 or not span.isdecimal() or (at > 0 and cut[at - 1].folded in _COUNTING):
         return False
     led = at > 0 and cut[at - 1].folded in _LEADING
     return led or not _counts(cut, at + length)

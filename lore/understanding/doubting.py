@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from lore.model import Entity, Entry, Event, Kind, name_of
+from lore.model import Entity, Entry, Event, EventKind, Kind, name_of
 from lore.understanding import roles
 from lore.understanding.asked import Asked
 from lore.understanding.evidence import NEGATIONS, Evidence
@@ -50,6 +50,8 @@ _COMPARED = re.compile(
     r"\b(?:more|less|fewer|\w+er)\b(?: [\w-]+){0,6} than\b|\bas (?:much|many|\w+)\b(?: [\w-]+){0,6} as\b", re.IGNORECASE
 )
 _DONE_WITH = re.compile(r"\bwhat (?:did|do|does)\b.*\bdo (?:with|to|about|for)\b", re.IGNORECASE)
+_NOW = re.compile(r"\b(?:is|are)\b.*\b(?:now|today|currently|nowadays|these days)\b", re.IGNORECASE)
+_LAST_THING = re.compile(r"\bthe (?:first|last|only) thing\b", re.IGNORECASE)
 _CALLED = re.compile(r"^\W*what (?:is|was|were|are)\b.*(?:\b(?:called|named)\W*$|\bname of\b)", re.IGNORECASE)
 _NAMES = stemmed("name named call called code")
 _DONE_THERE = re.compile(r"\bwhat (?:did|do|does)\b.*\bdo (?:in|at|inside|within)\b", re.IGNORECASE)
@@ -63,8 +65,12 @@ _MEANT_STEMS = stemmed(
     "would try attempt want hope plan intend should supposed aim wish promise vow swear offer pledge target goal"
     " mission favour favor prefer support"
 )
+_COUNTED = 8  # words from a number in which what it counts is named
+_MAKING = stemmed("build built construct constructed erect erected make made destroy destroyed demolish demolished")
 _PLACING = frozenset("after before since following until".split())
 _PLACED = stemmed("after before later earlier followed follow then since until next")
+_OF_ANY = (Want.WHEN, Want.WHERE, Want.HOW)
+"""What is asked of all is asked of any: where did they train all those recruits."""
 _FEWER = ("less", "fewer")
 _OF_NOBODY = ("no ", "nobody ", "none ")
 """How a title begins that tells of nobody who does it."""
@@ -89,6 +95,8 @@ def doubts(asked: Asked, evidence: Evidence, missed: Sequence[Term]) -> list[str
     else:
         found += [*_of_names(asked, evidence), *_of_quotes_alone(asked, evidence)]
         found += _of_doing_there(asked, entry)
+        found += [*_of_now(asked, entry), *_of_things(asked, entry)]
+        found += [*_of_making(asked, entry), *_of_counted(asked, entry)]
     if asked.wanted.want is Want.WHETHER:
         found += [*_of_intent(asked, entry), *_of_comparison(asked), *_of_being(asked, evidence)]
     return found
@@ -156,6 +164,46 @@ def _of_names(asked: Asked, evidence: Evidence) -> Iterator[str]:
         yield "What the name was is not stated."
 
 
+def _of_making(asked: Asked, entry: Entry) -> Iterator[str]:
+    """Where something was founded need not have been founded itself."""
+    made = [term for term in asked.terms if not term.entries and not term.own.isdisjoint(_MAKING)]
+    if not isinstance(entry, Event) or not made or not asked.roles.is_passive or not asked.roles.affected:
+        return
+    slots = {fact.name: frozenset(fact.entities) for fact in reversed(entry.facts) if fact.known}
+    here = slots.get("where", frozenset())
+    if asked.roles.affected <= here - slots.get("who", frozenset()) - slots.get("what", frozenset()):
+        yield f"The source says it of something else ({entry.title})."
+
+
+def _of_counted(asked: Asked, entry: Entry) -> Iterator[str]:
+    """Two of a gang are not all of it: what is counted must be what is asked for."""
+    if asked.wanted.want is not Want.HOW_MANY or len(asked.terms) != 1 or not isinstance(entry, Event):
+        return
+    for fact in entry.facts:
+        number = next((word for word in words(fact.text) if word.is_number or word.folded in NUMERALS), None)
+        if fact.name != "how many" or not fact.known or number is None:
+            continue
+        told = words(_quoted(entry))
+        at = next((at for at, word in enumerate(told) if word.folded == number.folded), None)
+        counted = frozenset(word.stem for word in told[at : at + _COUNTED]) if at is not None else frozenset()
+        if counted and not _holds(counted, asked.terms[0]):
+            yield f"How many in all is not stated ({entry.title})."
+
+
+def _of_now(asked: Asked, entry: Entry) -> Iterator[str]:
+    """What was so when something happened need not be so now."""
+    is_past = isinstance(entry, Event) and entry.kind is EventKind.EVENT
+    if is_past and asked.wanted.want in (Want.WHERE, Want.WHO, Want.WHAT) and _NOW.search(asked.plain):
+        yield "The source says what was then; what is so now, it does not say here."
+
+
+def _of_things(asked: Asked, entry: Entry) -> Iterator[str]:
+    """That someone did a last thing does not tell what it was."""
+    is_told = any(fact.name == "what" and fact.known for fact in entry.facts)
+    if asked.wanted.want is Want.WHAT and _LAST_THING.search(asked.plain) and not is_told:
+        yield "What that was is not stated."
+
+
 def _of_doing_there(asked: Asked, entry: Entry) -> Iterator[str]:
     """Being sent somewhere is not what was done there."""
     met = _DONE_THERE.search(asked.plain)
@@ -207,7 +255,7 @@ def _of_universals(asked: Asked, entry: Entry) -> Iterator[str]:
     known = {_UNIVERSALS[word.folded] for word in words(told) if word.folded in _UNIVERSALS}
     for word in words(plain):
         kind = _UNIVERSALS.get(word.folded)
-        if kind is None:
+        if kind is None or (kind == "all" and asked.wanted.want in _OF_ANY):
             continue
         exception = next((fact for fact in entry.facts if fact.name.startswith("except") and fact.known), None)
         if exception and kind == "all":

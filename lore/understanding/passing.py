@@ -34,8 +34,9 @@ def passed_over(asked: Asked, best: Evidence, missed: Sequence[Term]) -> list[Te
     saying = [term for term in asked.terms if _tells(term) and best.covers(term)]
     if not saying:
         return []
-    passing = [term for term in missed if _may_pass(term) and term.own <= PASSING]
-    others = [term for term in missed if _may_pass(term) and term not in passing]
+    free = [term for term in missed if _may_pass(term) and term.own != {asked.counted}]
+    passing = [term for term in free if term.own <= PASSING]
+    others = [term for term in free if term not in passing]
     known = any(is_known(each) for term in others for each in term.own)
     if len(others) == 1 and len(saying) >= _SAYING + known and not asks_for_subject(asked.cut):
         passing += others

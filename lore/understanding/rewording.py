@@ -110,7 +110,18 @@ _PHRASES = tuple(
             r"how (?:well|badly|poorly|successful(?:ly)?|effective(?:ly)?)(?= (?:did|do|does|was|were|is|are)\b)",
             "what outcome",
         ),
-        (r"(?:this|the present) (?:alternate |alternative |alt )?(?:timeline|universe|setting|history)", "this lore"),
+        (
+            r"(?:this|the present) (?:alternate |alternative |alt )?(?:timeline|universe|setting|history)"
+            r"(?!.*\b(?:called|named|names?|belongs?)\b)",
+            "this lore",
+        ),
+        (
+            r"(?:name|identify|reveal|give(?: me)?(?: the name of)?) (?:the |a )?"
+            r"(?P<doer>\w{3,}(?:er|or|ist|ian)s?) (?=of\b)",
+            r"who was the \g<doer> ",
+        ),
+        (r"what (?P<tense>changed|changes)(?= in\b)", "what happened"),
+        (r"(?:come|comes|came) (?:right |directly |straight |just |immediately )?after(?= \w)", "followed"),
         (
             r"how (?:big|large|strong|numerous|sizeable) (?P<was>was|were|is|are)(?= \w)",
             r"how many \g<was>",

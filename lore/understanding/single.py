@@ -5,6 +5,7 @@ import re
 from lore.model import Entity, Kind, Reply, Standing, Statement
 from lore.names.english import is_english
 from lore.order import in_order
+from lore.understanding import dated
 from lore.understanding.asked import Asked
 from lore.understanding.finding import Finder
 from lore.understanding.quoting import quotes_for
@@ -18,6 +19,7 @@ _MOST_EVENTS = 5
 _PEOPLE = (Kind.PERSON, Kind.GROUP, Kind.ORGANISATION)
 _DEFINING = re.compile(r"^\W*(?:so )?(?:who|what|whos|whats)(?: or what)?(?:'?s| is| was| are| were) ", re.IGNORECASE)
 _DID = re.compile(r"\b(?:did|do|does)\b.*\b(?:say|make|take|get|have|come|go|give|know)\b", re.IGNORECASE)
+_CALLED = re.compile(r"^\W*what (?:is|was|were|are)\b.*\b(?:called|named)\W*$", re.IGNORECASE)
 _ABOUT = re.compile(r"^\W*what(?:'s| is| was| were| are)\b.*\b(?:about|like)\W*$", re.IGNORECASE)
 _TAKING_OVER = re.compile(r"\b(?:tak(?:e|es|en|ing)|took) over from\b", re.IGNORECASE)
 _IS_THERE = re.compile(r"\b(?:exists?|mentioned|named|known|appears?|in (?:the|this|it|here)|there)\b", re.IGNORECASE)
@@ -76,6 +78,8 @@ def _told(finder: Finder, asked: Asked, entity: Entity) -> Reply | None:
         unsaid.append(f"The source does not state who ({entity.name}).")
     elif want is not Want.WHETHER and (_DID.search(asked.plain) or _ABOUT.search(asked.plain)):
         unsaid.append(f"This is what the source says of {entity.name}; what is asked, it does not say here.")
+    if _CALLED.search(asked.plain) and not any("name" in fact.name or "called" in fact.name for fact in entity.facts):
+        unsaid.append(f"No other name is stated ({entity.name}).")
     if want is Want.WHO and _TAKING_OVER.search(asked.plain):
         unsaid.append(f"Who that was is not said in just these words ({entity.name}).")
     if not asked.stems.isdisjoint(_HAPPENED):
@@ -97,6 +101,7 @@ def _dated(finder: Finder, asked: Asked, entity: Entity) -> Reply | None:
         return None
     shown = [Statement(each, (), quotes_for(each, [], asked), True) for each in timed[:_MOST_STATEMENTS]]
     if len(timed) == 1:
-        return asked.reply(Standing.ANSWER, shown)
+        lacking = dated.unknown(timed[0], asked.wanted.precision)
+        return asked.reply(Standing.PARTLY if lacking else Standing.ANSWER, shown, unsaid=lacking)
     unsaid = "Several events are meant by this; each has its own date."
     return asked.reply(Standing.PARTLY, shown, unsaid=(unsaid,))

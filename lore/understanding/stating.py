@@ -104,6 +104,8 @@ def _of_want(finder: Finder, asked: Asked, entry: Entry) -> tuple[list[Fact], li
     facts = slots(asked, entry, finder.kinds)
     if want is Want.WHY and asked.is_negated and (worded := wording(asked, entry)):
         facts = [worded]
+    if want is Want.HOW and not any(fact.known for fact in facts) and (worded := wording(asked, entry)):
+        facts = [worded]
     unsaid: list[str] = []
     if want is Want.HOW_LONG and isinstance(entry, Event) and entry.after and entry.after.offset:
         facts = [Fact("how long", f"“{entry.date.words}”")] if entry.date.words else facts

@@ -154,7 +154,7 @@ class Namer:
                 run = typed[at : at + renowned]
                 found.append(_stranger(" ".join(word.typed for word in run), 2.0, run[0].at, run[-1].end))
                 length = renowned
-            elif typed[at].folded not in GENERIC:
+            elif typed[at].folded not in GENERIC and not _is_nearly_generic(typed[at].folded):
                 found.append(self._word(typed[at], *spelled[at], first=at == 0))
             at += max(length, 1)
         return list(self._joined_strangers(found, typed))
@@ -195,7 +195,8 @@ class Namer:
         known = any(each.removesuffix("%") in self._vocabulary for each in alike)
         stranger = not known
         is_name = word.is_capital and not first and not word.typed.isupper()
-        proper = stranger and (word.folded in countries() or is_name)
+        is_odd = len(word.folded) >= _NEAR_NAME and not word.is_number and not is_english(word.folded)
+        proper = stranger and (word.folded in countries() or is_name or is_odd)
         loosely = frozenset(each for each in near(spelled) if each in self._vocabulary)
         weight = (2.0 if proper else 1.0) * self._rarity(spelled)
         return Term(
@@ -315,6 +316,13 @@ class Namer:
             entries = frozenset([resolved.entry])
             return Term(text, own, stems, weight, entries, meant=resolved.name, at=term.at, end=after.end)
         return _stranger(text, weight, term.at, after.end)
+
+
+def _is_nearly_generic(folded: str) -> bool:
+    """Whether a word misspells one that names nothing: agianst."""
+    if len(folded) < _NEAR_NAME or is_english(folded):
+        return False
+    return any(word in GENERIC for word in english_near(folded)[:1])
 
 
 def _stranger(text: str, weight: float, at: int, end: int) -> Term:

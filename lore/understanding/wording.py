@@ -5,9 +5,11 @@ from collections.abc import Iterator, Sequence
 
 from lore.model import Entry, Fact
 from lore.understanding.asked import Asked
+from lore.understanding.stems import stem
 from lore.understanding.terms import Term
+from lore.understanding.thesaurus import same, stemmed
 from lore.understanding.wanted import Want
-from lore.understanding.words import stems
+from lore.understanding.words import stems, words
 
 _COUNT = (
     r"(?:\d[\d,.]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty"
@@ -34,11 +36,15 @@ _PATTERNS: dict[Want, re.Pattern[str]] = {
         re.IGNORECASE,
     ),
 }
+_DYING = stemmed("die died dies death dead")
+_PLAIN_DEATHS = frozenset("kill kills killed killing perish perished slain demise deceased".split())
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z“\"])")
 
 
 def wording(asked: Asked, entry: Entry) -> Fact | None:
     """The words of an entry's quotes for what is wanted, from the one sentence that speaks of what is asked."""
+    if asked.wanted.want is Want.HOW and not _DYING.isdisjoint(asked.stems):
+        return _death(asked, entry)
     pattern = _PATTERNS.get(asked.wanted.want)
     if pattern is None:
         return None
@@ -50,6 +56,20 @@ def wording(asked: Asked, entry: Entry) -> Fact | None:
         if met.groupdict().get("led", "for").lower() in typed
     }
     return Fact(asked.wanted.want.value, f"“{found.pop()}”") if len(found) == 1 else None
+
+
+def _death(asked: Asked, entry: Entry) -> Fact | None:
+    """How somebody died, where a quote's word for it says: assassinated."""
+    if any(fact.name == "how" and fact.known for fact in entry.facts):
+        return None
+    manners = same(stem("died")) | same(stem("kill"))
+    told = {
+        word.typed
+        for sentence in _sentences(entry, [term for term in asked.terms if term.entries])
+        for word in words(sentence)
+        if word.stem in manners and word.stem not in _DYING and word.folded not in _PLAIN_DEATHS
+    }
+    return Fact("how", f"“{told.pop()}”") if len(told) == 1 else None
 
 
 def _sentences(entry: Entry, terms: Sequence[Term]) -> Iterator[str]:

@@ -1,5 +1,6 @@
 """The words that people use for one another, and the phrases of everyday talk that are read as a word."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from importlib.resources import files
@@ -85,9 +86,7 @@ def test_every_group_is_well_formed() -> None:
         assert not (line.startswith("~") and len(groups) > 1), line
         said = [word for group in groups for word in group]
         assert all(groups), line
-        assert all(
-            word.removesuffix("%").isalnum() and word.isascii() and word.islower() | word[0].isdigit() for word in said
-        ), line
+        assert all(re.fullmatch(r"[a-z]+|\d+(?:%|[a-z]+)?", word) for word in said), line
         assert len(said) == len(set(said)), line
         assert len({stem(word) for word in said}) > 1, line
 
@@ -168,7 +167,7 @@ def test_an_everyday_word_asks_for_what_a_source_says(asked: str, said: str) -> 
         ("Who bumped off the mayor?", "Who killed the mayor?"),
         ("Who bumped the mayor off?", "Who killed the mayor?"),
         ("How many were out of work?", "How many were unemployed?"),
-        ("Which bank went bust?", "Which bank bankrupt?"),
+        ("Which bank went bust?", "Which bank collapsed?"),
         ("Who kicked the reds out of the council?", "Who expelled the reds from the council?"),
         ("Who broke out of jail?", "Who escaped prison?"),
         ("Who broke out of the camp?", "Who escaped from the camp?"),
