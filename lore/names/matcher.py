@@ -125,8 +125,10 @@ class Names:
         for words in variants:
             acronym = "".join(words)
             if names := self._index.acronyms(acronym):
-                by_chance = 0.0 if acronym.upper() in capitals else len(self._index.owners) / _INITIALS ** len(acronym)
-                return [_Met(name, _ACRONYM / (1 + by_chance), True, offered=True) for name in names]
+                is_word = self._index.number(acronym) is not None
+                by_chance = is_word + len(self._index.owners) / _INITIALS ** len(acronym)
+                score = _ACRONYM if acronym.upper() in capitals else _ACRONYM / (1 + by_chance)
+                return [_Met(name, score, True, offered=True) for name in names]
         return []
 
     def _respaced(self, words: Sequence[str]) -> list[str]:
