@@ -39,7 +39,7 @@ def completions(
     is_finished = text[-1:].isspace()
     start = " ".join(words) + " " * is_finished
     worth = dict.fromkeys(_begun(start, index, wanted, limit), _BEGUN)
-    if len({index.owners[name] for name in worth}) >= limit:
+    if _entries(worth, index) >= limit:
         return _listed(worth, index, wanted, limit)
     before, last = (words, "") if is_finished else (words[:-1], words[-1])
     if before:
@@ -48,7 +48,8 @@ def completions(
         scores = _bearing(last, index, wanted, limit)
         if _entries(worth.keys() | scores.keys(), index) < limit:
             scores = dict(_nearly_bearing(last, index, wanted, limit)) | scores
-    if _entries(worth.keys() | {name for name, score in scores.items() if score >= 1}, index) < limit:
+    spelled = {name for name, score in scores.items() if score >= 1}
+    if _entries(worth.keys() | spelled, index) < limit:
         for name, score in _nearly_begun(start, index, wanted, limit):
             scores[name] = max(scores.get(name, 0.0), score)
     least = max(scores.values(), default=0.0) / 2
@@ -67,6 +68,7 @@ def finished(word: str, index: Index) -> Typed:
 
 
 def _entries(names: Iterable[int], index: Index) -> int:
+    """How many entries the names are of."""
     owners = index.owners
     return len({owners[name] for name in names})
 

@@ -8,15 +8,17 @@ from lore.names.index import Index
 _MANY = 1500  # names with a word, from which they are only looked through for those that have another word, too
 _ENOUGH = 6000  # names to gather of the rarest word, the most prominent and the shortest first
 _LETTER = 0.2  # what a typed letter adds
-_SHARE = 0.5  # of what the best name gained, below which none is meant
 
 Meant = Sequence[tuple[float, range]]
 """Known words, in ranges of them, that a typed one may stand for, and how like it they are, the least first."""
 
 
-def likeliest(tables: Sequence[Meant], index: Index, most: int, letters: Collection[str] = ()) -> list[int]:
+def likeliest(
+    tables: Sequence[Meant], index: Index, most: int, *, letters: Collection[str] = (), share: float = 0.0
+) -> list[int]:
     """Names by the words that each typed one may stand for, and how like it they are. A misspelled word weighs the same
-    whichever it stands for. Typed letters help those with words that begin so."""
+    whichever it stands for. Typed letters help those with words that begin so. `share` is what a name needs of what the
+    best one has."""
     names_with = index.names_with
     sizes = sorted(
         (sum(names_with.count_of(words) for _, words in table), i) for i, table in enumerate(tables) if table
@@ -44,15 +46,15 @@ def likeliest(tables: Sequence[Meant], index: Index, most: int, letters: Collect
         for name in gained:
             firsts = {index.words[word][0] for word in index.words_of[name]}
             gained[name] += _LETTER * sum(letter in firsts for letter in letters)
-    return _most(gained, most)
+    return _most(gained, most, share)
 
 
-def _most(gained: Mapping[int, float], most: int) -> list[int]:
+def _most(gained: Mapping[int, float], most: int, share: float) -> list[int]:
     """The names that gained most, the first of those that gained as much; not all are put in order for it."""
     if not gained:
         return []
     best = nlargest(most, gained.values())
-    least = max(best[-1], _SHARE * best[0])
+    least = max(best[-1], share * best[0])
     more = [name for name, worth in gained.items() if worth > least]
     as_much = [name for name, worth in gained.items() if worth == least]
     return _in_order(more, gained) + nsmallest(most - len(more), as_much)

@@ -22,6 +22,7 @@ _SPLIT = 2  # pieces that one word may be typed in: "an dorra" isn't Dorra
 _MOST_WORDS = 16
 _MOST_MISSPELLED = 8  # different words of a text that are looked for as misspelled ones
 _RERANKED = 16
+_SHARE = 0.5  # of what the best name has of the words, without which another isn't compared
 _REMEMBERED = 512  # words of unfinished texts
 _MOST_AMBIGUOUS = 25
 _MOST_OFFERED = 3
@@ -92,7 +93,7 @@ class Names:
     def _meetings(self, typed: Sequence[Typed]) -> list[Meeting]:
         tables = [word.meant for word in typed if not (word.is_light or word.is_letter) or len(typed) == 1]
         letters = {word.word for word in typed if word.is_letter}
-        few = likeliest(tables, self._index, _RERANKED, letters)
+        few = likeliest(tables, self._index, _RERANKED, letters=letters, share=_SHARE)
         met = (meet(typed, name, self._index) for name in few)
         found = sorted((one for one in met if one), key=lambda one: (-one.rank, one.name))
         return [one.ahead_of(found[i + 1 :]) for i, one in enumerate(found[:1])] + found[1:]

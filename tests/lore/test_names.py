@@ -313,6 +313,14 @@ def test_of_words_begun_as_typed_the_prominent_comes_first_however_long_it_is() 
     assert [name.entry for name in names.complete("old ors")] == ["short", "long"]
 
 
+def test_what_a_hidden_name_has_takes_no_open_name_from_the_list() -> None:
+    open_names = [Name("one", "Orsk Marlow", Kind.PERSON), Name("two", "Tern Quill", Kind.PERSON)]
+    hidden = Name("three", "Orsk Tern Quell Vesper", Kind.PERSON, 9, hidden=True)
+    for typed in ("orsk tern quell ves", "orsk tern quell vesper "):
+        assert Names([*open_names, hidden]).complete(typed) == Names(open_names).complete(typed)
+        assert len(Names(open_names).complete(typed)) == 2
+
+
 def test_completing_nothing_offers_the_kinds_asked_for_and_then_the_most_prominent() -> None:
     offered = WORLD.complete("", (Kind.COUNTRY,))
     assert {name.entry for name in offered[:4]} == {"marlow", "isles", "iceland", "portugal"}
