@@ -17,7 +17,7 @@ from lore.understanding.doubting import negates
 from lore.understanding.everyday import Phrase
 from lore.understanding.evidence import Evidence
 from lore.understanding.finding import Finder
-from lore.understanding.generic import GENERIC, KEEPING
+from lore.understanding.generic import GENERIC, KEEPING, REFUSING
 from lore.understanding.passing import PASSING
 from lore.understanding.rewording import reworded
 from lore.understanding.roles import NO_ROLES, Roles, of_question
@@ -39,6 +39,7 @@ _OF_PAGE = re.compile(
     r"^(?!.*\b(?:timeline|belongs?|part of)\b).*\b(?:this|the|your) (?:page|article|wiki|lore|bot|website|site)\b",
     re.IGNORECASE,
 )
+_SETTING_ASIDE = re.compile(r"\b(?:lore|page|source|rules?|text|canon|article|wiki|instructions)\b", re.IGNORECASE)
 _COUNTING = (("how", "many"), ("number", "of"))
 _CHOOSING = (("which",), ("what",))
 _NUMBERS = frozenset("two three four five six seven eight nine ten dozen".split())
@@ -60,7 +61,7 @@ class Asker:
         plain, ordered = heart(reworded(" ".join(text[:LONGEST].split()), self._is_told))
         plain = with_decades(plain, self.library.span)
         reply = self._reply(question, text, plain)
-        if ordered and reply.standing is Standing.ANSWER:
+        if ordered and reply.standing is Standing.ANSWER and _SETTING_ASIDE.search(text):
             reply = replace(reply, standing=Standing.PARTLY, unsaid=(_ORDERED,))
             ordered = False
         notes = [_ORDERED if ordered else "", reply.note]
@@ -106,8 +107,9 @@ class Asker:
             terms = [term for term in terms if term.text.lower() not in _NUMBERS]
         if want.want in (Want.EARLIEST, Want.LATEST, Want.ALL):
             return order.extreme(self._finder, question, text, want.want, terms)
-        if date and (all(term.own and term.own <= PASSING for term in terms) or _asks_what_happened(want, cut)):
-            return dated.during(self._finder, question, text, date, terms)
+        telling = [term for term in terms if not term.own or not term.own <= PASSING]
+        if date and (not telling or _asks_what_happened(want, cut)):
+            return dated.during(self._finder, question, text, date, telling)
         if not terms or (date is None and all(_is_small(term) for term in terms)):
             return refusing.nothing(self._finder, asked)
         return self._of_entries(self._asked(asked, terms), date)
@@ -121,6 +123,9 @@ class Asker:
 
     def _asked(self, asked: Asked, terms: Sequence[Term]) -> Asked:
         cut = asked.cut
+        refusing_words = [term for term in terms if term.is_stranger and term.own <= REFUSING]
+        if asked.wanted.want is Want.WHICH and refusing_words:  # which lands held out: those that are exceptions
+            terms = [term for term in terms if term not in refusing_words]
         stems = {word.stem for word in cut} | {each for term in terms for alike in term.stems for each in alike}
         return replace(
             asked,
@@ -137,7 +142,7 @@ class Asker:
             counted=_after(cut, _COUNTING),
             noun=_after(cut, _CHOOSING),
             which=_kinds_asked(cut),
-            is_negated=negates(cut),
+            is_negated=negates(cut) or (asked.wanted.want is Want.WHICH and bool(refusing_words)),
             note=self._spelled_note(terms),
         )
 

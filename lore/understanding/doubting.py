@@ -127,7 +127,7 @@ def _of_contrast(asked: Asked, evidence: Evidence) -> Iterator[str]:
             continue
         others = [f"{each.name} {each.text}" for each in entry.facts if each.known and each is not fact]
         own, of_other = evidence.named_wholly | stems(" ".join(others)), stems(fact.text)
-        saying = [term for term in asked.terms if entry.id not in term.entries]
+        saying = [term for term in asked.terms if entry.id not in term.entries and not term.own <= _MEANT_STEMS]
         if any(_holds(of_other, term) and not _holds(own, term) for term in saying):
             yield f"The source says it of someone else: {fact.text}."
 
@@ -311,7 +311,7 @@ def _of_polarity(asked: Asked, evidence: Evidence, missed: Sequence[Term]) -> It
         return
     if asked.wanted.want is Want.WHETHER and isinstance(entry, Event) and evidence.is_denial:
         return  # the source does answer that: it was not so
-    if asked.is_negated and not negative and _is_undone(saying, entry):
+    if asked.is_negated and not negative and (_is_undone(saying, entry) or _is_not_yet(asked, entry)):
         return
     if asked.is_negated and not negative and not any(fact.name.startswith("except") for fact in entry.facts):
         yield "The source says what was so; of what was not, it says nothing here."
@@ -334,6 +334,13 @@ def _is_negative(saying: Sequence[Term], evidence: Evidence) -> bool:
     holding = [each for each in map(stems, texts) if all(_holds(each, term) for term in beyond_title)]
     shortest = min(holding, key=lambda each: len(each), default=frozenset[str]())
     return not NEGATIONS.isdisjoint(shortest)
+
+
+def _is_not_yet(asked: Asked, entry: Entry) -> bool:
+    """Whether what wasn't yet is told by what came before it."""
+    return any(word.folded == "yet" for word in asked.cut) and "before" in {
+        word.folded for word in words(_quoted(entry))
+    }
 
 
 def _is_undone(saying: Sequence[Term], entry: Entry) -> bool:

@@ -30,6 +30,7 @@ GENERIC = ASKING | frozenset(
     out up down off back away us
     make makes made
     compare comparison difference differ besides apart aside unlike meaning definition
+    above else
     guy guys dude folks bunch batch stuff plz pls supposed
     nobody none noone nor cannot
     s t re ve ll d m
@@ -38,6 +39,9 @@ GENERIC = ASKING | frozenset(
 
 LIGHT_VERBS = frozenset(map(stem, "work worked working hold held holding lie lay stay used using".split()))
 """Stems of verbs that say next to nothing: an entry that says all the rest says them, too."""
+
+REFUSING = frozenset(map(stem, "resist refuse reject oppose avoid escape abstain exempt".split()))
+"""Stems of verbs for not doing what others do: whoever resisted is an exception."""
 
 KEEPING = frozenset(map(stem, "keep kept retain retained preserve preserved stay stayed remain remained".split()))
 """Stems of verbs for what goes on where it ends for others: those kept their debts that the cancelling excepts."""
