@@ -41,6 +41,10 @@ class Asked:
         """Whether it says a stem, or another word for it."""
         return word in self.stems or any(word in same(typed) for typed in self.typed)
 
+    def has_typed(self, term: Term) -> bool:
+        """Whether a term is what was typed, and no other word for it."""
+        return term.text.lower() in self.text.lower()
+
     def reply(
         self,
         standing: Standing,

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from lore import periods
-from lore.dates import Calendar, Precision, Verdict
+from lore.dates import Calendar, LoreDate, Precision, Verdict
 from lore.model import Entry, Event, Passage, Question, Reply, Standing, Statement
 from lore.order import in_order
 from lore.understanding.dates_in import Dated
@@ -42,7 +42,9 @@ def during(finder: Finder, question: Question, text: str, date: Dated, terms: Se
         )
         return Reply(question, text, Standing.NOT_IN_LORE, (), "", tuple(unsaid), nearest, note)
     standing = Standing.ANSWER if surely else Standing.PARTLY
-    shown = surely[:_MOST] or possibly[:_MOST]
+    bounded = tuple(each for each in possibly if _ends_in(each, asked))
+    shown = tuple(each for each in listed if each in surely or each in bounded)[:_MOST] if surely else possibly[:_MOST]
+    possibly = tuple(each for each in possibly if each not in shown) if surely else possibly
     statements = tuple(Statement(event, (), telling(event), True) for event in shown)
     unsaid = []
     if not surely:
@@ -50,11 +52,25 @@ def during(finder: Finder, question: Question, text: str, date: Dated, terms: Se
     if len(surely) > _MOST:
         unsaid.append(f"These are the first {_MOST} of {len(surely)}.")
     nearest = finder.mentions(possibly[:5]) if surely else ()
+    if surely and bounded:
+        note = f"{note} What is dated only by its latest day may have been earlier.".strip()
     if nearest:
         note = f"{note} What may lie there, too, is named below.".strip()
     if not all(statement.quotes for statement in statements):
         standing = Standing.PARTLY
     return Reply(question, text, standing, statements, "", tuple(unsaid), nearest, note)
+
+
+def _ends_in(event: Event, asked: LoreDate) -> bool:
+    """Whether the latest day that an event can have lies in a period: by December 1924, in 1924."""
+    date = event.date
+    return (
+        date.by
+        and date.latest is not None
+        and asked.earliest is not None
+        and date.latest >= asked.earliest
+        and (asked.latest is not None and date.latest <= asked.latest)
+    )
 
 
 def telling(event: Event) -> tuple[Passage, ...]:

@@ -71,6 +71,7 @@ _PLACING = frozenset("after before since following until".split())
 _PLACED = stemmed("after before later earlier followed follow then since until next")
 _OF_ANY = (Want.WHEN, Want.WHERE, Want.HOW)
 """What is asked of all is asked of any: where did they train all those recruits."""
+_UNABLE = stemmed("unable")
 _FEWER = ("less", "fewer")
 _OF_NOBODY = ("no ", "nobody ", "none ")
 """How a title begins that tells of nobody who does it."""
@@ -315,7 +316,12 @@ def _of_polarity(asked: Asked, evidence: Evidence, missed: Sequence[Term]) -> It
         return
     if asked.is_negated and not negative and not any(fact.name.startswith("except") for fact in entry.facts):
         yield "The source says what was so; of what was not, it says nothing here."
-    elif negative and not asked.is_negated and not any(_UNDONE.match(word.folded) for word in asked.cut):
+    elif (
+        negative
+        and not asked.is_negated
+        and not _asks_about(asked, entry)
+        and not any(_UNDONE.match(word.folded) for word in asked.cut)
+    ):
         yield "The source says that it was not so, or not known to be."
 
 
@@ -334,6 +340,13 @@ def _is_negative(saying: Sequence[Term], evidence: Evidence) -> bool:
     holding = [each for each in map(stems, texts) if all(_holds(each, term) for term in beyond_title)]
     shortest = min(holding, key=lambda each: len(each), default=frozenset[str]())
     return not NEGATIONS.isdisjoint(shortest)
+
+
+def _asks_about(asked: Asked, entry: Entry) -> bool:
+    """Whether a question asks what or why of somebody who is unable to do something, and not of what isn't so."""
+    named = stems(name_of(entry))
+    denying = NEGATIONS & named
+    return asked.wanted.want in (Want.WHAT, Want.WHY) and bool(denying) and denying <= _UNABLE
 
 
 def _is_not_yet(asked: Asked, entry: Entry) -> bool:
@@ -364,7 +377,10 @@ def _of_place_in_time(asked: Asked, entry: Entry) -> Iterator[str]:
         placed = next((term for term in asked.terms if following and term.at == following[0].at), None)
         if placed is None or (isinstance(entry, Event) and (entry.after or entry.date.since)):
             continue
-        if _PLACED.isdisjoint(stems(_said(entry))):
+        said = stems(_said(entry))
+        if word.folded == "after" and "post" in said:
+            continue  # the post-war years: after the war
+        if _PLACED.isdisjoint(said):
             yield f"What came {word.folded} “{placed.text}” is not stated."
 
 

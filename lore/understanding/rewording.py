@@ -80,6 +80,9 @@ _MISSPELLED = tuple(
         (r"(?:btw|tbh|idk|lol|lmao|omg|imo|fyi|tho|rn|ngl|bro|bruh|fr)", ""),
     )
 )
+_MEASURED = (
+    "many|much|long|big|large|old|far|often|tall|high|deep|fast|well|soon|late|early|few|strong|numerous|sizeable"
+)
 _PHRASES = tuple(
     (re.compile(rf"(?:\b|(?=%))(?:{phrase})\b", re.IGNORECASE), word)
     for phrase, word in (
@@ -94,6 +97,22 @@ _PHRASES = tuple(
             "tookover from",
         ),
         ("left out", "exempt"),
+        (r"which (?:kinds?|sorts?|types?) of", "what"),
+        (
+            r"(?:go|goes|went|works?|worked|fared?|fares|performs?|performed|succeed|succeeded) (?:the )?best",
+            "were most successful",
+        ),
+        (
+            r"how (?:did|does|do) (?P<who>[^?]+?) (?:do|fare|perform|turn out|work out|end up|go)"
+            r"(?= in\b| against\b|\W*$)",
+            r"what was the outcome of \g<who>",
+        ),
+        (r"how (?=(?:were|was|are|is) (?:the )?(?:conditions?|situation|life|mood|state|times)\b)", "what "),
+        (
+            rf"how (?!(?:{_MEASURED}|was|were|is|are|did|do|does|has|had|have|can|could|would|come|the|to)\b)"
+            r"(?P<degree>\w+) (?P<be>was|were|is|are)(?= )",
+            r"what \g<degree> \g<be>",
+        ),
         (r"(?:parts?|areas?|corners?) of the (?:world|globe|earth)", "regions"),
         (r"can['’]?t(?= )", "cannot"),
         (r"(?P<verb>wo|do|is|are|has|have|had|could|would|should)nt(?= )", r"\g<verb>n't"),

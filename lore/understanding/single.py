@@ -2,14 +2,14 @@
 
 import re
 
-from lore.model import Entity, Kind, Reply, Standing, Statement
+from lore.model import Entity, EventKind, Kind, Reply, Standing, Statement
 from lore.names.english import is_english
 from lore.order import in_order
 from lore.understanding import dated
 from lore.understanding.asked import Asked
 from lore.understanding.finding import Finder
 from lore.understanding.quoting import quotes_for
-from lore.understanding.slots import slots
+from lore.understanding.slots import OUTCOMES, slots
 from lore.understanding.terms import HEAVY, Term
 from lore.understanding.wanted import Want
 from lore.understanding.words import words
@@ -53,13 +53,13 @@ def of_named(finder: Finder, asked: Asked) -> Reply | None:
     (entity,) = finder.library.entities(sorted(named[0].entries)) or (None,)
     if entity is None or not entity.quotes or entity.kind not in (*HEAVY, Kind.GROUP):
         return None
-    words_left = ", ".join(f"“{term.text}”" for term in left)
-    statement = Statement(entity, (), entity.quotes[:3])
-    return asked.reply(Standing.PARTLY, (statement,), unsaid=(f"Of {words_left}, the source says nothing here.",))
+    typed = ", ".join(f"“{term.text}”" for term in left if asked.has_typed(term))
+    unsaid = f"Of {typed}, the source says nothing here." if typed else "What is asked of it is not stated."
+    return asked.reply(Standing.PARTLY, (Statement(entity, (), entity.quotes[:3]),), unsaid=(unsaid,))
 
 
 def _is_ordinary(term: Term) -> bool:
-    return all(is_english(word.folded) for word in words(term.text))
+    return term.is_number or all(is_english(word.folded) for word in words(term.text))
 
 
 def _told(finder: Finder, asked: Asked, entity: Entity) -> Reply | None:
@@ -84,6 +84,9 @@ def _told(finder: Finder, asked: Asked, entity: Entity) -> Reply | None:
         unsaid.append(f"Who that was is not said in just these words ({entity.name}).")
     if not asked.stems.isdisjoint(_HAPPENED):
         events = in_order(finder.library.events(finder.library.event_ids_of(entity.id)))[:_MOST_EVENTS]
+        if asked.wanted.is_outcome and all(each.kind is EventKind.STATE for each in events):
+            unknown = [fact for fact in entity.facts if fact.name.startswith(OUTCOMES) and not fact.known]
+            unsaid += [f"{fact.label}: not stated ({entity.name})." for fact in unknown]
         if events:
             shown = [Statement(each, (), quotes_for(each, [], asked), each.date.known) for each in events]
             return asked.reply(Standing.PARTLY if unsaid else Standing.ANSWER, shown, unsaid=unsaid)

@@ -1,5 +1,6 @@
 """The slots of an entry that a question wants: `by` for who did it, `how many` for a number."""
 
+import re
 from collections.abc import Collection, Mapping, Sequence
 
 from lore.model import Entity, Entry, Event, Fact, Kind
@@ -63,6 +64,7 @@ _APART = {
     "unlike": "The source says this of someone else, unlike {}.",
 }
 _BEGINNING = stemmed("from begin began beginning start origin originate")
+_MOST_OF = re.compile(r"\b(?:all|most|half|majority|part|some|many|few)\b", re.IGNORECASE)
 _MOVING = frozenset(stem(word) for word in "to into send sent smuggle smuggled go went move moved sail sailed".split())
 
 
@@ -111,7 +113,7 @@ def _worth(asked: Asked, fact: Fact) -> float:
     if want is Want.WHICH and (name.startswith(_HEADED_NAMES) or _is_of_others(asked, name)):
         return 0.0
     if want is Want.SHARE and not head and "%" not in fact.text:
-        return 0.0
+        return _HEAD if name == "how many" and fact.known and _MOST_OF.search(fact.text) else 0.0
     said = set(stems(head))
     if want is Want.SHARE:
         said.add("share")

@@ -60,8 +60,8 @@ def told(finder: Finder, asked: Asked, date: Dated | None, found: Sequence[Evide
     if not unsaid and any(_is_implied(statement, asks_date) for statement in statements):
         unsaid.append("Part of it is implied by the source, not stated in so many words.")
     if passed and not unsaid:
-        words_passed = ", ".join(f"“{term.text}”" for term in passed)
-        asked = replace(asked, note=f"{asked.note} In the source's words, without {words_passed}.".strip())
+        typed = ", ".join(f"“{term.text}”" for term in passed if asked.has_typed(term))
+        asked = replace(asked, note=f"{asked.note} In the source's words, without {typed}.".strip()) if typed else asked
     sentence = "No: the source says that it was not so." if denied and not unsaid else ""
     return asked.reply(Standing.PARTLY if unsaid else Standing.ANSWER, statements, sentence, unsaid=unsaid)
 
@@ -226,6 +226,6 @@ def _missing(asked: Asked, entry: Entry, term: Term) -> str:
     """A sentence about a term that an entry doesn't say."""
     if fact := lacking(asked, entry, term):
         return f"{fact.label}: not stated ({name_of(entry)})."
-    if term.text.lower() not in asked.text.lower():  # a word for what was typed, and not typed itself
+    if not asked.has_typed(term):
         return f"What is asked is not said of it in just these words ({name_of(entry)})."
     return f"Of “{term.text}”, the source says nothing here."

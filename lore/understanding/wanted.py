@@ -153,13 +153,15 @@ _WHOM = re.compile(
 )
 _EARLIEST = re.compile(
     r"\b(?:earliest|first|oldest)(?: ever)?(?: (?:dated|known|recorded|stated|mentioned|datable))*"
-    r"(?: (?:event|events|date|dates|entry|year|thing(?= (?:that |to )?happen|$| in | on ))\b)(?! (?:the|of the) )"
+    r"(?: (?:event|events|date|dates|entry|year|thing(?= (?:that |to )?(?:happen|has|is)|$| in | on | with ))\b)"
+    r"(?! (?:the|of the) )"
     r"|\bwhat (?:happened|happens|came|comes|was|is) (?:the )?(?:very )?(?:first|earliest)$"
     r"|\b(?:timeline|story|history|lore|chronicle)\b.*\b(?:begin|begins|start|starts|started|began)\b"
 )
 _LATEST = re.compile(
     r"\b(?:latest|last|most recent|newest|final)(?: (?:dated|known|recorded|stated|mentioned|datable))*"
-    r"(?: (?:event|events|date|dates|entry|year|thing(?= (?:that |to )?happen|$| in | on ))\b)(?! (?:the|of the) )"
+    r"(?: (?:event|events|date|dates|entry|year|thing(?= (?:that |to )?(?:happen|has|is)|$| in | on | with ))\b)"
+    r"(?! (?:the|of the) )"
     r"|\bwhat (?:happened|happens|came|comes|was|is) (?:the )?(?:very )?(?:last|latest)$"
     r"|\b(?:timeline|story|history|lore|chronicle)\b.*\b(?:end|ends|stop|stops|ended)\b"
 )

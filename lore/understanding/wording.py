@@ -43,7 +43,7 @@ _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z“\"])")
 
 def wording(asked: Asked, entry: Entry) -> Fact | None:
     """The words of an entry's quotes for what is wanted, from the one sentence that speaks of what is asked."""
-    if asked.wanted.want is Want.HOW and not _DYING.isdisjoint(asked.stems):
+    if asked.wanted.want is Want.HOW and any(word.stem in _DYING for word in asked.cut):
         return _death(asked, entry)
     pattern = _PATTERNS.get(asked.wanted.want)
     if pattern is None:
