@@ -97,7 +97,7 @@ class Chooser:
             and not is_kind_noun(term, best.entry, self._finder.kinds)
             and not (is_light(term) and any(best.covers(other) for other in asked.terms))
         ]
-        return [term for term in missed if not _is_other_choice(asked, term, best)]
+        return [term for term in missed if not is_other_choice(asked, term, best)]
 
     def is_nearly_said(self, asked: Asked, best: Evidence, missed: Sequence[Term]) -> bool:
         """Whether an event tells of whom a question is about, in words near its own: Chile that joins the reds."""
@@ -194,7 +194,7 @@ def is_light(term: Term) -> bool:
     return bool(term.own) and term.own <= LIGHT_VERBS
 
 
-def _is_other_choice(asked: Asked, term: Term, best: Evidence) -> bool:
+def is_other_choice(asked: Asked, term: Term, best: Evidence) -> bool:
     """Whether a term is the side of an `or` that an entry doesn't say, while it says the other."""
     for other in asked.terms:
         first, second = sorted((term, other), key=lambda each: each.at)

@@ -170,9 +170,9 @@ def _of_making(asked: Asked, entry: Entry) -> Iterator[str]:
     made = [term for term in asked.terms if not term.entries and not term.own.isdisjoint(_MAKING)]
     if not isinstance(entry, Event) or not made or not asked.roles.is_passive or not asked.roles.affected:
         return
-    slots = {fact.name: frozenset(fact.entities) for fact in reversed(entry.facts) if fact.known}
-    here = slots.get("where", frozenset())
-    if asked.roles.affected <= here - slots.get("who", frozenset()) - slots.get("what", frozenset()):
+    known = [fact for fact in entry.facts if fact.known]
+    itself = {each for fact in known if fact.name in ("who", "what") for each in fact.entities}
+    if itself and asked.roles.affected.isdisjoint(itself):
         yield f"The source says it of something else ({entry.title})."
 
 

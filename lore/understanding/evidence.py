@@ -17,6 +17,8 @@ _LITTLE = frozenset(
 NEGATIONS = stemmed("not never no nobody none nothing nowhere without neither nor unable cannot")
 """Stems that deny what is said with them."""
 
+_OURS = ("our ", "my ", "your ")
+"""How a name begins that says less without these words: our timeline is no timeline."""
 _GIVING = same(stem("give")) | same(stem("send"))
 _GETTING = stemmed("receive received get got obtain obtained")
 _SYNONYM = 0.85  # what another word for it is worth
@@ -35,7 +37,8 @@ class Evidence:
     def names(self) -> list[frozenset[str]]:
         named = name_of(self.entry)
         told = (
-            {word.stem for word in words(name) if word.folded not in GENERIC} for name in (named, *self.entry.aliases)
+            {word.stem for word in words(name) if word.folded not in GENERIC}
+            for name in (named, *(alias for alias in self.entry.aliases if not alias.lower().startswith(_OURS)))
         )
         return [frozenset(each) for each in told if each] or [stems(named)]
 

@@ -51,6 +51,7 @@ _NUMBERS = {
     for number, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), start=1)
 } | {"a": "1", "an": "1"}
 _MET = 0.75  # share of a side's weight that an event must say to be meant by it
+_AS_GOOD = 0.3  # scores this close may mean the same: what the strike began with, where its end has no date
 _MOST = 8
 
 
@@ -235,10 +236,16 @@ def _side(finder: Finder, text: str) -> _Side | None:
     if not terms or any(term.is_stranger for term in terms):
         return None
     weight = sum(term.weight for term in terms)
-    for _, evidence in finder.ranked(terms, events=True):
+    meant: list[tuple[float, Event]] = []
+    for score, evidence in finder.ranked(terms, events=True):
         said = sum(term.weight * evidence.covers(term) for term in terms)
         if said / weight < _MET or any(term.entries and not evidence.covers(term) for term in terms):
             continue
-        assert isinstance(evidence.entry, Event)
-        return _Side(evidence.entry.date, evidence.entry.title, evidence.entry)
-    return None
+        if isinstance(evidence.entry, Event):
+            meant.append((score, evidence.entry))
+    if not meant:
+        return None
+    best = meant[0][0]
+    dated = [event for score, event in meant if event.date.known and score > best - _AS_GOOD]
+    event = meant[0][1] if meant[0][1].date.known or not dated else in_order(dated)[0]
+    return _Side(event.date, event.title, event)

@@ -23,6 +23,7 @@ _KINDS = stemmed("country nation state land party group agent government town is
 _RECEIVING = stemmed(
     "receive received get got obtain obtained accept accepted inherit inherited acquire acquired tookover"
 )
+_TAKING_OVER = stemmed("tookover")
 _SUCCEEDING = stemmed("succeed replace")
 _TAKING = stemmed("buy bought purchase purchased seize seized capture captured conquer conquered win won")
 """Verbs by which whoever does it gets what it is done to: a buyer both buys and gets."""
@@ -72,6 +73,8 @@ def of_question(cut: Sequence[Word], terms: Sequence[Term]) -> Roles:
         if term is subject:
             continue
         led = led_by(cut, term)
+        if led == "from" and any(word.stem in _TAKING_OVER for word in cut):
+            continue  # whoever gave something up, or only went before
         if led == "by" or (led == "from" and is_receiving):
             doers |= term.entries
         elif led == "to" or (not led and not is_passive and (subject or asks_for_subject(cut))):

@@ -7,6 +7,7 @@ from lore.model import Basis, Entity, Entry, Event, EventKind, Fact, Kind, Reply
 from lore.understanding import dated
 from lore.understanding.asked import Asked
 from lore.understanding.being import asks_for_office
+from lore.understanding.choosing import is_other_choice
 from lore.understanding.dates_in import Dated
 from lore.understanding.doubting import NUMERALS, doubts
 from lore.understanding.evidence import Evidence
@@ -163,7 +164,8 @@ def _loose(asked: Asked, evidence: Evidence, missed: Sequence[Term]) -> list[str
     by = next((fact for fact in entry.facts if fact.name == "by" and not fact.known), None)
     if missed:
         return [f"By whom: not stated ({name_of(entry)})."] if by and any(term.entries for term in missed) else []
-    if isinstance(entry, Entity) or any(evidence.says(term) < 0.79 for term in asked.terms):
+    terms = [term for term in asked.terms if not is_other_choice(asked, term, evidence)]
+    if isinstance(entry, Entity) or any(evidence.says(term) < 0.79 for term in terms):
         return ["That it is so is not said in just these words."]
     return []
 

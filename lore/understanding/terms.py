@@ -222,6 +222,9 @@ class Namer:
     def _spelled(self, word: Word, *, first: bool) -> tuple[str, str]:
         """A word's stem, or that of the word which it misspells, with that word."""
         folded = word.folded
+        if len(folded) == _NEAR_NAME - 1 and word.stem not in self._vocabulary and not is_english(folded):
+            swapped = next((each for each in _swaps(folded) if stem(each) in self._vocabulary), "")
+            return (stem(swapped), swapped) if swapped else (word.stem, "")
         if (
             word.is_number
             or folded in GENERIC
@@ -346,6 +349,12 @@ def _closest(typed: str, known: Iterable[str], most: int) -> str:
     near_by = (each for each in known if abs(len(each) - len(typed)) <= most and _begin_alike(each, typed))
     cost, close = min(((OSA.distance(typed, each), each) for each in near_by), default=(most + 1, ""))
     return close if cost <= most else ""
+
+
+def _swaps(typed: str) -> Iterator[str]:
+    """A word with two neighbouring letters swapped, the first one aside."""
+    for at in range(1, len(typed) - 1):
+        yield typed[:at] + typed[at + 1] + typed[at] + typed[at + 2 :]
 
 
 def _begin_alike(one: str, other: str) -> bool:

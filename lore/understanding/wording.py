@@ -44,7 +44,7 @@ _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z“\"])")
 def wording(asked: Asked, entry: Entry) -> Fact | None:
     """The words of an entry's quotes for what is wanted, from the one sentence that speaks of what is asked."""
     if asked.wanted.want is Want.HOW and any(word.stem in _DYING for word in asked.cut):
-        return _death(asked, entry)
+        return _death(entry)
     pattern = _PATTERNS.get(asked.wanted.want)
     if pattern is None:
         return None
@@ -58,15 +58,15 @@ def wording(asked: Asked, entry: Entry) -> Fact | None:
     return Fact(asked.wanted.want.value, f"“{found.pop()}”") if len(found) == 1 else None
 
 
-def _death(asked: Asked, entry: Entry) -> Fact | None:
+def _death(entry: Entry) -> Fact | None:
     """How somebody died, where a quote's word for it says: assassinated."""
     if any(fact.name == "how" and fact.known for fact in entry.facts):
         return None
     manners = same(stem("died")) | same(stem("kill"))
     told = {
         word.typed
-        for sentence in _sentences(entry, [term for term in asked.terms if term.entries])
-        for word in words(sentence)
+        for quote in entry.quotes
+        for word in words(quote.text)
         if word.stem in manners and word.stem not in _DYING and word.folded not in _PLAIN_DEATHS
     }
     return Fact("how", f"“{told.pop()}”") if len(told) == 1 else None
