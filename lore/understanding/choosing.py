@@ -196,6 +196,8 @@ def is_light(term: Term) -> bool:
 
 def is_other_choice(asked: Asked, term: Term, best: Evidence) -> bool:
     """Whether a term is the side of an `or` that an entry doesn't say, while it says the other."""
+    if term.is_proper:
+        return False
     for other in asked.terms:
         first, second = sorted((term, other), key=lambda each: each.at)
         between = [word.folded for word in asked.cut if first.end <= word.at and word.end <= second.at]
