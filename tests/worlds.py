@@ -20,6 +20,9 @@ lantern was ever sold.
 Main page: The Isles
 """
 
+LANTERNS = {"things/lanterns.md": "---\ntype: thing\nname: Lanterns\n---\n> No lantern was ever sold.\n"}
+"""One more entry of the Lantern Isles."""
+
 LANTERN_ISLES: dict[str, str] = {
     "world.md": """---
 name: The Lantern Isles
@@ -45,6 +48,7 @@ id: ada-brightwater
 type: person
 name: Ada Brightwater
 aliases: [The Lamplighter]
+asked_as: [beacon keeper]
 prominence: 5
 ---
 - born in: [[Saltmere]]
@@ -106,6 +110,7 @@ aliases: [the Guild, Wickers]
 
 - date: 0812-05-04 "on the 4th of May 812"
 - aliases: the first light
+- asked_as: torch; beacon
 - who: [[Ada Brightwater]]
 - where: not stated
 

@@ -17,13 +17,23 @@ from lore import store
 from lore.folder import DEFAULT_WORLD
 from lore.model import Standing
 from lore.questions import Lore
+from tests.gold.amber_court import AMBER_COURT
 from tests.gold.glass_coast import GLASS_COAST
+from tests.gold.ninth_fleet import NINTH_FLEET
 from tests.gold.quiet_orbit import QUIET_ORBIT
+from tests.gold.saffron_road import SAFFRON_ROAD
 from tests.gold.salt_league import SALT_LEAGUE
 from tests.worlds import invented, invented_name, write
 
 GOLD = Path(__file__).parent.parent / "gold"
-INVENTED = {"salt-league": SALT_LEAGUE, "quiet-orbit": QUIET_ORBIT, "glass-coast": GLASS_COAST}
+INVENTED = {
+    "salt-league": SALT_LEAGUE,
+    "quiet-orbit": QUIET_ORBIT,
+    "glass-coast": GLASS_COAST,
+    "saffron-road": SAFFRON_ROAD,
+    "ninth-fleet": NINTH_FLEET,
+    "amber-court": AMBER_COURT,
+}
 SETS = ("world-revolution", *INVENTED)
 PARTS = ("questions", "held_out")
 LARGE = 5_000

@@ -15,7 +15,7 @@ from lore.dates import LoreDate
 from lore.model import Basis, Entity, Event, Fact, Hit, Kind, Mention, Passage, Passages, Question, Source, World
 from lore.questions import Lore
 from tests.lores import opened
-from tests.worlds import LANTERN_ISLES
+from tests.worlds import LANTERN_ISLES, LANTERNS
 
 CHRONICLE = ("The Chronicle of the Isles", "https://example.org/isles/chronicle")
 
@@ -361,9 +361,15 @@ def test_every_card_with_an_answer_quotes_the_source_with_its_address(
     assert "<https://example.org/isles/chronicle>" in plain(card(isles, verb, **options))
 
 
-def test_the_nearest_passages_are_said_to_answer_nothing(isles: Lore) -> None:
-    shown = card(isles, "ask", question="Was Saltmere painted blue?")
+def test_the_nearest_passages_are_said_to_answer_nothing(tmp_path: Path) -> None:
+    with opened(LANTERN_ISLES | LANTERNS, tmp_path) as lore:
+        shown = card(lore, "ask", question="Were the lanterns painted blue?")
     assert shown.title == "Not in the lore"
     said = Words((Span("These are the nearest passages; none of them answers it.", Style.QUIET),))
     assert said in shown.blocks
-    assert quote("The harbour of Saltmere was finished by March 815.") in shown.blocks[shown.blocks.index(said) :]
+    assert quote("No lantern was ever sold.") in shown.blocks[shown.blocks.index(said) :]
+
+
+def test_what_an_entry_is_asked_as_stands_on_no_card(isles: Lore) -> None:
+    shown = (card(isles, "who", name="Ada Brightwater"), card(isles, "when", what="first-lantern"))
+    assert not any(word in plain(each) for each in shown for word in ("beacon", "torch"))

@@ -39,6 +39,7 @@ def test_an_entity_is_read_with_its_facts_links_and_quotes(isles: World) -> None
         ),
         links=("saltmere", "old-toll", "first-lantern"),
         prominence=5,
+        asked_as=("beacon keeper",),
     )
 
 
@@ -52,6 +53,7 @@ def test_an_event_is_read_with_its_date_in_the_source_s_words(isles: World) -> N
         facts=(Fact("who", "Ada Brightwater", ("ada-brightwater",)), Fact("where", "not stated", known=False)),
         quotes=(quote("Ada Brightwater lit the first lantern on the 4th of May 812."),),
         links=("ada-brightwater",),
+        asked_as=("torch", "beacon"),
     )
     assert event.date.words == "on the 4th of May 812"
 

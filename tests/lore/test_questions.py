@@ -22,6 +22,7 @@ from lore.model import (
     MultipleChoice,
     Passages,
     Question,
+    Standing,
     Tier,
     Timeline,
 )
@@ -36,6 +37,15 @@ TODAY = datetime.date(2026, 5, 4)
 def isles(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lore]:
     with opened(LANTERN_ISLES, tmp_path_factory.mktemp("isles"), lambda: TODAY) as lore:
         yield lore
+
+
+def test_what_an_entry_is_asked_as_finds_it_and_is_never_shown(isles: Lore) -> None:
+    reply = isles.reply("When did Ada torch the beacon?")
+    assert [statement.entry.id for statement in reply.statements] == ["first-lantern"]
+    assert reply.standing is Standing.ANSWER
+    searched = isles.search("torch")
+    assert isinstance(searched, Passages)
+    assert searched.hits == ()
 
 
 def found(answer: Answer) -> Found:
