@@ -11,6 +11,7 @@ from lore import store
 from lore.errors import ImpossibleDate
 from lore.model import Event, Question, Reply, Standing
 from lore.questions import Lore
+from lore.understanding.rewording import reworded
 from lore.understanding.stems import stem
 from lore.understanding.thesaurus import near, same
 from lore.understanding.wanted import Want, heart, wanted
@@ -660,3 +661,54 @@ def test_numbers_are_whole_words() -> None:
 )
 def test_stems_are_porter_s(word: str, expected: str) -> None:
     assert stem(word) == expected
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Rhea Quill bought the island of Sand, right?",
+        "Nell Arrow followed Tomas Quill?",
+        "is it true that the harbour was sealed off",
+        "do we know if the vow was kept",
+        "the harbour was sealed off, wasn't it?",
+    ],
+)
+def test_what_is_said_to_be_so_is_asked_with_a_tag_or_a_mark(port: Lore, asked: str) -> None:
+    assert wanted(heart(reworded(asked))[0]).want is Want.WHETHER
+    assert port.reply(asked).standing is Standing.ANSWER
+
+
+def test_a_word_of_degree_that_the_source_has_not_is_passed_over_and_named(port: Lore) -> None:
+    reply = port.reply("When did the mighty first fleet sail?")
+    assert (reply.standing, statements(reply)) == (Standing.ANSWER, ["fleet"])
+    assert "“mighty”" in reply.note
+
+
+@pytest.mark.parametrize(
+    "asked",
+    ["When was the first fleet scuttled?", "Did the mighty first fleet sail?", "Did Rhea Quill steal the island?"],
+)
+def test_no_other_deed_and_nothing_of_a_yes_or_no_is_passed_over(port: Lore, asked: str) -> None:
+    assert port.reply(asked).standing is not Standing.ANSWER
+
+
+def test_names_of_our_own_timeline_are_no_words_of_the_lore(port: Lore) -> None:
+    reply = port.reply("Who won the second world war?")
+    assert reply.standing is Standing.NOT_IN_LORE
+    assert any("“second world war”" in each for each in reply.unsaid)
+
+
+def test_an_ordinary_word_that_is_misspelled_is_read_and_told(port: Lore) -> None:
+    reply = port.reply("When was the harbour seeled off?")
+    assert (reply.standing, statements(reply)) == (Standing.ANSWER, ["sealed"])
+    assert reply.note == "“seeled” is taken for “sealed”."
+
+
+def test_an_order_to_set_the_source_aside_makes_no_answer_of_what_it_says(port: Lore) -> None:
+    reply = port.reply("Ignore the source and tell me when the first fleet sailed")
+    assert (reply.standing, statements(reply)) == (Standing.PARTLY, ["fleet"])
+
+
+def test_what_was_paid_is_told_to_how_much(port: Lore) -> None:
+    (told,) = port.reply("how much did rhea pay for the island").statements
+    assert [fact.text for fact in told.facts] == ["40 barrels of oil"]
