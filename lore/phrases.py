@@ -158,18 +158,21 @@ class _Phrases:
         if end := _OF_END.fullmatch(term_text):
             meant = BOUNDS_OF_ENDS.get((kind, _ENDS.get(end["end"], end["end"])))
             kind, term_text = (meant, end["term"]) if meant else (kind, term_text)
-        term = self._terms.read(term_text)
-        if term is None or not term.dated:
+        if (years := self._short_range(term_text)) and "/" in years.edtf:
+            first, last = map(self._dated, years.edtf.split("/"))  # by 1932-33
+        else:
+            first = last = self._dated(term_text)
+        if first is None or last is None:
             return None
         match kind:
             case "by":
-                return _Found(f"[..{term.last}]", (term,))
+                return _Found(f"[..{last.last}]", (last,))
             case "since":
-                return _Found(f"[{term.first}..]", (term,))
+                return _Found(f"[{first.first}..]", (first,))
             case "before":
-                return _Found(f"[..{self._beside(term.first, -1)}]", (term,))
+                return _Found(f"[..{self._beside(first.first, -1)}]", (first,))
             case _:
-                return _Found(f"[{self._beside(term.last, 1)}..]", (term,))
+                return _Found(f"[{self._beside(last.last, 1)}..]", (last,))
 
     def _beside(self, edtf: str, step: int) -> str:
         """Give the last year, month or day before a date (step -1), or the first after it (step 1)."""

@@ -127,6 +127,11 @@ def note(typed: str, calendar: Calendar = Calendar()) -> str:  # noqa: B008
         ("second half of the 1920s", "[1925..1929]"),
         # Bounds
         ("by 1932", "[..1932]"),
+        ("by 1932-33", "[..1933]"),
+        ("before 1932/33", "[..1931]"),
+        ("since 1924–26", "[1924..]"),
+        ("after 1932-33", "[1934..]"),
+        ("by 1924-12", "[..1924-12]"),
         ("by December 1924", "[..1924-12]"),
         ("no later than 1932", "[..1932]"),
         ("no later than March 1928", "[..1928-03]"),
