@@ -13,15 +13,15 @@ from lore.understanding import being, dated, order, promised, refusing, single, 
 from lore.understanding.asked import Asked
 from lore.understanding.choosing import NEARLY, Chooser, is_light, says_as_much
 from lore.understanding.dates_in import Dated, find_date, with_decades
-from lore.understanding.doubting import negates
+from lore.understanding.doubting.denials import negates
 from lore.understanding.everyday import Phrase
 from lore.understanding.evidence import Evidence
 from lore.understanding.finding import Finder
 from lore.understanding.generic import GENERIC, KEEPING, REFUSING
+from lore.understanding.kinds import NOUNS
 from lore.understanding.passing import PASSING
 from lore.understanding.rewording import reworded
 from lore.understanding.roles import NO_ROLES, Roles, of_question
-from lore.understanding.slots import NOUNS
 from lore.understanding.stating import told
 from lore.understanding.terms import Term
 from lore.understanding.thesaurus import stemmed

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from lore.model import Entity, Fact, Kind, Reply, Standing, Statement
 from lore.understanding.asked import Asked
-from lore.understanding.doubting import has_universal
+from lore.understanding.doubting.amounts import has_universal
 from lore.understanding.finding import Finder
-from lore.understanding.slots import OFFICES
+from lore.understanding.kinds import OFFICES
 from lore.understanding.terms import Term
 from lore.understanding.thesaurus import stemmed
 from lore.understanding.wanted import Want
@@ -73,5 +73,4 @@ def _telling(entity: Entity, terms: Sequence[Term]) -> tuple[Fact, ...]:
 def _says(fact: Fact, term: Term) -> bool:
     if term.entries & set(fact.entities):
         return True
-    told = stems(f"{fact.name} {fact.text}")
-    return all(any(each in told for each in alike) for alike in term.stems)
+    return term.is_in(stems(f"{fact.name} {fact.text}"))

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 
 from lore.model import Entity, Entry, Event, Kind
 from lore.understanding.asked import Asked
-from lore.understanding.doubting import is_meant
+from lore.understanding.doubting.times import is_meant
 from lore.understanding.evidence import Evidence
 from lore.understanding.finding import Finder
 from lore.understanding.generic import GENERIC, LIGHT_VERBS
-from lore.understanding.slots import SLOTTED, is_kind_noun, lacking, slots
+from lore.understanding.kinds import is_kind_noun
+from lore.understanding.slots import SLOTTED, lacking, slots
 from lore.understanding.terms import HEAVY, Term
 from lore.understanding.thesaurus import near
 from lore.understanding.wanted import Want

@@ -64,6 +64,11 @@ class Evidence:
         return stems(" ".join(quote.text for quote in self.entry.quotes))
 
     @cached_property
+    def own(self) -> frozenset[str]:
+        """Stems of what is surely said of it: its quotes may speak of another."""
+        return self.named | self.named_wholly | self.told
+
+    @cached_property
     def loose(self) -> frozenset[str]:
         """Stems of prose and of what is not stated."""
         return stems(" ".join((self.entry.text, *(fact.name for fact in self.entry.facts if not fact.known))))
@@ -105,7 +110,7 @@ class Evidence:
         elif term.entries & frozenset(self.entry.links):
             best = 0.6
         for part, worth in ((self.named, 1.0), (self.told, 0.9), (self.quoted, 0.8), (self.loose, 0.35)):
-            if worth > best and all(not alike.isdisjoint(part) for alike in term.stems):
+            if worth > best and term.is_in(part):
                 best = worth
         if best == 0.0 and term.near and not term.near.isdisjoint(self.named | self.told | self.quoted):
             best = 0.4
@@ -124,7 +129,7 @@ class Evidence:
         weight = sum(term.weight for term in terms)
         best = 0.0
         for name in self.names:
-            shared = [term for term in terms if all(not alike.isdisjoint(name) for alike in term.stems)]
+            shared = [term for term in terms if term.is_in(name)]
             if not shared:
                 continue
             asked = frozenset().union(*(alike for term in shared for alike in term.stems))

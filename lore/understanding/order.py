@@ -8,9 +8,10 @@ from lore.dates import LoreDate, Verdict
 from lore.model import Event, EventKind, Question, Reply, Standing, Statement
 from lore.order import in_order
 from lore.understanding.dated import telling
-from lore.understanding.doubting import has_universal
+from lore.understanding.doubting.amounts import has_universal
 from lore.understanding.evidence import Evidence
 from lore.understanding.finding import Finder
+from lore.understanding.numerals import digits
 from lore.understanding.passing import PASSING
 from lore.understanding.terms import Term
 from lore.understanding.wanted import Want, Wanted
@@ -46,10 +47,6 @@ _BETWEEN = re.compile(
 )
 _DISTANCE = re.compile(r"(\w+) (?:day|week|month|year|decade)s? ?$", re.IGNORECASE)
 _ASKING = frozenset("happen happened happens come comes came follow followed occur occurred event events".split())
-_NUMBERS = {
-    word: str(number)
-    for number, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), start=1)
-} | {"a": "1", "an": "1"}
 _MET = 0.75  # share of a side's weight that an event must say to be meant by it
 _AS_GOOD = 0.3  # scores this close may mean the same: what the strike began with, where its end has no date
 _MOST = 8
@@ -87,7 +84,12 @@ def compared(finder: Finder, question: Question, text: str, plain: str, want: Wa
 def _distance(text: str) -> str:
     """The number of months, say, at the end of a text: six, of `what happened six months`."""
     met = _DISTANCE.search(text)
-    return _NUMBERS.get(met[1].lower(), met[1].lower()) if met else ""
+    return _counted(met[1].lower()) if met else ""
+
+
+def _counted(word: str) -> str:
+    """A number, `a` among them, in digits; any other word as it is."""
+    return "1" if word in ("a", "an") else digits(word)
 
 
 def extreme(finder: Finder, question: Question, text: str, want: Want, terms: Sequence[Term]) -> Reply:
@@ -209,7 +211,7 @@ def _lie_apart(one: _Side, other: _Side, distance: str) -> bool:
 
 def _is_at(event: Event, anchor: Event, distance: str) -> bool:
     """Whether an event is placed just so long after another, in the source's words."""
-    told = {_NUMBERS.get(word.folded, word.folded) for word in words(event.date.words or "")}
+    told = {_counted(word.folded) for word in words(event.date.words or "")}
     return bool(event.after and event.after.anchor == anchor.id and distance in told)
 
 

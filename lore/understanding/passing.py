@@ -7,8 +7,8 @@ from lore.names.english import is_english
 from lore.understanding.asked import Asked
 from lore.understanding.evidence import Evidence
 from lore.understanding.generic import LIGHT_VERBS
+from lore.understanding.kinds import NOUNS
 from lore.understanding.roles import asks_for_subject
-from lore.understanding.slots import NOUNS
 from lore.understanding.terms import ORDINALS, Term
 from lore.understanding.thesaurus import is_known, stemmed
 from lore.understanding.wanted import Want

@@ -69,7 +69,7 @@ def _passages(finder: Finder, terms: Sequence[Term]) -> tuple[Passage, ...]:
     worth: dict[Passage, float] = {}
     for passage in finder.passages(terms):
         told = stems(passage.text)
-        said = [term for term in terms if all(not alike.isdisjoint(told) for alike in term.stems)]
+        said = [term for term in terms if term.is_in(told)]
         share = sum(term.weight for term in said) / weight
         if share >= _ENOUGH and (len(said) > 1 or said[0].entries):
             worth[passage] = share

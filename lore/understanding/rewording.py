@@ -5,16 +5,8 @@ from collections.abc import Callable
 
 from lore.names.folding import normalise
 from lore.understanding.everyday import Phrase, in_plain_words
+from lore.understanding.numerals import NUMBERS
 
-NUMBER_WORDS = {
-    word: number
-    for number, word in (
-        *enumerate(
-            "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen".split(), 1
-        ),
-        *zip(range(20, 110, 10), "twenty thirty forty fifty sixty seventy eighty ninety hundred".split(), strict=True),
-    )
-}
 _QUESTION_WORDS = {
     "who": "quien quienes chi wer quem kto kdo qui",
     "when": "cuando quand quando wann wanneer kiedy kdy kogda whn wen",
@@ -212,7 +204,7 @@ _PHRASES = tuple(
         (r"was n[o']t", "was not"),
     )
 )
-_PERCENT = re.compile(rf"\b({'|'.join(NUMBER_WORDS)})[ -]?(?:percent|per cent|%)", re.IGNORECASE)
+_PERCENT = re.compile(rf"\b({'|'.join(NUMBERS)})[ -]?(?:percent|per cent|%)", re.IGNORECASE)
 _CLEFT_OF = re.compile(r"^\W*(?:was|is|were|are) it (?P<who>.+?) (?:who|that|which|whom) (?P<rest>.+)$", re.IGNORECASE)
 _CLEFT_THE = re.compile(
     r"^\W*(?:was|is|were|are) (?P<who>.+?) the (?:one|ones|person|man|woman|people|country|nation|guy|place)"
@@ -253,7 +245,7 @@ _WHETHER = re.compile(
 
 def reworded(text: str, is_told: Callable[[Phrase], bool] = lambda _: False) -> str:
     """A question with a word for each phrase that its words don't tell, but for everyday ones that the lore has."""
-    text = _PERCENT.sub(lambda met: f"{NUMBER_WORDS[met[1].lower()]}%", _in_english(text))
+    text = _PERCENT.sub(lambda met: f"{NUMBERS[met[1].lower()]}%", _in_english(text))
     for phrase, word in (*_MISSPELLED, *_PHRASES):
         text = phrase.sub(word, text)
     text = in_plain_words(text, is_told)

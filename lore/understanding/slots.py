@@ -7,9 +7,10 @@ from lore.model import Entity, Entry, Event, Fact, Kind
 from lore.understanding.asked import Asked
 from lore.understanding.evidence import content
 from lore.understanding.generic import GENERIC
+from lore.understanding.kinds import NOUNS
 from lore.understanding.roles import is_participle, is_passive, is_receiving, is_told_of_affected
 from lore.understanding.stems import stem
-from lore.understanding.terms import TITLES, Term
+from lore.understanding.terms import Term
 from lore.understanding.thesaurus import same, stemmed
 from lore.understanding.wanted import Want
 from lore.understanding.words import stems, words
@@ -30,21 +31,6 @@ _HEADED = (Want.WHEN, Want.WHERE, Want.WHY, Want.HOW, Want.HOW_LONG)
 _HEADED_NAMES = ("how ", "why ", "when ", "where ")
 _HEAD, _SHARED, _LACKING = 2.0, 2.5, -3.0
 _PEOPLE = (Kind.PERSON, Kind.GROUP, Kind.ORGANISATION)
-NOUNS: dict[str, tuple[Kind, ...]] = {
-    stem(noun): kinds
-    for nouns, kinds in (
-        ("country countries nation nations land state", (Kind.COUNTRY,)),
-        ("region regions continent place places city town location", (Kind.REGION, Kind.PLACE, Kind.COUNTRY)),
-        ("party parties organisation organization guild company institution", (Kind.ORGANISATION,)),
-        ("person man woman leader politician president", (Kind.PERSON,)),
-        ("group groups people", (Kind.GROUP, Kind.PERSON)),
-        ("book work", (Kind.WORK,)),
-    )
-    for noun in nouns.split()
-}
-OFFICES = stemmed(" ".join(sorted(TITLES - {"brother", "sister", "father", "mother"}))) | stemmed(
-    "ruler head treasurer"
-)
 OUTCOMES = ("outcome", "fate", "came of it", "success", "effect", "result", "consequence")
 PAYING = ("paid", "price", "cost", "in exchange", "sum")
 _PAID = stemmed("pay pays paid paying cost costs price spend spent charge charged afford fee worth")
@@ -269,19 +255,11 @@ def _is_mostly_said(asked: Asked, fact: Fact) -> bool:
     return len(told) > 1 and sum(asked.says(word) for word in told) * 5 >= len(told) * 3
 
 
-def is_kind_noun(term: Term, entry: Entry, kinds: Mapping[str, Kind]) -> bool:
-    """Whether a term only says of which kind the answer is, and an entry has one: the country in `which country`."""
-    wanted = NOUNS.get(stem(term.text.lower()), ())
-    return not term.entries and any(
-        kinds.get(each) in wanted for fact in entry.facts if fact.known for each in fact.entities
-    )
-
-
 def lacking(asked: Asked, entry: Entry, term: Term) -> Fact | None:
     """The fact, known not to be stated, that a term is about, and most of whose words are asked: `agents' part`."""
     for fact in entry.facts:
         named = [word for word in content(fact) if word not in GENERIC]
-        if fact.known or not named or not all(not alike.isdisjoint(named) for alike in term.stems):
+        if fact.known or not named or not term.is_in(named):
             continue
         if sum(asked.says(word) for word in named) * 2 > len(named):
             return fact

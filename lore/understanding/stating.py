@@ -9,12 +9,15 @@ from lore.understanding.asked import Asked
 from lore.understanding.being import asks_for_office
 from lore.understanding.choosing import is_other_choice
 from lore.understanding.dates_in import Dated
-from lore.understanding.doubting import NUMERALS, doubts
+from lore.understanding.doubting.doubts import doubts
 from lore.understanding.evidence import Evidence
 from lore.understanding.finding import Finder
+from lore.understanding.kinds import NOUNS, OFFICES
+from lore.understanding.numerals import NUMERALS
 from lore.understanding.passing import passed_over
+from lore.understanding.prose import sentences
 from lore.understanding.quoting import quotes_for
-from lore.understanding.slots import NOUNS, OFFICES, OUTCOMES, PAYING, SLOTTED, about_named, apart, lacking, slots
+from lore.understanding.slots import OUTCOMES, PAYING, SLOTTED, about_named, apart, lacking, slots
 from lore.understanding.stems import stem
 from lore.understanding.terms import Term
 from lore.understanding.thesaurus import stemmed
@@ -188,19 +191,14 @@ def _of_others_named(asked: Asked, statement: Statement) -> list[str]:
         return []
     told = stems(" ".join(f"{fact.name} {fact.text}" for fact in statement.facts))
     linked = {each for fact in statement.facts for each in fact.entities} | {entry.id}
-    sentences = [stems(sentence) for quote in entry.quotes for sentence in quote.text.split(". ")]
     return [
         f"Of “{term.text}”, that is not stated in just these words."
         for term in asked.terms
         if term.entries
         and term.entries.isdisjoint(linked)
-        and not _is_in(term, told)
-        and not any(_is_in(term, each) and len(each & told) * 2 > len(told) for each in sentences)
+        and not term.is_in(told)
+        and not any(term.is_in(each) and len(each & told) * 2 > len(told) for each in map(stems, sentences(entry)))
     ]
-
-
-def _is_in(term: Term, told: frozenset[str]) -> bool:
-    return all(not alike.isdisjoint(told) for alike in term.stems)
 
 
 def _of_pronouns(finder: Finder, asked: Asked) -> list[str]:

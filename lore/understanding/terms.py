@@ -1,7 +1,7 @@
 """What a question is about: names of entries, words that the lore has, and words that it hasn't."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
@@ -57,6 +57,10 @@ class Term:
     is_description: bool = False
     at: int = 0
     end: int = 0
+
+    def is_in(self, told: Collection[str]) -> bool:
+        """Whether some stems say it, in its own words or others that say the same."""
+        return all(not alike.isdisjoint(told) for alike in self.stems)
 
 
 _RENOWNED = frozenset(

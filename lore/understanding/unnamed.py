@@ -8,8 +8,8 @@ from lore.names.countries import countries
 from lore.understanding.asked import Asked
 from lore.understanding.evidence import Evidence
 from lore.understanding.finding import Finder
+from lore.understanding.kinds import NOUNS
 from lore.understanding.roles import led_by
-from lore.understanding.slots import NOUNS
 from lore.understanding.stating import told
 from lore.understanding.stems import stem
 from lore.understanding.terms import Term

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from lore.model import Entry, Fact
 from lore.understanding.asked import Asked
+from lore.understanding.prose import sentences
 from lore.understanding.stems import stem
 from lore.understanding.terms import Term
 from lore.understanding.thesaurus import same, stemmed
@@ -38,7 +39,6 @@ _PATTERNS: dict[Want, re.Pattern[str]] = {
 }
 _DYING = stemmed("die died dies death dead")
 _PLAIN_DEATHS = frozenset("kill kills killed killing perish perished slain demise deceased".split())
-_SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z“\"])")
 
 
 def wording(asked: Asked, entry: Entry) -> Fact | None:
@@ -51,7 +51,7 @@ def wording(asked: Asked, entry: Entry) -> Fact | None:
     typed = {word.folded for word in asked.cut} | {"for"}
     found = {
         met[0].strip()
-        for sentence in _sentences(entry, asked.terms)
+        for sentence in _of_terms(entry, asked.terms)
         for met in pattern.finditer(sentence)
         if met.groupdict().get("led", "for").lower() in typed
     }
@@ -72,12 +72,10 @@ def _death(entry: Entry) -> Fact | None:
     return Fact("how", f"“{told.pop()}”") if len(told) == 1 else None
 
 
-def _sentences(entry: Entry, terms: Sequence[Term]) -> Iterator[str]:
-    """The sentences that say most of some terms."""
-    sentences = [sentence for quote in entry.quotes for sentence in _SENTENCE.split(" ".join(quote.text.split()))]
-    said = {sentence: _said(stems(sentence), terms) for sentence in sentences}
-    return (sentence for sentence in sentences if said[sentence] * 3 >= len(terms) and said[sentence])
-
-
-def _said(told: frozenset[str], terms: Sequence[Term]) -> int:
-    return sum(all(not alike.isdisjoint(told) for alike in term.stems) for term in terms)
+def _of_terms(entry: Entry, terms: Sequence[Term]) -> Iterator[str]:
+    """The sentences that say a third of some terms at least."""
+    for sentence in sentences(entry):
+        told = stems(sentence)
+        said = sum(term.is_in(told) for term in terms)
+        if said and said * 3 >= len(terms):
+            yield sentence

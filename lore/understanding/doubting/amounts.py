@@ -1,0 +1,111 @@
+"""Doubts about how many, how much and which of several: other numbers, “most” for “all”, a part for the whole."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from lore.model import Entry, Event
+from lore.understanding.asked import Asked
+from lore.understanding.evidence import Evidence
+from lore.understanding.numerals import NUMERALS, digits
+from lore.understanding.prose import quoted, said
+from lore.understanding.terms import ORDINALS
+from lore.understanding.wanted import Want
+from lore.understanding.words import words
+
+_UNIVERSALS = {
+    **dict.fromkeys("all every each everyone everybody everything everywhere".split(), "all"),
+    **dict.fromkeys("entirely completely wholly fully totally entire whole".split(), "whole"),
+    **dict.fromkeys("only solely exclusively alone".split(), "only"),
+    **dict.fromkeys("always".split(), "always"),
+    **dict.fromkeys("majority mostly".split(), "most"),
+    **dict.fromkeys("least fewest".split(), "least"),
+}
+_NOT_UNIVERSAL = re.compile(
+    r"\b(?:in all|at all|all in all|after all|above all|of all|all together|all told|not only)\b", re.IGNORECASE
+)
+_NEARLY_ALL = re.compile(r"\b(?:almost|nearly|not) (?:all|every)\b", re.IGNORECASE)
+_PARTIAL = re.compile(
+    r"\b(?:(?:almost|nearly) (?:all|every)|most|many|some|several|a few|few|mostly|mainly|partly|part of|much of|half"
+    r"|\d+ ?%)(?: (?:of|the|[\w-]+)){0,3}",
+    re.IGNORECASE,
+)
+_OF_ANY = (Want.WHEN, Want.WHERE, Want.HOW)
+"""What is asked of all is asked of any: where did they train all those recruits."""
+_IN_ALL = re.compile(r"\b(?:in (?:all|total)|altogether|overall|all told|total)\b", re.IGNORECASE)
+_BOUND = re.compile(
+    r"\b(?P<bound>(?:fewer|less|more|greater|longer|shorter) than|over|under|at least|at most|up to|about|around"
+    r"|nearly|almost|roughly|approximately|some) (?P<number>\d[\d,.]*|\w+)",
+    re.IGNORECASE,
+)
+_COUNTED = 8  # words from a number in which what it counts is named
+
+
+def has_universal(plain: str) -> bool:
+    """Whether a question asks of all, or of none but some."""
+    return any(word.folded in _UNIVERSALS for word in words(_NOT_UNIVERSAL.sub(" ", plain)))
+
+
+def of_universals(asked: Asked, entry: Entry) -> Iterator[str]:
+    """All, only, always: the source must say so itself."""
+    if asked.wanted.want in (Want.WHICH, Want.ALL, Want.HOW_MANY, Want.SHARE):
+        return
+    told = _NEARLY_ALL.sub(" ", _NOT_UNIVERSAL.sub(" ", said(entry)))
+    known = {_UNIVERSALS[word.folded] for word in words(told) if word.folded in _UNIVERSALS}
+    for word in words(_NOT_UNIVERSAL.sub(" ", asked.plain)):
+        kind = _UNIVERSALS.get(word.folded)
+        if kind is None or (kind == "all" and asked.wanted.want in _OF_ANY):
+            continue
+        exception = next((fact for fact in entry.facts if fact.name.startswith("except") and fact.known), None)
+        if exception and kind == "all":
+            yield f"Not of all: the source names exceptions ({exception.text})."
+            return
+        if kind not in known:
+            part = _PARTIAL.search(quoted(entry))
+            yield f"The source does not say “{word.typed}”" + (f"; it says “{part[0]}”." if part else " of it.")
+            return
+
+
+def of_numbers(asked: Asked, entry: Entry) -> Iterator[str]:
+    """Fewer than forty are not forty."""
+    in_question = {digits(word.folded) for word in asked.cut if word.is_number or word.folded in NUMERALS}
+    bounds = {met["bound"].lower() for met in _BOUND.finditer(asked.plain)}
+    for met in _BOUND.finditer(quoted(entry)):
+        number = digits(next((word.folded for word in words(met["number"])), ""))
+        if number in in_question and met["bound"].lower() not in bounds:
+            yield f"The source says “{met[0]}”."
+
+
+def of_totals(asked: Asked, entry: Entry) -> Iterator[str]:
+    """So many that did something are not all there were."""
+    if asked.wanted.want is not Want.HOW_MANY:
+        return
+    if _IN_ALL.search(asked.plain) and not _IN_ALL.search(said(entry)):
+        yield "How many in all is not stated."
+    elif isinstance(entry, Event) and asked.counted and not any(asked.says(each) for each in ORDINALS):
+        counts = [fact for fact in entry.facts if fact.name.startswith("how many")]
+        if not counts or not all(fact.known for fact in counts):
+            return
+        if any(one.stem in ORDINALS and other.stem == asked.counted for one, other in pairwise(words(entry.title))):
+            yield "How many of them there were is not stated."
+
+
+def of_counted(asked: Asked, entry: Entry) -> Iterator[str]:
+    """Two of a gang are not all of it: what is counted must be what is asked for."""
+    if asked.wanted.want is not Want.HOW_MANY or len(asked.terms) != 1 or not isinstance(entry, Event):
+        return
+    told = words(quoted(entry))
+    for fact in entry.facts:
+        number = next((word for word in words(fact.text) if word.is_number or word.folded in NUMERALS), None)
+        if fact.name != "how many" or not fact.known or number is None:
+            continue
+        at = next((at for at, word in enumerate(told) if word.folded == number.folded), None)
+        if at is not None and not asked.terms[0].is_in({word.stem for word in told[at : at + _COUNTED]}):
+            yield f"How many in all is not stated ({entry.title})."
+
+
+def of_ordinals(asked: Asked, evidence: Evidence) -> Iterator[str]:
+    """The first or last is whatever an entry itself says is: its quote may say so of another."""
+    for term in asked.terms:
+        if term.own <= ORDINALS and term.own and evidence.covers(term) and not term.is_in(evidence.own):
+            yield f"That it was the {term.text.lower()} is not said of it."

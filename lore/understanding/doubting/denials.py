@@ -1,0 +1,97 @@
+"""Doubts about yes and no: what was so for what was not, and what the source says that nobody knows."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from lore.model import Entry, Event, name_of
+from lore.understanding.asked import Asked
+from lore.understanding.evidence import NEGATIONS, Evidence
+from lore.understanding.kinds import OFFICES
+from lore.understanding.prose import quoted, sentences
+from lore.understanding.stems import stem
+from lore.understanding.terms import Term
+from lore.understanding.wanted import Want
+from lore.understanding.words import Word, stems, words
+
+_CLAUSE = re.compile(r"[,;:.()—–]| and | but | while | although | who | which ")
+_UNKNOWN = re.compile(
+    r"\b(?:never|not|nobody|no one)(?: was| is| ever){0,2} (?:written down|recorded|known|knows|knew|learned|learnt"
+    r"|told|explained|revealed|found out)\b",
+    re.IGNORECASE,
+)
+_UNDONE = re.compile(r"un\w{3,}(?:ed|en|own|ilt|ble)$")
+_UNABLE = {stem("unable")}
+_FEWER = ("less", "fewer")
+
+
+def negates(cut: Sequence[Word]) -> bool:
+    """Whether a question asks what was not."""
+    return any((word.stem in NEGATIONS and word.folded != "without") or word.folded in _FEWER for word in cut)
+
+
+def of_unknown(asked: Asked, entry: Entry) -> Iterator[str]:
+    """What the source itself says that nobody knows: what they waited for was never written down."""
+    if asked.wanted.want is Want.WHETHER or asked.is_negated:
+        return
+    for sentence in sentences(entry):
+        told = stems(sentence)
+        if _UNKNOWN.search(sentence) and any(not term.entries and term.is_in(told) for term in asked.terms):
+            yield f"The source itself says that it is not known: “{sentence}”"
+
+
+def of_polarity(asked: Asked, evidence: Evidence, missed: Sequence[Term]) -> Iterator[str]:
+    """What was so for what was not, and the other way round."""
+    entry = evidence.entry
+    saying = [term for term in asked.terms if term not in missed and entry.id not in term.entries]
+    if asked.wanted.is_outcome or all(term.entries for term in saying):
+        return
+    if asked.wanted.want is Want.WHETHER and isinstance(entry, Event) and evidence.is_denial:
+        return  # the source does answer that: it was not so
+    is_negative = _is_negative(saying, evidence)
+    if asked.is_negated and not is_negative:
+        is_excepting = any(fact.name.startswith("except") for fact in entry.facts)
+        if not is_excepting and not _is_undone(saying, entry) and not _is_not_yet(asked, entry):
+            yield "The source says what was so; of what was not, it says nothing here."
+    elif is_negative and not asked.is_negated:
+        is_undone = any(_UNDONE.match(word.folded) for word in asked.cut)
+        if not is_undone and not _asks_of_unable(asked, entry):
+            yield "The source says that it was not so, or not known to be."
+
+
+def _is_negative(saying: Sequence[Term], evidence: Evidence) -> bool:
+    """Whether the words that say some terms deny them: the title's, or those of the clause with what it leaves out."""
+    entry = evidence.entry
+    if evidence.is_denial:
+        return True
+    beyond_title = [
+        term for term in saying if not term.is_in(evidence.named) and not term.entries and not term.own <= OFFICES
+    ]
+    if not beyond_title:
+        return False
+    texts = [f"{fact.name}: {fact.text}" for fact in entry.facts if fact.known]
+    texts += [clause for quote in entry.quotes for clause in _CLAUSE.split(quote.text)]
+    holding = [each for each in map(stems, texts) if all(term.is_in(each) for term in beyond_title)]
+    shortest = min(holding, key=lambda each: len(each), default=frozenset[str]())
+    return not NEGATIONS.isdisjoint(shortest)
+
+
+def _asks_of_unable(asked: Asked, entry: Entry) -> bool:
+    """Whether a question asks what or why of somebody who is unable to do something, and not of what isn't so."""
+    denying = NEGATIONS & stems(name_of(entry))
+    return asked.wanted.want in (Want.WHAT, Want.WHY) and bool(denying) and denying <= _UNABLE
+
+
+def _is_not_yet(asked: Asked, entry: Entry) -> bool:
+    """Whether what wasn't yet is told by what came before it."""
+    is_asked = any(word.folded == "yet" for word in asked.cut)
+    return is_asked and any(word.folded == "before" for word in words(quoted(entry)))
+
+
+def _is_undone(saying: Sequence[Term], entry: Entry) -> bool:
+    """Whether a clause with some of the words tells it by what was left undone: unaffected, for not hurt."""
+    clauses = (words(clause) for quote in entry.quotes for clause in _CLAUSE.split(quote.text))
+    return any(
+        any(_UNDONE.match(word.folded) for word in clause)
+        and any(not term.own.isdisjoint(word.stem for word in clause) for term in saying)
+        for clause in clauses
+    )

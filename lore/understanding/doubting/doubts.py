@@ -1,0 +1,50 @@
+"""All doubts about an entry, in the order in which they are told."""
+
+from collections.abc import Sequence
+
+from lore.model import Entity
+from lore.understanding.asked import Asked
+from lore.understanding.doubting import amounts, denials, subjects, times, wordings
+from lore.understanding.evidence import Evidence
+from lore.understanding.terms import Term
+from lore.understanding.wanted import Want
+
+
+def doubts(asked: Asked, evidence: Evidence, missed: Sequence[Term]) -> list[str]:
+    """Sentences about how an entry differs from what is asked; none where it says just that."""
+    entry = evidence.entry
+    return [
+        *subjects.of_roles(asked, entry),
+        *amounts.of_universals(asked, entry),
+        *amounts.of_numbers(asked, entry),
+        *amounts.of_totals(asked, entry),
+        *denials.of_unknown(asked, entry),
+        *subjects.of_contrast(asked, evidence),
+        *amounts.of_ordinals(asked, evidence),
+        *denials.of_polarity(asked, evidence, missed),
+        *times.of_place_in_time(asked, entry),
+        *(wordings.of_attributes(asked, evidence) if isinstance(entry, Entity) else _of_event(asked, evidence)),
+        *(_of_yes(asked, evidence) if asked.wanted.want is Want.WHETHER else ()),
+    ]
+
+
+def _of_event(asked: Asked, evidence: Evidence) -> list[str]:
+    entry = evidence.entry
+    return [
+        *wordings.of_names(asked, evidence),
+        *wordings.of_quotes_alone(asked, evidence),
+        *wordings.of_doing_there(asked, entry),
+        *times.of_now(asked, entry),
+        *wordings.of_things(asked, entry),
+        *subjects.of_making(asked, entry),
+        *amounts.of_counted(asked, entry),
+    ]
+
+
+def _of_yes(asked: Asked, evidence: Evidence) -> list[str]:
+    """Why what an entry says is no yes."""
+    return [
+        *times.of_intent(asked, evidence.entry),
+        *wordings.of_comparison(asked),
+        *subjects.of_being(asked, evidence),
+    ]

@@ -1,0 +1,76 @@
+"""Doubts about whom or what an entry says it of: those that are asked about, or others."""
+
+from collections.abc import Iterator
+
+from lore.model import Entity, Entry, Event, Kind
+from lore.understanding import roles
+from lore.understanding.asked import Asked
+from lore.understanding.doubting.times import MEANING
+from lore.understanding.evidence import Evidence
+from lore.understanding.thesaurus import stemmed
+from lore.understanding.wanted import Want
+from lore.understanding.words import stems
+
+_OF_NOBODY = ("no ", "nobody ", "none ")
+"""How a title begins that tells of nobody who does it."""
+_SELF = ("who", "what", "where", "to", "by", "followed by")
+_MAKING = stemmed("build built construct constructed erect erected make made destroy destroyed demolish demolished")
+
+
+def of_roles(asked: Asked, entry: Entry) -> Iterator[str]:
+    """Who did it to whom."""
+    if asked.says("follow") and not asked.roles.doers and any(fact.name == "followed by" for fact in entry.facts):
+        return
+    if (
+        asked.wanted.want is not Want.HOW_LONG
+        and not asked.wanted.is_outcome
+        and isinstance(entry, Event)
+        and not entry.title.lower().startswith(_OF_NOBODY)
+        and (said := roles.disagreement(asked.roles, roles.of_event(entry), entry))
+    ):
+        yield said
+    does_not = bool(asked.roles.doers) and entry.id not in asked.roles.doers
+    if isinstance(entry, Entity) and entry.kind is Kind.PERSON and does_not:
+        yield f"The source says it of someone else ({entry.name})."
+
+
+def of_contrast(asked: Asked, evidence: Evidence) -> Iterator[str]:
+    """What the source says of the other one: of Stalin, unlike whom Trotsky believed in something else."""
+    entry = evidence.entry
+    for fact in entry.facts:
+        is_asked = any(term.entries & set(fact.entities) for term in asked.terms)
+        if fact.name not in ("unlike", "compared with") or not fact.known or is_asked:
+            continue
+        others = [f"{each.name} {each.text}" for each in entry.facts if each.known and each is not fact]
+        own, of_other = evidence.named_wholly | stems(" ".join(others)), stems(fact.text)
+        saying = [term for term in asked.terms if entry.id not in term.entries and not term.own <= MEANING]
+        if any(term.is_in(of_other) and not term.is_in(own) for term in saying):
+            yield f"The source says it of someone else: {fact.text}."
+
+
+def of_making(asked: Asked, entry: Entry) -> Iterator[str]:
+    """Where something was founded need not have been founded itself."""
+    made = [term for term in asked.terms if not term.entries and not term.own.isdisjoint(_MAKING)]
+    if not isinstance(entry, Event) or not made or not asked.roles.is_passive or not asked.roles.affected:
+        return
+    known = [fact for fact in entry.facts if fact.known]
+    itself = {each for fact in known if fact.name in ("who", "what") for each in fact.entities}
+    if itself and asked.roles.affected.isdisjoint(itself):
+        yield f"The source says it of something else ({entry.title})."
+
+
+def of_being(asked: Asked, evidence: Evidence) -> Iterator[str]:
+    """Whether someone is something: a quote that names both may say it of another."""
+    beings, entry = asked.roles.beings, evidence.entry
+    if not beings:
+        return
+    known = [fact for fact in entry.facts if fact.known]
+    here = {each for fact in known if fact.name in _SELF for each in fact.entities}
+    if isinstance(entry, Event) and here and beings.isdisjoint(here):
+        yield f"The source says it of someone else ({entry.title})."
+        return
+    of_it = [f"{fact.name} {fact.text}" for fact in known if not fact.entities or not beings.isdisjoint(fact.entities)]
+    own = evidence.named | evidence.named_wholly | stems(" ".join(of_it))
+    saying = [term for term in asked.terms if beings.isdisjoint(term.entries)]
+    if any(evidence.covers(term) and not term.is_in(own) for term in saying):
+        yield "That it is so is not said in just these words."

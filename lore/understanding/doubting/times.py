@@ -1,0 +1,63 @@
+"""Doubts about time: what came before or after, what is so now, and what was only meant to be."""
+
+import re
+from collections.abc import Iterator
+
+from lore.model import Entry, Event, EventKind
+from lore.understanding.asked import Asked
+from lore.understanding.generic import GENERIC
+from lore.understanding.prose import said
+from lore.understanding.thesaurus import stemmed
+from lore.understanding.wanted import Want
+from lore.understanding.words import stems
+
+_PLACING = frozenset("after before since following until".split())
+_PLACED = stemmed("after before later earlier followed follow then since until next")
+_NOW = re.compile(r"\b(?:is|are)\b.*\b(?:now|today|currently|nowadays|these days)\b", re.IGNORECASE)
+_MEANT = re.compile(
+    r"\b(?:would|are to|is to|try|tries|trying|attempts?|wants?|hopes?|plans?|intends?|promises?|vows?|swears?|offers?"
+    r"|pledges?)\b",
+    re.IGNORECASE,
+)
+MEANING = stemmed(
+    "would try attempt want hope plan intend should supposed aim wish promise vow swear offer pledge target goal"
+    " mission favour favor prefer support"
+)
+"""Stems of words by which a question itself asks what was meant to be."""
+
+
+def of_place_in_time(asked: Asked, entry: Entry) -> Iterator[str]:
+    """What came after or before something that is named, where an entry says no such thing."""
+    is_placed = isinstance(entry, Event) and (entry.after or entry.date.since)
+    if asked.wanted.want is Want.HOW_LONG or is_placed:
+        return
+    told = stems(said(entry))
+    for at, word in enumerate(asked.cut[:-1]):
+        if word.folded not in _PLACING:
+            continue
+        following = next((each for each in asked.cut[at + 1 : at + 6] if each.folded not in GENERIC), None)
+        placed = next((term for term in asked.terms if following and term.at == following.at), None)
+        if word.folded == "after" and "post" in told:
+            continue  # the post-war years: after the war
+        if placed and _PLACED.isdisjoint(told):
+            yield f"What came {word.folded} “{placed.text}” is not stated."
+
+
+def of_now(asked: Asked, entry: Entry) -> Iterator[str]:
+    """What was so when something happened need not be so now."""
+    is_past = isinstance(entry, Event) and entry.kind is EventKind.EVENT
+    if is_past and asked.wanted.want in (Want.WHERE, Want.WHO, Want.WHAT) and _NOW.search(asked.plain):
+        yield "The source says what was then; what is so now, it does not say here."
+
+
+def is_meant(asked: Asked, entry: Entry) -> bool:
+    """Whether an entry tells what was to be, and the question asks what was."""
+    named = entry.title if isinstance(entry, Event) else ""
+    typed = {word.stem for word in asked.cut}
+    return bool(_MEANT.search(named)) and MEANING.isdisjoint(typed) and not _MEANT.search(asked.plain)
+
+
+def of_intent(asked: Asked, entry: Entry) -> Iterator[str]:
+    """What was meant to be need not have come to be."""
+    if is_meant(asked, entry):
+        yield "The source says what was to be, not that it came to be."

@@ -1,0 +1,101 @@
+"""Doubts about words: what only a quote says beside an entry, or what an entry says in words that are only near."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from lore.model import Entry
+from lore.understanding.asked import Asked
+from lore.understanding.evidence import Evidence
+from lore.understanding.generic import LIGHT_VERBS
+from lore.understanding.kinds import NOUNS
+from lore.understanding.terms import Term
+from lore.understanding.thesaurus import stemmed
+from lore.understanding.wanted import Want
+from lore.understanding.words import stems
+
+_CALLED = re.compile(r"^\W*what (?:is|was|were|are)\b.*(?:\b(?:called|named)\W*$|\bname of\b)", re.IGNORECASE)
+_NAMES = stemmed("name named call called code")
+_DONE_WITH = re.compile(r"\bwhat (?:did|do|does)\b.*\bdo (?:with|to|about|for)\b", re.IGNORECASE)
+_DONE_THERE = re.compile(r"\bwhat (?:did|do|does)\b.*\bdo (?:in|at|inside|within)\b", re.IGNORECASE)
+_LAST_THING = re.compile(r"\bthe (?:first|last|only) thing\b", re.IGNORECASE)
+_COMPARED = re.compile(
+    r"\b(?:more|less|fewer|\w+er)\b(?: [\w-]+){0,6} than\b|\bas (?:much|many|\w+)\b(?: [\w-]+){0,6} as\b", re.IGNORECASE
+)
+
+
+def of_attributes(asked: Asked, evidence: Evidence) -> Iterator[str]:
+    """Of someone's office, say, an entry must tell in a slot: its quotes may speak of another's."""
+    slots = stems(" ".join(fact.name for fact in evidence.entry.facts))
+    saying = [
+        term
+        for term in asked.terms
+        if not term.entries
+        and evidence.covers(term)
+        and not term.is_in(slots if _is_possessed(asked, term, evidence.entry.id) else evidence.own)
+    ]
+    if _DONE_WITH.search(asked.plain):
+        yield "What was done is not said in just these words."
+    yield from _only_near(saying)
+
+
+def of_quotes_alone(asked: Asked, evidence: Evidence) -> Iterator[str]:
+    """What an event's quotes say beside it need not be of it."""
+    own = evidence.own
+    doing = [term for term in asked.terms if not term.entries and evidence.covers(term)]
+    if asked.wanted.want is Want.WHETHER:
+        apart = [
+            term
+            for term in asked.terms
+            if len(term.entries) == 1 and not term.is_in(own) and evidence.part_in.isdisjoint(term.entries)
+        ]
+        is_beside = bool(asked.roles.doers and doing) and not any(term.is_in(own) for term in doing)
+        if is_beside or any(map(evidence.covers, apart)):
+            yield "It is not said of this in just these words."
+    if asked.wanted.want in (Want.WHICH, Want.WHAT):
+        telling_little = NOUNS.keys() | LIGHT_VERBS
+        yield from _only_near([term for term in doing if not term.is_in(own) and not term.own <= telling_little])
+
+
+def of_names(asked: Asked, evidence: Evidence) -> Iterator[str]:
+    """What something was called is said where an entry tells of a name."""
+    slots = stems(" ".join(fact.name for fact in evidence.entry.facts if fact.known))
+    if _CALLED.search(asked.plain) and _NAMES.isdisjoint(evidence.named_wholly | slots):
+        yield "What the name was is not stated."
+
+
+def of_things(asked: Asked, entry: Entry) -> Iterator[str]:
+    """That someone did a last thing does not tell what it was."""
+    is_told = any(fact.name == "what" and fact.known for fact in entry.facts)
+    if asked.wanted.want is Want.WHAT and _LAST_THING.search(asked.plain) and not is_told:
+        yield "What that was is not stated."
+
+
+def of_doing_there(asked: Asked, entry: Entry) -> Iterator[str]:
+    """Being sent somewhere is not what was done there."""
+    met = _DONE_THERE.search(asked.plain)
+    if met is None:
+        return
+    there = {each for fact in entry.facts if fact.name == "where" for each in fact.entities}
+    if any(term.entries and term.at >= met.end() and there.isdisjoint(term.entries) for term in asked.terms):
+        yield "What was done there is not stated."
+
+
+def of_comparison(asked: Asked) -> Iterator[str]:
+    """More than, as much as: a yes would need the source's own comparison."""
+    if _COMPARED.search(asked.plain):
+        yield "The source does not compare them in just these words."
+
+
+def _only_near(saying: Sequence[Term]) -> Iterator[str]:
+    if saying:
+        yield f"Of {', '.join(f'“{term.text}”' for term in saying)}, it is not said in just these words."
+
+
+def _is_possessed(asked: Asked, term: Term, entry: str) -> bool:
+    """Whether a term is something of an entry's: Gottwald's office, the office of Gottwald."""
+    return any(
+        re.fullmatch(r"['’]s?( \w+)? ", asked.plain[other.end : term.at])
+        or re.fullmatch(r" of (the )?", asked.plain[term.end : other.at])
+        for other in asked.terms
+        if entry in other.entries
+    )

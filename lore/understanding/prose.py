@@ -1,0 +1,23 @@
+"""What an entry says as one text, and its quotes cut into sentences."""
+
+import re
+
+from lore.model import Entry, name_of
+
+_SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z\d“\"])")
+
+
+def quoted(entry: Entry) -> str:
+    """All that is quoted for an entry, in one line."""
+    return " ".join(" ".join(quote.text.split()) for quote in entry.quotes)
+
+
+def sentences(entry: Entry) -> list[str]:
+    """The sentences of an entry's quotes."""
+    return [sentence for quote in entry.quotes for sentence in _SENTENCE.split(" ".join(quote.text.split()))]
+
+
+def said(entry: Entry) -> str:
+    """An entry's name, its known facts and its quotes."""
+    known = " ".join(f"{fact.name} {fact.text}" for fact in entry.facts if fact.known)
+    return f"{name_of(entry)}. {known}. {quoted(entry)}"
