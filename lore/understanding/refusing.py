@@ -1,5 +1,6 @@
 """Saying that the lore has no answer: what was looked for, and what lies nearest."""
 
+import re
 from collections.abc import Sequence
 
 from lore.model import Basis, Event, Passage, Reply, Standing, Statement
@@ -17,6 +18,8 @@ _BEYOND = {
     Beyond.INVENTION: "That asks for something to be made. The lore holds what its source says, and makes nothing up.",
     Beyond.REALITY: "That asks about our own timeline. Only what the source says is lore here.",
 }
+_DIFFERING = re.compile(r"\b(?:differ\w*|unlike|compar\w+|as opposed to|in contrast)\b", re.IGNORECASE)
+"""What the source's own remark about our timeline answers."""
 _ENOUGH = 0.5
 """The share of a question's weight that an entry or passage must say to be offered."""
 _STRANGE = 0.4
@@ -51,6 +54,8 @@ def beyond(finder: Finder, asked: Asked, why: Beyond) -> Reply:
         for _, evidence in ranked:
             entry = evidence.entry
             remark = isinstance(entry, Event) and entry.basis is Basis.OTL
+            if remark and _DIFFERING.search(asked.plain):
+                return asked.reply(Standing.ANSWER, (Statement(entry, (), entry.quotes[:1]),))
             if remark and about and all(evidence.says(term) >= 0.9 for term in about):
                 return asked.reply(Standing.PARTLY, (Statement(entry, (), entry.quotes[:1]),), unsaid=unsaid)
     nearest = finder.mentions(evidence.entry for _, evidence in ranked[:1])

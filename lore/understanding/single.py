@@ -53,9 +53,10 @@ def of_named(finder: Finder, asked: Asked) -> Reply | None:
     (entity,) = finder.library.entities(sorted(named[0].entries)) or (None,)
     if entity is None or not entity.quotes or entity.kind not in (*HEAVY, Kind.GROUP):
         return None
-    typed = ", ".join(f"“{term.text}”" for term in left if asked.has_typed(term))
-    unsaid = f"Of {typed}, the source says nothing here." if typed else "What is asked of it is not stated."
-    return asked.reply(Standing.PARTLY, (Statement(entity, (), entity.quotes[:3]),), unsaid=(unsaid,))
+    strange = ", ".join(f"“{term.text}”" for term in left if term.is_stranger and asked.has_typed(term))
+    unsaid = [f"That is not stated of {entity.name}."]
+    unsaid += [f"The lore of {finder.library.world.name} says nothing of {strange}."] if strange else []
+    return asked.reply(Standing.PARTLY, (Statement(entity, (), entity.quotes[:3]),), unsaid=unsaid)
 
 
 def _is_ordinary(term: Term) -> bool:
@@ -80,6 +81,11 @@ def _told(finder: Finder, asked: Asked, entity: Entity) -> Reply | None:
         unsaid.append(f"This is what the source says of {entity.name}; what is asked, it does not say here.")
     if _CALLED.search(asked.plain) and not any("name" in fact.name or "called" in fact.name for fact in entity.facts):
         unsaid.append(f"No other name is stated ({entity.name}).")
+    if want is Want.WHICH and asked.which and not any(fact.known for fact in slots(asked, entity, finder.kinds)):
+        unsaid.append(f"Which, the source does not state ({entity.name}).")
+    if asked.wanted.is_outcome and "happen" not in asked.stems and entity.kind in (Kind.PERSON, Kind.GROUP):
+        told = any(fact.known and fact.name.startswith(OUTCOMES) for fact in entity.facts)
+        unsaid += [] if told else [f"What became of it is not stated ({entity.name})."]
     if want is Want.WHO and _TAKING_OVER.search(asked.plain):
         unsaid.append(f"Who that was is not said in just these words ({entity.name}).")
     if not asked.stems.isdisjoint(_HAPPENED):

@@ -37,6 +37,7 @@ _PATTERNS: dict[Want, re.Pattern[str]] = {
         re.IGNORECASE,
     ),
 }
+_DIED_OF = re.compile(r"\b(?:die[ds]?|perish(?:ed)?) (?P<of>(?:of|from|by|in childbirth)\b[^,.;()]*)", re.IGNORECASE)
 _DYING = stemmed("die died dies death dead")
 _PLAIN_DEATHS = frozenset("kill kills killed killing perish perished slain demise deceased".split())
 
@@ -62,6 +63,8 @@ def _death(entry: Entry) -> Fact | None:
     """How somebody died, where a quote's word for it says: assassinated."""
     if any(fact.name == "how" and fact.known for fact in entry.facts):
         return None
+    if of := next((met["of"] for quote in entry.quotes if (met := _DIED_OF.search(" ".join(quote.text.split())))), ""):
+        return Fact("how", f"“{of}”")
     manners = same(stem("died")) | same(stem("kill"))
     told = {
         word.typed

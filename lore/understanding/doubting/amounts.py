@@ -52,7 +52,7 @@ def of_universals(asked: Asked, entry: Entry) -> Iterator[str]:
         return
     told = _NEARLY_ALL.sub(" ", _NOT_UNIVERSAL.sub(" ", said(entry)))
     known = {_UNIVERSALS[word.folded] for word in words(told) if word.folded in _UNIVERSALS}
-    for word in words(_NOT_UNIVERSAL.sub(" ", asked.plain)):
+    for word in words(_NEARLY_ALL.sub(" ", _NOT_UNIVERSAL.sub(" ", asked.plain))):
         kind = _UNIVERSALS.get(word.folded)
         if kind is None or (kind == "all" and asked.wanted.want in _OF_ANY):
             continue
