@@ -1,0 +1,126 @@
+"""Ways of asking, each read as the one whose words tell what is wanted.
+
+A phrase that is just another for one word stands in phrases.txt; here stand those that depend on what is beside them.
+"""
+
+import re
+
+_MEASURED = (
+    "many|much|long|big|large|old|far|often|tall|high|deep|fast|well|soon|late|early|few|strong|numerous|sizeable"
+)
+"""What is asked behind `how` and is no quality of what it is asked of."""
+_PHRASES = tuple(
+    (re.compile(rf"(?:\b|(?=%))(?:{phrase})\b", re.IGNORECASE), word)
+    for phrase, word in (
+        # nothing of what is asked
+        (
+            r"(?:just |exactly )?(?:like|as) (?:[\w’'-]+ ){0,4}(?:promised|planned|said|claimed|hoped|wanted|intended"
+            r"|expected|foretold|predicted|announced|agreed|ordered)(?=\W*$)",
+            "",
+        ),
+        # who was before and after whom
+        (
+            "(?:took|take|takes|taken|taking) over (?:power |control |command |office |the office )?from"
+            r"|(?<=who )(?:succeeded|replaced)(?= \w)(?! (?:in|at|with|to|by|when|where|because)\b)",
+            "tookover from",
+        ),
+        (r"(?:come|comes|came) (?:right |directly |straight |just |immediately )?after(?= \w)", "followed"),
+        (r"(?<=who) (?:came next|was(?: (?:right|directly|just|next))?) after(?= \w)(?! the\b)", " followed"),
+        # of what kind, where and how much
+        (r"which (?:kinds?|sorts?|types?) of", "what"),
+        (r"(?:which|what) way(?= (?:did|do|does|was|were))", "where"),
+        ("how much of", "what share of"),
+        (r"% ?ages?", "percentage"),
+        ("how many times", "how often"),
+        # how something was
+        (r"how (?=(?:were|was|are|is) (?:the )?(?:conditions?|situation|life|mood|state|times)\b)", "what "),
+        (
+            rf"how (?!(?:{_MEASURED}|was|were|is|are|did|do|does|has|had|have|can|could|would|come|the|to)\b)"
+            r"(?P<degree>\w+) (?P<be>was|were|is|are)(?= )",
+            r"what \g<degree> \g<be>",
+        ),
+        (r"how (?:big|large|strong|numerous|sizeable) (?P<was>was|were|is|are)(?= \w)", r"how many \g<was>"),
+        # how it went
+        (
+            r"(?:go|goes|went|do|did|does|works?|worked|fared?|fares|performs?|performed|succeed|succeeded)"
+            r" (?:the )?best",
+            "were most successful",
+        ),
+        (
+            r"how (?:did|does|do) (?P<who>[^?]+?) (?:do|fare|perform|turn out|work out|end up|go)"
+            r"(?= in\b| against\b|\W*$)",
+            r"what was the outcome of \g<who>",
+        ),
+        (
+            r"how (?:well|badly|poorly|successful(?:ly)?|effective(?:ly)?)(?= (?:did|do|does|was|were|is|are)\b)",
+            "what outcome",
+        ),
+        # what happened
+        (
+            r"(?P<what>events?|things?) (?:that )?(?:fall|fell|falls|lie|lay|lies)"
+            r"(?= (?:between|in|on|before|after|during|within|from|into))",
+            r"\g<what> happened",
+        ),
+        (
+            r"(?:went|going|goes|gone) on(?= (?:in|on|between|before|after|during|from|since|around|there)\b|\W*$)",
+            "happened",
+        ),
+        (r"what (?:changed|changes)(?= in\b)", "what happened"),
+        (
+            r"(?:give|show|list|tell)(?: me| us)?(?: a| the| all| every)*(?: timeline| chronology| history| events?)"
+            r" (?:of|in|from|for|during|between)",
+            "what happened in",
+        ),
+        # this lore, and who is named in it
+        (
+            r"(?:this|the present) (?:alternate |alternative |alt )?(?:timeline|universe|setting|history)"
+            r"(?!.*\b(?:called|named|names?|belongs?)\b)",
+            "this lore",
+        ),
+        (
+            r"(?:name|identify|reveal|give(?: me)?(?: the name of)?) (?:the |a )?"
+            r"(?P<doer>\w{3,}(?:er|or|ist|ian)s?) (?=of\b)",
+            r"who was the \g<doer> ",
+        ),
+        # the exact date
+        (r"when (?:exactly|precisely)|(?:exactly|precisely) when", "on what exact date"),
+        (r"when (?P<rest>[^?.!;]+?),? (?:exactly|precisely)(?=\W*$)", r"on what exact date \g<rest>"),
+        (r"(?P<unit>date|day|month|year) (?:exactly|precisely)", r"exact \g<unit>"),
+        (r"exactly (?P<asked>(?:what|which)) (?P<unit>date|day|month|year)", r"\g<asked> exact \g<unit>"),
+        (
+            r"(?P<asked>(?:what|which)) (?P<unit>date|day|month|year) (?P<rest>[^?.!;]+?),? (?:exactly|precisely)"
+            r"(?=\W*$)",
+            r"\g<asked> exact \g<unit> \g<rest>",
+        ),
+        (r"(?<=where|.when|..who|.what|..how|..why) (?:in the world|on earth|the hell|the heck|the devil|exactly)", ""),
+        # what things have in common, and what not
+        (r"compare|the differences? between|what separates", "what is"),
+        (r"how (?:did|does|do) (?P<who>.+?) (?:differ|diverge) from", r"what is \g<who> unlike"),
+        # verbs that say something else beside other words
+        (r"(?:switch|switches|switched|turn|turned|shut) (?:off|down)(?= the)", "stopped"),
+        (r"(?:sign|signs|signed) up(?= (?:to|for|with))", "join"),
+        (r"(?:do|did|done) in(?= \w+\W*$)", "killed"),
+        (r"(?:hand|hands|handed|turn|turns|turned) (?P<what>[^?]{1,40}?) over(?= to|\W*$)", r"handed over \g<what>"),
+        (r"(?<!\bwe )(?<!\byou )(?<!\banyone )(?<!\bis )(?:know|knew|knows|known) about", "noticed"),
+        (r"(?:go|goes|going|gone|went) (?=red|communist|socialist|left|bolshevik|independent|free)", "turned "),
+        (r"(?:make|makes|made|making) (?P<good>.+?) look good", r"positive \g<good>"),
+        (r"(?:make|makes|made|making) (?P<bad>.+?) look bad", r"negative \g<bad>"),
+        (r"(?:make|makes|made) (?P<what>.+?) (?:bigger|larger)", r"expanded \g<what>"),
+        (r"(?:did|does|do)(?: not|n['’]?t) agree", "disagreed"),
+        # phrases that are read as a word even where the lore has them
+        ("set up", "established"),
+        (r"(?:step|steps|stepped|stand|stood) (?:down|aside)", "resigned"),
+        ("(?:give|gives|gave|given) up", "surrendered"),
+        ("carried out", "done"),
+        # single words
+        ("operatives?", "agents"),
+        ("(?:a |one )?thousand", "1000"),
+    )
+)
+
+
+def rephrased(text: str) -> str:
+    """A question in the ways of asking whose words tell what is wanted."""
+    for phrase, word in _PHRASES:
+        text = phrase.sub(word, text)
+    return text

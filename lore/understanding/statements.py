@@ -1,0 +1,63 @@
+"""What is said to be so, and asked by a tag, a mark or who it was, as a plain question."""
+
+import re
+
+_CLEFT_OF = re.compile(r"^\W*(?:was|is|were|are) it (?P<who>.+?) (?:who|that|which|whom) (?P<rest>.+)$", re.IGNORECASE)
+_CLEFT_THE = re.compile(
+    r"^\W*(?:was|is|were|are) (?P<who>.+?) the (?:one|ones|person|man|woman|people|country|nation|guy|place)"
+    r" (?:who|that|which) (?P<rest>.+)$",
+    re.IGNORECASE,
+)
+_BEING = re.compile(r"^(?P<be>was|were|is|are) (?P<rest>.+)$", re.IGNORECASE)
+_AUXILIARY = r"was|were|is|are|had|has|have|did|does|do|would|could|will|can"
+_TAG = re.compile(
+    rf"[\s,]+(?:right|correct|yeah|yes|huh|eh|innit|true|or not|(?:{_AUXILIARY})(?: not|n['’]?t)?"
+    r" (?:it|they|he|she|there|we|you)(?: not)?)\W*$",
+    re.IGNORECASE,
+)
+_IS_TRUE = re.compile(
+    r"^\W*(?:so )?(?:is|was|isn['’]?t|is not) it (?:true|correct|right|the case|a fact)(?: that)? ", re.IGNORECASE
+)
+_ASKS = re.compile(
+    rf"\b(?:who|whom|whose|what|which|when|where|why|how)\b|^\W*(?:{_AUXILIARY}|may|might|must|should|tell|list|name|give|show"
+    r"|describe|explain|any|anything|anyone|first|last)\b",
+    re.IGNORECASE,
+)
+_SAYING = re.compile(
+    rf"^.*?\w \b(?:{_AUXILIARY}|\w{{3,}}ed|went|became|took|got|won|lost|fell|left|made|gave|led|sent|held|came)\b",
+    re.IGNORECASE,
+)
+_DECLARED = re.compile(
+    rf"^\W*(?:(?:so|and|but|well|ok|then)\b,? )?(?P<who>(?:[^\s?!.]+ ){{1,6}}?)(?P<be>{_AUXILIARY}) (?P<rest>.+)$",
+    re.IGNORECASE,
+)
+_WHETHER = re.compile(
+    r"^.{0,40}?\b(?:know|wonder|wondering|tell (?:me|us)|say|says|idea|clue|curious|sure|clear|stated|mentions?"
+    r"|mentioned|remember|told) (?:if|whether) (?P<stated>.+)$",
+    re.IGNORECASE,
+)
+
+
+def as_question(text: str) -> str:
+    """A statement that is asked as a plain question, and `was it X who` as `did X`; a question as it is."""
+    met = _WHETHER.match(text)
+    return _without_cleft(_asked(met["stated"], is_asked=True) if met else _asked(text))
+
+
+def _asked(text: str, *, is_asked: bool = False) -> str:
+    """What is said to be so, and asked by a tag, a mark or whether it is true, as a plain question."""
+    stated = _TAG.sub("", _IS_TRUE.sub("", text))
+    is_asked |= stated != text or (text.rstrip().endswith("?") and bool(_SAYING.search(text)))
+    if not is_asked or _ASKS.search(stated):
+        return text
+    if met := _DECLARED.match(stated):
+        return f"{met['be']} {met['who']}{met['rest']}"
+    return f"did {stated}"
+
+
+def _without_cleft(text: str) -> str:
+    met = _CLEFT_OF.match(text) or _CLEFT_THE.match(text)
+    if met is None:
+        return text
+    being = _BEING.match(met["rest"])
+    return f"{being['be']} {met['who']} {being['rest']}" if being else f"did {met['who']} {met['rest']}"
