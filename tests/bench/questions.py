@@ -21,6 +21,7 @@ from tests.gold.amber_court import AMBER_COURT
 from tests.gold.glass_coast import GLASS_COAST
 from tests.gold.ninth_fleet import NINTH_FLEET
 from tests.gold.quiet_orbit import QUIET_ORBIT
+from tests.gold.river_crown import RIVER_CROWN
 from tests.gold.saffron_road import SAFFRON_ROAD
 from tests.gold.salt_league import SALT_LEAGUE
 from tests.worlds import invented, invented_name, write
@@ -33,6 +34,7 @@ INVENTED = {
     "saffron-road": SAFFRON_ROAD,
     "ninth-fleet": NINTH_FLEET,
     "amber-court": AMBER_COURT,
+    "river-crown": RIVER_CROWN,
 }
 SETS = ("world-revolution", *INVENTED)
 PARTS = ("questions", "held_out")
