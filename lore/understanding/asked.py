@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from lore.model import Mention, Passage, Question, Reply, Standing, Statement
 from lore.understanding.roles import NO_ROLES, Roles
-from lore.understanding.terms import Term
+from lore.understanding.term import Term
 from lore.understanding.thesaurus import same
 from lore.understanding.wanted import Wanted
 from lore.understanding.words import Word

@@ -12,6 +12,7 @@ from lore.phrases import Reading
 from lore.understanding import being, dated, order, promised, refusing, single, unnamed
 from lore.understanding.asked import Asked
 from lore.understanding.choosing import NEARLY, Chooser, is_light, says_as_much
+from lore.understanding.courtesies import heart
 from lore.understanding.dates_in import Dated, find_date, with_decades
 from lore.understanding.doubting.denials import negates
 from lore.understanding.everyday import Phrase
@@ -23,9 +24,9 @@ from lore.understanding.passing import PASSING
 from lore.understanding.rewording import reworded
 from lore.understanding.roles import NO_ROLES, Roles, of_question
 from lore.understanding.stating import told
-from lore.understanding.terms import Term
+from lore.understanding.term import Term
 from lore.understanding.thesaurus import stemmed
-from lore.understanding.wanted import Want, Wanted, heart, wanted
+from lore.understanding.wanted import Want, Wanted, wanted
 from lore.understanding.words import Word, words
 
 LONGEST = 400

@@ -7,7 +7,7 @@ from lore.understanding.asked import Asked
 from lore.understanding.doubting.amounts import has_universal
 from lore.understanding.finding import Finder
 from lore.understanding.kinds import OFFICES
-from lore.understanding.terms import Term
+from lore.understanding.term import Term
 from lore.understanding.thesaurus import stemmed
 from lore.understanding.wanted import Want
 from lore.understanding.words import stems

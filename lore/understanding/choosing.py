@@ -8,9 +8,9 @@ from lore.understanding.doubting.times import is_meant
 from lore.understanding.evidence import Evidence
 from lore.understanding.finding import Finder
 from lore.understanding.generic import GENERIC, LIGHT_VERBS
-from lore.understanding.kinds import is_kind_noun
+from lore.understanding.kinds import HEAVY, is_kind_noun
 from lore.understanding.slots import SLOTTED, lacking, slots
-from lore.understanding.terms import HEAVY, Term
+from lore.understanding.term import Term
 from lore.understanding.thesaurus import near
 from lore.understanding.wanted import Want
 from lore.understanding.words import words

@@ -9,7 +9,7 @@ from lore.order import in_order
 from lore.understanding.dates_in import Dated
 from lore.understanding.evidence import Evidence
 from lore.understanding.finding import Finder
-from lore.understanding.terms import Term
+from lore.understanding.term import Term
 from lore.understanding.words import words
 
 _MOST = 12

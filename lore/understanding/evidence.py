@@ -7,7 +7,7 @@ from functools import cached_property
 from lore.model import Entry, Event, EventKind, Fact, name_of
 from lore.understanding.generic import GENERIC
 from lore.understanding.stems import stem
-from lore.understanding.terms import Term
+from lore.understanding.term import Term
 from lore.understanding.thesaurus import same, stemmed
 from lore.understanding.words import stems, words
 

@@ -12,7 +12,8 @@ from lore.understanding.asked import Asked
 from lore.understanding.evidence import Evidence
 from lore.understanding.generic import GENERIC
 from lore.understanding.slots import OUTCOMES, SLOTTED, slots
-from lore.understanding.terms import Namer, Term
+from lore.understanding.term import Term
+from lore.understanding.terms import Namer
 from lore.understanding.wanted import Want
 from lore.understanding.words import words
 

@@ -1,12 +1,14 @@
-"""Nouns that say of which kind an answer is: the country in `which country`, and the offices of people."""
+"""Kinds of entries, and the nouns that ask for them: the country in `which country`, and people's offices."""
 
 from collections.abc import Mapping
 
 from lore.model import Entry, Kind
 from lore.understanding.stems import stem
-from lore.understanding.terms import TITLES, Term
+from lore.understanding.term import Term
 from lore.understanding.thesaurus import stemmed
 
+HEAVY = (Kind.PERSON, Kind.COUNTRY, Kind.ORGANISATION, Kind.WORK, Kind.PLACE)
+"""Kinds of which one entry alone is what a question is about."""
 NOUNS: dict[str, tuple[Kind, ...]] = {
     stem(noun): kinds
     for nouns, kinds in (
@@ -19,6 +21,12 @@ NOUNS: dict[str, tuple[Kind, ...]] = {
     )
     for noun in nouns.split()
 }
+TITLES = frozenset(
+    "president king queen captain leader chancellor comrade lord lady sir dame chief general admiral colonel major"
+    " minister prince princess duke duchess count countess emperor empress doctor brother sister father mother saint"
+    " master".split()
+)
+"""Words before a name that alone name nobody."""
 OFFICES = stemmed(" ".join(sorted(TITLES - {"brother", "sister", "father", "mother"}))) | stemmed(
     "ruler head treasurer"
 )

@@ -1,5 +1,7 @@
 """Numbers in words."""
 
+from lore.understanding.thesaurus import stemmed
+
 NUMBERS = {
     word: number
     for number, word in (
@@ -10,6 +12,7 @@ NUMBERS = {
     )
 }
 NUMERALS = frozenset(NUMBERS) | {"dozen", "thousand", "million"}
+ORDINALS = stemmed("first last second third earliest latest final initial next")
 
 
 def digits(word: str) -> str:

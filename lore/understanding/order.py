@@ -13,7 +13,7 @@ from lore.understanding.evidence import Evidence
 from lore.understanding.finding import Finder
 from lore.understanding.numerals import digits
 from lore.understanding.passing import PASSING
-from lore.understanding.terms import Term
+from lore.understanding.term import Term
 from lore.understanding.wanted import Want, Wanted
 from lore.understanding.words import words
 

@@ -8,8 +8,9 @@ from lore.understanding.asked import Asked
 from lore.understanding.evidence import Evidence
 from lore.understanding.generic import LIGHT_VERBS
 from lore.understanding.kinds import NOUNS
+from lore.understanding.numerals import ORDINALS
 from lore.understanding.roles import asks_for_subject
-from lore.understanding.terms import ORDINALS, Term
+from lore.understanding.term import Term
 from lore.understanding.thesaurus import is_known, stemmed
 from lore.understanding.wanted import Want
 from lore.understanding.words import words

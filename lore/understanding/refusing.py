@@ -5,11 +5,11 @@ from collections.abc import Sequence
 
 from lore.model import Basis, Event, Passage, Reply, Standing, Statement
 from lore.understanding.asked import Asked
+from lore.understanding.beyond import Beyond
 from lore.understanding.evidence import Evidence
 from lore.understanding.finding import Finder
 from lore.understanding.generic import GENERIC
-from lore.understanding.terms import Term
-from lore.understanding.wanted import Beyond
+from lore.understanding.term import Term
 from lore.understanding.words import stems
 
 _BEYOND = {

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from lore.model import Event, Fact
 from lore.understanding.generic import GENERIC
-from lore.understanding.terms import TITLES, Term
+from lore.understanding.kinds import TITLES
+from lore.understanding.term import Term
 from lore.understanding.thesaurus import stemmed
 from lore.understanding.words import Word, stems, words
 

@@ -8,9 +8,10 @@ from lore.order import in_order
 from lore.understanding import dated
 from lore.understanding.asked import Asked
 from lore.understanding.finding import Finder
+from lore.understanding.kinds import HEAVY
 from lore.understanding.quoting import quotes_for
 from lore.understanding.slots import OUTCOMES, slots
-from lore.understanding.terms import HEAVY, Term
+from lore.understanding.term import Term
 from lore.understanding.wanted import Want
 from lore.understanding.words import words
 

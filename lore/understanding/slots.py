@@ -10,7 +10,7 @@ from lore.understanding.generic import GENERIC
 from lore.understanding.kinds import NOUNS
 from lore.understanding.roles import is_participle, is_passive, is_receiving, is_told_of_affected
 from lore.understanding.stems import stem
-from lore.understanding.terms import Term
+from lore.understanding.term import Term
 from lore.understanding.thesaurus import same, stemmed
 from lore.understanding.wanted import Want
 from lore.understanding.words import stems, words

@@ -19,7 +19,7 @@ from lore.understanding.prose import sentences
 from lore.understanding.quoting import quotes_for
 from lore.understanding.slots import OUTCOMES, PAYING, SLOTTED, about_named, apart, lacking, slots
 from lore.understanding.stems import stem
-from lore.understanding.terms import Term
+from lore.understanding.term import Term
 from lore.understanding.thesaurus import stemmed
 from lore.understanding.wanted import Want
 from lore.understanding.wording import wording

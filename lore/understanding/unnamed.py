@@ -12,7 +12,7 @@ from lore.understanding.kinds import NOUNS
 from lore.understanding.roles import led_by
 from lore.understanding.stating import told
 from lore.understanding.stems import stem
-from lore.understanding.terms import Term
+from lore.understanding.term import Term
 
 _OF_MANY = re.compile(r"[“\"]?(?:most|almost all|nearly all|all|many|several|some)\b[^,;.”\"]*", re.IGNORECASE)
 _ENOUGH = 0.5

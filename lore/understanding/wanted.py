@@ -1,10 +1,12 @@
-"""What a question wants to know, read from its own words: who, when, how many ..., and what no lore can answer."""
+"""What a question wants to know, read from its own words: who, when, how many ..."""
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 from enum import StrEnum
 
 from lore.names.folding import normalise
+from lore.understanding.beyond import Beyond, beyond_lore, is_counterfactual
 from lore.understanding.thesaurus import stemmed
 
 
@@ -27,15 +29,6 @@ class Want(StrEnum):
     ALL = "all events"
 
 
-class Beyond(StrEnum):
-    """Why a question asks for more than any lore holds."""
-
-    OPINION = "opinion"
-    SUPPOSITION = "supposition"
-    REALITY = "reality"
-    INVENTION = "invention"
-
-
 @dataclass(frozen=True, slots=True)
 class Wanted:
     """`whom` wants the other side of who; `precision` is the day, month or year that a date is wanted with.
@@ -55,67 +48,9 @@ class Wanted:
     is_use: bool = False
 
 
-_AUX = r"(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|may|might|must)"
-_ORDER = re.compile(
-    r"^(?:.*?(?:[.;:!?,\n—–]\s*|\b(?:please|pls|plz|now|and|just|then|should|must|bot|to)\s+))??(?:ignor(?:e|ing)|forget"
-    r"|disregard|set aside|never mind|stop using|do not use|don['’]?t use|pretend|act as|you are now|override"
-    r"|overrule)\b(?P<rest>.*)$",
-    re.IGNORECASE | re.DOTALL,
-)
-_NEXT_CLAUSE = re.compile(r"[.;:!\n]|,? and (?=[a-z])|,? then |, ", re.IGNORECASE)
-_POLITE = re.compile(
-    r"^\W*(?:(?:hey|hi|hello|so|well|ok|okay|please|pls|loredex|bot|and|but|then|also|quick question|question)\b[\s,:]*"
-    r"|(?:can|could|would|will) (?:you|u|someone|anyone|somebody|anybody) (?:please |kindly )?"
-    r"(?:tell|say|explain|remind|show|give)(?: (?:me|us))?\b(?: about(?= wh))?"
-    r"|(?:do|does) (?:you|anyone|anybody|someone|we) (?:happen to )?know\b(?: if| whether)?"
-    r"|(?:any|got any|have any) (?:idea|clue|word|info|information|thoughts)(?: (?:on|about|as to|of))?\b"
-    r"(?: if| whether)?|(?:so )?what (?:do|does|can) (?:we|you|anyone|the (?:lore|page|source))"
-    r" (?:know|tell(?: (?:me|us))?) (?:about|of)\b"
-    r"|what(?:['’]?s| is| was) (?:known|said|written|stated|recorded) (?:about|of)\b"
-    r"|(?:please )?(?:tell|remind|inform) (?:me|us)(?: everything| all| more| something| a bit)? (?:about|of)\b"
-    r"|(?:i|we) (?:forgot|forget|can['’]?t remember|don['’]?t (?:know|remember))\b(?: if| whether)?"
-    r"|(?:i|we)(?:'d| would)? (?:want|wanted|would like|like|need)(?: to know)?\b(?: if| whether)?"
-    r"|(?:i|we) (?:wonder|am wondering|was wondering)\b(?: if| whether)?"
-    r"|(?:please )?(?:tell|show|give|remind) (?:me|us)\b(?= (?:wh|how|if|the (?:date|year"
-    r"|number|name)))(?: if| whether)?"
-    r"|(?:does|do|did) (?:the|this|your) (?:lore|source|page|text|story|timeline|article|world) "
-    r"(?:say|state|tell|mention|know|explain|specify|name)(?: (?:us|me))?\b(?: if| whether| that)?"
-    r"|what does (?:the|this|your) (?:lore|source|page|text|story|timeline|article|world) "
-    r"(?:say|state|tell|mention|know)(?: (?:us|me))?(?: about| of)?\b"
-    r"|(?:according to|in|from) (?:the|this|your) (?:lore|source|page|text|story|timeline|article|world|chronicle)\b"
-    r"|is it (?:true|correct|right|known)(?: that)?\b(?=.)"
-    r")[\s,:]*",
-    re.IGNORECASE,
-)
-_TRAILING = re.compile(
-    r"[\s,]*\b(?:according to (?:the|this|your) (?:lore|source|page|text|story|timeline|article|world|chronicle)"
-    r"|(?:in|from|on) (?:the|this|your) (?:lore|source|page|text|story|article|world|timeline)"
-    r"|please|pls|plz|thanks|thank you|exactly|precisely|again|then)\s*[?!.]*\s*$",
-    re.IGNORECASE,
-)
-_OPINION = re.compile(
-    r"\b(?:(?:you|your|u|ur) (?:\w+ )?(?:think|opinion|favou?rite|like|prefer|believe|feel|view|recommend|agree)"
-    r"|what do you|do you|your opinion|your view|ought|favou?rite|best|worst|(?<!for )better|worse"
-    r"|(?:is|was|were|are|be) (?:\w+ ){1,6}(?:good|bad|evil)"
-    r"|(?:good|bad) (?:idea|plan|guys?|people|person|man|ruler|leader|thing)"
-    r"|greatest|coolest|nicest|smartest|stupid|dumb|justified|moral|morally|immoral|ethical|overrated|underrated"
-    r"|wrong to|right to|(?:was|is|were|are) (?:\w+ ){1,3}(?:right|wrong|a hero|a villain|heroes|villains)$"
-    r"|(?:a|the) (?:hero|villain)|nice|cool|beautiful|ugly|fair|unfair|deserved?|admirable|brilliant|genius)\b"
-)
-_ADVICE = re.compile(r"^(?:(?:what|who|why|how|when|where|which)(?: \w+)? )?(?:should|shouldnt)\b")
-_COUNTERFACTUAL = re.compile(
-    r"\b(?:what if|would have|would there have|could have|might have|imagine|suppose"
-    r"|supposing|hypothetically|had not|hadnt|if \w+(?: \w+){0,4} (?:had|hadnt|were"
-    r"|survived|lived)|in the future|next year|tomorrow|will .* (?:win|happen|become))\b"
-)
-_SUPPOSED = re.compile(rf"{_COUNTERFACTUAL.pattern}|\b(?:would\b.*\bif|if\b.*\bwould)\b")
-_FORECAST = re.compile(r"\b(?:what|who|how) would\b")
-_REAL = re.compile(
-    r"\b(?:real life|real world|real history|in reality did|actual history|actual(?:ly)? (?:real )?history|irl|otl"
-    r"|(?:our|the original|original|the real|real|your|normal|actual) (?:own )?time ?line"
-    r"|our (?:own )?(?:world|history)"
-    r"|historically|history books?|textbooks?|wikipedia|real (?:date|year|killer|name|leader|story|events?|person)"
-    r"|(?:your|general|outside) (?:own )?(?:training|knowledge|training data)|training data|in truth)\b"
+_YES_OR_NO = re.compile(
+    r"(?!(?:is|was|were|are) (?:there )?(?:when|what|who|where)\b)"
+    r"(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|may|might|must)\b"
 )
 _OUTCOME = re.compile(
     r"\b(?:(?:happen|happens|happened) (?:to|with)|bec[ao]me of|fate of|end(?:ed)? up|(?:came|come) of|outcome"
@@ -139,10 +74,6 @@ _ONLY_ASKING: dict[Want, frozenset[str]] = {
 }
 _ENDING = stemmed("become became end ended fate outcome come came result effect impact consequence")
 """Stems of words that say no more than what is wanted: the end in `to what end`."""
-_INVENTION = re.compile(
-    r"(?:just |simply )?(?:write|compose|invent|make up|draw|sing|generate|roleplay|act as|code|program|calculate"
-    r"|compute|solve|guess|estimate|translate)\b"
-)
 _PRECISION = re.compile(
     r"\b(?:what|which|exact|precise)(?: \w+)? (day|date|month|year)\b|\b(?:the|on which|on what) (day)\b"
 )
@@ -228,53 +159,36 @@ _WANTS: tuple[tuple[Want, re.Pattern[str]], ...] = tuple(
 )
 
 
-def heart(text: str) -> tuple[str, bool]:
-    """A question without courtesies and without orders to whoever answers; whether there were orders."""
-    ordered = False
-    while met := _ORDER.search(text):
-        ordered = True
-        clauses = _NEXT_CLAUSE.split(met["rest"])
-        kept = " ".join(clause for clause in clauses[1:] if clause)
-        before = text[: met.start("rest")]
-        before = re.split(r"[.;!?\n]", before)[0] if "?" in before else ""
-        text = before or kept
-    stripped = None
-    while stripped != text:
-        stripped = text
-        shorter = _TRAILING.sub("", _POLITE.sub("", text, count=1), count=1)
-        text = shorter if re.search(r"\w", shorter) else text
-    return text.strip(), ordered
-
-
 def wanted(text: str) -> Wanted:
     """What a question wants that `heart` was taken of."""
     plain = " ".join(normalise(part) for part in re.findall(r"\S+", text)).strip()
-    beyond = _beyond(plain)
+    beyond = beyond_lore(plain)
     for want, pattern in ((Want.EARLIEST, _EARLIEST), (Want.LATEST, _LATEST), (Want.ALL, _ALL)):
         if pattern.search(plain):
             return Wanted(want, beyond=beyond)
-    is_outcome = bool(_OUTCOME.search(plain))
-    is_forecast = beyond is Beyond.SUPPOSITION and not _COUNTERFACTUAL.search(plain)
-    if re.match(_AUX + r"\b", plain) and not re.match(
-        r"(?:is|was|were|are) (?:there )?(?:when|what|who|where)\b", plain
-    ):
+    if _YES_OR_NO.match(plain):
         return Wanted(Want.WHETHER, beyond=beyond)
     found = {want: met.start() for want, pattern in _WANTS if (met := pattern.search(plain))}
     first = min(found, key=lambda want: found[want], default=Want.WHAT)
-    also = [want for want in found if want in _TOGETHER and want is not first] if _TWICE.search(text.lower()) else []
-    if Want.HOW in also and Want.HOW_MANY in found:
-        also.remove(Want.HOW)
+    also = _also(first, found) if _TWICE.search(text.lower()) else ()
+    is_outcome = bool(_OUTCOME.search(plain))
     return Wanted(
         first,
-        bool(_WHOM.search(plain)),
-        _precision(plain) if Want.WHEN in (first, *also) else "",
-        beyond,
-        tuple(also),
-        _ONLY_ASKING.get(first, frozenset()) | (_ENDING if is_outcome else frozenset()),
-        is_forecast,
-        is_outcome,
-        bool(_USE.match(plain)),
+        whom=bool(_WHOM.search(plain)),
+        precision=_precision(plain) if Want.WHEN in (first, *also) else "",
+        beyond=beyond,
+        also=also,
+        said=_ONLY_ASKING.get(first, frozenset()) | (_ENDING if is_outcome else frozenset()),
+        is_forecast=beyond is Beyond.SUPPOSITION and not is_counterfactual(plain),
+        is_outcome=is_outcome,
+        is_use=bool(_USE.match(plain)),
     )
+
+
+def _also(first: Want, found: Collection[Want]) -> tuple[Want, ...]:
+    """What a double question wants besides; `how many` is no `how`."""
+    counted = {Want.HOW} if Want.HOW_MANY in found else set[Want]()
+    return tuple(want for want in found if want in _TOGETHER - counted and want is not first)
 
 
 def _precision(plain: str) -> str:
@@ -283,13 +197,3 @@ def _precision(plain: str) -> str:
     met = _PRECISION.search(plain)
     precision = next((group for group in met.groups() if group), "") if met else ""
     return "" if precision == "date" or _BY_WHEN.search(plain) else precision
-
-
-def _beyond(plain: str) -> Beyond | None:
-    if _REAL.search(plain):
-        return Beyond.REALITY
-    if _INVENTION.match(plain):
-        return Beyond.INVENTION
-    if _SUPPOSED.search(plain) or _FORECAST.search(plain):
-        return Beyond.SUPPOSITION
-    return Beyond.OPINION if _OPINION.search(plain) or _ADVICE.match(plain) else None

@@ -7,7 +7,7 @@ from lore.model import Entry, Fact
 from lore.understanding.asked import Asked
 from lore.understanding.prose import sentences
 from lore.understanding.stems import stem
-from lore.understanding.terms import Term
+from lore.understanding.term import Term
 from lore.understanding.thesaurus import same, stemmed
 from lore.understanding.wanted import Want
 from lore.understanding.words import stems, words

@@ -11,10 +11,11 @@ from lore import store
 from lore.errors import ImpossibleDate
 from lore.model import Event, Question, Reply, Standing
 from lore.questions import Lore
+from lore.understanding.courtesies import heart
 from lore.understanding.rewording import reworded
 from lore.understanding.stems import stem
 from lore.understanding.thesaurus import near, same
-from lore.understanding.wanted import Want, heart, wanted
+from lore.understanding.wanted import Want, wanted
 from lore.understanding.words import words
 from tests.bench.questions import PARTS, SETS, Grade, gold, graded, opened
 from tests.gold.salt_league import PAGE

@@ -7,9 +7,8 @@ from itertools import pairwise
 from lore.model import Entry, Event
 from lore.understanding.asked import Asked
 from lore.understanding.evidence import Evidence
-from lore.understanding.numerals import NUMERALS, digits
+from lore.understanding.numerals import NUMERALS, ORDINALS, digits
 from lore.understanding.prose import quoted, said
-from lore.understanding.terms import ORDINALS
 from lore.understanding.wanted import Want
 from lore.understanding.words import words
 

@@ -9,7 +9,7 @@ from lore.understanding.evidence import NEGATIONS, Evidence
 from lore.understanding.kinds import OFFICES
 from lore.understanding.prose import quoted, sentences
 from lore.understanding.stems import stem
-from lore.understanding.terms import Term
+from lore.understanding.term import Term
 from lore.understanding.wanted import Want
 from lore.understanding.words import Word, stems, words
 

@@ -6,7 +6,7 @@ from lore.model import Entity
 from lore.understanding.asked import Asked
 from lore.understanding.doubting import amounts, denials, subjects, times, wordings
 from lore.understanding.evidence import Evidence
-from lore.understanding.terms import Term
+from lore.understanding.term import Term
 from lore.understanding.wanted import Want
 
 

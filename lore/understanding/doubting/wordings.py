@@ -8,7 +8,7 @@ from lore.understanding.asked import Asked
 from lore.understanding.evidence import Evidence
 from lore.understanding.generic import LIGHT_VERBS
 from lore.understanding.kinds import NOUNS
-from lore.understanding.terms import Term
+from lore.understanding.term import Term
 from lore.understanding.thesaurus import stemmed
 from lore.understanding.wanted import Want
 from lore.understanding.words import stems

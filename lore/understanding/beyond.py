@@ -1,0 +1,59 @@
+"""Questions that ask for more than any lore holds: opinions, what might be, our own timeline, something made up."""
+
+import re
+from enum import StrEnum
+
+
+class Beyond(StrEnum):
+    """Why a question asks for more than any lore holds."""
+
+    OPINION = "opinion"
+    SUPPOSITION = "supposition"
+    REALITY = "reality"
+    INVENTION = "invention"
+
+
+_OPINION = re.compile(
+    r"\b(?:(?:you|your|u|ur) (?:\w+ )?(?:think|opinion|favou?rite|like|prefer|believe|feel|view|recommend|agree)"
+    r"|what do you|do you|your opinion|your view|ought|favou?rite|best|worst|(?<!for )better|worse"
+    r"|(?:is|was|were|are|be) (?:\w+ ){1,6}(?:good|bad|evil)"
+    r"|(?:good|bad) (?:idea|plan|guys?|people|person|man|ruler|leader|thing)"
+    r"|greatest|coolest|nicest|smartest|stupid|dumb|justified|moral|morally|immoral|ethical|overrated|underrated"
+    r"|wrong to|right to|(?:was|is|were|are) (?:\w+ ){1,3}(?:right|wrong|a hero|a villain|heroes|villains)$"
+    r"|(?:a|the) (?:hero|villain)|nice|cool|beautiful|ugly|fair|unfair|deserved?|admirable|brilliant|genius)\b"
+)
+_ADVICE = re.compile(r"^(?:(?:what|who|why|how|when|where|which)(?: \w+)? )?(?:should|shouldnt)\b")
+_COUNTERFACTUAL = re.compile(
+    r"\b(?:what if|would have|would there have|could have|might have|imagine|suppose"
+    r"|supposing|hypothetically|had not|hadnt|if \w+(?: \w+){0,4} (?:had|hadnt|were"
+    r"|survived|lived)|in the future|next year|tomorrow|will .* (?:win|happen|become))\b"
+)
+_SUPPOSED = re.compile(rf"{_COUNTERFACTUAL.pattern}|\b(?:would\b.*\bif|if\b.*\bwould)\b")
+_FORECAST = re.compile(r"\b(?:what|who|how) would\b")
+_REAL = re.compile(
+    r"\b(?:real life|real world|real history|in reality did|actual history|actual(?:ly)? (?:real )?history|irl|otl"
+    r"|(?:our|the original|original|the real|real|your|normal|actual) (?:own )?time ?line"
+    r"|our (?:own )?(?:world|history)"
+    r"|historically|history books?|textbooks?|wikipedia|real (?:date|year|killer|name|leader|story|events?|person)"
+    r"|(?:your|general|outside) (?:own )?(?:training|knowledge|training data)|training data|in truth)\b"
+)
+_INVENTION = re.compile(
+    r"(?:just |simply )?(?:write|compose|invent|make up|draw|sing|generate|roleplay|act as|code|program|calculate"
+    r"|compute|solve|guess|estimate|translate)\b"
+)
+
+
+def beyond_lore(plain: str) -> Beyond | None:
+    """What a question asks for that no lore holds; None where a lore may answer."""
+    if _REAL.search(plain):
+        return Beyond.REALITY
+    if _INVENTION.match(plain):
+        return Beyond.INVENTION
+    if _SUPPOSED.search(plain) or _FORECAST.search(plain):
+        return Beyond.SUPPOSITION
+    return Beyond.OPINION if _OPINION.search(plain) or _ADVICE.match(plain) else None
+
+
+def is_counterfactual(plain: str) -> bool:
+    """Whether a question supposes that something was otherwise, which no source foretells."""
+    return bool(_COUNTERFACTUAL.search(plain))

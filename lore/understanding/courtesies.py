@@ -1,0 +1,59 @@
+"""What surrounds a question: greetings, pleas, and orders to whoever answers."""
+
+import re
+
+_ORDER = re.compile(
+    r"^(?:.*?(?:[.;:!?,\n—–]\s*|\b(?:please|pls|plz|now|and|just|then|should|must|bot|to)\s+))??(?:ignor(?:e|ing)|forget"
+    r"|disregard|set aside|never mind|stop using|do not use|don['’]?t use|pretend|act as|you are now|override"
+    r"|overrule)\b(?P<rest>.*)$",
+    re.IGNORECASE | re.DOTALL,
+)
+_NEXT_CLAUSE = re.compile(r"[.;:!\n]|,? and (?=[a-z])|,? then |, ", re.IGNORECASE)
+_POLITE = re.compile(
+    r"^\W*(?:(?:hey|hi|hello|so|well|ok|okay|please|pls|loredex|bot|and|but|then|also|quick question|question)\b[\s,:]*"
+    r"|(?:can|could|would|will) (?:you|u|someone|anyone|somebody|anybody) (?:please |kindly )?"
+    r"(?:tell|say|explain|remind|show|give)(?: (?:me|us))?\b(?: about(?= wh))?"
+    r"|(?:do|does) (?:you|anyone|anybody|someone|we) (?:happen to )?know\b(?: if| whether)?"
+    r"|(?:any|got any|have any) (?:idea|clue|word|info|information|thoughts)(?: (?:on|about|as to|of))?\b"
+    r"(?: if| whether)?|(?:so )?what (?:do|does|can) (?:we|you|anyone|the (?:lore|page|source))"
+    r" (?:know|tell(?: (?:me|us))?) (?:about|of)\b"
+    r"|what(?:['’]?s| is| was) (?:known|said|written|stated|recorded) (?:about|of)\b"
+    r"|(?:please )?(?:tell|remind|inform) (?:me|us)(?: everything| all| more| something| a bit)? (?:about|of)\b"
+    r"|(?:i|we) (?:forgot|forget|can['’]?t remember|don['’]?t (?:know|remember))\b(?: if| whether)?"
+    r"|(?:i|we)(?:'d| would)? (?:want|wanted|would like|like|need)(?: to know)?\b(?: if| whether)?"
+    r"|(?:i|we) (?:wonder|am wondering|was wondering)\b(?: if| whether)?"
+    r"|(?:please )?(?:tell|show|give|remind) (?:me|us)\b(?= (?:wh|how|if|the (?:date|year"
+    r"|number|name)))(?: if| whether)?"
+    r"|(?:does|do|did) (?:the|this|your) (?:lore|source|page|text|story|timeline|article|world) "
+    r"(?:say|state|tell|mention|know|explain|specify|name)(?: (?:us|me))?\b(?: if| whether| that)?"
+    r"|what does (?:the|this|your) (?:lore|source|page|text|story|timeline|article|world) "
+    r"(?:say|state|tell|mention|know)(?: (?:us|me))?(?: about| of)?\b"
+    r"|(?:according to|in|from) (?:the|this|your) (?:lore|source|page|text|story|timeline|article|world|chronicle)\b"
+    r"|is it (?:true|correct|right|known)(?: that)?\b(?=.)"
+    r")[\s,:]*",
+    re.IGNORECASE,
+)
+_TRAILING = re.compile(
+    r"[\s,]*\b(?:according to (?:the|this|your) (?:lore|source|page|text|story|timeline|article|world|chronicle)"
+    r"|(?:in|from|on) (?:the|this|your) (?:lore|source|page|text|story|article|world|timeline)"
+    r"|please|pls|plz|thanks|thank you|exactly|precisely|again|then)\s*[?!.]*\s*$",
+    re.IGNORECASE,
+)
+
+
+def heart(text: str) -> tuple[str, bool]:
+    """A question without courtesies and without orders to whoever answers; whether there were orders."""
+    ordered = False
+    while met := _ORDER.search(text):
+        ordered = True
+        clauses = _NEXT_CLAUSE.split(met["rest"])
+        kept = " ".join(clause for clause in clauses[1:] if clause)
+        before = text[: met.start("rest")]
+        before = re.split(r"[.;!?\n]", before)[0] if "?" in before else ""
+        text = before or kept
+    stripped = None
+    while stripped != text:
+        stripped = text
+        shorter = _TRAILING.sub("", _POLITE.sub("", text, count=1), count=1)
+        text = shorter if re.search(r"\w", shorter) else text
+    return text.strip(), ordered
