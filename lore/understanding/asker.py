@@ -11,6 +11,7 @@ from lore.names import Names
 from lore.phrases import Reading
 from lore.understanding import being, dated, order, promised, refusing, single, unnamed
 from lore.understanding.asked import Asked
+from lore.understanding.beyond import Beyond
 from lore.understanding.choosing import NEARLY, Chooser, is_light, says_as_much
 from lore.understanding.courtesies import heart
 from lore.understanding.dates_in import Dated, find_date, with_decades
@@ -92,7 +93,7 @@ class Asker:
             return Reply(question, text, Standing.NOT_IN_LORE, note="Nothing was asked.")
         if _OF_PAGE.search(plain) and not any(term.entries for term in self._finder.namer.terms(cut)):
             return refusing.nothing(self._finder, asked)
-        if want.beyond is not None and not self._is_of_one(cut):
+        if want.beyond is not None and (want.beyond is Beyond.INVENTION or not self._is_of_one(cut)):
             forecast = self._forecast(question, text, plain, cut, want) if want.is_forecast else None
             return forecast or refusing.beyond(self._finder, asked, want.beyond)
         return self._of_plain(asked, cut)
@@ -124,9 +125,6 @@ class Asker:
 
     def _asked(self, asked: Asked, terms: Sequence[Term]) -> Asked:
         cut = asked.cut
-        refusing_words = [term for term in terms if term.is_stranger and term.own <= REFUSING]
-        if asked.wanted.want is Want.WHICH and refusing_words:  # which lands held out: those that are exceptions
-            terms = [term for term in terms if term not in refusing_words]
         stems = {word.stem for word in cut} | {each for term in terms for alike in term.stems for each in alike}
         return replace(
             asked,
@@ -143,7 +141,7 @@ class Asker:
             counted=_after(cut, _COUNTING),
             noun=_after(cut, _CHOOSING),
             which=_kinds_asked(cut),
-            is_negated=negates(cut) or (asked.wanted.want is Want.WHICH and bool(refusing_words)),
+            is_negated=negates(cut),
             note=self._spelled_note(terms),
         )
 
@@ -236,8 +234,11 @@ class Asker:
         return told(self._finder, asked, date, shown, missed)
 
     def _of_kept(self, asked: Asked, ranked: Sequence[tuple[float, Evidence]]) -> Reply | None:
-        """Who kept what the others lost: those that an event excepts; None for any other question."""
-        keeping = [term for term in asked.terms if term.own and term.own <= KEEPING]
+        """Who kept what the others lost, or held out: those that an event excepts; None for any other question, and
+        where an event itself tells who held out."""
+        keeping = [term for term in asked.terms if term.own and term.own <= KEEPING | REFUSING]
+        if any(isinstance(each.entry, Event) and all(map(each.covers, asked.terms)) for _, each in ranked):
+            return None
         rest = [term for term in asked.terms if term not in keeping and not term.own <= NOUNS.keys()]
         if asked.wanted.want not in (Want.WHICH, Want.WHY) or not keeping or asked.is_negated:
             return None

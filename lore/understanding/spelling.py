@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
 from itertools import pairwise
+from string import ascii_lowercase
 from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
@@ -64,8 +65,8 @@ class Speller:
     def _spelled(self, word: Word, *, first: bool) -> Spelled:
         folded = word.folded
         if len(folded) == NEAR_NAME - 1 and word.stem not in self._vocabulary and not is_english(folded):
-            swapped = next((each for each in _swaps(folded) if stem(each) in self._vocabulary), "")
-            return Spelled(stem(swapped), swapped) if swapped else Spelled(word.stem)
+            meant = self._short(folded, is_name=word.is_capital and not first)
+            return Spelled(stem(meant), meant) if meant else Spelled(word.stem)
         if self._is_right(word):
             return Spelled(word.stem)
         if named := self._word_of_name(folded):
@@ -75,6 +76,13 @@ class Speller:
         if word.is_capital and not first:
             return Spelled(word.stem)
         return self._word_of_text(word)
+
+    def _short(self, folded: str, *, is_name: bool) -> str:
+        """The word that one of four letters misspells by a swap or a letter too few, a name's first: wrld."""
+        slips = list(_slips(folded))
+        known = [each for each in slips if each in self._name_words]
+        known += [each for each in slips if not is_name and stem(each) in self._vocabulary]
+        return next(iter(known), "")
 
     def _is_right(self, word: Word) -> bool:
         """Whether a word is too short to be taken for another, or means something as it stands."""
@@ -161,7 +169,7 @@ def is_nearly_generic(folded: str) -> bool:
     """Whether a word misspells one that names nothing: agianst."""
     if len(folded) < NEAR_NAME or is_english(folded):
         return False
-    return any(word in GENERIC for word in english_near(folded)[:1])
+    return any(word in GENERIC for word in english_near(folded))
 
 
 def _closest(typed: str, known: Iterable[str], most: int) -> str:
@@ -171,10 +179,13 @@ def _closest(typed: str, known: Iterable[str], most: int) -> str:
     return close if cost <= most else ""
 
 
-def _swaps(typed: str) -> Iterator[str]:
-    """A word with two neighbouring letters swapped, the first one aside."""
+def _slips(typed: str) -> Iterator[str]:
+    """A word with two neighbouring letters swapped, or with one more, the first one aside."""
     for at in range(1, len(typed) - 1):
         yield typed[:at] + typed[at + 1] + typed[at] + typed[at + 2 :]
+    for at in range(1, len(typed) + 1):
+        for letter in ascii_lowercase:
+            yield typed[:at] + letter + typed[at:]
 
 
 def _begin_alike(one: str, other: str) -> bool:
