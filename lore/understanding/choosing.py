@@ -6,7 +6,7 @@ from lore.model import Entity, Entry, Event, Kind
 from lore.understanding.asked import Asked
 from lore.understanding.doubting.times import is_meant
 from lore.understanding.evidence import Evidence
-from lore.understanding.finding import Finder
+from lore.understanding.finding import Finder, Ranked
 from lore.understanding.generic import GENERIC, LIGHT_VERBS
 from lore.understanding.kinds import HEAVY, is_kind_noun
 from lore.understanding.slots import SLOTTED, lacking, slots
@@ -26,7 +26,7 @@ class Chooser:
     def __init__(self, finder: Finder) -> None:
         self._finder = finder
 
-    def best(self, asked: Asked, ranked: Sequence[tuple[float, Evidence]]) -> tuple[float, Evidence]:
+    def best(self, asked: Asked, ranked: Ranked) -> tuple[float, Evidence]:
         """The likeliest entry; of those that say as much, an event where it is asked who does what."""
         first = ranked[0]
         if self.missed(asked, first[1]) and asked.wanted.want is not Want.WHETHER:
@@ -72,7 +72,7 @@ class Chooser:
                     return score, other
         return first
 
-    def _telling_share(self, asked: Asked, ranked: Sequence[tuple[float, Evidence]]) -> tuple[float, Evidence] | None:
+    def _telling_share(self, asked: Asked, ranked: Ranked) -> tuple[float, Evidence] | None:
         """The event that tells which share of a group did what is asked, and not how large the whole group is."""
         if len(asked.terms) < 2 or all(term.entries for term in asked.terms):
             return None
@@ -130,7 +130,7 @@ class Chooser:
             return False
         return asked.wanted.want is Want.WHEN or not self._finder.has_slots(asked, best.entry)
 
-    def knowing_to_lack(self, asked: Asked, ranked: Sequence[tuple[float, Evidence]]) -> Evidence | None:
+    def knowing_to_lack(self, asked: Asked, ranked: Ranked) -> Evidence | None:
         """The entry that says all that is asked but what it is known not to state: an outcome, or a fate."""
         for _, evidence in ranked:
             missed = self.missed(asked, evidence)
@@ -162,7 +162,7 @@ class Chooser:
         found = self._finder.library.entities(sorted(heavy[0].entries))
         return found[0] if found and found[0].quotes else None
 
-    def own_event(self, asked: Asked, ranked: Sequence[tuple[float, Evidence]], left_out: Entity) -> Evidence | None:
+    def own_event(self, asked: Asked, ranked: Ranked, left_out: Entity) -> Evidence | None:
         """The event of whom a question is about that says, or nearly says, some of the rest."""
         rest = [term for term in asked.terms if left_out.id not in term.entries]
         for _, evidence in ranked:
@@ -170,7 +170,7 @@ class Chooser:
                 return evidence
         return None
 
-    def denying(self, asked: Asked, best: Evidence, ranked: Sequence[tuple[float, Evidence]]) -> Evidence | None:
+    def denying(self, asked: Asked, best: Evidence, ranked: Ranked) -> Evidence | None:
         """What tells that something never came to be that the best entry only tells as meant: the berths promised."""
         telling = [term for term in asked.terms if not term.entries]
         is_told = all(not alike.isdisjoint(best.named_wholly) for term in telling for alike in term.stems)

@@ -9,6 +9,7 @@ _ORDER = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _NEXT_CLAUSE = re.compile(r"[.;:!\n]|,? and (?=[a-z])|,? then |, ", re.IGNORECASE)
+_SOURCE = "lore|source|page|text|story|timeline|article|world"
 _POLITE = re.compile(
     r"^\W*(?:(?:hey|hi|hello|so|well|ok|okay|please|pls|loredex|bot|and|but|then|also|quick question|question)\b[\s,:]*"
     r"|(?:can|could|would|will) (?:you|u|someone|anyone|somebody|anybody) (?:please |kindly )?"
@@ -26,17 +27,17 @@ _POLITE = re.compile(
     r"|(?:i|we) (?:wonder|am wondering|was wondering)\b(?: if| whether)?"
     r"|(?:please )?(?:tell|show|give|remind) (?:me|us)\b(?= (?:wh|how|if|the (?:date|year"
     r"|number|name)))(?: if| whether)?"
-    r"|(?:does|do|did) (?:the|this|your) (?:lore|source|page|text|story|timeline|article|world) "
+    rf"|(?:does|do|did) (?:the|this|your) (?:{_SOURCE}) "
     r"(?:say|state|tell|mention|know|explain|specify|name)(?: (?:us|me))?\b(?: if| whether| that)?"
-    r"|what does (?:the|this|your) (?:lore|source|page|text|story|timeline|article|world) "
+    rf"|what does (?:the|this|your) (?:{_SOURCE}) "
     r"(?:say|state|tell|mention|know)(?: (?:us|me))?(?: about| of)?\b"
-    r"|(?:according to|in|from) (?:the|this|your) (?:lore|source|page|text|story|timeline|article|world|chronicle)\b"
+    rf"|(?:according to|in|from) (?:the|this|your) (?:{_SOURCE}|chronicle)\b"
     r"|is it (?:true|correct|right|known)(?: that)?\b(?=.)"
     r")[\s,:]*",
     re.IGNORECASE,
 )
 _TRAILING = re.compile(
-    r"[\s,]*\b(?:according to (?:the|this|your) (?:lore|source|page|text|story|timeline|article|world|chronicle)"
+    rf"[\s,]*\b(?:according to (?:the|this|your) (?:{_SOURCE}|chronicle)"
     r"|(?:in|from|on) (?:the|this|your) (?:lore|source|page|text|story|article|world|timeline)"
     r"|please|pls|plz|thanks|thank you|exactly|precisely|again|then)\s*[?!.]*\s*$",
     re.IGNORECASE,

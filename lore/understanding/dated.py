@@ -1,14 +1,16 @@
 """Questions with a date in them, or for one."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from lore import periods
 from lore.dates import Calendar, LoreDate, Precision, Verdict
-from lore.model import Entry, Event, Passage, Question, Reply, Standing, Statement
+from lore.model import Entry, Event, Passage, Reply, Standing, Statement
 from lore.order import in_order
+from lore.understanding.asked import Asked
 from lore.understanding.dates_in import Dated
 from lore.understanding.evidence import Evidence
-from lore.understanding.finding import Finder
+from lore.understanding.finding import Finder, Ranked
 from lore.understanding.term import Term
 from lore.understanding.words import words
 
@@ -16,60 +18,69 @@ _MOST = 12
 _FINER = {"day": (Precision.DAY,), "month": (Precision.DAY, Precision.MONTH), "year": tuple(Precision)}
 
 
-def during(finder: Finder, question: Question, text: str, date: Dated, terms: Sequence[Term]) -> Reply:
+def during(finder: Finder, asked: Asked, date: Dated, terms: Sequence[Term]) -> Reply:
     """What happened at a date or in a period, to those that the question names, if it names any."""
-    library, asked = finder.library, date.reading.date
-    if asked.month is not None and asked.earliest is None and asked.latest is None:
-        touching = library.event_ids_in_month(asked.month)
-    else:
-        touching = library.event_ids_touching(asked.earliest, asked.latest)
-    evidence = [Evidence(event) for event in in_order(library.events(touching))]
-    events = [each.entry for each in evidence if all(each.says(term) >= 0.8 for term in terms)]
-    listed = [each for each in events if isinstance(each, Event)]
-    is_period = asked.latest is not None
-    if library.span and is_period and asked.earliest is not None and asked.earliest > library.span[1]:
-        listed = [each for each in listed if not each.date.since]  # known only to be later, which is no news of then
-    surely, possibly = periods.split(listed, asked, library.span)
+    library, sought = finder.library, date.reading.date
+    listed = _touching(finder, sought, terms)
+    surely, possibly = periods.split(listed, sought, library.span)
     named = "".join(f" for {term.text}" for term in terms)
-    told = date.told
-    note = date.reading.note
-    if not surely and (not possibly or asked.precision is Precision.DAY):
-        unsaid = [f"The source dates nothing to {told}{named}."]
+    noted = replace(asked, note=date.reading.note)
+    if not surely and (not possibly or sought.precision is Precision.DAY):
+        unsaid = [f"The source dates nothing to {date.told}{named}."]
         if possibly:
             unsaid.append("What it dates less exactly may or may not lie there.")
-        nearest = finder.mentions(possibly[:3]) or tuple(
-            library.mentions(sorted({e for t in terms for e in t.entries})[:2])
-        )
-        return Reply(question, text, Standing.NOT_IN_LORE, (), "", tuple(unsaid), nearest, note)
-    standing = Standing.ANSWER if surely else Standing.PARTLY
-    bounded = tuple(each for each in possibly if _ends_in(each, asked))
-    shown = tuple(each for each in listed if each in surely or each in bounded)[:_MOST] if surely else possibly[:_MOST]
-    possibly = tuple(each for each in possibly if each not in shown) if surely else possibly
-    statements = tuple(Statement(event, (), telling(event), True) for event in shown)
-    unsaid = []
+        entries = sorted({entry for term in terms for entry in term.entries})
+        nearest = finder.mentions(possibly[:3]) or tuple(library.mentions(entries[:2]))
+        return noted.reply(Standing.NOT_IN_LORE, unsaid=unsaid, nearest=nearest)
     if not surely:
-        unsaid.append(f"The source dates nothing surely to {told}{named}; these may lie there.")
-    if len(surely) > _MOST:
-        unsaid.append(f"These are the first {_MOST} of {len(surely)}.")
-    nearest = finder.mentions(possibly[:5]) if surely else ()
-    if surely and bounded:
-        note = f"{note} What is dated only by its latest day may have been earlier.".strip()
-    if nearest:
-        note = f"{note} What may lie there, too, is named below.".strip()
-    if not all(statement.quotes for statement in statements):
-        standing = Standing.PARTLY
-    return Reply(question, text, standing, statements, "", tuple(unsaid), nearest, note)
+        unsaid = [f"The source dates nothing surely to {date.told}{named}; these may lie there."]
+        return noted.reply(Standing.PARTLY, _statements(possibly), unsaid=unsaid)
+    bounded = [each for each in possibly if _ends_in(each, sought)]
+    shown = [each for each in listed if each in surely or each in bounded][:_MOST]
+    statements = _statements(shown)
+    unsaid = [f"These are the first {_MOST} of {len(surely)}."] if len(surely) > _MOST else []
+    nearest = finder.mentions([each for each in possibly if each not in shown][:5])
+    notes = [
+        date.reading.note,
+        "What is dated only by its latest day may have been earlier." if bounded else "",
+        "What may lie there, too, is named below." if nearest else "",
+    ]
+    standing = Standing.ANSWER if all(statement.quotes for statement in statements) else Standing.PARTLY
+    noted = replace(asked, note=" ".join(filter(None, notes)))
+    return noted.reply(standing, statements, unsaid=unsaid, nearest=nearest)
 
 
-def _ends_in(event: Event, asked: LoreDate) -> bool:
+def _touching(finder: Finder, sought: LoreDate, terms: Sequence[Term]) -> list[Event]:
+    """The events that may lie at a date and say some terms, in their order."""
+    library = finder.library
+    if sought.month is not None and sought.earliest is None and sought.latest is None:
+        touching = library.event_ids_in_month(sought.month)
+    else:
+        touching = library.event_ids_touching(sought.earliest, sought.latest)
+    events = [each for each in in_order(library.events(touching)) if _says_all(Evidence(each), terms)]
+    starts_later = sought.earliest is not None and library.span is not None and sought.earliest > library.span[1]
+    if starts_later and sought.latest is not None:
+        return [event for event in events if not event.date.since]  # known only to be later, which is no news of then
+    return events
+
+
+def _says_all(evidence: Evidence, terms: Sequence[Term]) -> bool:
+    return all(evidence.says(term) >= 0.8 for term in terms)
+
+
+def _statements(events: Sequence[Event]) -> list[Statement]:
+    return [Statement(event, (), telling(event), True) for event in events[:_MOST]]
+
+
+def _ends_in(event: Event, sought: LoreDate) -> bool:
     """Whether the latest day that an event can have lies in a period: by December 1924, in 1924."""
     date = event.date
     return (
         date.by
         and date.latest is not None
-        and asked.earliest is not None
-        and date.latest >= asked.earliest
-        and (asked.latest is not None and date.latest <= asked.latest)
+        and sought.earliest is not None
+        and date.latest >= sought.earliest
+        and (sought.latest is not None and date.latest <= sought.latest)
     )
 
 
@@ -79,7 +90,7 @@ def telling(event: Event) -> tuple[Passage, ...]:
     return tuple(quote for quote in event.quotes if said and said in quote.text)[:1] or event.quotes
 
 
-def fitting(ranked: list[tuple[float, Evidence]], date: Dated) -> list[tuple[float, Evidence]]:
+def fitting(ranked: Ranked, date: Dated) -> list[tuple[float, Evidence]]:
     """Entries again by rank: those first that lie at the date or speak of it, what can't have a date last."""
 
     def worth(evidence: Evidence) -> float:

@@ -1,7 +1,7 @@
 """The dates in a question: which of its words are one, and what is left of it."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from lore.calendars import MONTHS, year_month_day
@@ -49,7 +49,7 @@ def with_decades(text: str, span: tuple[int, int] | None) -> str:
     return _DECADE.sub(lambda met: f"{met[1]}{century}{2 + _DECADES.index(met[2].lower())}0s", text)
 
 
-def find_date(text: str, cut: list[Word], read: Callable[[str], Reading | None]) -> Dated | None:
+def find_date(text: str, cut: Sequence[Word], read: Callable[[str], Reading | None]) -> Dated | None:
     """The longest date in a question; ImpossibleDate where it has one that can't be."""
     for length in range(min(_LONGEST, len(cut)), 0, -1):
         for at in range(len(cut) - length + 1):
@@ -67,7 +67,7 @@ def find_date(text: str, cut: list[Word], read: Callable[[str], Reading | None])
     return None
 
 
-def _may_be_date(span: str, cut: list[Word], at: int, length: int) -> bool:
+def _may_be_date(span: str, cut: Sequence[Word], at: int, length: int) -> bool:
     last = cut[at + length - 1]
     if cut[at].folded in ("and", "to") or span[-1] == "%":
         return False
@@ -87,6 +87,6 @@ def _may_be_date(span: str, cut: list[Word], at: int, length: int) -> bool:
     return led or not _counts(cut, at + length)
 
 
-def _counts(cut: list[Word], after: int) -> bool:
+def _counts(cut: Sequence[Word], after: int) -> bool:
     """Whether a number before some word counts it: 1000 agents."""
     return after < len(cut) and cut[after].folded not in GENERIC

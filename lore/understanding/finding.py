@@ -17,6 +17,9 @@ from lore.understanding.terms import Namer
 from lore.understanding.wanted import Want
 from lore.understanding.words import words
 
+Ranked = Sequence[tuple[float, Evidence]]
+"""Entries with how likely a question is about them, the likeliest first."""
+
 _MOST_CANDIDATES = 80
 
 

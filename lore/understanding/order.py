@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from lore.dates import LoreDate, Verdict
-from lore.model import Event, EventKind, Question, Reply, Standing, Statement
+from lore.model import Event, EventKind, Reply, Standing, Statement
 from lore.order import in_order
+from lore.understanding.asked import Asked
 from lore.understanding.dated import telling
 from lore.understanding.doubting.amounts import has_universal
 from lore.understanding.evidence import Evidence
@@ -14,7 +15,7 @@ from lore.understanding.finding import Finder
 from lore.understanding.numerals import digits
 from lore.understanding.passing import PASSING
 from lore.understanding.term import Term
-from lore.understanding.wanted import Want, Wanted
+from lore.understanding.wanted import Want
 from lore.understanding.words import words
 
 _BEFORE = r"before|earlier than|prior to|sooner than|preced(?:e|es|ed)|ahead of"
@@ -61,23 +62,24 @@ class _Side:
     event: Event | None = None
 
 
-def compared(finder: Finder, question: Question, text: str, plain: str, want: Wanted) -> Reply | None:
+def compared(finder: Finder, asked: Asked) -> Reply | None:
     """The answer to which of two came first, or what came before one; None for any other question."""
+    plain = asked.plain
     if met := _EITHER.match(plain):
-        return _both(finder, question, text, met["a"], met["b"], "either")
+        return _both(finder, asked, met["a"], met["b"], "either")
     if (met := _FIRST.match(plain)) and " or " in plain:
         how = "last" if met["how"].lower() in ("last", "later") else "first"
-        return _both(finder, question, text, met["a"], met["b"], how)
-    if want.want is Want.WHETHER and not has_universal(plain) and (met := _WHETHER.match(plain)):
+        return _both(finder, asked, met["a"], met["b"], how)
+    if asked.wanted.want is Want.WHETHER and not has_universal(plain) and (met := _WHETHER.match(plain)):
         how = "before" if re.fullmatch(_BEFORE, met["how"], re.IGNORECASE) else "after"
-        return _both(finder, question, text, met["a"], met["b"], how, _distance(met["a"]))
+        return _both(finder, asked, met["a"], met["b"], how, _distance(met["a"]))
     if (met := _BETWEEN.match(plain)) and (
-        replied := _apart(finder, question, text, met["a"] or met["c"], met["b"] or met["d"])
+        replied := _apart(finder, asked, met["a"] or met["c"], met["b"] or met["d"])
     ):
         return replied
     if met := _BESIDE.match(plain):
         how = "before" if re.fullmatch(_BEFORE, met["how"], re.IGNORECASE) else "after"
-        return _beside(finder, question, text, met["b"], how, plain[: met.start("how")])
+        return _beside(finder, asked, met["b"], how, plain[: met.start("how")])
     return None
 
 
@@ -92,7 +94,7 @@ def _counted(word: str) -> str:
     return "1" if word in ("a", "an") else digits(word)
 
 
-def extreme(finder: Finder, question: Question, text: str, want: Want, terms: Sequence[Term]) -> Reply:
+def extreme(finder: Finder, asked: Asked, terms: Sequence[Term]) -> Reply:
     """The earliest or latest dated event, or all of them; of those that the question names, if any."""
     listed = [
         term for term in terms if term.entries or not {"first", "last", "earliest", "latest"} & set(words_of(term))
@@ -101,22 +103,23 @@ def extreme(finder: Finder, question: Question, text: str, want: Want, terms: Se
     strange = [term.text for term in listed if term.is_stranger and not term.own <= PASSING]
     if strange:
         unsaid = (f"The lore of {finder.library.world.name} says nothing of {', '.join(strange)}.",)
-        return Reply(question, text, Standing.NOT_IN_LORE, (), "", unsaid)
+        return asked.reply(Standing.NOT_IN_LORE, unsaid=unsaid)
     library = finder.library
     events = [event for event in in_order(library.events(library.all_event_ids())) if event.date.known]
     events = [event for event in events if all(Evidence(event).says(term) >= 0.8 for term in named)]
     if not events:
         about = ", ".join(term.text for term in named)
         unsaid = (f"The source dates no event{f' for {about}' if about else ''}.",)
-        return Reply(question, text, Standing.NOT_IN_LORE, (), "", unsaid)
-    chosen = events if want is Want.ALL else [events[0] if want is Want.EARLIEST else events[-1]]
+        return asked.reply(Standing.NOT_IN_LORE, unsaid=unsaid)
+    is_earliest = asked.wanted.want is Want.EARLIEST
+    chosen = events if asked.wanted.want is Want.ALL else [events[0] if is_earliest else events[-1]]
     statements = tuple(Statement(event, (), telling(event), True) for event in chosen[: 2 * _MOST])
-    doubts = [event for event in events if want is Want.EARLIEST and event.date.by and event is not chosen[0]]
+    doubts = [event for event in events if is_earliest and event.date.by and event is not chosen[0]]
     note = ""
     if any(_may_precede(event.date, chosen[0].date) for event in doubts):
         note = "What is dated only by its latest day may have been earlier."
     standing = Standing.ANSWER if all(statement.quotes for statement in statements) else Standing.PARTLY
-    return Reply(question, text, standing, statements, note=note)
+    return replace(asked, note=note).reply(standing, statements)
 
 
 def words_of(term: Term) -> list[str]:
@@ -127,12 +130,12 @@ def _may_precede(date: LoreDate, other: LoreDate) -> bool:
     return date.before(other) is not Verdict.NO
 
 
-def _both(finder: Finder, question: Question, text: str, a: str, b: str, how: str, distance: str = "") -> Reply | None:
+def _both(finder: Finder, asked: Asked, a: str, b: str, how: str, distance: str = "") -> Reply | None:
     first, second = _side(finder, _DISTANCE.sub("", a) if distance else a), _side(finder, b)
     if first and first.event and second is None and how in ("before", "after") and _is_strange(finder, b):
         unsaid = (f"Of “{b}”, the source says nothing here.",)
         statement = Statement(first.event, (), telling(first.event), True)
-        return Reply(question, text, Standing.PARTLY, (statement,), "", unsaid)
+        return asked.reply(Standing.PARTLY, (statement,), unsaid=unsaid)
     if first is None or second is None or first.event is None or first.event == second.event:
         return None
     if second.event is None and how in ("before", "after"):
@@ -152,29 +155,29 @@ def _both(finder: Finder, question: Question, text: str, a: str, b: str, how: st
     if told is Verdict.CANT_TELL or (verdict is not Verdict.YES and later is not Verdict.YES):
         lacking = [side.title for side in (first, second) if not side.date.known]
         why = f"No date is stated for: {'; '.join(lacking)}." if lacking else "Their dates don't tell."
-        return Reply(question, text, Standing.PARTLY, statements, "", (f"Which came first is not stated. {why}",))
+        return asked.reply(Standing.PARTLY, statements, unsaid=(f"Which came first is not stated. {why}",))
     earlier, other = (first, second) if verdict is Verdict.YES else (second, first)
     sentence = f"“{earlier.title}” came before “{other.title}”."
     if how in ("before", "after"):
         sentence = f"{'Yes' if told is Verdict.YES else 'No'}. {sentence}"
     if distance and not _lie_apart(first, second, distance):
         unsaid = ("That it was just so long is not said.",)
-        return Reply(question, text, Standing.PARTLY, statements, "", unsaid)
+        return asked.reply(Standing.PARTLY, statements, unsaid=unsaid)
     quoted = all(statement.quotes for statement in statements)
-    return Reply(question, text, Standing.ANSWER if quoted else Standing.PARTLY, statements, sentence)
+    return asked.reply(Standing.ANSWER if quoted else Standing.PARTLY, statements, sentence)
 
 
-def _apart(finder: Finder, question: Question, text: str, a: str, b: str) -> Reply | None:
+def _apart(finder: Finder, asked: Asked, a: str, b: str) -> Reply | None:
     """The dates of two events; how far they lie apart is told only if the source does."""
     events = [side.event for side in (_side(finder, a), _side(finder, b)) if side and side.event]
     if len(events) < 2 or not all(event.date.known for event in events) or events[0] == events[1]:
         return None
     statements = [Statement(event, (), telling(event), True) for event in events]
     unsaid = ("The source gives these dates; how long lies between them it does not say.",)
-    return Reply(question, text, Standing.PARTLY, tuple(statements), "", unsaid)
+    return asked.reply(Standing.PARTLY, tuple(statements), unsaid=unsaid)
 
 
-def _beside(finder: Finder, question: Question, text: str, of: str, how: str, before: str) -> Reply | None:
+def _beside(finder: Finder, asked: Asked, of: str, how: str, before: str) -> Reply | None:
     """The dated events before or after an event, and those that are placed after it."""
     side = _side(finder, of)
     distance = _distance(before)
@@ -195,12 +198,12 @@ def _beside(finder: Finder, question: Question, text: str, of: str, how: str, be
     if not found:
         lacking = "" if event.date.known else " No date is stated for it."
         unsaid = (f"The source places nothing {'just so long ' if distance else ''}{how} it ({event.title}).{lacking}",)
-        return Reply(question, text, Standing.PARTLY, (Statement(event, (), telling(event), True),), "", unsaid)
+        return asked.reply(Standing.PARTLY, (Statement(event, (), telling(event), True),), unsaid=unsaid)
     found = found[-_MOST:] if how == "before" else found[:_MOST]
     statements = tuple(Statement(each, (), telling(each), True) for each in found)
     quoted = all(statement.quotes for statement in statements)
     sentence = f"{how.capitalize()}: {event.title}."
-    return Reply(question, text, Standing.ANSWER if quoted else Standing.PARTLY, statements, sentence)
+    return asked.reply(Standing.ANSWER if quoted else Standing.PARTLY, statements, sentence)
 
 
 def _lie_apart(one: _Side, other: _Side, distance: str) -> bool:

@@ -7,7 +7,7 @@ from lore.model import Basis, Event, Passage, Reply, Standing, Statement
 from lore.understanding.asked import Asked
 from lore.understanding.beyond import Beyond
 from lore.understanding.evidence import Evidence
-from lore.understanding.finding import Finder
+from lore.understanding.finding import Finder, Ranked
 from lore.understanding.generic import GENERIC
 from lore.understanding.term import Term
 from lore.understanding.words import stems
@@ -27,7 +27,7 @@ _STRANGE = 0.4
 _MOST_PASSAGES = 3
 
 
-def nothing(finder: Finder, asked: Asked, ranked: Sequence[tuple[float, Evidence]] = ()) -> Reply:
+def nothing(finder: Finder, asked: Asked, ranked: Ranked = ()) -> Reply:
     """That the lore says nothing of what was asked."""
     terms = asked.terms
     strange = [term.text for term in terms if term.is_stranger and not term.is_number]

@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from lore.model import Event, Fact, Kind, Reply, Standing, Statement
 from lore.names.countries import countries
 from lore.understanding.asked import Asked
-from lore.understanding.evidence import Evidence
-from lore.understanding.finding import Finder
+from lore.understanding.finding import Finder, Ranked
 from lore.understanding.kinds import NOUNS
 from lore.understanding.roles import led_by
 from lore.understanding.stating import told
@@ -21,7 +20,7 @@ _MOST = 2
 _APART = ("exception", "unlike")
 
 
-def of_unnamed(finder: Finder, asked: Asked, ranked: Sequence[tuple[float, Evidence]]) -> Reply | None:
+def of_unnamed(finder: Finder, asked: Asked, ranked: Ranked) -> Reply | None:
     """What is said of most countries, to a question about one that isn't named; of one named apart, that it is."""
     strange = [term for term in asked.terms if term.is_stranger and term.is_proper]
     others = [term for term in asked.terms if term not in strange]
@@ -31,7 +30,7 @@ def of_unnamed(finder: Finder, asked: Asked, ranked: Sequence[tuple[float, Evide
     return of_many or _beside_a_stranger(finder, asked, ranked, strange)
 
 
-def _of_many(finder: Finder, asked: Asked, ranked: Sequence[tuple[float, Evidence]]) -> Reply | None:
+def _of_many(finder: Finder, asked: Asked, ranked: Ranked) -> Reply | None:
     """What is said of most countries, where it is not said of which."""
     strange = [term for term in asked.terms if term.is_stranger and term.is_proper]
     others = [term for term in asked.terms if term not in strange]
@@ -53,9 +52,7 @@ def _of_many(finder: Finder, asked: Asked, ranked: Sequence[tuple[float, Evidenc
     return asked.reply(Standing.PARTLY, statements[:_MOST], unsaid=unsaid[:_MOST]) if statements else None
 
 
-def _beside_a_stranger(
-    finder: Finder, asked: Asked, ranked: Sequence[tuple[float, Evidence]], strange: Sequence[Term]
-) -> Reply | None:
+def _beside_a_stranger(finder: Finder, asked: Asked, ranked: Ranked, strange: Sequence[Term]) -> Reply | None:
     """The event that all the rest of a question speaks of: where it was is not stated, and so not in Berlin."""
     others = [term for term in asked.terms if term not in strange]
     if not all(led_by(asked.cut, term) for term in strange):
@@ -83,7 +80,7 @@ def _is_which_country(fact: Fact) -> bool:
     return head == "which" and Kind.COUNTRY in NOUNS.get(stem(noun.split(" ")[0]), ())
 
 
-def _of_apart(finder: Finder, asked: Asked, ranked: Sequence[tuple[float, Evidence]]) -> Reply | None:
+def _of_apart(finder: Finder, asked: Asked, ranked: Ranked) -> Reply | None:
     """That what is asked about is an exception, or never was, where nothing else of the question is said."""
     named = [term for term in asked.terms if len(term.entries) == 1]
     for evidence, term in ((evidence, term) for _, evidence in ranked for term in named):

@@ -1,0 +1,178 @@
+"""The answer that entries give to a question: the ways in which they may, one after the other."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from lore.model import Basis, Entity, Event, Kind, Reply, Standing, Statement
+from lore.understanding import being, dated, promised, refusing, single, unnamed
+from lore.understanding.asked import Asked
+from lore.understanding.choosing import NEARLY, Chooser, is_light, says_as_much
+from lore.understanding.dates_in import Dated
+from lore.understanding.evidence import Evidence
+from lore.understanding.finding import Finder, Ranked
+from lore.understanding.generic import KEEPING, REFUSING
+from lore.understanding.kinds import NOUNS
+from lore.understanding.stating import told
+from lore.understanding.term import Term
+from lore.understanding.wanted import Want
+
+_AS_GOOD = 0.06  # scores this close mean it equally
+_MOST_SHOWN, _MOST_LISTED = 3, 6
+_PERSONS = frozenset("man woman person human astronaut guy girl boy".split())
+
+
+class Answerer:
+    """Answers questions from the entries that they are about."""
+
+    def __init__(self, finder: Finder) -> None:
+        self._finder = finder
+        self._chooser = Chooser(finder)
+
+    def answer(self, asked: Asked, date: Dated | None) -> Reply:
+        """What the entries say that say most of a question; at a date, if it has one."""
+        if date is None and (replied := self._of_its_sort(asked)):
+            return replied
+        ranked = self._finder.ranked(asked.terms, asked)
+        if kept := self._of_kept(asked, ranked):
+            return kept
+        if date:
+            ranked = dated.fitting(ranked, date)
+        if not ranked or _is_of_kinds_alone(asked):
+            return refusing.nothing(self._finder, asked)
+        score, best = self._chooser.best(asked, ranked)
+        if _is_of_no_person(asked, best, self._finder.kinds):
+            return refusing.nothing(self._finder, asked)
+        missed = self._chooser.missed(asked, best)
+        if self._chooser.is_nearly_said(asked, best, missed):
+            return told(self._finder, asked, date, [best], missed)
+        if len(missed) > 1 and (replied := self._of_another(asked, ranked)):
+            return replied
+        if not self._chooser.is_enough(asked, best, missed):
+            return self._of_little(asked, date, ranked)
+        return (
+            self._of_name_alone(asked, best)
+            or self._of_others_event(asked, date, ranked, best, missed)
+            or self._of_denial(asked, date, ranked, best)
+            or told(self._finder, asked, date, self._shown(asked, ranked, score, best), missed)
+        )
+
+    def _of_its_sort(self, asked: Asked) -> Reply | None:
+        """A reply to a question about just one entry, what somebody is, or a promise; None for any other."""
+        if len(asked.terms) == 1 and asked.terms[0].entries and (replied := single.of_one(self._finder, asked)):
+            return replied
+        return being.of_being(self._finder, asked) or promised.of_promise(self._finder, asked)
+
+    def _of_kept(self, asked: Asked, ranked: Ranked) -> Reply | None:
+        """Who kept what the others lost, or held out: those that an event excepts; None for any other question, and
+        where an event itself tells who held out."""
+        keeping = [term for term in asked.terms if term.own and term.own <= KEEPING | REFUSING]
+        if any(isinstance(each.entry, Event) and all(map(each.covers, asked.terms)) for _, each in ranked):
+            return None
+        rest = [term for term in asked.terms if term not in keeping and not term.own <= NOUNS.keys()]
+        if asked.wanted.want not in (Want.WHICH, Want.WHY) or not keeping or asked.is_negated:
+            return None
+        for _, evidence in ranked:
+            excepted = any(fact.known and fact.name.startswith("except") for fact in evidence.entry.facts)
+            if excepted and isinstance(evidence.entry, Event) and rest and all(map(evidence.covers, rest)):
+                negated = replace(asked, terms=tuple(rest), is_negated=True)
+                return told(self._finder, negated, None, [evidence], [])
+        return None
+
+    def _of_little(self, asked: Asked, date: Dated | None, ranked: Ranked) -> Reply:
+        """What is said where no entry says enough of a question."""
+        if evidence := self._chooser.knowing_to_lack(asked, ranked):
+            return told(self._finder, asked, date, [evidence], self._chooser.missed(asked, evidence))
+        return (
+            self._of_another(asked, ranked)
+            or unnamed.of_unnamed(self._finder, asked, ranked)
+            or single.of_named(self._finder, asked)
+            or refusing.nothing(self._finder, asked, ranked)
+        )
+
+    def _of_name_alone(self, asked: Asked, best: Evidence) -> Reply | None:
+        """What is said of whom a question names, where the best entry has nothing else of it."""
+        return single.of_named(self._finder, asked) if self._chooser.is_of_name_alone(asked, best) else None
+
+    def _of_others_event(
+        self, asked: Asked, date: Dated | None, ranked: Ranked, best: Evidence, missed: Sequence[Term]
+    ) -> Reply | None:
+        """What is said of whom a question is about, where the best entry is of somebody else; None where it is not."""
+        left_out = self._chooser.left_out(asked.terms, best, missed)
+        if left_out is None:
+            return None
+        if own := self._chooser.own_event(asked, ranked, left_out):
+            return told(self._finder, asked, date, [own], self._chooser.missed(asked, own))
+        return self._of_left_out(asked, best, left_out, missed)
+
+    def _of_denial(self, asked: Asked, date: Dated | None, ranked: Ranked, best: Evidence) -> Reply | None:
+        """That something never came to be that the best entry only tells as meant; None where nothing says so."""
+        denial = self._chooser.denying(asked, best, ranked)
+        if denial is None:
+            return None
+        denied = replace(asked, terms=tuple(term for term in asked.terms if denial.covers(term)))
+        left = [term for term in asked.terms if self._chooser.is_heavy(term) and not denial.covers(term)]
+        return told(self._finder, denied, date, [denial, best], left)
+
+    def _shown(self, asked: Asked, ranked: Ranked, best_score: float, best: Evidence) -> list[Evidence]:
+        """The best entry, and the events that say as much; more of them where all of a kind are asked for."""
+        if not isinstance(best.entry, Event):
+            return [best]
+        is_of_several = _asks_for_several(asked)
+        close, most = (NEARLY, _MOST_LISTED) if is_of_several else (_AS_GOOD, _MOST_SHOWN)
+        alike = [
+            other
+            for score, other in ranked
+            if other is not best and abs(best_score - score) < close and says_as_much(asked, other, best)
+        ]
+        alike = [each for each in alike if isinstance(each.entry, Event) and each.entry.basis is Basis.STATED]
+        shown = [best, *alike][:most]
+        if not is_of_several and self._finder.has_slots(asked, best.entry):
+            shown = [each for each in shown if each is best or self._finder.has_slots(asked, each.entry)]
+        if asked.wanted.want is Want.WHEN and best.entry.date.known:
+            shown = [each for each in shown if isinstance(each.entry, Event) and each.entry.date.known]
+        return shown
+
+    def _of_another(self, asked: Asked, ranked: Ranked) -> Reply | None:
+        """What is said of another than the person or country that is asked about, if it is all else that is asked."""
+        for _, evidence in ranked:
+            missed = self._chooser.missed(asked, evidence)
+            if isinstance(evidence.entry, Event) and len(missed) == 1 and len(asked.terms) > 2:
+                (term,) = missed
+                found = self._finder.library.entities(sorted(term.entries)) if self._chooser.is_heavy(term) else []
+                if found and found[0].quotes:
+                    return self._of_left_out(asked, evidence, found[0], missed)
+        return None
+
+    def _of_left_out(self, asked: Asked, best: Evidence, left_out: Entity, missed: Sequence[Term]) -> Reply:
+        """What is said of whom a question is about; and of whom it is said, if all the rest is."""
+        if any(fact.name == "by" and not fact.known for fact in best.entry.facts):
+            return told(self._finder, asked, None, [best], missed)
+        statements = [Statement(left_out, (), left_out.quotes[:2])]
+        unsaid = (f"That is not stated of {left_out.name}.",)
+        if len(missed) == 1 and isinstance(best.entry, Event):
+            statements.insert(0, Statement(best.entry, (), best.entry.quotes[:2], best.entry.date.known))
+            return asked.reply(Standing.PARTLY, statements, unsaid=unsaid)
+        return asked.reply(Standing.PARTLY, statements, unsaid=unsaid, nearest=self._finder.mentions([best.entry]))
+
+
+def _asks_for_several(asked: Asked) -> bool:
+    """Whether a question asks for all of a kind: which moons."""
+    return asked.wanted.want is Want.WHICH and any(
+        word.folded in ("which", "what", "list", "name", "all") and after.folded.endswith("s") and len(after.folded) > 3
+        for word, after in pairwise(asked.cut)
+    )
+
+
+def _is_of_kinds_alone(asked: Asked) -> bool:
+    """Whether a question names nothing but a kind of thing: which countries worked."""
+    return asked.wanted.want in (Want.WHO, Want.WHAT, Want.WHICH) and all(
+        not term.entries and term.own and (term.own <= NOUNS.keys() or is_light(term)) for term in asked.terms
+    )
+
+
+def _is_of_no_person(asked: Asked, best: Evidence, kinds: Mapping[str, Kind]) -> bool:
+    """Whether a question asks for the first man, say, and an event tells of a first that is no person."""
+    who = {kinds[each] for fact in best.entry.facts if fact.name == "who" and fact.known for each in fact.entities}
+    asks_person = asked.wanted.want is Want.WHO and any(word.folded in _PERSONS for word in asked.cut)
+    return asks_person and bool(who) and who.isdisjoint({Kind.PERSON, Kind.GROUP, Kind.ORGANISATION})

@@ -1,0 +1,89 @@
+"""What the words of a question say of its terms: who does what to whom, what is counted, and of which kind it is."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import takewhile
+
+from lore.model import Kind
+from lore.understanding.asked import Asked
+from lore.understanding.doubting.denials import negates
+from lore.understanding.finding import Finder
+from lore.understanding.generic import GENERIC
+from lore.understanding.kinds import NOUNS
+from lore.understanding.roles import NO_ROLES, Roles, of_question
+from lore.understanding.term import Term
+from lore.understanding.wanted import Want
+from lore.understanding.words import Word, words
+
+_COUNTING = (("how", "many"), ("number", "of"))
+_CHOOSING = (("which",), ("what",))
+_DOERS = (Kind.PERSON, Kind.GROUP, Kind.ORGANISATION, Kind.COUNTRY, Kind.REGION, Kind.PLACE)
+
+
+def with_terms(finder: Finder, asked: Asked, terms: Sequence[Term]) -> Asked:
+    """A question with its terms, and what its words say of them."""
+    cut = asked.cut
+    stems = {word.stem for word in cut} | {each for term in terms for alike in term.stems for each in alike}
+    return replace(
+        asked,
+        terms=tuple(terms),
+        stems=frozenset(stems),
+        typed=frozenset(word.stem for word in cut).union(*(term.own for term in terms)),
+        entries=frozenset(
+            entry for term in terms if not term.is_description and not _is_choice(cut, term) for entry in term.entries
+        ),
+        roles=_roles(finder, asked, terms),
+        counted=_after(cut, _COUNTING),
+        noun=_after(cut, _CHOOSING),
+        which=_kinds_asked(cut),
+        is_negated=negates(cut),
+        note=_spelled_note(finder, terms),
+    )
+
+
+def _roles(finder: Finder, asked: Asked, terms: Sequence[Term]) -> Roles:
+    """Who does what to whom; only somebody does anything: a strike that starts is no doer."""
+    if asked.wanted.want is Want.ALL:
+        return NO_ROLES
+    roles = of_question(asked.cut, terms)
+    kinds = finder.kinds
+    return replace(roles, doers=frozenset(each for each in roles.doers if kinds[each] in _DOERS))
+
+
+def _spelled_note(finder: Finder, terms: Sequence[Term]) -> str:
+    """Says what misspelled words are taken for; not where only spoilers have the word."""
+    told_openly = finder.library.full_text.open_stems
+    taken = [
+        f"“{term.text}” is taken for “{term.meant}”"
+        if all(word.stem in told_openly or word.folded in told_openly for word in words(term.meant))
+        else f"“{term.text}” is taken for a word that is a spoiler"
+        for term in terms
+        if term.meant
+    ]
+    return f"{'; '.join(taken)}." if taken else ""
+
+
+def _is_choice(cut: Sequence[Word], term: Term) -> bool:
+    """Whether a term stands beside an `or`."""
+    before = [word.folded for word in cut if word.end <= term.at][-2:]
+    after = [word.folded for word in cut if word.at >= term.end][:1]
+    return "or" in after or before[-1:] == ["or"] or before == ["or", "the"]
+
+
+def _after(cut: Sequence[Word], heads: Sequence[tuple[str, ...]]) -> str:
+    """The stem of the word after `how many`, or that of the first kind of thing after `which`."""
+    folded = [word.folded for word in cut]
+    for head in heads:
+        for at in range(len(cut) - len(head)):
+            if tuple(folded[at : at + len(head)]) == head:
+                following = cut[at + len(head) : at + len(head) + 3]
+                of_it = takewhile(lambda word: word.folded != "of", following)
+                kinds = (word.stem for word in of_it if word.stem in NOUNS)
+                return following[0].stem if head in _COUNTING else next(kinds, "")
+    return ""
+
+
+def _kinds_asked(cut: Sequence[Word]) -> frozenset[str]:
+    """The stems behind `which` that may say which kind: extremist parties, branches."""
+    at = next((at for at, word in enumerate(cut) if word.folded == "which"), len(cut))
+    return frozenset(word.stem for word in takewhile(lambda word: word.folded not in GENERIC, cut[at + 1 : at + 4]))
