@@ -137,4 +137,4 @@ def _asks_what_happened(asked: Asked) -> bool:
     happened = any(word.stem in _HAPPENING for word in asked.cut)
     if asked.wanted.want is Want.WHETHER:
         return happened and any(word.folded in ("anything", "something", "what") for word in asked.cut)
-    return happened and asked.wanted.want in (Want.WHAT, Want.WHICH, Want.ALL)
+    return happened and asked.wanted.want in (Want.WHAT, Want.WHICH)

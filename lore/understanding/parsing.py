@@ -10,9 +10,8 @@ from lore.understanding.doubting.denials import negates
 from lore.understanding.finding import Finder
 from lore.understanding.generic import GENERIC
 from lore.understanding.kinds import NOUNS
-from lore.understanding.roles import NO_ROLES, Roles, of_question
+from lore.understanding.roles import Roles, of_question
 from lore.understanding.term import Term
-from lore.understanding.wanted import Want
 from lore.understanding.words import Word, words
 
 _COUNTING = (("how", "many"), ("number", "of"))
@@ -43,8 +42,6 @@ def with_terms(finder: Finder, asked: Asked, terms: Sequence[Term]) -> Asked:
 
 def _roles(finder: Finder, asked: Asked, terms: Sequence[Term]) -> Roles:
     """Who does what to whom; only somebody does anything: a strike that starts is no doer."""
-    if asked.wanted.want is Want.ALL:
-        return NO_ROLES
     roles = of_question(asked.cut, terms)
     kinds = finder.kinds
     return replace(roles, doers=frozenset(each for each in roles.doers if kinds[each] in _DOERS))

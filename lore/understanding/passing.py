@@ -15,7 +15,6 @@ from lore.understanding.thesaurus import is_known, stemmed
 from lore.understanding.wanted import Want
 from lore.understanding.words import words
 
-_STRICT = (Want.WHETHER, Want.EARLIEST, Want.LATEST, Want.ALL)
 _SAYING = 2  # words of the question that an entry must have for another to be passed over
 
 
@@ -30,7 +29,7 @@ def passed_over(asked: Asked, best: Evidence, missed: Sequence[Term]) -> list[Te
     """Those of the missed terms without which the question is still the one that an entry answers: words of degree,
     and one other beside some that the entry has, more of them where it is known to mean something else.
     Never a name or a number, nor what somebody is asked to have done; and nothing for a yes or no."""
-    if asked.wanted.want in _STRICT or asked.is_negated:
+    if asked.wanted.want is Want.WHETHER or asked.is_negated:
         return []
     saying = [term for term in asked.terms if _tells(term) and best.covers(term)]
     if not saying:

@@ -22,7 +22,6 @@ _DEFINING = re.compile(r"^\W*(?:so )?(?:who|what|whos|whats)(?: or what)?(?:'?s|
 _DID = re.compile(r"\b(?:did|do|does)\b.*\b(?:say|make|take|get|have|come|go|give|know)\b", re.IGNORECASE)
 _CALLED = re.compile(r"^\W*what (?:is|was|were|are)\b.*\b(?:called|named)\W*$", re.IGNORECASE)
 _ABOUT = re.compile(r"^\W*what(?:'s| is| was| were| are)\b.*\b(?:about|like)\W*$", re.IGNORECASE)
-_TAKING_OVER = re.compile(r"\b(?:tak(?:e|es|en|ing)|took) over from\b", re.IGNORECASE)
 _IS_THERE = re.compile(r"\b(?:exists?|mentioned|named|known|appears?|in (?:the|this|it|here)|there)\b", re.IGNORECASE)
 _HAPPENED = frozenset(("happen", "do", "did", "done"))
 
@@ -87,8 +86,6 @@ def _told(finder: Finder, asked: Asked, entity: Entity) -> Reply | None:
     if asked.wanted.is_outcome and "happen" not in asked.stems and entity.kind in (Kind.PERSON, Kind.GROUP):
         told = any(fact.known and fact.name.startswith(OUTCOMES) for fact in entity.facts)
         unsaid += [] if told else [f"What became of it is not stated ({entity.name})."]
-    if want is Want.WHO and _TAKING_OVER.search(asked.plain):
-        unsaid.append(f"Who that was is not said in just these words ({entity.name}).")
     if not asked.stems.isdisjoint(_HAPPENED):
         events = in_order(finder.library.events(finder.library.event_ids_of(entity.id)))[:_MOST_EVENTS]
         if asked.wanted.is_outcome and all(each.kind is EventKind.STATE for each in events):

@@ -47,7 +47,7 @@ def has_universal(plain: str) -> bool:
 
 def of_universals(asked: Asked, entry: Entry) -> Iterator[str]:
     """All, only, always: the source must say so itself."""
-    if asked.wanted.want in (Want.WHICH, Want.ALL, Want.HOW_MANY, Want.SHARE):
+    if asked.wanted.want in (Want.WHICH, Want.HOW_MANY, Want.SHARE):
         return
     told = _NEARLY_ALL.sub(" ", _NOT_UNIVERSAL.sub(" ", said(entry)))
     known = {_UNIVERSALS[word.folded] for word in words(told) if word.folded in _UNIVERSALS}
