@@ -24,20 +24,19 @@ from tests.worlds import SMALLEST, invented, invented_name, write
 
 RIGHT = {
     ("world-revolution", "questions"): 0.95,
-    ("world-revolution", "held_out"): 0.84,
+    ("world-revolution", "held_out"): 0.86,
     ("salt-league", "questions"): 0.98,
     ("quiet-orbit", "questions"): 0.97,
     ("glass-coast", "questions"): 0.9,
     ("saffron-road", "questions"): 0.78,
     ("ninth-fleet", "questions"): 0.72,
     ("amber-court", "questions"): 0.72,
-    ("river-crown", "questions"): 0.87,
+    ("river-crown", "questions"): 0.9,
 }
 """The share of each gold set that is answered right, at least."""
 
 CONFIDENT = {
-    ("world-revolution", "questions"): 1,
-    ("world-revolution", "held_out"): 2,
+    ("world-revolution", "held_out"): 1,
     ("amber-court", "questions"): 1,
     ("river-crown", "questions"): 1,
 }
