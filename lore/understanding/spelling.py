@@ -64,7 +64,7 @@ class Speller:
 
     def _spelled(self, word: Word, *, first: bool) -> Spelled:
         folded = word.folded
-        if len(folded) == NEAR_NAME - 1 and word.stem not in self._vocabulary and not is_english(folded):
+        if len(folded) == NEAR_NAME - 1 and not word.is_number and not self._is_known(word):
             meant = self._short(folded, is_name=word.is_capital and not first)
             return Spelled(stem(meant), meant) if meant else Spelled(word.stem)
         if self._is_right(word):
@@ -76,6 +76,9 @@ class Speller:
         if word.is_capital and not first:
             return Spelled(word.stem)
         return self._word_of_text(word)
+
+    def _is_known(self, word: Word) -> bool:
+        return word.stem in self._vocabulary or is_english(word.folded)
 
     def _short(self, folded: str, *, is_name: bool) -> str:
         """The word that one of four letters misspells by a swap or a letter too few, a name's first: wrld."""

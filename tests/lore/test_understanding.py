@@ -719,3 +719,8 @@ def test_an_order_to_set_the_source_aside_makes_no_answer_of_what_it_says(port: 
 def test_what_was_paid_is_told_to_how_much(port: Lore) -> None:
     (told,) = port.reply("how much did rhea pay for the island").statements
     assert [fact.text for fact in told.facts] == ["40 barrels of oil"]
+
+
+def test_no_number_is_taken_for_another(port: Lore) -> None:
+    reply = port.reply("Who sailed with the 1601 fleet?")
+    assert "taken for" not in reply.note
