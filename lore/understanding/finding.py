@@ -11,7 +11,7 @@ from lore.understanding import roles
 from lore.understanding.asked import Asked
 from lore.understanding.evidence import Evidence
 from lore.understanding.generic import GENERIC
-from lore.understanding.slots import OUTCOMES, SLOTTED, slots
+from lore.understanding.slots import SLOTTED, slots, tells_outcome
 from lore.understanding.term import Term
 from lore.understanding.terms import Namer
 from lore.understanding.wanted import Want
@@ -95,9 +95,7 @@ class Finder:
                 score -= 0.25
             if asked.wanted.want is Want.HOW_LONG and entry.after and entry.after.offset:
                 score += 0.3
-            effects = asked.wanted.is_outcome and any(
-                fact.known and fact.name.startswith(OUTCOMES) for fact in entry.facts
-            )
+            effects = asked.wanted.is_outcome and tells_outcome(entry.facts)
             score += 0.3 * effects
             score += 0.1 + (0.1 if asked.wanted.want is Want.WHEN and (entry.date.known or entry.after) else 0)
             score -= 0.15 * (entry.basis is Basis.OTL) + 0.05 * (entry.basis is Basis.IMPLIED)

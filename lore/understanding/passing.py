@@ -43,9 +43,14 @@ def passed_over(asked: Asked, best: Evidence, missed: Sequence[Term]) -> list[Te
     return passing
 
 
+def is_ordinary(term: Term) -> bool:
+    """Whether a term is made of ordinary words of English, and so likely no name."""
+    return all(is_english(word.folded) for word in words(term.text))
+
+
 def _may_pass(term: Term) -> bool:
     """Whether a term is an ordinary word."""
-    is_name = bool(term.entries) or term.is_proper or not all(is_english(word.folded) for word in words(term.text))
+    is_name = bool(term.entries) or term.is_proper or not is_ordinary(term)
     return bool(term.own) and not (is_name or term.is_number or term.own <= ORDINALS)
 
 

@@ -3,17 +3,15 @@
 import re
 
 from lore.model import Entity, EventKind, Kind, Reply, Standing, Statement
-from lore.names.english import is_english
 from lore.order import in_order
 from lore.understanding import dated
 from lore.understanding.asked import Asked
 from lore.understanding.finding import Finder
 from lore.understanding.kinds import HEAVY
+from lore.understanding.passing import is_ordinary
 from lore.understanding.quoting import quotes_for
-from lore.understanding.slots import OUTCOMES, slots
-from lore.understanding.term import Term
+from lore.understanding.slots import outcomes_lacking, slots, tells_outcome
 from lore.understanding.wanted import Want
-from lore.understanding.words import words
 
 _MOST_STATEMENTS = 4
 _MOST_EVENTS = 5
@@ -48,7 +46,7 @@ def of_named(finder: Finder, asked: Asked) -> Reply | None:
     several, or somebody that the lore hasn't."""
     named = [term for term in asked.terms if len(term.entries) == 1]
     left = [term for term in asked.terms if not term.entries]
-    if len(named) != 1 or not left or any(term.is_proper or not _is_ordinary(term) for term in left):
+    if len(named) != 1 or not left or any(term.is_proper or not (term.is_number or is_ordinary(term)) for term in left):
         return None
     (entity,) = finder.library.entities(sorted(named[0].entries)) or (None,)
     if entity is None or not entity.quotes or entity.kind not in (*HEAVY, Kind.GROUP):
@@ -57,10 +55,6 @@ def of_named(finder: Finder, asked: Asked) -> Reply | None:
     unsaid = [f"That is not stated of {entity.name}."]
     unsaid += [f"The lore of {finder.library.world.name} says nothing of {strange}."] if strange else []
     return asked.reply(Standing.PARTLY, (Statement(entity, (), entity.quotes[:3]),), unsaid=unsaid)
-
-
-def _is_ordinary(term: Term) -> bool:
-    return term.is_number or all(is_english(word.folded) for word in words(term.text))
 
 
 def _told(finder: Finder, asked: Asked, entity: Entity) -> Reply | None:
@@ -84,13 +78,11 @@ def _told(finder: Finder, asked: Asked, entity: Entity) -> Reply | None:
     if want is Want.WHICH and asked.which and not any(fact.known for fact in slots(asked, entity, finder.kinds)):
         unsaid.append(f"Which, the source does not state ({entity.name}).")
     if asked.wanted.is_outcome and "happen" not in asked.stems and entity.kind in (Kind.PERSON, Kind.GROUP):
-        told = any(fact.known and fact.name.startswith(OUTCOMES) for fact in entity.facts)
-        unsaid += [] if told else [f"What became of it is not stated ({entity.name})."]
+        unsaid += [] if tells_outcome(entity.facts) else [f"What became of it is not stated ({entity.name})."]
     if not asked.stems.isdisjoint(_HAPPENED):
         events = in_order(finder.library.events(finder.library.event_ids_of(entity.id)))[:_MOST_EVENTS]
         if asked.wanted.is_outcome and all(each.kind is EventKind.STATE for each in events):
-            unknown = [fact for fact in entity.facts if fact.name.startswith(OUTCOMES) and not fact.known]
-            unsaid += [f"{fact.label}: not stated ({entity.name})." for fact in unknown]
+            unsaid += outcomes_lacking(entity)
         if events:
             shown = [Statement(each, (), quotes_for(each, [], asked), each.date.known) for each in events]
             return asked.reply(Standing.PARTLY if unsaid else Standing.ANSWER, shown, unsaid=unsaid)

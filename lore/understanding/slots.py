@@ -1,9 +1,9 @@
 """The slots of an entry that a question wants: `by` for who did it, `how many` for a number."""
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
-from lore.model import Entity, Entry, Event, Fact, Kind
+from lore.model import Entity, Entry, Event, Fact, Kind, name_of
 from lore.understanding.asked import Asked
 from lore.understanding.evidence import content
 from lore.understanding.generic import GENERIC
@@ -253,6 +253,17 @@ def _is_mostly_said(asked: Asked, fact: Fact) -> bool:
         return False  # who was in the first group: the group's members may be told by its own name
     told = content(Fact(fact.text, ""))
     return len(told) > 1 and sum(asked.says(word) for word in told) * 5 >= len(told) * 3
+
+
+def outcomes_lacking(entry: Entry) -> list[str]:
+    """Sentences about the outcomes that an entry is known not to state."""
+    unknown = (fact for fact in entry.facts if fact.name.startswith(OUTCOMES) and not fact.known)
+    return [f"{fact.label}: not stated ({name_of(entry)})." for fact in unknown]
+
+
+def tells_outcome(facts: Iterable[Fact]) -> bool:
+    """Whether some facts tell what came of something."""
+    return any(fact.known and fact.name.startswith(OUTCOMES) for fact in facts)
 
 
 def lacking(asked: Asked, entry: Entry, term: Term) -> Fact | None:

@@ -17,7 +17,16 @@ from lore.understanding.numerals import NUMERALS
 from lore.understanding.passing import passed_over
 from lore.understanding.prose import sentences
 from lore.understanding.quoting import quotes_for
-from lore.understanding.slots import OUTCOMES, PAYING, SLOTTED, about_named, apart, lacking, slots
+from lore.understanding.slots import (
+    PAYING,
+    SLOTTED,
+    about_named,
+    apart,
+    lacking,
+    outcomes_lacking,
+    slots,
+    tells_outcome,
+)
 from lore.understanding.stems import stem
 from lore.understanding.term import Term
 from lore.understanding.thesaurus import stemmed
@@ -50,7 +59,7 @@ def told(finder: Finder, asked: Asked, date: Dated | None, found: Sequence[Evide
     unsaid += _of_titles(asked, best.entry, statements[0])
     unsaid += _of_others_named(asked, statements[0])
     unsaid += _of_pronouns(finder, asked)
-    if asked.wanted.is_outcome and isinstance(best.entry, Entity) and not _tells_outcome(statements[0]):
+    if asked.wanted.is_outcome and isinstance(best.entry, Entity) and not tells_outcome(statements[0].facts):
         unsaid.append(f"What became of it is not stated ({best.entry.name}).")
     if asked.wanted.want is Want.WHO and asks_for_office(asked) and isinstance(best.entry, Event):
         unsaid.append("Who was that is not said in just these words.")
@@ -68,10 +77,6 @@ def told(finder: Finder, asked: Asked, date: Dated | None, found: Sequence[Evide
         asked = replace(asked, note=f"{asked.note} In the source's words, without {typed}.".strip()) if typed else asked
     sentence = "No: the source says that it was not so." if denied and not unsaid else ""
     return asked.reply(Standing.PARTLY if unsaid else Standing.ANSWER, statements, sentence, unsaid=unsaid)
-
-
-def _tells_outcome(statement: Statement) -> bool:
-    return any(fact.name.startswith(OUTCOMES) for fact in statement.facts)
 
 
 def _is_found(asked: Asked, entry: Entry, statement: Statement, unsaid: Sequence[str]) -> bool:
@@ -96,8 +101,7 @@ def _statement(finder: Finder, asked: Asked, entry: Entry) -> tuple[Statement, l
     if not facts and asked.wanted.want is Want.WHAT and isinstance(entry, Event):
         shown += [fact for fact in entry.facts if fact.name.endswith(" listed")]
         if asked.wanted.is_outcome:
-            missing = [fact for fact in entry.facts if fact.name.startswith(OUTCOMES) and not fact.known]
-            unsaid += [f"{fact.label}: not stated ({name_of(entry)})." for fact in missing]
+            unsaid += outcomes_lacking(entry)
     is_dated = isinstance(entry, Event) and (bool(wants & {Want.WHEN, Want.WHETHER}) or entry.date.known)
     return Statement(entry, tuple(shown), quotes_for(entry, shown, asked), is_dated), unsaid
 

@@ -1,6 +1,7 @@
 """Words that people use for one another: what a question says, beside what a source says."""
 
 from collections import defaultdict
+from functools import lru_cache
 from importlib.resources import files
 
 from lore.understanding.stems import stem
@@ -31,6 +32,7 @@ def _read(text: str) -> tuple[dict[str, frozenset[str]], dict[str, frozenset[str
 _SAME_AS, _NEAR_TO = _read((files("lore.understanding") / "synonyms.txt").read_text("utf-8"))
 
 
+@lru_cache(maxsize=8192)
 def same(word: str) -> frozenset[str]:
     """Stems that say what this stem says, itself among them."""
     return _SAME_AS.get(word, frozenset()) | {word}
