@@ -38,9 +38,11 @@ class Answerer:
             return kept
         if date:
             ranked = dated.fitting(ranked, date)
-        if not ranked or _is_of_kinds_alone(asked):
+        if not ranked:
             return refusing.nothing(self._finder, asked)
         score, best = self._chooser.best(asked, ranked)
+        if _is_of_kinds_alone(asked) and not (date and dated.fits(best.entry, date)):
+            return refusing.nothing(self._finder, asked)
         if _is_of_no_person(asked, best, self._finder.kinds):
             return refusing.nothing(self._finder, asked)
         missed = self._chooser.missed(asked, best)

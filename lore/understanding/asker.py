@@ -36,6 +36,7 @@ _OF_PAGE = re.compile(
 )
 _SETTING_ASIDE = re.compile(r"\b(?:lore|page|source|rules?|text|canon|article|wiki|instructions)\b", re.IGNORECASE)
 _NUMBERS = frozenset("two three four five six seven eight nine ten dozen".split())
+_DIGITS = frozenset("23456789")
 _HAPPENING = stemmed("happen happened occur occurred event events")
 
 
@@ -116,7 +117,8 @@ class Asker:
         terms = [term for term in terms if term.entries or not term.own or term.own - asked.wanted.said]
         if asked.wanted.want is Want.WHETHER:
             return terms
-        return [term for term in terms if term.text.lower() not in _NUMBERS]  # the three exceptions: three isn't asked
+        numbers = _NUMBERS | _DIGITS if asked.wanted.want is Want.WHICH else _NUMBERS
+        return [term for term in terms if term.text.lower() not in numbers]  # the three exceptions: three isn't asked
 
     def _is_of_one(self, cut: Sequence[Word]) -> bool:
         """Whether a question is just about one entry, such as OTL."""

@@ -27,6 +27,7 @@ _POLITE = re.compile(
     r"|(?:i|we) (?:wonder|am wondering|was wondering)\b(?: if| whether)?"
     r"|(?:please )?(?:tell|show|give|remind) (?:me|us)\b(?= (?:wh|how|if|the (?:date|year"
     r"|number|name)))(?: if| whether)?"
+    r"|(?:please )?(?:find|look up|search(?: for)?)(?: (?:me|us|out))?\b(?=.)"
     rf"|(?:does|do|did) (?:the|this|your) (?:{_SOURCE}) "
     r"(?:say|state|tell|mention|know|explain|specify|name)(?: (?:us|me))?\b(?: if| whether| that)?"
     rf"|what does (?:the|this|your) (?:{_SOURCE}) "

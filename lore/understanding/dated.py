@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from lore import periods
 from lore.dates import Calendar, LoreDate, Precision, Verdict
-from lore.model import Entry, Event, Passage, Reply, Standing, Statement
+from lore.model import Entry, Event, EventKind, Passage, Reply, Standing, Statement
 from lore.order import in_order
 from lore.understanding.asked import Asked
 from lore.understanding.dates_in import Dated
@@ -96,14 +96,14 @@ def fitting(ranked: Ranked, date: Dated) -> list[tuple[float, Evidence]]:
     def worth(evidence: Evidence) -> float:
         if not isinstance(evidence.entry, Event):
             return -0.3
-        return 0.25 if _fits(evidence.entry, date) else 0.1 if _speaks(evidence, date) else 0
+        return 0.25 if fits(evidence.entry, date) else 0.1 if _speaks(evidence, date) else 0
 
     return sorted(((score + worth(evidence), evidence) for score, evidence in ranked), key=lambda each: -each[0])
 
 
 def disagreement(date: Dated, entry: Entry, calendar: Calendar) -> list[str]:
     """A sentence where an entry does not lie at the date that a question gives it."""
-    if _fits(entry, date) or _speaks(Evidence(entry), date):
+    if fits(entry, date) or _speaks(Evidence(entry), date):
         return []
     if not isinstance(entry, Event):
         return [f"The source does not date it to {date.told}."]
@@ -126,10 +126,13 @@ def unknown(event: Event, precision: str) -> list[str]:
     return []
 
 
-def _fits(entry: Entry, date: Dated) -> bool:
+def fits(entry: Entry, date: Dated) -> bool:
+    """Whether an entry lies at a date, or lasts while it is."""
     if not isinstance(entry, Event) or not entry.date.known:
         return False
-    return entry.date == date.reading.date or entry.date.inside(date.reading.date) is Verdict.YES
+    sought = date.reading.date
+    lasts = entry.date.period and entry.kind is EventKind.STATE and sought.inside(entry.date) is Verdict.YES
+    return entry.date == sought or lasts or entry.date.inside(sought) is Verdict.YES
 
 
 def _speaks(evidence: Evidence, date: Dated) -> bool:

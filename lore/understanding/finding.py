@@ -9,6 +9,7 @@ from lore.names import Names
 from lore.phrases import Reading
 from lore.understanding import roles
 from lore.understanding.asked import Asked
+from lore.understanding.doubting.times import tells_plan
 from lore.understanding.evidence import Evidence
 from lore.understanding.generic import GENERIC
 from lore.understanding.slots import SLOTTED, slots, tells_outcome
@@ -84,6 +85,8 @@ class Finder:
             score += (0.2 if facts[0].known else 0.1) + (0.25 if specific else 0)
         elif isinstance(entry, Entity) and asked.wanted.want in (Want.WHEN, *SLOTTED):
             score -= 0.25
+        if asked.wanted.is_plan and facts and tells_plan(entry):
+            score += 0.3
         if asked.is_negated and asked.wanted.want is Want.WHICH:
             score += 0.3 * any(fact.name.startswith("except") and fact.known for fact in entry.facts)
         if asked.wanted.want is Want.WHICH and not asked.is_negated and evidence.is_denial:

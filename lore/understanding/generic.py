@@ -3,7 +3,7 @@
 from lore.names.folding import ASKING
 from lore.understanding.stems import stem
 
-GENERIC = ASKING | frozenset(
+GENERIC = (ASKING - {"find", "look", "search"}) | frozenset(
     """
     a an the this that these those and or but nor of in on at to into onto from by with without within for as about
     against between among during until till since through throughout over under after before than then so if whether
@@ -37,7 +37,7 @@ GENERIC = ASKING | frozenset(
     """.split()
 )
 
-LIGHT_VERBS = frozenset(map(stem, "work worked working hold held holding lie lay stay used using".split()))
+LIGHT_VERBS = frozenset(map(stem, "work worked working hold held holding lie lay stay look used using".split()))
 """Stems of verbs that say next to nothing: an entry that says all the rest says them, too."""
 
 REFUSING = frozenset(map(stem, "resist refuse reject oppose avoid escape abstain exempt".split()))

@@ -9,13 +9,14 @@ from lore.understanding.evidence import Evidence
 from lore.understanding.generic import LIGHT_VERBS
 from lore.understanding.kinds import NOUNS
 from lore.understanding.numerals import ORDINALS
-from lore.understanding.roles import asks_for_subject
+from lore.understanding.roles import tells_deed
 from lore.understanding.term import Term
-from lore.understanding.thesaurus import is_known, stemmed
+from lore.understanding.thesaurus import stemmed
 from lore.understanding.wanted import Want
 from lore.understanding.words import words
 
-_SAYING = 2  # words of the question that an entry must have for another to be passed over
+_SAYING = 2  # words of the question that an entry must have for others to be passed over
+_PASSED = 2  # others that may be
 
 
 def _read(text: str) -> frozenset[str]:
@@ -27,7 +28,7 @@ PASSING = _read((files("lore.understanding") / "passing.txt").read_text("utf-8")
 
 def passed_over(asked: Asked, best: Evidence, missed: Sequence[Term]) -> list[Term]:
     """Those of the missed terms without which the question is still the one that an entry answers: words of degree,
-    and one other beside some that the entry has, more of them where it is known to mean something else.
+    and a few others beside some that the entry has.
     Never a name or a number, nor what somebody is asked to have done; and nothing for a yes or no."""
     if asked.wanted.want is Want.WHETHER or asked.is_negated:
         return []
@@ -36,11 +37,19 @@ def passed_over(asked: Asked, best: Evidence, missed: Sequence[Term]) -> list[Te
         return []
     free = [term for term in missed if _may_pass(term) and term.own != {asked.counted}]
     passing = [term for term in free if term.own <= PASSING]
-    others = [term for term in free if term not in passing]
-    known = any(is_known(each) for term in others for each in term.own)
-    if len(others) == 1 and len(saying) >= _SAYING + known and not asks_for_subject(asked.cut):
+    others = [term for term in free if term not in passing and not _is_asked(asked, term)]
+    named = sum(bool(term.entries) and best.covers(term) for term in asked.terms)
+    if len(others) <= _PASSED and len(saying) + named >= _SAYING:
         passing += others
     return passing
+
+
+def _is_asked(asked: Asked, term: Term) -> bool:
+    """Whether a term is what somebody is asked to have done, or a quality that is asked for: stayed, how old."""
+    at = next(at for at, word in enumerate(asked.cut) if word.at == term.at)
+    if at == 0 or asked.cut[at - 1].folded == "how":
+        return True
+    return any(tells_deed(asked.cut, each, asked.terms) for each in (at, at - 1) if each)
 
 
 def is_ordinary(term: Term) -> bool:

@@ -26,6 +26,8 @@ _PHRASES = tuple(
         ),
         (r"(?:come|comes|came) (?:right |directly |straight |just |immediately )?after(?= \w)", "followed"),
         (r"(?<=who) (?:came next|was(?: (?:right|directly|just|next))?) after(?= \w)(?! the\b)", " followed"),
+        # what is asked of nothing in particular
+        (r"(?<=did )(?P<who>they|he|she|it|we|people|someone|anyone) first(?= \w)", r"\g<who>"),
         # of what kind, where and how much
         (r"which (?:kinds?|sorts?|types?) of", "what"),
         (r"(?:which|what) way(?= (?:did|do|does|was|were))", "where"),
@@ -95,7 +97,10 @@ _PHRASES = tuple(
         (r"(?<=where|.when|..who|.what|..how|..why) (?:in the world|on earth|the hell|the heck|the devil|exactly)", ""),
         # what things have in common, and what not
         (r"compare|the differences? between|what separates", "what is"),
-        (r"how (?:did|does|do) (?P<who>.+?) (?:differ|diverge) from", r"what is \g<who> unlike"),
+        (
+            r"how (?:did|does|do|was|were|is|are) (?P<who>.+?) (?:differ|diverge|different) from",
+            r"what is \g<who> unlike",
+        ),
         # verbs that say something else beside other words
         (r"(?:switch|switches|switched|turn|turned|shut) (?:off|down)(?= the)", "stopped"),
         (r"(?:sign|signs|signed) up(?= (?:to|for|with))", "join"),

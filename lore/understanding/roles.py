@@ -189,7 +189,7 @@ def _is_passive(cut: Sequence[Word], auxiliary: Word | None) -> bool:
         return False
     after = [word for word in cut if word.at >= auxiliary.end and word.folded not in ("never", "not", "first", "last")]
     for word in after:
-        if word.folded in ("to", "who", "that", "which"):
+        if word.folded in ("to", "who", "that", "which") or word.folded in _SUBORDINATING:
             return False
         if is_participle(word):
             return True
@@ -215,6 +215,17 @@ def is_told_of_affected(event: Event) -> bool:
     return is_passive(words(event.title)) and not any(
         fact.name == "who" and fact.known and named.isdisjoint(stems(fact.text)) for fact in event.facts
     )
+
+
+def tells_deed(cut: Sequence[Word], at: int, terms: Sequence[Term]) -> bool:
+    """Whether a word tells what somebody does, by where it stands: who governed, did Strand head, they stayed."""
+    word, before = cut[at], cut[at - 1]
+    if asks_for_subject(cut) and before.folded in ("who", "which", "what"):
+        return True
+    auxiliary = _auxiliary(cut)
+    if auxiliary and auxiliary.folded in _DO and any(term.entries and term.end == before.end for term in terms):
+        return auxiliary.at < before.at
+    return is_participle(word) and before.folded not in _ARTICLES | _PREPOSITIONS | {"many", "and"}
 
 
 def is_participle(word: Word) -> bool:

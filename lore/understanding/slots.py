@@ -8,6 +8,7 @@ from lore.understanding.asked import Asked
 from lore.understanding.evidence import content
 from lore.understanding.generic import GENERIC
 from lore.understanding.kinds import NOUNS
+from lore.understanding.numerals import NUMERALS
 from lore.understanding.roles import is_participle, is_passive, is_receiving, is_told_of_affected
 from lore.understanding.stems import stem
 from lore.understanding.term import Term
@@ -31,7 +32,7 @@ _HEADED = (Want.WHEN, Want.WHERE, Want.WHY, Want.HOW, Want.HOW_LONG)
 _HEADED_NAMES = ("how ", "why ", "when ", "where ")
 _HEAD, _SHARED, _LACKING = 2.0, 2.5, -3.0
 _PEOPLE = (Kind.PERSON, Kind.GROUP, Kind.ORGANISATION)
-OUTCOMES = ("outcome", "fate", "came of it", "success", "effect", "result", "consequence")
+OUTCOMES = ("outcome", "fate", "came of it", "success", "effect", "result", "consequence", "died", "death", "killed")
 PAYING = ("paid", "price", "cost", "in exchange", "sum")
 _PAID = stemmed("pay pays paid paying cost costs price spend spent charge charged afford fee worth")
 _GETTING = stemmed("get got gotten acquire acquired obtain obtained buy bought purchase purchased gain gained win won")
@@ -60,7 +61,9 @@ def slots(asked: Asked, entry: Entry, kinds: Mapping[str, Kind]) -> list[Fact]:
         return _who(asked, entry, kinds)
     exceptions = [fact for fact in entry.facts if fact.name.startswith("except") and fact.known]
     is_of_them = asked.wanted.want in (Want.WHICH, Want.WHAT) and asked.is_negated
-    is_of_them |= asked.wanted.want is Want.HOW_MANY and asked.says("except")
+    is_of_them |= asked.wanted.want is Want.HOW_MANY and (
+        asked.is_negated or asked.says("except") or any(word.folded == "non" for word in asked.cut)
+    )
     if is_of_them and exceptions:
         return exceptions
     facts = [fact for fact in entry.facts if asked.wanted.want is not Want.WHERE or not _is_of_people(fact, kinds)]
@@ -225,10 +228,12 @@ def _asks_what_are(asked: Asked) -> bool:
 def _by_kind(asked: Asked, entry: Entry, kinds: Mapping[str, Kind]) -> list[Fact]:
     """The facts about entries of the kind asked for, in which a country."""
     wanted = NOUNS.get(asked.noun, ())
+    least = 2 if any(word in NUMERALS for word in asked.which) else 1
     return [
         fact
         for fact in entry.facts
         if fact.known
+        and len(fact.entities) >= least
         and any(kinds.get(each) in wanted for each in fact.entities)
         and not _is_said(asked, fact)
         and fact.name not in ("unlike", "followed by", "exception")
@@ -295,6 +300,14 @@ def apart(asked: Asked, entry: Entry) -> list[str]:
                 if term.entries & set(fact.entities) & asked.entries and not of_it & term.entries
             ]
     return told
+
+
+def excepted(asked: Asked, entry: Entry) -> frozenset[str]:
+    """The entries that a question is about, where the source excepts them from what it asks."""
+    facts = (fact for fact in entry.facts if fact.name.startswith("except") and fact.known)
+    exceptions = {each for fact in facts for each in fact.entities}
+    asked_of = asked.roles.doers | asked.roles.beings
+    return asked_of if asked_of <= exceptions else frozenset()
 
 
 def about_named(asked: Asked, entry: Entry, chosen: Sequence[Fact]) -> list[Fact]:

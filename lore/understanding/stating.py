@@ -22,6 +22,7 @@ from lore.understanding.slots import (
     SLOTTED,
     about_named,
     apart,
+    excepted,
     lacking,
     outcomes_lacking,
     slots,
@@ -47,6 +48,8 @@ def told(finder: Finder, asked: Asked, date: Dated | None, found: Sequence[Evide
     unsaid: list[str] = []
     for evidence in found:
         statement, lack = _statement(finder, asked, evidence.entry)
+        if lack and not unsaid and statements and statements[0].facts:
+            continue  # what the best entry states, another need not
         statements.append(statement)
         unsaid += lack
     best = found[0]
@@ -54,12 +57,15 @@ def told(finder: Finder, asked: Asked, date: Dated | None, found: Sequence[Evide
         unsaid += dated.disagreement(date, best.entry, finder.library.world.calendar)
     passed = passed_over(asked, best, missed) if _is_found(asked, best.entry, statements[0], unsaid) else []
     unsaid += [_missing(asked, best.entry, term) for term in missed if term not in passed]
-    unsaid += apart(asked, best.entry)
+    excluded = excepted(asked, best.entry) if asked.wanted.want is Want.WHETHER and not date else frozenset[str]()
+    set_apart = apart(asked, best.entry)
+    unsaid += [] if excluded else set_apart
     unsaid += doubts(asked, best, missed)
     unsaid += _of_titles(asked, best.entry, statements[0])
     unsaid += _of_others_named(asked, statements[0])
     unsaid += _of_pronouns(finder, asked)
-    if asked.wanted.is_outcome and isinstance(best.entry, Entity) and not tells_outcome(statements[0].facts):
+    asks_outcome = asked.wanted.is_outcome and asked.wanted.want not in SLOTTED
+    if asks_outcome and isinstance(best.entry, Entity) and not tells_outcome(statements[0].facts):
         unsaid.append(f"What became of it is not stated ({best.entry.name}).")
     if asked.wanted.want is Want.WHO and asks_for_office(asked) and isinstance(best.entry, Event):
         unsaid.append("Who was that is not said in just these words.")
@@ -76,6 +82,9 @@ def told(finder: Finder, asked: Asked, date: Dated | None, found: Sequence[Evide
         typed = ", ".join(f"“{term.text}”" for term in passed if asked.has_typed(term))
         asked = replace(asked, note=f"{asked.note} In the source's words, without {typed}.".strip()) if typed else asked
     sentence = "No: the source says that it was not so." if denied and not unsaid else ""
+    if excluded and not unsaid:
+        sentence = " ".join(f"No: {each[0].lower()}{each[1:]}" for each in set_apart)
+    unsaid += set_apart if excluded and unsaid else []
     return asked.reply(Standing.PARTLY if unsaid else Standing.ANSWER, statements, sentence, unsaid=unsaid)
 
 

@@ -34,7 +34,7 @@ class Wanted:
     """`whom` wants the other side of who; `precision` is the day, month or year that a date is wanted with.
 
     `also` is what a double question wants besides, and `said` holds the stems of words that only ask. A forecast asks
-    what would be, `is_outcome` what became of something, and `is_use` what something was for.
+    what would be, `is_outcome` what became of something, `is_use` what something was for, and `is_plan` what was meant.
     """
 
     want: Want
@@ -46,6 +46,7 @@ class Wanted:
     is_forecast: bool = False
     is_outcome: bool = False
     is_use: bool = False
+    is_plan: bool = False
 
 
 _YES_OR_NO = re.compile(
@@ -57,6 +58,9 @@ _OUTCOME = re.compile(
     r"|(?:what|which|any) (?:result|effect|impact|success|consequence)s?)\b"
 )
 _USE = re.compile(r"^what (?:was|were|is|are) (?:(?!\w+ed\b)\w+ ){1,3}(?:used )?for$")
+_PLAN = re.compile(
+    r"\b(?:supposed|meant|intended|planned|scheduled|due|slated) to\b|\b(?:was|were) (?:\w+ ){1,4}to be \w"
+)
 _TWICE = re.compile(
     r"(?:\band|&|,|\bor) (?:at |by |to |from |in |on |about |with )?(?:who|whom|when|where|why|how|what|which)\b"
 )
@@ -72,13 +76,14 @@ _ONLY_ASKING: dict[Want, frozenset[str]] = {
     Want.WHERE: stemmed("start starts begin begins end ends lie lies located situated"),
     Want.HOW: stemmed("means method technique tactics way"),
 }
+_MEANT = stemmed("supposed meant intended planned scheduled due slated")
 _ENDING = stemmed("become became end ended fate outcome come came result effect impact consequence")
 """Stems of words that say no more than what is wanted: the end in `to what end`."""
 _PRECISION = re.compile(
     r"\b(?:what|which|exact|precise)(?: \w+)? (day|date|month|year)\b|\b(?:the|on which|on what) (day)\b"
 )
 _EXACT_DATE = re.compile(r"\b(?:exact|precise) (?:full )?date\b")
-_BY_WHEN = re.compile(r"\bby (?:what|which)\b")
+_BY_WHEN = re.compile(r"\b(?:by|until|till|up to|before) (?:what|which)\b")
 _WHOM = re.compile(
     r"(?<!by )(?<!from )\bwhom\b|\b(?:to|for|with|against) who\b|\bwho\b.*\b(?:to|with|against|for|from)$"
 )
@@ -120,7 +125,9 @@ _WANTS: tuple[tuple[Want, re.Pattern[str]], ...] = tuple(
             Want.WHEN,
             r"\bwhen\b|\b(?:what|which|exact|precise) (?:was the |is the |exact |precise )*(?:date"
             r"|year|day|month|time|decade|century)\b"
-            r"|^(?:the )?(?:date|year|day) (?:of|when)\b|\bsince when\b|\bhow early\b|\bhow late\b|\bhow long ago\b",
+            r"|^(?:the )?(?:date|year|day) (?:of|when)\b"
+            r"|^(?:give|tell|show|name)(?: me| us)? the (?:exact |precise |full )?(?:date|year|day|month)\b"
+            r"|\bsince when\b|\bhow early\b|\bhow late\b|\bhow long ago\b",
         ),
         (
             Want.WHERE,
@@ -134,7 +141,8 @@ _WANTS: tuple[tuple[Want, re.Pattern[str]], ...] = tuple(
             r"|its )*(?:reason|cause|purpose|motive|aim|point)s?\b"
             r"|\bwhat (?:caused|causes|made|led|drove|drives|pushed|prompted|moved|motivated|explains|explained"
             r"|triggered|brought (?:\w+ )*about)\b|\bwhat (?:\w+ )+"
-            r"(?<!wait )(?<!waiting )(?<!look )(?<!looking )(?<!hope )(?<!ask )(?<!pay )for$"
+            r"(?<!wait )(?<!waiting )(?<!look )(?<!looking )(?<!hope )(?<!ask )(?<!pay )"
+            r"(?<!name )(?<!codename )(?<!nickname )(?<!word )for$"
             r"|\bfor (?:what|which) (?:reason|purpose)\b|\breason for\b"
             r"|\bthanks to what\b|\bbecause of what\b|\bto what end\b|\bwith what (?:aim|purpose)\b"
             r"|^(?:the )?(?:cause|purpose|reason) (?:of|for)\b",
@@ -171,17 +179,20 @@ def wanted(text: str) -> Wanted:
     found = {want: met.start() for want, pattern in _WANTS if (met := pattern.search(plain))}
     first = min(found, key=lambda want: found[want], default=Want.WHAT)
     also = _also(first, found) if _TWICE.search(text.lower()) else ()
-    is_outcome = bool(_OUTCOME.search(plain))
+    is_outcome, is_plan = bool(_OUTCOME.search(plain)), bool(_PLAN.search(plain))
     return Wanted(
         first,
         whom=bool(_WHOM.search(plain)),
         precision=_precision(plain) if Want.WHEN in (first, *also) else "",
         beyond=beyond,
         also=also,
-        said=_ONLY_ASKING.get(first, frozenset()) | (_ENDING if is_outcome else frozenset()),
+        said=_ONLY_ASKING.get(first, frozenset())
+        | (_ENDING if is_outcome else frozenset())
+        | (_MEANT if is_plan else frozenset()),
         is_forecast=beyond is Beyond.SUPPOSITION and not is_counterfactual(plain),
         is_outcome=is_outcome,
         is_use=bool(_USE.match(plain)),
+        is_plan=is_plan,
     )
 
 

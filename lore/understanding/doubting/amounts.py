@@ -37,6 +37,7 @@ _BOUND = re.compile(
     r"|nearly|almost|roughly|approximately|some) (?P<number>\d[\d,.]*|\w+)",
     re.IGNORECASE,
 )
+_PART_OF = re.compile(r"\bhow many of (?:the|these|those|his|her|its|their|\w+['’]s?)\b", re.IGNORECASE)
 _COUNTED = 8  # words from a number in which what it counts is named
 
 
@@ -87,6 +88,16 @@ def of_totals(asked: Asked, entry: Entry) -> Iterator[str]:
             return
         if any(one.stem in ORDINALS and other.stem == asked.counted for one, other in pairwise(words(entry.title))):
             yield "How many of them there were is not stated."
+
+
+def of_parts(asked: Asked, evidence: Evidence) -> Iterator[str]:
+    """How many of a crew did something is not how many the crew were."""
+    entry = evidence.entry
+    if asked.wanted.want is not Want.HOW_MANY or not _PART_OF.search(asked.plain) or not isinstance(entry, Event):
+        return
+    shares = any(fact.name.startswith("share") and fact.known for fact in entry.facts)
+    if not shares and not any(not term.entries and term.is_in(evidence.named_wholly) for term in asked.terms):
+        yield f"How many of them is not stated ({entry.title})."
 
 
 def of_counted(asked: Asked, entry: Entry) -> Iterator[str]:

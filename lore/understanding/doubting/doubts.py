@@ -23,6 +23,8 @@ def doubts(asked: Asked, evidence: Evidence, missed: Sequence[Term]) -> list[str
         *amounts.of_ordinals(asked, evidence),
         *denials.of_polarity(asked, evidence, missed),
         *times.of_place_in_time(asked, entry),
+        *times.of_deed(asked, entry),
+        *times.of_intent(asked, entry),
         *(wordings.of_attributes(asked, evidence) if isinstance(entry, Entity) else _of_event(asked, evidence)),
         *(_of_yes(asked, evidence) if asked.wanted.want is Want.WHETHER else ()),
     ]
@@ -38,13 +40,13 @@ def _of_event(asked: Asked, evidence: Evidence) -> list[str]:
         *wordings.of_things(asked, entry),
         *subjects.of_making(asked, entry),
         *amounts.of_counted(asked, entry),
+        *amounts.of_parts(asked, evidence),
     ]
 
 
 def _of_yes(asked: Asked, evidence: Evidence) -> list[str]:
     """Why what an entry says is no yes."""
     return [
-        *times.of_intent(asked, evidence.entry),
         *wordings.of_comparison(asked),
         *subjects.of_being(asked, evidence),
     ]

@@ -7,6 +7,7 @@ from lore.understanding import roles
 from lore.understanding.asked import Asked
 from lore.understanding.doubting.times import MEANING
 from lore.understanding.evidence import Evidence
+from lore.understanding.slots import excepted
 from lore.understanding.thesaurus import stemmed
 from lore.understanding.wanted import Want
 from lore.understanding.words import stems
@@ -20,6 +21,8 @@ _MAKING = stemmed("build built construct constructed erect erected make made des
 def of_roles(asked: Asked, entry: Entry) -> Iterator[str]:
     """Who did it to whom."""
     if asked.says("follow") and not asked.roles.doers and any(fact.name == "followed by" for fact in entry.facts):
+        return
+    if asked.wanted.want is Want.WHETHER and excepted(asked, entry):
         return
     if (
         asked.wanted.want is not Want.HOW_LONG

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from lore.model import Entry, Event, EventKind
 from lore.understanding.asked import Asked
 from lore.understanding.generic import GENERIC
-from lore.understanding.prose import said
+from lore.understanding.prose import quoted, said
 from lore.understanding.thesaurus import stemmed
 from lore.understanding.wanted import Want
 from lore.understanding.words import stems
@@ -19,6 +19,10 @@ _MEANT = re.compile(
     r"|pledges?)\b",
     re.IGNORECASE,
 )
+_TO_BE = re.compile(
+    r"\b(?:was|were|is|are) to be\b|\b(?:supposed|meant|intended|planned|due|expected) to\b", re.IGNORECASE
+)
+_ACTUALLY = re.compile(r"\b(?:actually|really|in (?:fact|reality)|truly|in the end)\b", re.IGNORECASE)
 MEANING = stemmed(
     "would try attempt want hope plan intend should supposed aim wish promise vow swear offer pledge target goal"
     " mission favour favor prefer support"
@@ -33,7 +37,7 @@ def of_place_in_time(asked: Asked, entry: Entry) -> Iterator[str]:
         return
     told = stems(said(entry))
     for at, word in enumerate(asked.cut[:-1]):
-        if word.folded not in _PLACING:
+        if word.folded not in _PLACING or asked.cut[at + 1].folded == "when":
             continue
         following = next((each for each in asked.cut[at + 1 : at + 6] if each.folded not in GENERIC), None)
         placed = next((term for term in asked.terms if following and term.at == following.at), None)
@@ -57,7 +61,20 @@ def is_meant(asked: Asked, entry: Entry) -> bool:
     return bool(_MEANT.search(named)) and MEANING.isdisjoint(typed) and not _MEANT.search(asked.plain)
 
 
+def tells_plan(entry: Entry) -> bool:
+    """Whether an entry tells what was meant to be: by its title, a slot's name or its quotes."""
+    named = entry.title if isinstance(entry, Event) else ""
+    told = " ".join((named, quoted(entry), *(fact.name for fact in entry.facts if fact.known)))
+    return bool(_MEANT.search(told) or _TO_BE.search(told))
+
+
+def of_deed(asked: Asked, entry: Entry) -> Iterator[str]:
+    """What was done need not be what was meant."""
+    if asked.wanted.is_plan and not tells_plan(entry):
+        yield "The source says what was done; what was meant to be, it does not say here."
+
+
 def of_intent(asked: Asked, entry: Entry) -> Iterator[str]:
     """What was meant to be need not have come to be."""
-    if is_meant(asked, entry):
+    if (asked.wanted.want is Want.WHETHER or _ACTUALLY.search(asked.plain)) and is_meant(asked, entry):
         yield "The source says what was to be, not that it came to be."

@@ -8,6 +8,7 @@ from lore.understanding.asked import Asked
 from lore.understanding.evidence import Evidence
 from lore.understanding.generic import LIGHT_VERBS
 from lore.understanding.kinds import NOUNS
+from lore.understanding.prose import sentences
 from lore.understanding.term import Term
 from lore.understanding.thesaurus import stemmed
 from lore.understanding.wanted import Want
@@ -53,7 +54,9 @@ def of_quotes_alone(asked: Asked, evidence: Evidence) -> Iterator[str]:
             yield "It is not said of this in just these words."
     if asked.wanted.want in (Want.WHICH, Want.WHAT):
         telling_little = NOUNS.keys() | LIGHT_VERBS
-        yield from _only_near([term for term in doing if not term.is_in(own) and not term.own <= telling_little])
+        beside = [term for term in doing if not term.is_in(own) and not term.own <= telling_little]
+        if not any(all(term.is_in(each) for term in asked.terms) for each in map(stems, sentences(evidence.entry))):
+            yield from _only_near(beside)
 
 
 def of_names(asked: Asked, evidence: Evidence) -> Iterator[str]:
