@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from lore.model import Basis, Entity, Event, Kind, Reply, Standing, Statement
-from lore.understanding import being, dated, promised, refusing, single, unnamed
+from lore.understanding import being, comparing, dated, promised, refusing, roles, single, unnamed
 from lore.understanding.asked import Asked
 from lore.understanding.choosing import NEARLY, Chooser, is_light, says_as_much
 from lore.understanding.dates_in import Dated
@@ -13,6 +13,7 @@ from lore.understanding.evidence import Evidence
 from lore.understanding.finding import Finder, Ranked
 from lore.understanding.generic import KEEPING, REFUSING
 from lore.understanding.kinds import NOUNS
+from lore.understanding.opposites import against
 from lore.understanding.stating import told
 from lore.understanding.term import Term
 from lore.understanding.wanted import Want
@@ -46,6 +47,8 @@ class Answerer:
         if _is_of_no_person(asked, best, self._finder.kinds):
             return refusing.nothing(self._finder, asked)
         missed = self._chooser.missed(asked, best)
+        if replied := self._of_opposite(asked, date, ranked):
+            return replied
         if self._chooser.is_nearly_said(asked, best, missed):
             return told(self._finder, asked, date, [best], missed)
         if len(missed) > 1 and (replied := self._of_another(asked, ranked)):
@@ -60,10 +63,14 @@ class Answerer:
         )
 
     def _of_its_sort(self, asked: Asked) -> Reply | None:
-        """A reply to a question about just one entry, what somebody is, or a promise; None for any other."""
+        """A reply to a question about just one entry, what somebody is, a promise or a comparison, or None."""
         if len(asked.terms) == 1 and asked.terms[0].entries and (replied := single.of_one(self._finder, asked)):
             return replied
-        return being.of_being(self._finder, asked) or promised.of_promise(self._finder, asked)
+        return (
+            being.of_being(self._finder, asked)
+            or promised.of_promise(self._finder, asked)
+            or comparing.of_comparison(self._finder, asked)
+        )
 
     def _of_kept(self, asked: Asked, ranked: Ranked) -> Reply | None:
         """Who kept what the others lost, or held out: those that an event excepts; None for any other question, and
@@ -79,6 +86,19 @@ class Answerer:
             if excepted and isinstance(evidence.entry, Event) and rest and all(map(evidence.covers, rest)):
                 negated = replace(asked, terms=tuple(rest), is_negated=True)
                 return told(self._finder, negated, None, [evidence], [])
+        return None
+
+    def _of_opposite(self, asked: Asked, date: Dated | None, ranked: Ranked) -> Reply | None:
+        """What says the opposite of a question's words, where an entry says the rest of it; None where one says all."""
+        for score, evidence in ranked:
+            missed = self._chooser.missed(asked, evidence)
+            if not missed or score < ranked[0][0] - NEARLY:
+                return None
+            opposed = against(asked, evidence, missed)
+            if len(opposed) == len(missed) < len(asked.terms):
+                rest = replace(asked, terms=tuple(term for term in asked.terms if term not in opposed))
+                said = ", ".join(f"“{word.typed}”" for word in opposed.values())
+                return replace(told(self._finder, rest, date, [evidence], []), sentence=f"The source says {said}.")
         return None
 
     def _of_little(self, asked: Asked, date: Dated | None, ranked: Ranked) -> Reply:
@@ -131,6 +151,8 @@ class Answerer:
         shown = [best, *alike][:most]
         if not is_of_several and self._finder.has_slots(asked, best.entry):
             shown = [each for each in shown if each is best or self._finder.has_slots(asked, each.entry)]
+        if asked.wanted.want is Want.WHY and not any(fact.known for fact in self._finder.slots(asked, best.entry)):
+            shown += [each for _, each in ranked if _is_implied_cause(asked, each)][:1]
         if asked.wanted.want is Want.WHEN and best.entry.date.known:
             shown = [each for each in shown if isinstance(each.entry, Event) and each.entry.date.known]
         return shown
@@ -148,7 +170,8 @@ class Answerer:
 
     def _of_left_out(self, asked: Asked, best: Evidence, left_out: Entity, missed: Sequence[Term]) -> Reply:
         """What is said of whom a question is about; and of whom it is said, if all the rest is."""
-        if any(fact.name == "by" and not fact.known for fact in best.entry.facts):
+        is_passive = isinstance(best.entry, Event) and roles.of_event(best.entry).is_passive
+        if is_passive and any(fact.name == "by" and not fact.known for fact in best.entry.facts):
             return told(self._finder, asked, None, [best], missed)
         statements = [Statement(left_out, (), left_out.quotes[:2])]
         unsaid = (f"That is not stated of {left_out.name}.",)
@@ -156,6 +179,12 @@ class Answerer:
             statements.insert(0, Statement(best.entry, (), best.entry.quotes[:2], best.entry.date.known))
             return asked.reply(Standing.PARTLY, statements, unsaid=unsaid)
         return asked.reply(Standing.PARTLY, statements, unsaid=unsaid, nearest=self._finder.mentions([best.entry]))
+
+
+def _is_implied_cause(asked: Asked, evidence: Evidence) -> bool:
+    """Whether an entry that the source only implies says all that a question asks the reason of."""
+    is_implied = isinstance(evidence.entry, Event) and evidence.entry.basis is Basis.IMPLIED
+    return is_implied and all(map(evidence.covers, asked.terms))
 
 
 def _asks_for_several(asked: Asked) -> bool:

@@ -45,6 +45,8 @@ class Chooser:
                 known = any(fact.known for fact in slots(asked, other.entry, self._finder.kinds))
                 if known and score > first[0] - NEARLY and says_as_much(asked, other, first[1]):
                     return score, other
+        if own := self._saying_itself(asked, ranked, first):
+            first = own
         named = [term for term in asked.terms if self.is_heavy(term) or self._is_region(term)]
         if not all(first[1].covers(term) for term in named):
             for score, other in ranked[1:]:
@@ -71,6 +73,22 @@ class Chooser:
                 if isinstance(other.entry, Event) and says_as_much(asked, other, first[1]):
                     return score, other
         return first
+
+    def _saying_itself(
+        self, asked: Asked, ranked: Ranked, first: tuple[float, Evidence]
+    ) -> tuple[float, Evidence] | None:
+        """The event of whom a question is about that says all of it in slots and title, where the first is an entity
+        whose quotes alone do."""
+        if asked.wanted.want is not Want.WHAT or not isinstance(first[1].entry, Entity):
+            return None
+        if all(term.entries or term.is_in(first[1].own) for term in asked.terms):
+            return None
+        about = frozenset[str]().union(*(term.entries for term in asked.terms))
+        for score, other in ranked[1:]:
+            is_of_it = isinstance(other.entry, Event) and not other.subjects.isdisjoint(about)
+            if is_of_it and score > first[0] - NEARLY and all(t.entries or t.is_in(other.own) for t in asked.terms):
+                return score, other
+        return None
 
     def _telling_share(self, asked: Asked, ranked: Ranked) -> tuple[float, Evidence] | None:
         """The event that tells which share of a group did what is asked, and not how large the whole group is."""

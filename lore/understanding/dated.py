@@ -105,6 +105,8 @@ def disagreement(date: Dated, entry: Entry, calendar: Calendar) -> list[str]:
     """A sentence where an entry does not lie at the date that a question gives it."""
     if fits(entry, date) or _speaks(Evidence(entry), date):
         return []
+    if isinstance(entry, Event) and not entry.date.known and not _numbers(date).isdisjoint(Evidence(entry).quoted):
+        return []
     if not isinstance(entry, Event):
         return [f"The source does not date it to {date.told}."]
     if not entry.date.known:
@@ -137,10 +139,14 @@ def fits(entry: Entry, date: Dated) -> bool:
 
 def _speaks(evidence: Evidence, date: Dated) -> bool:
     """Whether an entry's names hold the numbers of a date: the crash of 1933 in what came after it."""
-    numbers = {word.stem for word in words(date.typed) if word.is_number}
+    numbers = _numbers(date)
     if isinstance(evidence.entry, Event) and evidence.entry.date.known and not evidence.entry.date.since:
         return False
     return bool(numbers) and numbers <= (evidence.named | evidence.quoted) and _is_part_of_name(evidence, date)
+
+
+def _numbers(date: Dated) -> frozenset[str]:
+    return frozenset(word.stem for word in words(date.typed) if word.is_number)
 
 
 def _is_part_of_name(evidence: Evidence, date: Dated) -> bool:

@@ -19,6 +19,11 @@ _LEADING = frozenset(
 _COUNTING = frozenset("first last next other all these those some many".split())
 _DECADES = "twenties thirties forties fifties sixties seventies eighties nineties".split()
 _DECADE = re.compile(rf"\b((?:the )?(?:early |mid |late )?)({'|'.join(_DECADES)})\b", re.IGNORECASE)
+_SHORT_YEAR = re.compile(
+    r"(?<![\w’'])[’'](?P<year>\d\d)(?![\w%])"
+    r"|(?<=\b(?:in|by) )(?P<bare>\d\d)(?=\W*$| (?:did|was|were|what|who|when|where|how|why|which)\b)",
+    re.IGNORECASE,
+)
 _DAY_IN_NUMBERS = re.compile(r"\d{1,2}\.\d{1,2}\.\d{4}")
 _BARE = re.compile(r"\d{1,4}(?:st|nd|rd|th)?|\d[\d ,.]*%?|\d+k", re.IGNORECASE)
 
@@ -39,13 +44,14 @@ class Dated:
 
 
 def with_decades(text: str, span: tuple[int, int] | None) -> str:
-    """The twenties as the 1920s, where all that the lore dates lies in one century."""
+    """The twenties as the 1920s and '24 as 1924, where all that the lore dates lies in one century."""
     if span is None:
         return text
     centuries = {year_month_day(day)[0] // 100 for day in span}
     if len(centuries) > 1:
         return text
     (century,) = centuries
+    text = _SHORT_YEAR.sub(lambda met: f"{century}{met['year'] or met['bare']}", text)
     return _DECADE.sub(lambda met: f"{met[1]}{century}{2 + _DECADES.index(met[2].lower())}0s", text)
 
 

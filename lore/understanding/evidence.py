@@ -19,6 +19,10 @@ NEGATIONS = stemmed("not never no nobody noone none nothing nowhere without neit
 
 _OURS = ("our ", "my ", "your ")
 """How a name begins that says less without these words: our timeline is no timeline."""
+_PHRASAL = stemmed(
+    "set get go take make put bring keep turn run come break call give hold stand carry pick pull cut fall"
+)
+"""Verbs that say nothing of what a phrase with a particle says by them: set in motion."""
 _GIVING = same(stem("give")) | same(stem("send"))
 _GETTING = stemmed("receive received get got obtain obtained")
 _SYNONYM = 0.85  # what another word for it is worth
@@ -51,7 +55,9 @@ class Evidence:
         """Stems of what is known: facts, and the date in the source's words. What is given, somebody
         receives; what an entry is asked for by says what it tells."""
         known = [fact for fact in self.entry.facts if fact.known]
-        told = stems(" ".join((*(f"{fact.name} {fact.text}" for fact in known), *self.entry.asked_as)))
+        told = stems(" ".join(f"{fact.name} {fact.text}" for fact in known))
+        for phrase in map(stems, self.entry.asked_as):
+            told |= phrase if phrase.isdisjoint(GENERIC) else (phrase - GENERIC - _PHRASAL) or phrase
         if not isinstance(self.entry, Event):
             return told
         is_given = any(fact.name == "to" and fact.entities for fact in known) and not _GIVING.isdisjoint(

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 
 from lore.library import Library
-from lore.model import Basis, Entity, Entry, Event, Kind, Mention, Passage
+from lore.model import Basis, Entity, Entry, Event, Fact, Kind, Mention, Passage
 from lore.names import Names
 from lore.phrases import Reading
 from lore.understanding import roles
@@ -104,9 +104,12 @@ class Finder:
             score -= 0.15 * (entry.basis is Basis.OTL) + 0.05 * (entry.basis is Basis.IMPLIED)
         return score
 
+    def slots(self, asked: Asked, entry: Entry) -> list[Fact]:
+        """The slots of an entry for what is wanted."""
+        return slots(asked, entry, self.kinds)
+
     def has_slots(self, asked: Asked, entry: Entry) -> bool:
-        """Whether an entry has a slot for what is wanted."""
-        return bool(slots(asked, entry, self.kinds))
+        return bool(self.slots(asked, entry))
 
     def passages(self, terms: Sequence[Term]) -> list[Passage]:
         """The sentences that hold any of some terms' words, the best by FTS5 first."""

@@ -30,7 +30,7 @@ GENERIC = (ASKING - {"find", "look", "search"}) | frozenset(
     out up down off back away us
     make makes made
     compare comparison difference differ besides apart aside unlike meaning definition
-    above else non
+    above else non altogether overall
     guy guys dude folks bunch batch stuff plz pls supposed
     nobody none noone nor cannot
     s t re ve ll d m

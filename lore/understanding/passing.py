@@ -33,13 +33,13 @@ def passed_over(asked: Asked, best: Evidence, missed: Sequence[Term]) -> list[Te
     if asked.wanted.want is Want.WHETHER or asked.is_negated:
         return []
     saying = [term for term in asked.terms if _tells(term) and best.covers(term)]
-    if not saying:
+    named = sum(bool(term.entries) and best.covers(term) for term in asked.terms)
+    if not saying and (asked.wanted.want is not Want.WHEN or named < _SAYING):
         return []
     free = [term for term in missed if _may_pass(term) and term.own != {asked.counted}]
     passing = [term for term in free if term.own <= PASSING]
     others = [term for term in free if term not in passing and not _is_asked(asked, term)]
-    named = sum(bool(term.entries) and best.covers(term) for term in asked.terms)
-    if len(others) <= _PASSED and len(saying) + named >= _SAYING:
+    if saying and len(others) <= _PASSED and len(saying) + named >= _SAYING:
         passing += others
     return passing
 

@@ -18,6 +18,12 @@ _PHRASES = tuple(
             r"|expected|foretold|predicted|announced|agreed|ordered)(?=\W*$)",
             "",
         ),
+        (r",? in the end(?! of\b)", ""),
+        (
+            r"(?:list|name) (?:everyone|everybody|all(?: the)? people|the people)"
+            r" who(?:['’]?s| is| was| were| has| have|['’]ve)?(?: ever)?(?: been)?(?= )",
+            "who was",
+        ),
         # who was before and after whom
         (
             "(?:took|take|takes|taken|taking) over (?:power |control |command |office |the office )?from"
@@ -26,6 +32,7 @@ _PHRASES = tuple(
         ),
         (r"(?:come|comes|came) (?:right |directly |straight |just |immediately )?after(?= \w)", "followed"),
         (r"(?<=who) (?:came next|was(?: (?:right|directly|just|next))?) after(?= \w)(?! the\b)", " followed"),
+        (r"what(?:['’]?s| is| was) (?:up|the (?:story|deal|situation)) with(?= \w)", "about"),
         # what is asked of nothing in particular
         (r"(?<=did )(?P<who>they|he|she|it|we|people|someone|anyone) first(?= \w)", r"\g<who>"),
         # of what kind, where and how much

@@ -66,7 +66,7 @@ def slots(asked: Asked, entry: Entry, kinds: Mapping[str, Kind]) -> list[Fact]:
     )
     if is_of_them and exceptions:
         return exceptions
-    facts = [fact for fact in entry.facts if asked.wanted.want is not Want.WHERE or not _is_of_people(fact, kinds)]
+    facts = [fact for fact in entry.facts if not _is_of_wrong_kind(asked, fact, kinds)]
     ranked = [(worth, fact) for fact in facts if (worth := _worth(asked, fact)) > 0]
     if ranked:
         best = max(worth for worth, _ in ranked)
@@ -139,6 +139,14 @@ def _is_of_others(asked: Asked, name: str) -> bool:
         and bool(noun)
         and all(stems(noun).isdisjoint(same(each)) for each in asked.which)
     )
+
+
+def _is_of_wrong_kind(asked: Asked, fact: Fact, kinds: Mapping[str, Kind]) -> bool:
+    """Whether a fact names nothing of the kind that is asked for: no party, but a strike."""
+    if asked.wanted.want is Want.WHERE:
+        return _is_of_people(fact, kinds)
+    wanted = NOUNS.get(asked.noun, ()) if asked.wanted.want is Want.WHICH else ()
+    return bool(wanted and fact.entities) and all(kinds.get(each) not in wanted for each in fact.entities)
 
 
 def _is_of_people(fact: Fact, kinds: Mapping[str, Kind]) -> bool:

@@ -10,6 +10,7 @@ _CLEFT_THE = re.compile(
 )
 _BEING = re.compile(r"^(?P<be>was|were|is|are) (?P<rest>.+)$", re.IGNORECASE)
 _AUXILIARY = r"was|were|is|are|had|has|have|did|does|do|would|could|will|can"
+_WORDS = "who|whom|whose|what|which|when|where|why|how"
 _TAG = re.compile(
     rf"[\s,]+(?:right|correct|yeah|yes|huh|eh|innit|true|or not|(?:{_AUXILIARY})(?: not|n['’]?t)?"
     r" (?:it|they|he|she|there|we|you)(?: not)?)\W*$",
@@ -19,7 +20,7 @@ _IS_TRUE = re.compile(
     r"^\W*(?:so )?(?:is|was|isn['’]?t|is not) it (?:true|correct|right|the case|a fact)(?: that)? ", re.IGNORECASE
 )
 _ASKS = re.compile(
-    rf"\b(?:who|whom|whose|what|which|when|where|why|how)\b|^\W*(?:{_AUXILIARY}|may|might|must|should|tell|list|name|give|show"
+    rf"\b(?:{_WORDS})\b|^\W*(?:{_AUXILIARY}|may|might|must|should|tell|list|name|give|show"
     r"|describe|explain|any|anything|anyone|first|last)\b",
     re.IGNORECASE,
 )
@@ -37,9 +38,19 @@ _WHETHER = re.compile(
     re.IGNORECASE,
 )
 
+_FRONTED = re.compile(
+    rf"^\W*(?!(?:{_WORDS}|{_AUXILIARY})\b)(?P<topic>(?:[\w'’%-]+ ){{0,6}}[\w'’%-]+), "
+    rf"(?P<asking>(?:{_WORDS})\b[^,.;?!]*? )(?:it|that|they|them|he|she|him|her|this|those|these)\b"
+    r"(?P<rest>[^,.;!]*)$",
+    re.IGNORECASE,
+)
+
 
 def as_question(text: str) -> str:
-    """A statement that is asked as a plain question, and `was it X who` as `did X`; a question as it is."""
+    """A statement that is asked as a plain question, `was it X who` as `did X`, and `X, what was it for` with X where
+    `it` is; a question as it is."""
+    if met := _FRONTED.match(text):
+        return f"{met['asking']}{met['topic']}{met['rest']}"
     met = _WHETHER.match(text)
     return _without_cleft(_asked(met["stated"], is_asked=True) if met else _asked(text))
 

@@ -17,6 +17,7 @@ from lore.understanding.numerals import NUMERALS
 from lore.understanding.passing import passed_over
 from lore.understanding.prose import sentences
 from lore.understanding.quoting import quotes_for
+from lore.understanding.roles import is_receiving
 from lore.understanding.slots import (
     PAYING,
     SLOTTED,
@@ -67,7 +68,7 @@ def told(finder: Finder, asked: Asked, date: Dated | None, found: Sequence[Evide
     asks_outcome = asked.wanted.is_outcome and asked.wanted.want not in SLOTTED
     if asks_outcome and isinstance(best.entry, Entity) and not tells_outcome(statements[0].facts):
         unsaid.append(f"What became of it is not stated ({best.entry.name}).")
-    if asked.wanted.want is Want.WHO and asks_for_office(asked) and isinstance(best.entry, Event):
+    if asked.wanted.want is Want.WHO and asks_for_office(asked) and not _is_of_office(asked, best):
         unsaid.append("Who was that is not said in just these words.")
     if asked.wanted.want is Want.WHETHER:
         unsaid += _loose(asked, best, missed)
@@ -86,6 +87,15 @@ def told(finder: Finder, asked: Asked, date: Dated | None, found: Sequence[Evide
         sentence = " ".join(f"No: {each[0].lower()}{each[1:]}" for each in set_apart)
     unsaid += set_apart if excluded and unsaid else []
     return asked.reply(Standing.PARTLY if unsaid else Standing.ANSWER, statements, sentence, unsaid=unsaid)
+
+
+def _is_of_office(asked: Asked, best: Evidence) -> bool:
+    """Whether an entry is someone, or tells by its title who was in the office that is asked for."""
+    if not isinstance(best.entry, Event):
+        return True
+    offices = [term for term in asked.terms if term.own and term.own <= OFFICES]
+    is_state = best.entry.kind is EventKind.STATE
+    return is_state and bool(offices) and all(term.is_in(best.named_wholly) for term in offices)
 
 
 def _is_found(asked: Asked, entry: Entry, statement: Statement, unsaid: Sequence[str]) -> bool:
@@ -134,15 +144,11 @@ def _of_want(finder: Finder, asked: Asked, entry: Entry) -> tuple[list[Fact], li
     elif facts:
         if not any(fact.known for fact in facts):
             unsaid += [f"{fact.label}: not stated ({title})." for fact in facts][:1]
-        if (
-            want is Want.HOW_MANY
-            and not unsaid
-            and not any(_has_number(each) or asked.says(stem(each.name)) or each.name in PAYING for each in facts)
-        ):
+        if want is Want.HOW_MANY and not unsaid and not any(_counts(asked, each) for each in facts):
             unsaid.append(f"No number is stated ({title}).")
     elif worded := wording(asked, entry):
         facts = [worded]
-    elif want in SLOTTED:
+    elif want in SLOTTED and not _is_given(asked, entry):
         unsaid.append(f"The source does not state {SLOTTED[want]} ({title}).")
     elif want is Want.WHEN:
         unsaid.append(f"No date is stated ({title}).")
@@ -151,6 +157,13 @@ def _of_want(finder: Finder, asked: Asked, entry: Entry) -> tuple[list[Fact], li
     if unsaid:
         facts = [*facts, *(fact for fact in entry.facts if fact.name in _BESIDE.get(want, ()) and fact.known)]
     return facts, unsaid
+
+
+def _is_given(asked: Asked, entry: Entry) -> bool:
+    """Whether a question asks how somebody came to what an event gives them: how Gottwald got into power."""
+    given = {each for fact in entry.facts if fact.name == "to" and fact.known for each in fact.entities}
+    is_getting = asked.wanted.want is Want.HOW and any(map(is_receiving, asked.cut))
+    return is_getting and not given.isdisjoint(asked.roles.affected)
 
 
 def _lasting(entry: Entry) -> list[Fact]:
@@ -170,7 +183,10 @@ _BESIDE: dict[Want, tuple[str, ...]] = {
 """Facts that are told where what is wanted is not stated."""
 
 
-def _has_number(fact: Fact) -> bool:
+def _counts(asked: Asked, fact: Fact) -> bool:
+    """Whether a fact tells a number, or names those that are counted."""
+    if fact.name.startswith("except") or fact.name in PAYING or asked.says(stem(fact.name)):
+        return True
     return any(word.is_number or word.folded in NUMERALS for word in words(fact.text))
 
 

@@ -126,7 +126,7 @@ _WANTS: tuple[tuple[Want, re.Pattern[str]], ...] = tuple(
             r"\bwhen\b|\b(?:what|which|exact|precise) (?:was the |is the |exact |precise )*(?:date"
             r"|year|day|month|time|decade|century)\b"
             r"|^(?:the )?(?:date|year|day) (?:of|when)\b"
-            r"|^(?:give|tell|show|name)(?: me| us)? the (?:exact |precise |full )?(?:date|year|day|month)\b"
+            r"|^(?:(?:give|tell|show|name)(?: me| us)? )?the (?:exact |precise |full )?(?:date|year|day|month)\b"
             r"|\bsince when\b|\bhow early\b|\bhow late\b|\bhow long ago\b",
         ),
         (
@@ -149,7 +149,8 @@ _WANTS: tuple[tuple[Want, re.Pattern[str]], ...] = tuple(
         ),
         (
             Want.WHO,
-            r"\b(?:who|whos|whom|whose)\b|\b(?:what|which) (?:person|man|woman|people|politician"
+            r"^(?:list|name) (?:everyone|everybody|all(?: the)? (?:people|persons|men|women)|the people)\b"
+            r"|\b(?:who|whos|whom|whose)\b|\b(?:what|which) (?:person|man|woman|people|politician"
             r"|leader|president|ruler|king|queen)\b",
         ),
         (

@@ -43,7 +43,7 @@ def of_polarity(asked: Asked, evidence: Evidence, missed: Sequence[Term]) -> Ite
     """What was so for what was not, and the other way round."""
     entry = evidence.entry
     saying = [term for term in asked.terms if term not in missed and entry.id not in term.entries]
-    if asked.wanted.is_outcome or all(term.entries for term in saying):
+    if asked.wanted.is_outcome or _names_only(asked) or all(term.entries for term in saying):
         return
     if asked.wanted.want is Want.WHETHER and isinstance(entry, Event) and evidence.is_denial:
         return  # the source does answer that: it was not so
@@ -56,6 +56,12 @@ def of_polarity(asked: Asked, evidence: Evidence, missed: Sequence[Term]) -> Ite
         is_undone = any(_UNDONE.match(word.folded) for word in asked.cut)
         if not is_undone and not _asks_of_unable(asked, entry):
             yield "The source says that it was not so, or not known to be."
+
+
+def _names_only(asked: Asked) -> bool:
+    """Whether a question only names what it wants to hear about: the story of Hitler's book."""
+    asking = frozenset(want.value for want in Want) | {"was", "were", "is", "are", "did", "does", "do", "has", "had"}
+    return asked.wanted.want is Want.WHAT and asking.isdisjoint(word.folded for word in asked.cut)
 
 
 def _is_negative(saying: Sequence[Term], evidence: Evidence) -> bool:

@@ -15,8 +15,8 @@ _PLACING = frozenset("after before since following until".split())
 _PLACED = stemmed("after before later earlier followed follow then since until next")
 _NOW = re.compile(r"\b(?:is|are)\b.*\b(?:now|today|currently|nowadays|these days)\b", re.IGNORECASE)
 _MEANT = re.compile(
-    r"\b(?:would|are to|is to|try|tries|trying|attempts?|wants?|hopes?|plans?|intends?|promises?|vows?|swears?|offers?"
-    r"|pledges?)\b",
+    r"\b(?:would|are to|is to|try|tries|trying|attempts?|wants?|hopes?|(?<!the )plans?|intends?|promises?|vows?|swears?"
+    r"|offers?|pledges?)\b",
     re.IGNORECASE,
 )
 _TO_BE = re.compile(

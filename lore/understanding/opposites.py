@@ -1,0 +1,44 @@
+"""Words that say the opposite of one another: whether it was in the open is answered by `secretly`."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from importlib.resources import files
+
+from lore.model import Event
+from lore.understanding.asked import Asked
+from lore.understanding.evidence import Evidence
+from lore.understanding.prose import sentences
+from lore.understanding.term import Term
+from lore.understanding.thesaurus import stemmed
+from lore.understanding.wanted import Want
+from lore.understanding.words import Word, stems, words
+
+
+def _read(text: str) -> dict[str, frozenset[str]]:
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for line in text.splitlines():
+        if not line.startswith("#"):
+            one, other = map(stemmed, line.split("|"))
+            for side, against in ((one, other), (other, one)):
+                for each in side:
+                    found[each].update(against)
+    return {each: frozenset(group) for each, group in found.items()}
+
+
+_OPPOSITE_TO = _read((files("lore.understanding") / "opposites.txt").read_text("utf-8"))
+
+
+def against(asked: Asked, evidence: Evidence, missed: Sequence[Term]) -> dict[Term, Word]:
+    """The missed terms of a yes-or-no question about an event whose opposite a quote says, each with that word: in a
+    sentence that says something else of the question, too."""
+    if asked.wanted.want is not Want.WHETHER or asked.is_negated or not isinstance(evidence.entry, Event):
+        return {}
+    said = [term for term in asked.terms if term not in missed]
+    telling = [each for each in sentences(evidence.entry) if any(term.is_in(stems(each)) for term in said)]
+    told = [word for sentence in telling for word in words(sentence)]
+    found: dict[Term, Word] = {}
+    for term in missed:
+        opposite = frozenset[str]().union(*(_OPPOSITE_TO.get(each, frozenset()) for each in term.own))
+        if word := next((word for word in told if word.stem in opposite), None):
+            found[term] = word
+    return found
