@@ -36,7 +36,7 @@ def of_comparison(finder: Finder, asked: Asked) -> Reply | None:
     """Which of two had more or less, or whether one had; None where no event compares them in what is asked."""
     is_more, is_less = not _MORE.isdisjoint(_typed(asked)), not _LESS.isdisjoint(_typed(asked))
     is_as_much = bool(_AS_MUCH.search(asked.plain))
-    if asked.is_negated or is_more + is_less + is_as_much != 1:
+    if not NEGATIONS.isdisjoint(_typed(asked)) or is_more + is_less + is_as_much != 1:
         return None
     for _, evidence in finder.ranked(asked.terms, asked, events=True):
         event = evidence.entry

@@ -86,7 +86,7 @@ class Finder:
         elif isinstance(entry, Entity) and asked.wanted.want in (Want.WHEN, *SLOTTED):
             score -= 0.25
         if asked.wanted.is_plan and facts and tells_plan(entry):
-            score += 0.3
+            score += 0.5
         if asked.is_negated and asked.wanted.want is Want.WHICH:
             score += 0.3 * any(fact.name.startswith("except") and fact.known for fact in entry.facts)
         if asked.wanted.want is Want.WHICH and not asked.is_negated and evidence.is_denial:

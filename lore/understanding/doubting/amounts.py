@@ -110,7 +110,7 @@ def of_counted(asked: Asked, entry: Entry) -> Iterator[str]:
         if fact.name != "how many" or not fact.known or number is None:
             continue
         at = next((at for at, word in enumerate(told) if word.folded == number.folded), None)
-        if at is not None and not asked.terms[0].is_in({word.stem for word in told[at : at + _COUNTED]}):
+        if at is not None and not asked.terms[0].is_in({"the", *(word.stem for word in told[at : at + _COUNTED])}):
             yield f"How many in all is not stated ({entry.title})."
 
 
