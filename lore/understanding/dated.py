@@ -1,5 +1,6 @@
 """Questions with a date in them, or for one."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -120,6 +121,8 @@ def unknown(event: Event, precision: str) -> list[str]:
     """Sentences where no date is stated, or none as precise as is asked for."""
     date = event.date
     if not date.known:
+        if date.words and re.search(r"\d{3}", date.words):
+            return []  # 2190 at the latest
         if date.words:
             return [f"No date is stated for it, only “{date.words}” ({event.title})."]
         return [f"No date is stated for it ({event.title})."]

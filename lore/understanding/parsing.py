@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import takewhile
 
+from lore.full_text import FullText
 from lore.model import Kind
 from lore.understanding.asked import Asked
 from lore.understanding.doubting.denials import negates
@@ -49,15 +50,21 @@ def _roles(finder: Finder, asked: Asked, terms: Sequence[Term]) -> Roles:
 
 def _spelled_note(finder: Finder, terms: Sequence[Term]) -> str:
     """Says what misspelled words are taken for; not where only spoilers have the word."""
-    told_openly = finder.library.full_text.open_stems
+    text = finder.library.full_text
     taken = [
         f"“{term.text}” is taken for “{term.meant}”"
-        if all(word.stem in told_openly or word.folded in told_openly for word in words(term.meant))
+        if not any(_is_hidden(text, word) for word in words(term.meant))
         else f"“{term.text}” is taken for a word that is a spoiler"
         for term in terms
         if term.meant
     ]
     return f"{'; '.join(taken)}." if taken else ""
+
+
+def _is_hidden(text: FullText, word: Word) -> bool:
+    """Whether only spoilers have a word, by its stem or as it stands."""
+    told = {word.stem, word.folded} & text.stems.keys()
+    return bool(told) and told.isdisjoint(text.open_stems)
 
 
 def _is_choice(cut: Sequence[Word], term: Term) -> bool:

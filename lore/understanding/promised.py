@@ -7,7 +7,7 @@ from lore.understanding.finding import Finder
 from lore.understanding.generic import GENERIC
 from lore.understanding.thesaurus import stemmed
 from lore.understanding.wanted import Want
-from lore.understanding.words import words
+from lore.understanding.words import stems, words
 
 _PROMISES = stemmed("promise promised vow vowed pledge pledged oath swore sworn guarantee guaranteed word")
 _KEEPING = stemmed("keep kept keeping fulfil fulfill fulfilled honour honor honoured honored deliver delivered redeem")
@@ -16,34 +16,48 @@ _OF_IT = frozenset("after before for to by in from at with until when of".split(
 
 
 def of_promise(finder: Finder, asked: Asked) -> Reply | None:
-    """That a promise was not kept, and the promise; None where no event denies what was promised."""
+    """That a promise was not kept, or why, and the promise; None where no event denies what was promised."""
     typed = {word.stem for word in asked.cut}
     is_broken = not _BREAKING.isdisjoint(typed)
-    if asked.wanted.want is not Want.WHETHER or _PROMISES.isdisjoint(typed):
+    if asked.wanted.want not in (Want.WHETHER, Want.WHY) or typed.isdisjoint(_PROMISES):
         return None
-    if not is_broken and _KEEPING.isdisjoint(typed):
+    if not is_broken and typed.isdisjoint(_KEEPING):
         return None
-    rest = [term for term in asked.terms if term.own.isdisjoint(_KEEPING | _BREAKING)]
+    rest = [term for term in asked.terms if term.own.isdisjoint(_KEEPING | _BREAKING | _PROMISES)]
     for _, evidence in finder.ranked(rest, events=True) if rest else ():
         promise = evidence.entry
         if evidence.is_denial or not isinstance(promise, Event) or not all(map(evidence.covers, rest)):
             continue
         denial = _denial(finder, promise)
-        if denial is None or not denial.quotes or not promise.quotes:
-            continue
-        sentence = "" if is_broken or asked.is_negated else "No: the source says that it was not so."
-        told = (Statement(denial, (), denial.quotes, True), Statement(promise, (), promise.quotes, True))
-        return asked.reply(Standing.ANSWER, told, sentence)
+        if denial is not None and denial.quotes and promise.quotes:
+            return _told(asked, promise, denial, is_broken=is_broken)
     return None
 
 
+def _told(asked: Asked, promise: Event, denial: Event, *, is_broken: bool) -> Reply:
+    reasons = tuple(fact for fact in denial.facts if fact.name == "why" and fact.known)
+    told = (
+        Statement(denial, reasons if asked.wanted.want is Want.WHY else (), denial.quotes, True),
+        Statement(promise, (), promise.quotes, True),
+    )
+    if asked.wanted.want is Want.WHY:
+        lacking = () if reasons else (f"Why: not stated ({denial.title}).",)
+        return asked.reply(Standing.PARTLY if lacking else Standing.ANSWER, told, unsaid=lacking)
+    sentence = "" if is_broken or asked.is_negated else "No: the source says that it was not so."
+    return asked.reply(Standing.ANSWER, told, sentence)
+
+
 def _denial(finder: Finder, promise: Event) -> Event | None:
-    """The event that says that a promise, or just what it promised, never came to be."""
-    what = next((fact.text for fact in promise.facts if fact.name == "what" and fact.known), "")
-    things = _first_named(what)
-    made = {word.stem for word in words(promise.title)} & _PROMISES
+    """The event that says that a promise, or just what it promised, never came to be; None for what is no promise."""
+    pledged = [fact for fact in promise.facts if fact.known and not stems(fact.name).isdisjoint(_PROMISES)]
+    made = stems(promise.title) & _PROMISES
+    if not pledged and not made:
+        return None
+    things: set[str] = set()
+    for fact in (*pledged, *(fact for fact in promise.facts if fact.name == "what" and fact.known)):
+        things |= _first_named(fact.text)
     for event in finder.library.events(finder.library.all_event_ids()):
-        named = {word.stem for word in words(event.title)}
+        named = stems(event.title)
         is_of_it = not named.isdisjoint(things) or not named.isdisjoint(made)
         is_denial = event.kind is EventKind.NON_EVENT and not named.isdisjoint(NEGATIONS)
         if is_denial and is_of_it and event.id != promise.id:

@@ -26,6 +26,7 @@ _RECEIVING = stemmed(
 )
 _TAKING_OVER = stemmed("tookover")
 _SUCCEEDING = stemmed("succeed replace")
+_APPOINTING = stemmed("made appoint appointed elect elected name named choose chosen crown crowned declare declared")
 _TAKING = stemmed("buy bought purchase purchased seize seized capture captured conquer conquered win won")
 """Verbs by which whoever does it gets what it is done to: a buyer both buys and gets."""
 _IRREGULAR = frozenset(
@@ -63,12 +64,13 @@ def of_question(cut: Sequence[Word], terms: Sequence[Term]) -> Roles:
     is_passive = _is_passive([word for word in cut if word.at >= after] if subject else cut, auxiliary)
     if subject and is_passive and _is_modifier(cut, subject):
         subject = None  # the Czechoslovak government
+    is_appointed = is_passive and any(word.stem in _APPOINTING for word in cut)  # made regent: became it
     is_receiving = any(word.stem in _RECEIVING for word in cut) and not is_passive
     if subject and not is_passive and auxiliary and auxiliary.folded in _BE and not _is_going_on(cut, after):
         return Roles(beings=subject.entries)
     doers: set[str] = set()
     affected: set[str] = set()
-    if subject:
+    if subject and not is_appointed:
         (affected if is_passive or is_receiving else doers).update(subject.entries)
     for term in named:
         if term is subject:

@@ -133,7 +133,7 @@ class Speller:
             return Spelled(stem(other), other) if other else Spelled(word.stem)
         is_swapped = sorted(close) == sorted(word.stem)
         if max(len(close), len(word.stem)) > NEAR_NAME or is_swapped or sound(close) == sound(word.stem):
-            return Spelled(close, close)
+            return Spelled(close, next((each for each in english_near(folded) if stem(each) == close), close))
         return Spelled(word.stem)
 
     @cached_property

@@ -39,6 +39,7 @@ from lore.understanding.words import stems, words
 _MOST_STATEMENTS = 4
 _TITLES = ("title", "office", "rank")
 _BECOMING = stemmed("become became")
+_ARRIVING = stemmed("come came arrive arrived reach reached enter entered")
 _PRONOUNS = frozenset("he she him his her hers".split())
 _OWN = frozenset("his her hers".split())
 
@@ -160,10 +161,10 @@ def _of_want(finder: Finder, asked: Asked, entry: Entry) -> tuple[list[Fact], li
 
 
 def _is_given(asked: Asked, entry: Entry) -> bool:
-    """Whether a question asks how somebody came to what an event gives them: how Gottwald got into power."""
+    """Whether a question asks how somebody came to what an event gives or brings them: how Gottwald got into power."""
     given = {each for fact in entry.facts if fact.name == "to" and fact.known for each in fact.entities}
-    is_getting = asked.wanted.want is Want.HOW and any(map(is_receiving, asked.cut))
-    return is_getting and not given.isdisjoint(asked.roles.affected)
+    is_getting = any(is_receiving(word) or word.stem in _ARRIVING for word in asked.cut)
+    return asked.wanted.want is Want.HOW and is_getting and not given.isdisjoint(asked.entries)
 
 
 def _lasting(entry: Entry) -> list[Fact]:
