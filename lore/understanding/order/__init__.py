@@ -1,0 +1,29 @@
+"""Questions about order: which came first, what came before or after, what is the earliest, who followed whom."""
+
+from collections.abc import Callable
+
+from lore.model import Reply
+from lore.understanding.asked import Asked
+from lore.understanding.finding import Finder
+from lore.understanding.order import beside, extremes, lists, pairs, successions
+from lore.understanding.order.extremes import extreme
+
+__all__ = ["compared", "extreme"]
+
+_WAYS: tuple[Callable[[Finder, Asked], Reply | None], ...] = (
+    extremes.all_in_order,
+    lists.listed,
+    pairs.compared,
+    pairs.apart,
+    beside.neighbours,
+    beside.between,
+    extremes.counted,
+    extremes.done,
+    successions.followed,
+    successions.second,
+)
+
+
+def compared(finder: Finder, asked: Asked) -> Reply | None:
+    """The answer to a question about order; None for any other question."""
+    return next((reply for way in _WAYS if (reply := way(finder, asked))), None)

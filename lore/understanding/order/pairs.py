@@ -1,0 +1,181 @@
+"""Questions about two things: which came first, whether one came before the other, and how far apart they lie."""
+
+import re
+
+from lore.dates import Verdict
+from lore.model import Event, Fact, Reply, Standing, Statement
+from lore.understanding.asked import Asked
+from lore.understanding.dated import telling
+from lore.understanding.doubting.amounts import has_universal
+from lore.understanding.evidence import Evidence
+from lore.understanding.finding import Finder
+from lore.understanding.generic import GENERIC
+from lore.understanding.kinds import NOUNS
+from lore.understanding.order.distances import distance_of, is_at, without_distance
+from lore.understanding.order.forms import AFTER, BEFORE, HAPPEN
+from lore.understanding.order.sides import Side, before, find, strange, tell
+from lore.understanding.wanted import Want
+from lore.understanding.words import words
+
+_BE = r"was|were|did|is|are|does|do|has|had|have"
+_WHETHER = re.compile(
+    rf"^\W*(?:{_BE})\b (?P<a>.+?),? (?P<how>{BEFORE}|{AFTER}) (?P<b>.+?)\W*$",
+    re.IGNORECASE,
+)
+_EITHER = re.compile(
+    rf"^\W*(?:when )?(?:{_BE}) (?P<a>.+?),? (?:(?:{HAPPEN}|fall|lie),? )?"
+    r"(?:before or after|after or before|earlier or later than) (?P<b>.+?)\W*$"
+    rf"|^\W*(?:{_BE}) (?P<c>.+?) (?:{BEFORE}|{AFTER}) (?P<d>.+?),? or (?:{BEFORE}|{AFTER})"
+    r"(?: it| that| them| him| her)?\W*$",
+    re.IGNORECASE,
+)
+_BY_THE_TIME = re.compile(
+    rf"^\W*(?:{_BE}) (?P<a>.+?),? by (?:the time|when|the day|the moment)(?: of| that| when)? (?P<b>.+?)\W*$"
+    rf"|^\W*(?:{_BE}) (?=.*\b(?:already|dead|over|gone|finished|done|complete|yet|alive)\b.* (?:when|as|once|at)\b)"
+    r"(?P<c>.+?),? (?:when|once|as|at the (?:time|moment|point)(?: of| when| that)?) (?P<d>.+?)\W*$",
+    re.IGNORECASE,
+)
+_ALIVE = re.compile(r"\b(?:still )?(?:alive|living)\b", re.IGNORECASE)
+_FIRST = re.compile(
+    r"^\W*(?:which|what|who)\b(?P<context>(?: \w+)*?) (?P<how>first|earliest|earlier|last|latest|later|sooner)\b"
+    r"(?P<more>(?: \w+)??) ?[,:;—–-]* ?(?P<a>\S.*?),? or (?P<b>.+?)\W*$",
+    re.IGNORECASE,
+)
+_FIRST_BEHIND = re.compile(
+    r"^\W*(?P<a>.+?),? or (?P<b>.+?) ?[,:;—–-]+ ?(?:which|what|who)(?: one| of them| of these| of those)?\b"
+    r"(?P<context>(?: \w+)*?) (?:the )?(?P<how>first|earliest|earlier|last|latest|later|sooner)\b(?P<more>.*?)\W*$",
+    re.IGNORECASE,
+)
+_THEN = re.compile(
+    rf"^\W*(?:(?:was|is) it|(?:{_BE})) (?P<a>.+?),? (?:and |first,? )?(?:and )?then (?P<b>.+?)\W*$", re.IGNORECASE
+)
+_BETWEEN = re.compile(
+    r"^\W*how (?:long|much time|many (?:years|months|weeks|days))\b.*?\b(?:between|from) (?P<a>.+?)"
+    r" (?:and|to|until|till) (?P<b>.+?)\W*$"
+    r"|^\W*how (?:long|much time|many (?:years|months|weeks|days)|much (?:later|earlier))(?: was it)?"
+    r" (?:before|after|than|followed) (?P<c>.+?)(?:,? (?:did|was|were|had|has|is|does)|, ) (?P<d>.+?)\W*$",
+    re.IGNORECASE,
+)
+_LATER = ("last", "later", "latest")
+_COMING = frozenset("is was were came come comes happened happen happens took place began begin started start".split())
+
+
+def compared(finder: Finder, asked: Asked) -> Reply | None:
+    """The answer to which of two came first, or whether one came before the other; None for any other question."""
+    plain = asked.plain
+    if met := _EITHER.match(plain):
+        return _both(finder, asked, met["a"] or met["c"], met["b"] or met["d"], "either")
+    if met := _FIRST.match(plain) or _FIRST_BEHIND.match(plain):
+        return _which(finder, asked, met)
+    if met := _BY_THE_TIME.match(plain):
+        a, b = met["a"] or met["c"], met["b"] or met["d"]
+        if _ALIVE.search(a):
+            return _both(finder, asked, _ALIVE.sub("death", a), b, "after")
+        return _both(finder, asked, a, b, "before")
+    if met := _THEN.match(plain):
+        return _both(finder, asked, met["a"], met["b"], "before")
+    if asked.wanted.want is Want.WHETHER and not has_universal(plain) and (met := _WHETHER.match(plain)):
+        how = "before" if re.fullmatch(BEFORE, met["how"], re.IGNORECASE) else "after"
+        return _both(finder, asked, met["a"], met["b"], how, distance_of(met["a"]))
+    return None
+
+
+def apart(finder: Finder, asked: Asked) -> Reply | None:
+    """The dates of two events; how far they lie apart is told only if the source does."""
+    met = _BETWEEN.match(asked.plain)
+    if met is None:
+        return None
+    a, b = met["a"] or met["c"], met["b"] or met["d"]
+    first, second = find(finder, a), find(finder, b)
+    if met["c"] and second and second.event and (told := _told_distance(finder, asked, a, second.event)):
+        return told
+    if not first or not second or not first.event or not second.event or first.is_that_of(second):
+        return None
+    if told := _told_apart(asked, first.event, second.event) or _told_apart(asked, second.event, first.event):
+        return told
+    if first.missed or second.missed or not (first.date.known and second.date.known):
+        return None
+    unsaid = ("The source gives these dates; how long lies between them it does not say.",)
+    return asked.reply(Standing.PARTLY, (tell(first.event), tell(second.event)), unsaid=unsaid)
+
+
+def _told_distance(finder: Finder, asked: Asked, of: str, event: Event) -> Reply | None:
+    """How long after another an event came, where it is placed so and the question says the other by some words."""
+    if not event.after:
+        return None
+    terms = finder.namer.terms(words(of))
+    for anchor in finder.library.events([event.after.anchor]):
+        if terms and all(Evidence(anchor).covers(term) for term in terms):
+            return _told_apart(asked, anchor, event)
+    return None
+
+
+def _told_apart(asked: Asked, anchor: Event, event: Event) -> Reply | None:
+    """How long after another an event came, in the source's words, where it has any."""
+    said = event.date.words or ""
+    if not (event.after and event.after.anchor == anchor.id and event.after.offset):
+        return None
+    is_quoted = bool(said) and any(said in quote.text for quote in event.quotes)
+    facts = (Fact("how long after", f"“{said}”"),) if is_quoted else ()
+    statements = (Statement(event, facts, telling(event), True), tell(anchor))
+    return asked.reply(Standing.ANSWER if event.quotes else Standing.PARTLY, statements)
+
+
+def _which(finder: Finder, asked: Asked, met: re.Match[str]) -> Reply | None:
+    """The answer to which of two came first; what is asked of both belongs to either: who was `lockmaster` first."""
+    how = "last" if met["how"].lower() in _LATER else "first"
+    behind = met["more"] if met["more"].strip().lower() != "of" else ""
+    context = " ".join(
+        word.typed
+        for word in words(f"{met['context']} {behind}")
+        if word.folded not in GENERIC | _COMING and word.stem not in NOUNS
+    )
+    if context and (replied := _both(finder, asked, met["a"], met["b"], how, context=context)):
+        return replied
+    return _both(finder, asked, met["a"], met["b"], how) if not context else None
+
+
+def _both(
+    finder: Finder, asked: Asked, a: str, b: str, how: str, distance: str = "", context: str = ""
+) -> Reply | None:
+    first, second = find(finder, without_distance(a) if distance else a, context), find(finder, b, context)
+    if first and first.event and second is None and how in ("before", "after") and strange(finder, b):
+        unsaid = (f"Of “{b}”, the source says nothing here.",)
+        return asked.reply(Standing.PARTLY, (tell(first.event),), unsaid=unsaid)
+    if first is None or second is None or not first.statements or first.is_that_of(second):
+        return None
+    if not second.statements and how in ("before", "after"):
+        return None  # a date on its own is told by the event's own
+    statements = (*first.statements, *second.statements)
+    library = finder.library
+    verdict, later = before(library, first, second), before(library, second, first)
+    told = later if how in ("after", "last") else verdict
+    if told is Verdict.CANT_TELL or Verdict.YES not in (verdict, later):
+        return asked.reply(Standing.PARTLY, statements, unsaid=(_undecided(first, second),))
+    if distance and not _lie_apart(first, second, distance):
+        return asked.reply(Standing.PARTLY, statements, unsaid=("That it was just so long is not said.",))
+    earlier, other = (first, second) if verdict is Verdict.YES else (second, first)
+    sentence = f"“{earlier.title}” came before “{other.title}”."
+    missed = (*first.missed, *second.missed)
+    if missed:
+        lacking = [f"Of “{each}”, the source says nothing here." for each in missed]
+        return asked.reply(Standing.PARTLY, statements, sentence, unsaid=lacking)
+    if how in ("before", "after"):
+        sentence = f"{'Yes' if told is Verdict.YES else 'No'}. {sentence}"
+    quoted = all(statement.quotes for statement in statements)
+    return asked.reply(Standing.ANSWER if quoted else Standing.PARTLY, statements, sentence)
+
+
+def _undecided(first: Side, second: Side) -> str:
+    lacking = [side.title for side in (first, second) if not side.date.known]
+    several = first.others or second.others
+    why = "Several events are meant, each with its own date." if several else "Their dates don't tell."
+    if lacking:
+        why = f"No date is stated for: {'; '.join(lacking)}."
+    return f"Which came first is not stated. {why}"
+
+
+def _lie_apart(one: Side, other: Side, distance: str) -> bool:
+    if one.event is None or other.event is None:
+        return False
+    return is_at(one.event, other.event, distance) or is_at(other.event, one.event, distance)
