@@ -56,18 +56,18 @@ def neighbours(finder: Finder, asked: Asked) -> Reply | None:
         so_long = "just so long " if distance else ""
         unsaid = (f"The source places nothing {so_long}{how} it ({event.title}).{lacking}",)
         return asked.reply(Standing.PARTLY, (tell(event), *map(tell, possible[:2])), unsaid=unsaid)
-    note = ""
+    lying: list[Event] = []
     if is_next and not distance:
         found = _nearest(finder.library, found, how)
-        between = [each for each in possible if _may_lie_between(finder.library, each, found, how)]
-        note = f"What may have come between: {'; '.join(each.title for each in between[:3])}." if between else ""
+        lying = [each for each in possible if _may_lie_between(finder.library, each, found, how)]
     shown = found[-_MOST:] if how == "before" else found[:_MOST]
     statements = tuple(map(tell, shown))
     quoted = all(statement.quotes for statement in statements)
     sentence = f"{'Next ' if is_next else ''}{how}: {event.title}."
     sentence = sentence[:1].upper() + sentence[1:]
-    noted = replace(asked, note=" ".join(filter(None, (asked.note, note))))
-    return noted.reply(Standing.ANSWER if quoted else Standing.PARTLY, statements, sentence)
+    noted = replace(asked, note="What may have come between is named below.") if lying else asked
+    standing = Standing.ANSWER if quoted else Standing.PARTLY
+    return noted.reply(standing, statements, sentence, nearest=finder.mentions(lying[:3]))
 
 
 def between(finder: Finder, asked: Asked) -> Reply | None:
@@ -89,7 +89,7 @@ def between(finder: Finder, asked: Asked) -> Reply | None:
         return asked.reply(Standing.PARTLY, (tell(first), tell(last)), unsaid=unsaid)
     statements = tuple(map(tell, found[:_MOST]))
     quoted = all(statement.quotes for statement in statements)
-    sentence = f"After “{first.title}” and before “{last.title}”:"
+    sentence = f"After: {first.title}. Before: {last.title}."
     return asked.reply(Standing.ANSWER if quoted else Standing.PARTLY, statements, sentence)
 
 

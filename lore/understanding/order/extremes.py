@@ -33,9 +33,10 @@ _COUNTED = re.compile(
     re.IGNORECASE,
 )
 _ALL = re.compile(
-    rf"^\W*(?:(?:list|give|show|put|tell|name|sort|order)(?: me)?(?: all)?(?: of)?(?: the)? {_THING} {ORDER}"
-    r"|in (?:what|which) (?:chronological )?order (?:did|do|does) (?:things|it|it all|everything|(?:all )?(?:the )?events)"
-    r" (?:all )?(?:happen|occur|take place|come)"
+    rf"^\W*(?:what happened,? {ORDER}"
+    rf"|(?:list|give|show|put|tell|name|sort|order)(?: me)?(?: all)?(?: of)?(?: the)? {_THING} {ORDER}"
+    r"|in (?:what|which) (?:chronological )?order (?:did|do|does)"
+    r" (?:things|it(?: all)?|everything|(?:all )?(?:the )?events) (?:all )?(?:happen|occur|take place|come)"
     r"|what(?:s|['’]s| is| was)? (?:the )?(?:right |correct |chronological )?(?:order|sequence|chronology)"
     r" of (?:the |all )*events)\W*$",
     re.IGNORECASE,
@@ -64,7 +65,7 @@ def extreme(finder: Finder, asked: Asked, terms: Sequence[Term]) -> Reply:
         return asked.reply(Standing.NOT_IN_LORE, unsaid=unsaid)
     if asked.wanted.want is Want.ALL:
         return _told(asked, events[:_MOST])
-    return _end_of(asked, events, asked.wanted.want is Want.EARLIEST)
+    return _end_of(finder, asked, events, asked.wanted.want is Want.EARLIEST)
 
 
 def all_in_order(finder: Finder, asked: Asked) -> Reply | None:
@@ -124,7 +125,7 @@ def done(finder: Finder, asked: Asked) -> Reply | None:
     which = (met["which"] or met["at"]).lower()
     lacking = len(own) > len(dated)
     note = "Found among what the source dates; of more that is told of it, no date is stated." if lacking else ""
-    return _end_of(replace(asked, note=note), dated, which.startswith(("first", "earliest")))
+    return _end_of(finder, replace(asked, note=note), dated, which.startswith(("first", "earliest")))
 
 
 def _dated(finder: Finder) -> list[Event]:
@@ -132,7 +133,7 @@ def _dated(finder: Finder) -> list[Event]:
     return [event for event in in_order(library.events(library.all_event_ids())) if event.date.known]
 
 
-def _end_of(asked: Asked, events: Sequence[Event], is_earliest: bool) -> Reply:
+def _end_of(finder: Finder, asked: Asked, events: Sequence[Event], is_earliest: bool) -> Reply:
     """The first or last of some events; what is dated only by its latest day may have been the first."""
     chosen = events[0] if is_earliest else events[-1]
     doubts = [event for event in events if is_earliest and event.date.by and event is not chosen]

@@ -2,7 +2,7 @@
 
 import re
 
-from lore.dates import Verdict
+from lore.dates import LoreDate, Precision, Verdict
 from lore.model import Event, Fact, Reply, Standing, Statement
 from lore.understanding.asked import Asked
 from lore.understanding.dated import telling
@@ -11,6 +11,7 @@ from lore.understanding.evidence import Evidence
 from lore.understanding.finding import Finder
 from lore.understanding.generic import GENERIC
 from lore.understanding.kinds import NOUNS
+from lore.understanding.order import precedence
 from lore.understanding.order.distances import distance_of, is_at, without_distance
 from lore.understanding.order.forms import AFTER, BEFORE, HAPPEN
 from lore.understanding.order.sides import Side, before, find, strange, tell
@@ -33,6 +34,11 @@ _BY_THE_TIME = re.compile(
     rf"^\W*(?:{_BE}) (?P<a>.+?),? by (?:the time|when|the day|the moment)(?: of| that| when)? (?P<b>.+?)\W*$"
     rf"|^\W*(?:{_BE}) (?=.*\b(?:already|dead|over|gone|finished|done|complete|yet|alive)\b.* (?:when|as|once|at)\b)"
     r"(?P<c>.+?),? (?:when|once|as|at the (?:time|moment|point)(?: of| when| that)?) (?P<d>.+?)\W*$",
+    re.IGNORECASE,
+)
+_SAME = re.compile(
+    rf"^\W*(?:{_BE}) (?P<a>.+?),? (?:in |on |at )?(?:the |that )?same (?P<unit>year|month|day|time)"
+    r"(?: as| that| when) (?P<b>.+?)\W*$",
     re.IGNORECASE,
 )
 _ALIVE = re.compile(r"\b(?:still )?(?:alive|living)\b", re.IGNORECASE)
@@ -72,6 +78,8 @@ def compared(finder: Finder, asked: Asked) -> Reply | None:
         if _ALIVE.search(a):
             return _both(finder, asked, _ALIVE.sub("death", a), b, "after")
         return _both(finder, asked, a, b, "before")
+    if met := _SAME.match(plain):
+        return _together(finder, asked, met["a"], met["b"], met["unit"].lower())
     if met := _THEN.match(plain):
         return _both(finder, asked, met["a"], met["b"], "before")
     if asked.wanted.want is Want.WHETHER and not has_universal(plain) and (met := _WHETHER.match(plain)):
@@ -164,6 +172,32 @@ def _both(
         sentence = f"{'Yes' if told is Verdict.YES else 'No'}. {sentence}"
     quoted = all(statement.quotes for statement in statements)
     return asked.reply(Standing.ANSWER if quoted else Standing.PARTLY, statements, sentence)
+
+
+def _together(finder: Finder, asked: Asked, a: str, b: str, unit: str) -> Reply | None:
+    """Whether two events lie in the same year, say; of more than their dates tell, nothing is known."""
+    sides = find(finder, a), find(finder, b)
+    first, second = (side.event if side and not side.missed and not side.others else None for side in sides)
+    if first is None or second is None or first == second:
+        return None
+    statements = (tell(first), tell(second))
+    quoted = all(statement.quotes for statement in statements)
+    orders = {precedence.before(finder.library, *pair) for pair in ((first, second), (second, first))}
+    spans = [_span(event.date, unit) for event in (first, second)]
+    if Verdict.YES in orders and (unit == "time" or (None not in spans and spans[0] != spans[1])):
+        return asked.reply(Standing.ANSWER if quoted else Standing.PARTLY, statements, "No.")
+    if None not in spans and spans[0] == spans[1]:
+        return asked.reply(Standing.ANSWER if quoted else Standing.PARTLY, statements, "Yes.")
+    return asked.reply(Standing.PARTLY, statements, unsaid=(f"Whether it was the same {unit} is not stated.",))
+
+
+def _span(date: LoreDate, unit: str) -> tuple[int | None, ...] | None:
+    """The year, month or day that all of a date lies in; None where it may lie in another."""
+    if date.qualifier or date.by or date.since or date.period or date.year is None:
+        return None
+    day = date.earliest if date.precision is Precision.DAY else None
+    parts = {"year": (date.year,), "month": (date.year, date.month), "day": (day,)}.get(unit)
+    return None if parts is None or None in parts else parts
 
 
 def _undecided(first: Side, second: Side) -> str:

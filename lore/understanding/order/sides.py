@@ -25,11 +25,14 @@ _AS_GOOD = 0.3  # scores this close may mean the same: what the strike began wit
 _MOST = 4
 _DOING = (Kind.PERSON, Kind.COUNTRY, Kind.ORGANISATION)
 _SURELY = 0.98  # how surely an event says a name that it is told of
-_ENDING = "ended"
 _OVER = re.compile(r"\b(?:over|finished|done|through|complete|completed)(?: with)?$", re.IGNORECASE)
 _ALREADY = re.compile(r"\b(?:already|yet|still|long|ever|even|also|very|getting|being)\b", re.IGNORECASE)
 _THE = re.compile(r"\bthe\b", re.IGNORECASE)
 _LED = re.compile(r"^(?:(?:the time|the moment|the day|the point|when|that|of|then|first|it was)\b\s*)+", re.IGNORECASE)
+_BEGUN = re.compile(
+    r" (?:began|begin|begins|beginning|started|start|starts|broke out|break out|breaks out|erupted|erupt|set in)$",
+    re.IGNORECASE,
+)
 _ENDED = re.compile(
     r"\s+(?:happen\w*|occur\w*|took place|take place|takes place|came about|come about|came|come|did|was|were|had)$",
     re.IGNORECASE,
@@ -84,22 +87,27 @@ def find(finder: Finder, text: str, context: str = "") -> Side | None:
         return None
     dated = None if context else _date_alone(finder, text)
     if dated and any(letter.isdigit() for letter in text):
-        return dated
-    found = _lasting(_found(finder, f"{context} {text}".strip()))  # the march is an event before it is a month
+        return dated  # any other, such as `the march`, is an event before it is a month
+    asked = f"{context} {text}".strip()
+    found = _ended(finder, asked) if _OVER.search(asked) else _found(finder, asked)
+    if found is None or found.missed:
+        found = _found(finder, _BEGUN.sub("", asked)) or found
     return found or dated or (None if context else _of_fact(finder, text))
 
 
-def _lasting(side: Side | None) -> Side | None:
-    """A side without the word for its end, where it has a date for all that it lasted."""
-    if side and side.date.period and side.missed == (_ENDING,):
-        return replace(side, missed=())
-    return side
+def _ended(finder: Finder, text: str) -> Side | None:
+    """What was over: its end, or what has a date for all that it lasted."""
+    end = _found(finder, _OVER.sub("ended", text))
+    if end and not end.missed:
+        return end
+    whole = _found(finder, _OVER.sub("", text))
+    return whole if whole is None or whole.date.period else replace(whole, missed=(*whole.missed, "over"))
 
 
 def cleaned(text: str) -> str:
     """A side without what only says that it happened, or already had."""
     text = " ".join(_ALREADY.sub(" ", text).split()).strip(' ,;:.!?…"“”')
-    return _OVER.sub(_ENDING, _ENDED.sub("", _LED.sub("", text)).strip())
+    return _ENDED.sub("", _LED.sub("", text)).strip()
 
 
 def strange(finder: Finder, text: str) -> list[str]:
@@ -128,7 +136,7 @@ class _Meant:
 
 def _found(finder: Finder, text: str) -> Side | None:
     terms = finder.namer.terms(words(_THE.sub(" ", text)))
-    if not terms or any(term.is_stranger for term in terms):
+    if not terms or any(term.is_stranger and (term.is_proper or not is_ordinary(term)) for term in terms):
         return None
     meant = [
         _Meant(score, evidence.entry, missed)
@@ -137,9 +145,11 @@ def _found(finder: Finder, text: str) -> Side | None:
     ]
     if not meant:
         return None
-    if all(term.entries for term in terms) and (named := _of_name(finder, terms, [each.event for each in meant])):
+    is_name = all(term.entries for term in terms)
+    if is_name and (named := _of_name(finder, terms, [each.event for each in meant])):
         return named
     close = [each for each in meant if each.score > meant[0].score - _AS_GOOD]
+    close = [each for each in close if _is_said_literally(terms, each.event)] or close
     fewest = min(len(each.missed) for each in close)
     alike = [each for each in close if len(each.missed) == fewest]
     equal = _of_title(terms, [each for each in alike if each.score > alike[0].score - _EQUALLY])
@@ -148,7 +158,13 @@ def _found(finder: Finder, text: str) -> Side | None:
     if not best.event.date.known and not best.event.after and dated:
         return _side(in_order(dated)[0], best.missed)
     others = [each.event for each in equal[1:] if each.event.date.known and best.event.date.known]
-    return _side(best.event, best.missed, tuple(others[:_MOST]))
+    return _side(best.event, best.missed, () if is_name else tuple(others[:_MOST]))
+
+
+def _is_said_literally(terms: Sequence[Term], event: Event) -> bool:
+    """Whether an event's names have the words themselves, and not only others for them."""
+    named = Evidence(event).named
+    return all(term.own <= named for term in terms if not term.entries)
 
 
 def _of_title(terms: Sequence[Term], meant: Sequence[_Meant]) -> list[_Meant]:
