@@ -222,6 +222,22 @@ def test_what_a_fact_alone_dates_is_placed_by_it(tarn: Lore) -> None:
     assert (reply.standing, told(reply)) == (Standing.ANSWER, ["siege", "dell"])
 
 
+@pytest.mark.parametrize(
+    ("asked", "first"),
+    [
+        ("did bo reed become bailiff after ada flint", "Ada Flint is the first bailiff"),
+        ("did high moor join before little moor", "Little Moor is the first village to join the pact"),
+        ("did Bo Reed become bailiff before he was killed", "Bo Reed becomes bailiff"),
+    ],
+)
+def test_a_bare_name_did_what_the_other_did_and_a_pronoun_is_whom_the_other_names(
+    tarn: Lore, asked: str, first: str
+) -> None:
+    reply = tarn.reply(asked)
+    assert reply.standing is Standing.ANSWER
+    assert f"“{first}” came before" in reply.sentence
+
+
 def test_a_word_that_no_event_has_makes_it_no_yes(tarn: Lore) -> None:
     reply = tarn.reply("was the last convoy robbed before the fire")
     assert reply.standing is not Standing.ANSWER
@@ -332,6 +348,7 @@ def test_all_events_are_told_in_their_order(tarn: Lore, asked: str) -> None:
     [
         ("what happened right after Bo Reed was killed", ["election", "siege"]),
         ("what happened next after the siege", ["fire"]),
+        ("whats the first thing that happened after the siege", ["fire"]),
         ("what happened straight before Bo Reed died", ["bo-bailiff", "first-convoy"]),
         ("what happened between Bo Reed's death and the fire", ["siege"]),
     ],

@@ -19,9 +19,9 @@ from lore.understanding.term import Term
 from lore.understanding.words import words
 
 _BESIDE = re.compile(
-    r"^\W*(?:what|which|name|list|tell|did anything|anything)\b.*?"
-    r"\b(?:happen\w*|came|comes|come|events?|things?|occur\w*|took place|(?:was|is)(?: (?:the )?next)?|follow\w*)\b.*?"
-    rf"\b(?P<how>{BEFORE}|{AFTER}) (?P<b>.+?)\W*$",
+    r"^\W*(?:what(?:s|['’]s)?|which|name|list|tell|did anything|anything)\b.*?"
+    r"\b(?:happen\w*|came|comes|come|do|events?|things?|occur\w*|took place|(?:was|is)(?: (?:the )?next)?|follow\w*)\b"
+    rf".*?\b(?P<how>{BEFORE}|{AFTER}) (?P<b>.+?)\W*$",
     re.IGNORECASE,
 )
 _BETWEEN = re.compile(
@@ -30,7 +30,9 @@ _BETWEEN = re.compile(
     re.IGNORECASE,
 )
 _NEXT = re.compile(rf"\b(?:{NEXT}|first|last)\b", re.IGNORECASE)
-_ASKING = frozenset("happen happened happens come comes came follow followed occur occurred event events".split())
+_ASKING = frozenset(
+    "happen happened happens come comes came follow followed occur occurred event events country countries".split()
+)
 _MOST = 8
 
 
@@ -59,7 +61,8 @@ def neighbours(finder: Finder, asked: Asked) -> Reply | None:
     lying: list[Event] = []
     if is_next and not distance:
         found = _nearest(finder.library, found, how)
-        lying = [each for each in possible if _may_lie_between(finder.library, each, found, how)]
+        around = possible if event.date.known else []
+        lying = [each for each in around if _may_lie_between(finder.library, each, found, how)]
     shown = found[-_MOST:] if how == "before" else found[:_MOST]
     statements = tuple(map(tell, shown))
     quoted = all(statement.quotes for statement in statements)

@@ -53,7 +53,7 @@ _DONE = re.compile(
 def extreme(finder: Finder, asked: Asked, terms: Sequence[Term]) -> Reply:
     """The earliest or latest dated event, or all of them; of those that the question names, if any."""
     listed = [term for term in terms if term.entries or not _EXTREMES & {word.folded for word in words(term.text)}]
-    named = [term for term in listed if term.entries]
+    named = [term for term in listed if term.entries or not term.own <= PASSING]
     strange = [term.text for term in listed if term.is_stranger and not term.own <= PASSING]
     if strange:
         unsaid = (f"The lore of {finder.library.world.name} says nothing of {', '.join(strange)}.",)

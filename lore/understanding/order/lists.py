@@ -20,11 +20,13 @@ _WAYS = (
     rf"{_SORT} (?P<c>.+?),? {ORDER}",
     rf"in (?:what|which) (?:chronological )?(?:order|sequence) (?:did|do|does|was|were|are|is|have|had) (?P<d>.+?)"
     rf"(?: {HAPPEN})?",
-    r"what(?:s|['’]s| is| was)? (?:the )?(?:right |correct |chronological )?(?:order|sequence)(?: of(?: events)?)? ?"
-    r"[:,;–—-]* ?(?P<e>.+)",
+    r"(?:what(?:s|['’]s| is| was)? )?(?:the )?(?:right |correct |chronological )?(?:order|sequence|chronology|timeline)"
+    r"(?: of(?: events)?)? ?[:,;–—-]* ?(?P<e>.+)",
     rf"(?P<f>.+?) ?[,:;–—-]? {ORDER}",
     r"which (?:of these )?(?:came|happened|was|occurred) (?:first|earliest|last|latest) ?[,:;–—-]* ?"
     r"(?P<g>.+?,.+? or .+)",
+    r"(?P<h>.+?,.+?) ?[:;–—-] ?which (?:one )?(?:came|happened|was|is|occurred)"
+    r" (?:the )?(?:first|earliest|last|latest)",
 )
 _LISTED = tuple(re.compile(rf"^\W*(?:please )?{way}\W*$", re.IGNORECASE) for way in _WAYS)
 _APART = re.compile(r"\s*(?:[,;/>→]|->|\band then\b|\bthen\b)\s*", re.IGNORECASE)

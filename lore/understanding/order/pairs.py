@@ -14,7 +14,7 @@ from lore.understanding.kinds import NOUNS
 from lore.understanding.order import precedence
 from lore.understanding.order.distances import distance_of, is_at, without_distance
 from lore.understanding.order.forms import AFTER, BEFORE, HAPPEN
-from lore.understanding.order.sides import Side, before, find, strange, tell
+from lore.understanding.order.sides import DOING, Side, before, find, strange, tell
 from lore.understanding.wanted import Want
 from lore.understanding.words import words
 
@@ -25,15 +25,16 @@ _WHETHER = re.compile(
 )
 _EITHER = re.compile(
     rf"^\W*(?:when )?(?:{_BE}) (?P<a>.+?),? (?:(?:{HAPPEN}|fall|lie),? )?"
-    r"(?:before or after|after or before|earlier or later than) (?P<b>.+?)\W*$"
+    r"(?:before or after|after or before|earlier or later than|relative to|in relation to|compared (?:to|with))"
+    r" (?P<b>.+?)\W*$"
     rf"|^\W*(?:{_BE}) (?P<c>.+?) (?:{BEFORE}|{AFTER}) (?P<d>.+?),? or (?:{BEFORE}|{AFTER})"
     r"(?: it| that| them| him| her)?\W*$",
     re.IGNORECASE,
 )
 _BY_THE_TIME = re.compile(
     rf"^\W*(?:{_BE}) (?P<a>.+?),? by (?:the time|when|the day|the moment)(?: of| that| when)? (?P<b>.+?)\W*$"
-    rf"|^\W*(?:{_BE}) (?=.*\b(?:already|dead|over|gone|finished|done|complete|yet|alive)\b.* (?:when|as|once|at)\b)"
-    r"(?P<c>.+?),? (?:when|once|as|at the (?:time|moment|point)(?: of| when| that)?) (?P<d>.+?)\W*$",
+    rf"|^\W*(?:{_BE}) (?=.*\b(?:already|dead|over|gone|finished|done|complete|yet|alive)\b.* (?:when|as|once|by|at)\b)"
+    r"(?P<c>.+?),? (?:when|once|as|by|at the (?:time|moment|point)(?: of| when| that)?) (?P<d>.+?)\W*$",
     re.IGNORECASE,
 )
 _SAME = re.compile(
@@ -41,11 +42,15 @@ _SAME = re.compile(
     r"(?: as| that| when) (?P<b>.+?)\W*$",
     re.IGNORECASE,
 )
+_PRONOUN = re.compile(r"\b(?:he|she|it|they|his|her|its|their)\b", re.IGNORECASE)
 _ALIVE = re.compile(r"\b(?:still )?(?:alive|living)\b", re.IGNORECASE)
 _FIRST = re.compile(
     r"^\W*(?:which|what|who)\b(?P<context>(?: \w+)*?) (?P<how>first|earliest|earlier|last|latest|later|sooner)\b"
     r"(?P<more>(?: \w+)??) ?[,:;—–-]* ?(?P<a>\S.*?),? or (?P<b>.+?)\W*$",
     re.IGNORECASE,
+)
+_WHETHER_FIRST = re.compile(
+    rf"^\W*(?:so )?(?:{_BE}) (?P<a>.+?) (?P<how>first|earlier|sooner|later|last),? or (?P<b>.+?)\W*$", re.IGNORECASE
 )
 _FIRST_BEHIND = re.compile(
     r"^\W*(?P<a>.+?),? or (?P<b>.+?) ?[,:;—–-]+ ?(?:which|what|who)(?: one| of them| of these| of those)?\b"
@@ -71,6 +76,8 @@ def compared(finder: Finder, asked: Asked) -> Reply | None:
     plain = asked.plain
     if met := _EITHER.match(plain):
         return _both(finder, asked, met["a"] or met["c"], met["b"] or met["d"], "either")
+    if met := _WHETHER_FIRST.match(plain):
+        return _both(finder, asked, met["a"], met["b"], "last" if met["how"].lower() in _LATER else "first")
     if met := _FIRST.match(plain) or _FIRST_BEHIND.match(plain):
         return _which(finder, asked, met)
     if met := _BY_THE_TIME.match(plain):
@@ -146,7 +153,7 @@ def _which(finder: Finder, asked: Asked, met: re.Match[str]) -> Reply | None:
 def _both(
     finder: Finder, asked: Asked, a: str, b: str, how: str, distance: str = "", context: str = ""
 ) -> Reply | None:
-    first, second = find(finder, without_distance(a) if distance else a, context), find(finder, b, context)
+    first, second = _pair(finder, without_distance(a) if distance else a, b, context)
     if first and first.event and second is None and how in ("before", "after") and strange(finder, b):
         unsaid = (f"Of “{b}”, the source says nothing here.",)
         return asked.reply(Standing.PARTLY, (tell(first.event),), unsaid=unsaid)
@@ -163,7 +170,7 @@ def _both(
     if distance and not _lie_apart(first, second, distance):
         return asked.reply(Standing.PARTLY, statements, unsaid=("That it was just so long is not said.",))
     earlier, other = (first, second) if verdict is Verdict.YES else (second, first)
-    sentence = f"“{earlier.title}” came before “{other.title}”."
+    sentence = f"{earlier.told} came before {other.told}."
     missed = (*first.missed, *second.missed)
     if missed:
         lacking = [f"Of “{each}”, the source says nothing here." for each in missed]
@@ -172,6 +179,34 @@ def _both(
         sentence = f"{'Yes' if told is Verdict.YES else 'No'}. {sentence}"
     quoted = all(statement.quotes for statement in statements)
     return asked.reply(Standing.ANSWER if quoted else Standing.PARTLY, statements, sentence)
+
+
+def _pair(finder: Finder, a: str, b: str, context: str) -> tuple[Side | None, Side | None]:
+    """Both sides: where one is told of a pronoun, it is whom the other names, and of a bare name, it did what the
+    other tells: did Chile join before Argentina."""
+    if context:
+        return find(finder, a, context), find(finder, b, context)
+    a, b = _with_name(finder, a, b), _with_name(finder, b, a)
+    return _with_deed(finder, a, b) or find(finder, a), _with_deed(finder, b, a) or find(finder, b)
+
+
+def _with_name(finder: Finder, text: str, other: str) -> str:
+    """A side whose pronoun is the first name of the other."""
+    named = [term for term in finder.namer.terms(words(other)) if term.entries]
+    if not named or not _PRONOUN.search(text):
+        return text
+    return _PRONOUN.sub(named[0].text, text, count=1)
+
+
+def _with_deed(finder: Finder, text: str, other: str) -> Side | None:
+    """The deed of the other side, done by the one whom a side names and nothing else."""
+    terms, others = finder.namer.terms(words(text)), finder.namer.terms(words(other))
+    deed = [term for term in others if not term.entries]
+    is_name = len(terms) == 1 and any(finder.kinds[each] in DOING for each in terms[0].entries)
+    if not is_name or not deed or len(deed) == len(others):
+        return None
+    side = find(finder, f"{text} {' '.join(term.text for term in deed)}")
+    return side if side and side.event and not side.missed else None
 
 
 def _together(finder: Finder, asked: Asked, a: str, b: str, unit: str) -> Reply | None:

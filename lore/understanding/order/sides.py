@@ -23,7 +23,7 @@ _MET = 0.75  # share of a side's weight that an event must say to be meant by it
 _EQUALLY = 0.06  # scores this close mean it equally
 _AS_GOOD = 0.3  # scores this close may mean the same: what the strike began with, where its end has no date
 _MOST = 4
-_DOING = (Kind.PERSON, Kind.COUNTRY, Kind.ORGANISATION)
+DOING = (Kind.PERSON, Kind.COUNTRY, Kind.ORGANISATION)
 _SURELY = 0.98  # how surely an event says a name that it is told of
 _OVER = re.compile(r"\b(?:over|finished|done|through|complete|completed)(?: with)?$", re.IGNORECASE)
 _ALREADY = re.compile(r"\b(?:already|yet|still|long|ever|even|also|very|getting|being)\b", re.IGNORECASE)
@@ -56,6 +56,12 @@ class Side:
     @property
     def events(self) -> tuple[Event, ...]:
         return (self.event, *self.others) if self.event else ()
+
+    @property
+    def told(self) -> str:
+        """Its titles, as a sentence names them."""
+        titles = [event.title for event in in_order(self.events)] or [self.title]
+        return " and ".join(f"“{title}”" for title in titles[:_MOST])
 
     @property
     def statements(self) -> tuple[Statement, ...]:
@@ -152,13 +158,19 @@ def _found(finder: Finder, text: str) -> Side | None:
     close = [each for each in close if _is_said_literally(terms, each.event)] or close
     fewest = min(len(each.missed) for each in close)
     alike = [each for each in close if len(each.missed) == fewest]
-    equal = _of_title(terms, [each for each in alike if each.score > alike[0].score - _EQUALLY])
+    least = alike[0].score - (_AS_GOOD if _is_vague(terms, alike[0].event) else _EQUALLY)
+    equal = _of_title(terms, [each for each in alike if each.score > least])
     best = equal[0]
     dated = [each.event for each in alike if each.event.date.known]
     if not best.event.date.known and not best.event.after and dated:
         return _side(in_order(dated)[0], best.missed)
     others = [each.event for each in equal[1:] if each.event.date.known and best.event.date.known]
     return _side(best.event, best.missed, () if is_name else tuple(others[:_MOST]))
+
+
+def _is_vague(terms: Sequence[Term], event: Event) -> bool:
+    """Whether a side is one word that many events may have, and that names none of them."""
+    return len(terms) == 1 and not terms[0].entries and not Evidence(event).is_named_by(terms)
 
 
 def _is_said_literally(terms: Sequence[Term], event: Event) -> bool:
@@ -183,9 +195,11 @@ def _missed(terms: Sequence[Term], evidence: Evidence) -> tuple[str, ...] | None
     said = [term for term in terms if term not in left]
     if not said or any(term.entries or term.is_proper or term.is_number for term in left):
         return None
-    left = [term for term in left if not (term.own <= PASSING or _is_nearly_said(term, evidence))]
+    left = [term for term in left if not _is_nearly_said(term, evidence)]
+    left = [term for term in left if not (term.is_stranger and term.own <= PASSING)]
     share = sum(term.weight for term in said) / sum(term.weight for term in terms)
-    if left and not (share >= _MET or evidence.is_named_by(said)):
+    is_near = all(evidence.says(term) > 0 for term in left)
+    if left and not (share >= _MET or evidence.is_named_by(said) or is_near):
         return None
     return tuple(term.text for term in left) if all(map(is_ordinary, left)) else None
 
@@ -208,7 +222,7 @@ def _of_name(finder: Finder, terms: Sequence[Term], meant: Sequence[Event]) -> S
     if not dated:
         return None
     first, *others = in_order(named[:1] or dated)
-    does_much = any(finder.kinds[each] in _DOING for term in terms for each in term.entries)
+    does_much = any(finder.kinds[each] in DOING for term in terms for each in term.entries)
     return None if len(others) >= _MOST or (others and does_much) else _side(first, (), tuple(others))
 
 
