@@ -42,7 +42,7 @@ def listed(finder: Finder, asked: Asked) -> Reply | None:
         return None
     text = next(group for group in met.groups() if group)
     typed = [(part, side) for part in _parts(text) for part, side in _read(finder, part)][:_MOST]
-    placed = [side for _, side in typed if side is not None and side.statements]
+    placed = list(dict.fromkeys(side for _, side in typed if side is not None and side.statements))
     if len(typed) < _FEWEST or len({side.title for side in placed}) < _FEWEST:
         return None
     ordered = _in_order(finder.library, placed)
@@ -52,12 +52,14 @@ def listed(finder: Finder, asked: Asked) -> Reply | None:
     unsaid = [f"Of “{cleaned(part)}”, the source says nothing here." for part, side in typed if side not in placed]
     unsaid += [f"Of “{word}”, the source says nothing here." for side in placed for word in side.missed]
     unsaid += [f"Where it belongs is not stated: {side.title}." for side in undated]
-    unsaid += [
+    undecided = [
         f"Which of these came first is not stated: {one.title}; {other.title}."
         for one, other in pairwise(dated)
         if before(finder.library, one, other) is not Verdict.YES
     ]
-    sentence = f"In order: {'; '.join(f'“{side.title}”' for side in dated)}." if len(dated) > 1 else ""
+    unsaid += undecided
+    told = "By their dates, as far as they tell" if undecided else "In order"
+    sentence = f"{told}: {'; '.join(f'“{side.title}”' for side in dated)}." if len(dated) > 1 else ""
     quoted = all(each.quotes for each in statements)
     standing = Standing.ANSWER if quoted and not unsaid else Standing.PARTLY
     return asked.reply(standing, tuple(statements), sentence, unsaid=unsaid)
@@ -81,10 +83,16 @@ def _read(finder: Finder, part: str) -> list[tuple[str, Side | None]]:
 def _in_order(library: Library, sides: Iterable[Side]) -> list[Side]:
     """Sides in the order of their first bound, so that none stands before what surely came earlier."""
     ordered: list[Side] = []
-    for side in sorted(sides, key=lambda each: each.date):
+    for side in sorted(sides, key=_place):
         at = next((at for at, other in enumerate(ordered) if before(library, side, other) is Verdict.YES), len(ordered))
         ordered.insert(at, side)
     return ordered
+
+
+def _place(side: Side) -> tuple[bool, int]:
+    """Where a side stands among others: at its first day, or at its last where nothing bounds the first."""
+    at = side.date.latest if side.date.earliest is None else side.date.earliest
+    return at is None, at or 0
 
 
 def _is_placed(library: Library, side: Side, others: Sequence[Side]) -> bool:

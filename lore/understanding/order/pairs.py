@@ -15,6 +15,7 @@ from lore.understanding.order import precedence
 from lore.understanding.order.distances import distance_of, is_at, without_distance
 from lore.understanding.order.forms import AFTER, BEFORE, HAPPEN
 from lore.understanding.order.sides import DOING, Side, before, find, strange, tell
+from lore.understanding.passing import PASSING
 from lore.understanding.wanted import Want
 from lore.understanding.words import words
 
@@ -201,7 +202,7 @@ def _with_name(finder: Finder, text: str, other: str) -> str:
 def _with_deed(finder: Finder, text: str, other: str) -> Side | None:
     """The deed of the other side, done by the one whom a side names and nothing else."""
     terms, others = finder.namer.terms(words(text)), finder.namer.terms(words(other))
-    deed = [term for term in others if not term.entries]
+    deed = [term for term in others if not (term.entries or term.own <= PASSING)]
     is_name = len(terms) == 1 and any(finder.kinds[each] in DOING for each in terms[0].entries)
     if not is_name or not deed or len(deed) == len(others):
         return None
