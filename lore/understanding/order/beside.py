@@ -7,7 +7,7 @@ from dataclasses import replace
 from lore.dates import Verdict
 from lore.library import Library
 from lore.model import Event, EventKind, Reply, Standing
-from lore.order import in_order
+from lore.order import FAR_AWAY, in_order
 from lore.understanding.asked import Asked
 from lore.understanding.evidence import Evidence
 from lore.understanding.finding import Finder
@@ -86,7 +86,8 @@ def between(finder: Finder, asked: Asked) -> Reply | None:
     first, last = events if precedence.before(library, events[1], events[0]) is not Verdict.YES else events[::-1]
     after, _ = _around(library, first, "after", ())
     before, _ = _around(library, last, "before", ())
-    found = [each for each in after if each in before]
+    earlier = {each.id for each in before}
+    found = [each for each in after if each.id in earlier]
     if not found:
         unsaid = (f"The source places nothing surely between these ({first.title}; {last.title}).",)
         return asked.reply(Standing.PARTLY, (tell(first), tell(last)), unsaid=unsaid)
@@ -127,8 +128,20 @@ def _nearest(library: Library, found: Sequence[Event], how: str) -> list[Event]:
         pair = (each, other) if how == "before" else (other, each)
         return precedence.before(library, *pair) is Verdict.YES
 
-    dated = [each for each in found if each.date.known or each.after]
+    dated = [each for each in _close(found, how) if each.date.known or each.after]
     return [each for each in dated if not any(lies_between(other, each) for other in dated if other is not each)]
+
+
+def _close(found: Sequence[Event], how: str) -> list[Event]:
+    """Events without those that an undoubted date surely lies nearer than: cheap, where there are many."""
+    sure = {each.id: each.date for each in found if each.date.known and not each.date.qualifier}
+    if how == "before":
+        begun = max((date.earliest for date in sure.values() if date.earliest is not None), default=-FAR_AWAY)
+        far = {each for each, date in sure.items() if date.latest is not None and date.latest < begun}
+    else:
+        ended = min((date.latest for date in sure.values() if date.latest is not None), default=FAR_AWAY)
+        far = {each for each, date in sure.items() if date.earliest is not None and date.earliest > ended}
+    return [each for each in found if each.id not in far]
 
 
 def _may_lie_between(library: Library, other: Event, nearest: Sequence[Event], how: str) -> bool:

@@ -70,7 +70,10 @@ def extreme(finder: Finder, asked: Asked, terms: Sequence[Term]) -> Reply:
 
 def all_in_order(finder: Finder, asked: Asked) -> Reply | None:
     """All dated events in their order, where nothing else is asked for."""
-    return _told(asked, _dated(finder)[:_MOST]) if _ALL.match(asked.plain) and _dated(finder) else None
+    if not _ALL.match(asked.plain) or not (events := _dated(finder)):
+        return None
+    note = f"These are the first {_MOST} of {len(events)}." if len(events) > _MOST else ""
+    return _told(replace(asked, note=note), events[:_MOST])
 
 
 def counted(finder: Finder, asked: Asked) -> Reply | None:
@@ -99,7 +102,7 @@ def counted(finder: Finder, asked: Asked) -> Reply | None:
     close = [each for each in events if each is chosen or _is_undecided(each.date, chosen.date)]
     shown = in_order({each.id: each for each in (*events[:number], *close)}.values())
     unsaid = ("Which of these came at that place is not stated: their dates don't tell.",)
-    return noted.reply(Standing.PARTLY, tuple(map(tell, shown[:_MOST])), unsaid=unsaid)
+    return noted.reply(Standing.PARTLY, tuple(map(tell, shown[: _MOST // 2])), unsaid=unsaid)
 
 
 def done(finder: Finder, asked: Asked) -> Reply | None:
@@ -111,12 +114,11 @@ def done(finder: Finder, asked: Asked) -> Reply | None:
     if len(terms) != 1 or not terms[0].entries:
         return None
     is_person = any(finder.kinds[each] is Kind.PERSON for each in terms[0].entries)
-    library = finder.library
+    told = [evidence for _, evidence in finder.ranked(terms, events=True) if evidence.says(terms[0]) >= _SURELY]
     own = [
         event
-        for event in in_order(library.events(library.all_event_ids()))
+        for event in in_order(each.entry for each in told if isinstance(each.entry, Event))
         if event.kind is EventKind.EVENT
-        and Evidence(event).says(terms[0]) >= _SURELY
         and not (is_person and (is_told_of_affected(event) or not terms[0].entries & precedence.who(event)))
     ]
     dated = [event for event in own if event.date.known]
