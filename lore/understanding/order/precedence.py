@@ -20,7 +20,7 @@ _MARGIN = 5  # how many times its own length a date that its source doubts may b
 
 
 def before(library: Library, one: Event, other: Event) -> Verdict:
-    """Whether an event came before another: by what it is placed after, by who followed whom, and by dates.
+    """Whether an event came before another: by what it is placed after, by dates, and else by who followed whom.
 
     No distance is reckoned with: what came three days after the duel came after the duel, and no more is known.
     """
@@ -28,7 +28,12 @@ def before(library: Library, one: Event, other: Event) -> Verdict:
         return Verdict.YES
     if _is_placed_after(library, one, other):
         return Verdict.NO
-    return dates_before(one.date, other.date)
+    verdict = dates_before(one.date, other.date)
+    if verdict is not Verdict.CANT_TELL:
+        return verdict
+    if takes_over(library, one, other):
+        return Verdict.YES
+    return Verdict.NO if takes_over(library, other, one) else Verdict.CANT_TELL
 
 
 def dates_before(one: LoreDate, other: LoreDate) -> Verdict:
@@ -72,11 +77,11 @@ def who(event: Event) -> frozenset[str]:
 
 
 def _is_placed_after(library: Library, late: Event, early: Event) -> bool:
-    """Whether an event comes after another, or after one that does, or takes over from whom the other is told of."""
-    for anchor in anchors(library, late):
-        if anchor.id == early.id or dates_before(early.date, anchor.date) is Verdict.YES:
-            return True
-    return takes_over(library, early, late)
+    """Whether an event is placed after another, or after one that comes after it."""
+    return any(
+        anchor.id == early.id or dates_before(early.date, anchor.date) is Verdict.YES
+        for anchor in anchors(library, late)
+    )
 
 
 def takes_over(library: Library, early: Event, late: Event) -> bool:
