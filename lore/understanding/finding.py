@@ -13,6 +13,7 @@ from lore.understanding.doubting.times import tells_plan
 from lore.understanding.evidence import Evidence
 from lore.understanding.generic import GENERIC
 from lore.understanding.slots import SLOTTED, slots, tells_outcome
+from lore.understanding.stems import stem
 from lore.understanding.term import Term
 from lore.understanding.terms import Namer
 from lore.understanding.wanted import Want
@@ -55,8 +56,7 @@ class Finder:
         spoken = sorted({each for term in terms for alike in term.stems for each in (*alike, *term.near)})
         known = [each.removesuffix("%") for each in spoken if each.removesuffix("%") in self.library.full_text.stems]
         if known:
-            match = " OR ".join(f'"{each}"' for each in known)
-            found.update(dict.fromkeys(self.library.full_text.entries_holding(match, _MOST_CANDIDATES)))
+            found.update(dict.fromkeys(self.library.full_text.entries_holding(_any_of(known), _MOST_CANDIDATES)))
         entries: list[Entry] = [*self.library.events(found)]
         if not events:
             entries += self.library.entities(found)
@@ -115,8 +115,13 @@ class Finder:
         """The sentences that hold any of some terms' words, the best by FTS5 first."""
         stems = self.library.full_text.stems
         spoken = {each for term in terms for alike in term.stems for each in alike if each in stems}
-        match = " OR ".join(f'"{each}"' for each in sorted(spoken))
-        return self.library.full_text.passages_holding(match, _MOST_CANDIDATES) if match else []
+        return self.library.full_text.passages_holding(_any_of(sorted(spoken)), _MOST_CANDIDATES) if spoken else []
 
     def mentions(self, entries: Iterable[Entry]) -> tuple[Mention, ...]:
         return tuple(self.library.mentions(entry.id for entry in entries))
+
+
+def _any_of(spoken: Sequence[str]) -> str:
+    """An FTS5 expression for any of some stems. FTS5 stems what is looked for, too, which a stem need not outlast:
+    `lighthous` would be `lighthou`, and is looked for by how it begins."""
+    return " OR ".join(f'"{each}"' if stem(each) == each else f'"{each}"*' for each in spoken)

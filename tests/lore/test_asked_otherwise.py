@@ -8,6 +8,7 @@ from lore.model import Standing
 from lore.questions import Lore
 from lore.understanding.dates_in import with_decades
 from lore.understanding.rewording import reworded
+from lore.understanding.stems import stem
 from tests.lores import opened as lore_of
 
 MILLS = {
@@ -16,7 +17,7 @@ MILLS = {
     "sources/page.txt": """In 1904 Ada Moss founded the Weavers to send reapers to the Dales.
 By 1906 thirty reapers were secretly sent to Hask. The Weavers did not win as many seats as the Millers.
 In 1907 all the mills except Low Mill raised the red flag. Bo Lind was mayor from 1908 to 1911.
-Ada Moss handed the keys of the hall to Bo Lind in 1908. The crew was 28 reapers.
+Ada Moss handed the keys of the hall to Bo Lind in 1908. The crew was 28 reapers. A storm broke the lighthouse.
 """,
     "people/ada.md": "---\ntype: person\nname: Ada Moss\n---\n",
     "people/bo.md": "---\ntype: person\nname: Bo Lind\n---\n",
@@ -87,6 +88,12 @@ Ada Moss handed the keys of the hall to Bo Lind in 1908. The crew was 28 reapers
 - how many: 28
 
 > The crew was 28 reapers.
+
+## A storm breaks the lighthouse {#storm}
+
+- date: not stated
+
+> A storm broke the lighthouse.
 """,
 }
 
@@ -198,6 +205,11 @@ def test_how_somebody_got_something_is_told_by_who_gave_it(mills: Lore) -> None:
 
 def test_a_word_of_the_deed_is_never_passed_over(mills: Lore) -> None:
     assert mills.reply("Who painted the keys of the hall?").standing is not Standing.ANSWER
+
+
+def test_a_word_whose_stem_has_a_stem_of_its_own_is_found(mills: Lore) -> None:
+    assert stem(stem("lighthouse")) != stem("lighthouse")
+    assert mills.reply("What happened to the lighthouse?").statements[0].entry.id == "storm"
 
 
 @pytest.mark.parametrize(
