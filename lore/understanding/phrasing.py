@@ -76,6 +76,11 @@ _PHRASES = tuple(
         ),
         (r"what (?:changed|changes)(?= in\b)", "what happened"),
         (
+            r"what(?:['’]?s| is| was) (?:the |it |life )?(?:situation|state of (?:affairs|things)|like)(?: like)?"
+            r"(?= (?:in|at|by|on|around|during)\b)",
+            "what happened",
+        ),
+        (
             r"(?:give|show|list|tell)(?: me| us)?(?: a| the| all| every)*(?: timeline| chronology| history| events?)"
             r" (?:of|in|from|for|during|between)",
             "what happened in",

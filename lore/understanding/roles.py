@@ -20,6 +20,7 @@ _PREPOSITIONS = frozenset(
 )
 _SUBORDINATING = frozenset("when while whenever because once although though if unless".split())
 _ARTICLES = frozenset("the a an his her their its this that these those all every some any both each most".split())
+_LEADING = _ARTICLES | _PREPOSITIONS | {"inside", "behind", "beside", "beyond", "near", "around"}
 _KINDS = stemmed("country nation state land party group agent government town island person people place")
 _RECEIVING = stemmed(
     "receive received get got obtain obtained accept accepted inherit inherited acquire acquired tookover"
@@ -220,13 +221,18 @@ def is_told_of_affected(event: Event) -> bool:
 
 
 def tells_deed(cut: Sequence[Word], at: int, terms: Sequence[Term]) -> bool:
-    """Whether a word tells what somebody does, by where it stands: who governed, did Strand head, they stayed."""
+    """Whether a word tells what somebody does, by where it stands: who governed, did Strand head, they stayed; and
+    whether it is the last of all, and no part of a phrase: made people hate."""
     word, before = cut[at], cut[at - 1]
     if asks_for_subject(cut) and before.folded in ("who", "which", "what"):
         return True
     auxiliary = _auxiliary(cut)
     if auxiliary and auxiliary.folded in _DO and any(term.entries and term.end == before.end for term in terms):
         return auxiliary.at < before.at
+    if auxiliary and auxiliary.folded in _BE and word.folded.endswith("ing"):
+        return True
+    if at == len(cut) - 1 and _LEADING.isdisjoint(each.folded for each in cut[max(at - 3, 0) : at]):
+        return True
     return is_participle(word) and before.folded not in _ARTICLES | _PREPOSITIONS | {"many", "and"}
 
 

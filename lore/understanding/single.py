@@ -20,7 +20,14 @@ _DEFINING = re.compile(r"^\W*(?:so )?(?:who|what|whos|whats)(?: or what)?(?:'?s|
 _DID = re.compile(r"\b(?:did|do|does)\b.*\b(?:say|make|take|get|have|come|go|give|know)\b", re.IGNORECASE)
 _CALLED = re.compile(r"^\W*what (?:is|was|were|are)\b.*\b(?:called|named)\W*$", re.IGNORECASE)
 _ABOUT = re.compile(r"^\W*what(?:'s| is| was| were| are)\b.*\b(?:about|like)\W*$", re.IGNORECASE)
-_IS_THERE = re.compile(r"\b(?:exists?|mentioned|named|known|appears?|in (?:the|this|it|here)|there)\b", re.IGNORECASE)
+_IS_THERE = re.compile(
+    r"\b(?:exists?|mentioned|named|known|appears?|in (?:the|this|it|here)|there|(?:do|have|use|did|used|had) any)\b",
+    re.IGNORECASE,
+)
+_MADE_OF = re.compile(
+    r"^\W*what\b.*\b(?:made|built|composed|consists?)(?: up)?(?: out)? (?:of|from)\W*$", re.IGNORECASE
+)
+_WHERE_IS = re.compile(r"^\W*where(?:['’]?s| is| are| was| were| lies| exactly is)\b", re.IGNORECASE)
 _HAPPENED = frozenset(("happen", "do", "did", "done"))
 
 
@@ -36,6 +43,11 @@ def of_one(finder: Finder, asked: Asked) -> Reply | None:
         return None
     if asked.wanted.want in (Want.WHO, Want.WHAT, Want.WHETHER, Want.WHICH):
         return _told(finder, asked, entities[0])
+    if asked.wanted.want is Want.WHERE and _WHERE_IS.match(asked.plain) and not finder.has_slots(asked, entities[0]):
+        statement = Statement(entities[0], (), entities[0].quotes[:3])
+        return asked.reply(
+            Standing.PARTLY, (statement,), unsaid=(f"The source does not state where ({entities[0].name}).",)
+        )
     if asked.wanted.want is Want.WHEN:
         return _dated(finder, asked, entities[0])
     return None
@@ -75,6 +87,8 @@ def _told(finder: Finder, asked: Asked, entity: Entity) -> Reply | None:
         unsaid.append(f"This is what the source says of {entity.name}; what is asked, it does not say here.")
     if _CALLED.search(asked.plain) and not any("name" in fact.name or "called" in fact.name for fact in entity.facts):
         unsaid.append(f"No other name is stated ({entity.name}).")
+    if _MADE_OF.match(asked.plain) and not any(fact.name.startswith(("made", "material")) for fact in entity.facts):
+        unsaid.append(f"What it is made of is not stated ({entity.name}).")
     if want is Want.WHICH and asked.which and not any(fact.known for fact in slots(asked, entity, finder.kinds)):
         unsaid.append(f"Which, the source does not state ({entity.name}).")
     if asked.wanted.is_outcome and "happen" not in asked.stems and entity.kind in (Kind.PERSON, Kind.GROUP):

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from lore.model import Entity, Entry, Event, Fact, Kind, name_of
 from lore.understanding.asked import Asked
 from lore.understanding.evidence import content
-from lore.understanding.generic import GENERIC
+from lore.understanding.generic import GENERIC, REFUSING
 from lore.understanding.kinds import NOUNS
 from lore.understanding.numerals import NUMERALS
 from lore.understanding.roles import is_participle, is_passive, is_receiving, is_told_of_affected
@@ -59,12 +59,7 @@ def slots(asked: Asked, entry: Entry, kinds: Mapping[str, Kind]) -> list[Fact]:
     """The facts that answer, the best first; those after it are of the same rank. None where the entry has no such."""
     if asked.wanted.want is Want.WHO:
         return _who(asked, entry, kinds)
-    exceptions = [fact for fact in entry.facts if fact.name.startswith("except") and fact.known]
-    is_of_them = asked.wanted.want in (Want.WHICH, Want.WHAT) and asked.is_negated
-    is_of_them |= asked.wanted.want is Want.HOW_MANY and (
-        asked.is_negated or asked.says("except") or any(word.folded == "non" for word in asked.cut)
-    )
-    if is_of_them and exceptions:
+    if exceptions := exceptions_asked(asked, entry):
         return exceptions
     facts = [fact for fact in entry.facts if not _is_of_wrong_kind(asked, fact, kinds)]
     ranked = [(worth, fact) for fact in facts if (worth := _worth(asked, fact)) > 0]
@@ -77,6 +72,16 @@ def slots(asked: Asked, entry: Entry, kinds: Mapping[str, Kind]) -> list[Fact]:
     if asked.wanted.want in (Want.WHICH, Want.WHAT):
         return _by_kind(asked, entry, kinds)
     return []
+
+
+def exceptions_asked(asked: Asked, entry: Entry) -> list[Fact]:
+    """The exceptions of an entry, where a question asks for those: which did not, how many held out."""
+    want = asked.wanted.want
+    is_of_them = want in (Want.WHICH, Want.WHAT, Want.HOW_MANY) and asked.is_negated
+    if want is Want.HOW_MANY:
+        is_of_them |= asked.says("except") or any(word.folded == "non" for word in asked.cut)
+        is_of_them |= any(word.stem in REFUSING for word in asked.cut)
+    return [fact for fact in entry.facts if is_of_them and fact.name.startswith("except") and fact.known]
 
 
 def _worth(asked: Asked, fact: Fact) -> float:
@@ -230,7 +235,9 @@ def _asks_for_doer(asked: Asked) -> bool:
 
 
 def _asks_what_are(asked: Asked) -> bool:
-    return len(asked.cut) > 1 and asked.cut[1].folded in ("is", "are", "was", "were") and not is_passive(asked.cut)
+    is_doing = any(word.folded.endswith("ing") for word in asked.cut[2:])
+    asks_being = len(asked.cut) > 1 and asked.cut[1].folded in ("is", "are", "was", "were")
+    return asks_being and not is_doing and not is_passive(asked.cut)
 
 
 def _by_kind(asked: Asked, entry: Entry, kinds: Mapping[str, Kind]) -> list[Fact]:

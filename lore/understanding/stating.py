@@ -186,7 +186,7 @@ _BESIDE: dict[Want, tuple[str, ...]] = {
 
 def _counts(asked: Asked, fact: Fact) -> bool:
     """Whether a fact tells a number, or names those that are counted."""
-    if fact.name.startswith("except") or fact.name in PAYING or asked.says(stem(fact.name)):
+    if fact.name.startswith("except") or fact.name in ("how much", *PAYING) or asked.says(stem(fact.name)):
         return True
     return any(word.is_number or word.folded in NUMERALS for word in words(fact.text))
 

@@ -92,6 +92,7 @@ _EARLIEST = re.compile(
     r"(?: (?:event|events|date|dates|entry|year|thing(?= (?:that |to )?(?:happen|has|is)|$| in | on | with ))\b)"
     r"(?! (?:the|of the) )"
     r"|\bwhat (?:happened|happens|came|comes|was|is) (?:the )?(?:very )?(?:first|earliest)$"
+    r"|^(?:which|what) (?:dated )?event\b.*\b(?:first|earliest)$"
     r"|\b(?:timeline|story|history|lore|chronicle)\b.*\b(?:begin|begins|start|starts|started|began)\b"
 )
 _LATEST = re.compile(
@@ -99,6 +100,7 @@ _LATEST = re.compile(
     r"(?: (?:event|events|date|dates|entry|year|thing(?= (?:that |to )?(?:happen|has|is)|$| in | on | with ))\b)"
     r"(?! (?:the|of the) )"
     r"|\bwhat (?:happened|happens|came|comes|was|is) (?:the )?(?:very )?(?:last|latest)$"
+    r"|^(?:which|what) (?:dated )?event\b.*\b(?:last|latest|most recent)$"
     r"|\b(?:timeline|story|history|lore|chronicle)\b.*\b(?:end|ends|stop|stops|ended)\b"
 )
 _ALL = re.compile(
@@ -109,7 +111,11 @@ _ALL = re.compile(
 _WANTS: tuple[tuple[Want, re.Pattern[str]], ...] = tuple(
     (want, re.compile(pattern))
     for want, pattern in (
-        (Want.HOW_LONG, r"\bhow (?:long|much (?:time|later|earlier))\b|\bhow many (?:years|months|weeks|days|hours)\b"),
+        (
+            Want.HOW_LONG,
+            r"\bhow (?:long|much (?:time|later|earlier))\b|\bhow many (?:decades|years|seasons|months|weeks|nights"
+            r"|days|hours|minutes)\b",
+        ),
         (
             Want.SHARE,
             r"\b(?:what|which) (?:\w+ )?(?:share|percentage|percent|proportion|fraction|part of)\b"
@@ -118,7 +124,7 @@ _WANTS: tuple[tuple[Want, re.Pattern[str]], ...] = tuple(
         ),
         (
             Want.HOW_MANY,
-            r"\bhow (?:many|much|numerous)\b|\b(?:what|which) (?:was |is "
+            r"\bhow (?:many|much|numerous)\b|\b(?:whats|what|which) (?:was |is "
             r"|were )?(?:the )?(?:total )?number\b|^(?:the )?number of\b",
         ),
         (

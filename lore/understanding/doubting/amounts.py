@@ -38,7 +38,7 @@ _BOUND = re.compile(
     re.IGNORECASE,
 )
 _PART_OF = re.compile(r"\bhow many of (?:the|these|those|his|her|its|their|\w+['’]s?)\b", re.IGNORECASE)
-_COUNTED = 8  # words from a number in which what it counts is named
+_COUNTED = 10  # words from a number in which what it counts is named
 
 
 def has_universal(plain: str) -> bool:

@@ -7,7 +7,7 @@ from lore.understanding import roles
 from lore.understanding.asked import Asked
 from lore.understanding.doubting.times import MEANING
 from lore.understanding.evidence import Evidence
-from lore.understanding.slots import excepted
+from lore.understanding.slots import excepted, exceptions_asked
 from lore.understanding.thesaurus import stemmed
 from lore.understanding.wanted import Want
 from lore.understanding.words import stems
@@ -22,10 +22,10 @@ def of_roles(asked: Asked, entry: Entry) -> Iterator[str]:
     """Who did it to whom."""
     if asked.says("follow") and not asked.roles.doers and any(fact.name == "followed by" for fact in entry.facts):
         return
-    if asked.wanted.want is Want.WHETHER and excepted(asked, entry):
+    if (asked.wanted.want is Want.WHETHER and excepted(asked, entry)) or exceptions_asked(asked, entry):
         return
     if (
-        asked.wanted.want is not Want.HOW_LONG
+        asked.wanted.want not in (Want.HOW_LONG, Want.SHARE)
         and not asked.wanted.is_outcome
         and isinstance(entry, Event)
         and not entry.title.lower().startswith(_OF_NOBODY)
@@ -45,7 +45,8 @@ def of_contrast(asked: Asked, evidence: Evidence) -> Iterator[str]:
         if fact.name not in ("unlike", "compared with") or not fact.known or is_asked:
             continue
         others = [f"{each.name} {each.text}" for each in entry.facts if each.known and each is not fact]
-        own, of_other = evidence.named_wholly | stems(" ".join(others)), stems(fact.text)
+        own = evidence.named_wholly | stems(" ".join((*others, *entry.aliases, *entry.asked_as)))
+        of_other = stems(fact.text)
         saying = [term for term in asked.terms if entry.id not in term.entries and not term.own <= MEANING]
         if any(term.is_in(of_other) and not term.is_in(own) for term in saying):
             yield f"The source says it of someone else: {fact.text}."

@@ -23,6 +23,7 @@ _TO_BE = re.compile(
     r"\b(?:was|were|is|are) to be\b|\b(?:supposed|meant|intended|planned|due|expected) to\b", re.IGNORECASE
 )
 _ACTUALLY = re.compile(r"\b(?:actually|really|in (?:fact|reality)|truly|in the end)\b", re.IGNORECASE)
+_FAILING = stemmed("fail failed failure vain unsuccessfully")
 MEANING = stemmed(
     "would try attempt want hope plan intend should supposed aim wish promise vow swear offer pledge target goal"
     " mission favour favor prefer support"
@@ -76,5 +77,7 @@ def of_deed(asked: Asked, entry: Entry) -> Iterator[str]:
 
 def of_intent(asked: Asked, entry: Entry) -> Iterator[str]:
     """What was meant to be need not have come to be."""
+    if not _FAILING.isdisjoint(stems(quoted(entry))):
+        return
     if (asked.wanted.want is Want.WHETHER or _ACTUALLY.search(asked.plain)) and is_meant(asked, entry):
         yield "The source says what was to be, not that it came to be."
