@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 from importlib.resources import files
 from itertools import product
 
@@ -18,17 +19,31 @@ _WITHIN = rf"(?:(?P<within>(?:(?!(?:{_GAP_ENDING})\b)[\w'’-]+ ){{1,{_MOST_WITH
 _WORD = re.compile(r"[^\W\d_]+")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Phrase:
-    """A phrase, and what says the same; the head of its file tells how both are written.
-
-    `match` is an expression of FTS5 for a text that has the phrase.
-    """
+    """A phrase, and what says the same; the head of its file tells how both are written."""
 
     written: str
     says: str
-    pattern: re.Pattern[str]
-    match: str
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """What it looks like in a question; made when a question first needs it, since there are very many."""
+        parts = self.written.split()
+        pattern = "".join(_WITHIN if part == _GAP else rf"(?:{part.replace('/', '|')}) " for part in parts)
+        return re.compile(rf"{pattern.rstrip()}\b", re.IGNORECASE)
+
+    @cached_property
+    def match(self) -> str:
+        """An expression of FTS5 for a text that has the phrase."""
+        parts = self.written.split()
+        forms = product(*(part.split("/") for part in parts if part != _GAP))
+        return " OR ".join(
+            f"NEAR({' '.join(map(_quoted, each))}, {_MOST_WITHIN + len(each) - 1})"
+            if _GAP in parts
+            else _quoted(" ".join(each))
+            for each in forms
+        )
 
     def read(self, met: re.Match[str]) -> str:
         """What it says where it was met, with the words that stood within it; itself where it means itself."""
@@ -41,17 +56,8 @@ class Phrase:
 
 def phrase_of(line: str) -> Phrase:
     """The phrase of a line of its file."""
-    written, _, says = (part.strip() for part in line.partition("="))
-    parts = written.split()
-    forms = [part.split("/") for part in parts if part != _GAP]
-    pattern = "".join(_WITHIN if part == _GAP else rf"(?:{part.replace('/', '|')}) " for part in parts)
-    told = (
-        f"NEAR({' '.join(map(_quoted, each))}, {_MOST_WITHIN + len(each) - 1})"
-        if _GAP in parts
-        else _quoted(" ".join(each))
-        for each in product(*forms)
-    )
-    return Phrase(written, says, re.compile(rf"{pattern.rstrip()}\b", re.IGNORECASE), " OR ".join(told))
+    written, _, says = line.partition("=")
+    return Phrase(written.strip(), says.strip())
 
 
 def _quoted(words: str) -> str:

@@ -24,6 +24,38 @@ _PHRASES = tuple(
             r" who(?:['’]?s| is| was| were| has| have|['’]ve)?(?: ever)?(?: been)?(?= )",
             "who was",
         ),
+        # of what nothing more is asked than that it be told
+        (
+            r"(?:so )?what(?:[’']?s| is| was)(?: all)? (?:the (?:deal|story|scoop|lowdown|skinny)|up)"
+            r" (?:with|on|behind|about)",
+            "about",
+        ),
+        (
+            r"what (?P<unit>date|year|day|month|time) are we (?:talking|looking at|dealing with)(?: about| here)?",
+            r"what \g<unit>",
+        ),
+        (r"are we talking(?: about| here)?(?=\W*$)|we(?:[’']?re| are) talking about", ""),
+        # what somebody only began to do, or went on to
+        (
+            r"(?<!when )(?P<asked>\b(?:who|why|whom|which \w+|how come) (?!.*\b(?:build|mak|construct|work)ing\b)"
+            r"(?:[\w’'-]+ ){0,6}?)"
+            r"(?:start(?:s|ed)?|begin|began|begins|end(?:s|ed)? up|wind up|wound up) (?=(?!during\b)\w{2,}ing\b)",
+            r"\g<asked>",
+        ),
+        (r"(?:go|goes|went|gone) on to (?=(?!the\b|an?\b)\w)", ""),
+        # where somebody came to be, what sank, and who called whom back
+        (r"(?P<asked>where (?:did|do|does) [^?]+?) (?:end|wind) up", r"\g<asked> go"),
+        (
+            r"(?P<ship>\b(?:(?:war|steam|star|air|flag)?ships?|boats?|vessels?|fleet|submarine|galleon|frigate|schooner|ferry"
+            r"|steamer|liner|trawler|barge)\b[^?]*?) (?:go|goes|went|gone) (?:down|under)\b(?! to\b)",
+            r"\g<ship> sank",
+        ),
+        (r"(?:go|goes|went|gone) under(?=\W*$| in\b)", "collapsed"),
+        (r"(?:call|calls|called|calling) home(?= \w)", "withdrew"),
+        (
+            r"(?P<be>(?<=who’s)|(?<=who's)|(?<=whos)|(?<=who is)|(?<=who was)|(?<=who were)) behind(?= \w)",
+            " the leader of",
+        ),
         # who was before and after whom
         (
             "(?:took|take|takes|taken|taking) over (?:power |control |command |office |the office )?from"
@@ -32,11 +64,12 @@ _PHRASES = tuple(
         ),
         (r"(?:come|comes|came) (?:right |directly |straight |just |immediately )?after(?= \w)", "followed"),
         (r"(?<=who) (?:came next|was(?: (?:right|directly|just|next))?) after(?= \w)(?! the\b)", " followed"),
-        (r"what(?:['’]?s| is| was) (?:up|the (?:story|deal|situation)) with(?= \w)", "about"),
         # what is asked of nothing in particular
         (r"(?<=did )(?P<who>they|he|she|it|we|people|someone|anyone) first(?= \w)", r"\g<who>"),
+        ("(?:right|straight) (?=(?:after|before) )", ""),
+        (r"(?:joined|(?:jump|hop)p?ed on the bandwagon) after(?= (?!the\b|an?\b)[^\W\d])", "followed"),
         # of what kind, where and how much
-        (r"which (?:kinds?|sorts?|types?) of", "what"),
+        (r"(?:which|what) (?:kinds?|sorts?|types?) of", "what"),
         (r"(?:which|what) way(?= (?:did|do|does|was|were))", "where"),
         ("how much of", "what share of"),
         (r"% ?ages?", "percentage"),
@@ -127,7 +160,7 @@ _PHRASES = tuple(
         # phrases that are read as a word even where the lore has them
         ("set up", "established"),
         (r"(?:step|steps|stepped|stand|stood) (?:down|aside)", "resigned"),
-        ("(?:give|gives|gave|given) up", "surrendered"),
+        (r"(?:give|gives|gave|given) up(?! the (?:throne|crown|ghost)\b)", "surrendered"),
         ("carried out", "done"),
         # single words
         ("operatives?", "agents"),

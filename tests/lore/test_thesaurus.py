@@ -175,10 +175,68 @@ def test_an_everyday_word_asks_for_what_a_source_says(asked: str, said: str) -> 
         ("Who set up the guild?", "Who established the guild?"),
         ("Who got away with the keys?", "Who got away with the keys?"),
         ("Who kicked the man who came out?", "Who kicked the man who published?"),
+        ("Which isle jumped on the bandwagon?", "Which isle joined?"),
+        ("Were they trained out in the open?", "Were they trained openly?"),
+        ("Who stirred up bad blood?", "Who inspire hatred?"),
+        ("How many ships went to the bottom?", "How many ships sank?"),
+        ("Which ship went down in 1312?", "Which ship sank in 1312?"),
+        ("When did prices go down?", "When did prices go down?"),
+        ("Who put up the green flag?", "Who raised the green flag?"),
+        ("Did they build Dunmere up again?", "Did they rebuilt Dunmere?"),
+        ("Who was on the duke’s payroll?", "Who was employed by the duke’s?"),
+        ("Who was on the payroll of the duke?", "Who was employed by the duke?"),
+        ("How many made it out?", "How many survived?"),
+        ("How many made it out of the mine?", "How many escaped from the mine?"),
+        ("Why did Strand head south?", "Why did Strand went south?"),
+        ("Who put the engine together?", "Who built the engine?"),
+        ("Did the Isles call home the fleet?", "Did the Isles withdrew the fleet?"),
+        ("Who gave up the throne?", "Who abdicated?"),
+        ("Who ran for his life?", "Who fled?"),
+        ("Which party did she run for?", "Which party did she candidate for?"),
+        ("Who fell out of the tower?", "Who fell out of the tower?"),
+        ("When did the battle take place?", "When did the battle take place?"),
+        ("Who joined the red revolution?", "Who joined the red revolution?"),
+        ("What happened on 4 May?", "What happened on 4 May?"),
+        ("Where did the gold end up?", "Where did the gold go?"),
+        ("Why did they start backing the rebels?", "Why did they backing the rebels?"),
+        ("When did they start building the wall?", "When did they start building the wall?"),
+        ("Who went on to rule the moon?", "Who rule the moon?"),
+        ("what's the deal with the moon", "what happened with the moon"),
+        ("who's behind the plot", "who's the leader of the plot"),
+        ("the last lot, what date are we talking", "the last lot, what date"),
     ],
 )
 def test_a_phrase_is_read_as_the_word_that_says_the_same(asked: str, read: str) -> None:
     assert reworded(asked) == read
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("whyd they leave", "why did they leave"),
+        ("who'd they send", "who did they send"),
+        ("who'd been there", "who had been there"),
+        ("hows it built", "how is it built"),
+        ("who didnt wanna fight", "who did not want to fight"),
+        ("what kinda folks", "what folks"),
+        ("what did they say bout him", "what did they say about him"),
+        ("who lost the bout with Orm", "who lost the bout with Orm"),
+        ("how many ppl n ships", "how many people and ships"),
+        ("who was pres of the govt", "who was president of the government"),
+        ("who was the PM", "who was the prime minister"),
+        ("what happened at 5 pm", "what happened at 5 pm"),
+        ("who fought w/ axes and w/o shields", "who fought with axes and without shields"),
+        ("who sent em back", "who sent them back"),
+        ("did those fellas win", "did those guys win"),
+        ("he aint dead", "he is not dead"),
+        ("who broke in b4 the 2nd yr", "who broke in before the 2nd year"),
+        ("did they brake out of the camp", "did they escaped from the camp"),
+        ("was it different in this tl", "was it different in this lore"),
+        ("what did the argies do tho", "what did argentines do "),
+    ],
+)
+def test_chat_is_read_as_what_it_means(typed: str, read: str) -> None:
+    assert reworded(typed) == read
 
 
 def test_a_phrase_that_the_lore_has_stays_as_it_is() -> None:
