@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from importlib.resources import files
 from itertools import product
 
@@ -11,6 +12,7 @@ import pytest
 from lore.model import Standing
 from lore.questions import Lore
 from lore.understanding.everyday import PHRASES, Phrase
+from lore.understanding.evidence import Evidence
 from lore.understanding.generic import GENERIC
 from lore.understanding.rewording import reworded
 from lore.understanding.stems import stem
@@ -52,6 +54,9 @@ NOT_THE_SAME = """
     killed/wounded won/led suspected/accused accused/convicted arrested/convicted tried/convicted treaty/truce
     unemployed/employed heir/ruler candidate/president city/village island/continent cousin/brother mayor/president
     sword/gun sold/stole borrowed/stole wounded/died missing/died besieged/captured treated/healed
+    founded/expanded created/expanded elected/appointed nominated/appointed murdered/died plan/deed plotted/did
+    lawyer/judge premier/chancellor chairman/president accepted/approved worldwide/international retreated/fell
+    swore/took abdicated/turned persuaded/won built/put stopped/still book/worked leader/parliament
 """.split()
 """What may come near, and is something else: what is meant, what is done, and what comes of it."""
 MERGED = """
@@ -60,6 +65,7 @@ MERGED = """
     march/travelled her/fish will/eager of/killed community/communist social/socialist universe/academy
     conversation/transformed responsible/answered operation/ruled new/reported emerged/crisis custom/tax
     collected/socialist back/returned near/approached like/enjoyed like/popular lead/metal bear/animal last/continued
+    sank/founder shot/blaze cargo/good office/admiral nationalised/nation several/drastic
     steps/stairs present/donated far/distance long/wanted capital/communist police/policy form/former
 """.split()
 """Pairs that a stem of two words, or one word of two senses, would make the same."""
@@ -155,10 +161,30 @@ def test_no_word_has_the_stem_of_a_small_word_by_chance() -> None:
         ("wife", "married"),
         ("ship", "schooner"),
         ("crime", "theft"),
+        ("spooks", "spies"),
+        ("pics", "photographs"),
+        ("rumbled", "discovered"),
+        ("nabbed", "caught"),
+        ("fringe", "extremist"),
+        ("holdouts", "exceptions"),
+        ("outgrew", "surpassed"),
+        ("flopped", "failed"),
+        ("flocked", "supported"),
+        ("bigwig", "leader"),
+        ("leftover", "remaining"),
+        ("victims", "killed"),
     ],
 )
 def test_an_everyday_word_asks_for_what_a_source_says(asked: str, said: str) -> None:
     assert stem(said) in same(stem(asked))
+
+
+def test_what_was_set_in_motion_was_not_set_up(salt: Lore) -> None:
+    event, *_ = salt.library.events(salt.library.all_event_ids())
+    told = Evidence(replace(event, title="Odo rows", facts=(), asked_as=("set in motion", "set up the guild"))).told
+    assert "motion" in told
+    assert "set" not in Evidence(replace(event, facts=(), asked_as=("set in motion",))).told
+    assert "set" in told
 
 
 @pytest.mark.parametrize(
