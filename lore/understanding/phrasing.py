@@ -50,6 +50,10 @@ _PHRASES = tuple(
             r"|steamer|liner|trawler|barge)\b[^?]*?) (?:go|goes|went|gone) (?:down|under)\b(?! to\b)",
             r"\g<ship> sank",
         ),
+        (
+            r"(?P<roof>\b(?:mine|shaft|tunnel|roof|ceiling|cavern|dome|wall|vault)s?) (?:cave|caves|caved|caving) in",
+            r"\g<roof> collapsed",
+        ),
         (r"(?:go|goes|went|gone) under(?=\W*$| in\b)", "collapsed"),
         (r"(?:call|calls|called|calling) home(?= \w)", "withdrew"),
         (
