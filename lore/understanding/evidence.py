@@ -1,5 +1,6 @@
 """What an entry says in which words, and how much of a question it covers."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -19,10 +20,8 @@ NEGATIONS = stemmed("not never no nobody noone none nothing nowhere without neit
 
 _OURS = ("our ", "my ", "your ")
 """How a name begins that says less without these words: our timeline is no timeline."""
-_PHRASAL = stemmed(
-    "set get go take make put bring keep turn run come break call give hold stand carry pick pull cut fall"
-)
-"""Verbs that say nothing of what a phrase with a particle says by them: set in motion."""
+_SETTING = re.compile(r"\bset(?:s|ting)? (?=(?:in|off|out|about|back|aside|fire|free|alight)\b)", re.IGNORECASE)
+"""A verb that says with others what it doesn't say alone: what was set in motion was not set up."""
 _GIVING = same(stem("give")) | same(stem("send"))
 _GETTING = stemmed("receive received get got obtain obtained")
 _SYNONYM = 0.85  # what another word for it is worth
@@ -55,9 +54,8 @@ class Evidence:
         """Stems of what is known: facts, and the date in the source's words. What is given, somebody
         receives; what an entry is asked for by says what it tells."""
         known = [fact for fact in self.entry.facts if fact.known]
-        told = stems(" ".join(f"{fact.name} {fact.text}" for fact in known))
-        for phrase in map(stems, self.entry.asked_as):
-            told |= phrase if phrase.isdisjoint(GENERIC) else (phrase - GENERIC - _PHRASAL) or phrase
+        asked_as = _SETTING.sub("", "; ".join(self.entry.asked_as))
+        told = stems(" ".join((*(f"{fact.name} {fact.text}" for fact in known), asked_as)))
         if not isinstance(self.entry, Event):
             return told
         is_given = any(fact.name == "to" and fact.entities for fact in known) and not _GIVING.isdisjoint(

@@ -60,6 +60,7 @@ _PHRASES = tuple(
             r"(?P<be>(?<=who’s)|(?<=who's)|(?<=whos)|(?<=who is)|(?<=who was)|(?<=who were)) behind(?= \w)",
             " the leader of",
         ),
+        (r"(?<=how did )(?P<who>[^?]+?) (?:get|come|rise|climb) (?:in)?to power", r"\g<who> get power"),
         # who was before and after whom
         (
             "(?:took|take|takes|taken|taking) over (?:power |control |command |office |the office )?from"

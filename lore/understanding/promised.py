@@ -23,7 +23,8 @@ def of_promise(finder: Finder, asked: Asked) -> Reply | None:
         return None
     if not is_broken and typed.isdisjoint(_KEEPING):
         return None
-    rest = [term for term in asked.terms if term.own.isdisjoint(_KEEPING | _BREAKING | _PROMISES)]
+    rest = [term for term in asked.terms if term.own.isdisjoint(_KEEPING | _BREAKING)]
+    rest = [term for term in rest if term.own.isdisjoint(_PROMISES)] or rest
     for _, evidence in finder.ranked(rest, events=True) if rest else ():
         promise = evidence.entry
         if evidence.is_denial or not isinstance(promise, Event) or not all(map(evidence.covers, rest)):
