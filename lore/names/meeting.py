@@ -35,7 +35,7 @@ _DOUBTFUL = ACCEPT - 0.01
 _UNLIKE = 0.67  # share of letters that differ, from which a word isn't the other misspelled beyond recognition
 
 _EDITS = list(WEIGHTS).index("edits")
-_FAR_AHEAD = 3.0
+_FAR_AHEAD = 4.0
 _RANK, _SURE = (tuple(pair[i] for pair in WEIGHTS.values()) for i in (0, 1))
 
 
@@ -114,8 +114,8 @@ class Typed:
 class Meeting:
     """How a name was met. `features` are in the order of `weights.WEIGHTS`; `rank` compares names of one query; `fit`
     is equal for names that the same words met equally well; `meant` are the words of the name that were met. A namesake
-    has much of what was typed, and its last word, spelled right. A short word alone that is nearly one of a longer name
-    is doubtful, and so is a name with another number."""
+    has much of what was typed, and its last word, spelled right. An ordinary word alone that is nearly a name's
+    is doubtful, and so are a short one that is nearly one of a longer name, and a name with another number."""
 
     name: int
     features: tuple[float, ...]
@@ -231,7 +231,8 @@ def meet(typed: Sequence[Typed], name: int, index: Index) -> Meeting | None:
         (round(unmet, 2), round(edits, 2)),
         not edited and any(not typed[i].is_letter for i, _, _ in pairs),
         not edited and unmet <= _NAMESAKE * (asked + unmet) and max(order) == len(words) - 1,
-        (is_lone and edited > 0 and bool(unasked) and letters <= _SHORT)
+        (is_lone and ordinary > 0)
+        or (is_lone and edited > 0 and bool(unasked) and letters <= _SHORT)
         or (any(is_number(typed[i].word) for i in left) and any(is_number(words[j]) for j in open_words)),
         frozenset(numbers[j] for _, j, _ in pairs),
     )

@@ -24,16 +24,30 @@ from tests.bench.names import grown, share
 Vector = list[float]
 
 _FEATURES = list(weights.WEIGHTS)
-_SURE_ONLY = {"bias", "edits_unheard", "kept", "rivals", "lone_english", "size", "size_edited", "ahead"}
+_SURE_ONLY = {
+    "bias",
+    "edits_unheard",
+    "kept",
+    "rivals",
+    "known_misread",
+    "lone_english",
+    "lone_edited",
+    "size",
+    "size_edited",
+    "ahead",
+}
 """Features alike for all names of a query, or that rank them no better on names that they weren't fitted to."""
 _RANKED_BY = [i for i, feature in enumerate(_FEATURES) if feature not in _SURE_ONLY]
 _CANDIDATES = 8
 _VARIANT = 0.3  # what a variant spelling weighs beside other queries
 _NEGATIVE = {200: 3.0, 1_000: 3.0, 10_000: 4.0, 100_000: 10.0}
 """What a query to be refused weighs: the more names there are, the more often one of them is like it by chance."""
+_WRONG = 3.0
+"""What a query weighs, in how sure a name is, that another name is first for: no answer is better than a wrong one."""
 _COMPOSED = 120  # negatives made of a name and a word of another, for each size
 _ROUNDS = 12
-_PENALTY = 1.5
+_RANK_PENALTY, _SURE_PENALTY = 0.2, 1.5
+"""For large weights. Those that rank had better be free: `edits_a_letter` is a small number that tells much."""
 _ACCEPTED, _OFFERED = 0.05, 0.1  # of negatives, at most
 _FILE = Path(weights.__file__)
 
@@ -127,7 +141,13 @@ def _fit(asked: Sequence[Asked]) -> tuple[Vector, Vector]:
     """Weights to rank by, from what was meant against what else there was; then weights of how surely the first is."""
     rank = _to_rank(asked)
     first = [(one, _first(one, rank)) for one in asked]
-    return rank, _to_be_sure([(features, right, one.weight) for one, (features, right) in first if features])
+    return rank, _to_be_sure(
+        [
+            (features, right, one.weight if right or one.query.name is None else _WRONG * one.weight)
+            for one, (features, right) in first
+            if features
+        ]
+    )
 
 
 def _to_rank(asked: Iterable[Asked]) -> Vector:
@@ -140,8 +160,8 @@ def _to_rank(asked: Iterable[Asked]) -> Vector:
     size = len(_RANKED_BY)
     found = [0.0] * size
     for _ in range(_ROUNDS):
-        slope = [-_PENALTY * value for value in found]
-        curve = _diagonal(size, _PENALTY)
+        slope = [-_RANK_PENALTY * value for value in found]
+        curve = _diagonal(size, _RANK_PENALTY)
         for rows, rights, one in choices:
             shares = _shares([sum(map(mul, found, row)) for row in rows])
             right = sum(part for part, is_right in zip(shares, rights, strict=True) if is_right)
@@ -163,8 +183,8 @@ def _to_be_sure(rows: Sequence[tuple[Sequence[float], bool, float]]) -> Vector:
     size = len(_FEATURES)
     found = [0.0] * size
     for _ in range(_ROUNDS):
-        slope = [-_PENALTY * value for value in found]
-        curve = _diagonal(size, _PENALTY)
+        slope = [-_SURE_PENALTY * value for value in found]
+        curve = _diagonal(size, _SURE_PENALTY)
         for features, right, weight in rows:
             sure = _logistic(sum(map(mul, found, features)))
             for i, value in enumerate(features):
