@@ -16,7 +16,7 @@ from lore.names.weights import ACCEPT, OFFER
 
 _ACRONYM = 0.9
 _INITIALS = 20  # letters that words begin with: so many times fewer names have an acronym of one more by chance
-_TIE = 0.8  # ranks of names met alike that lie closer mean it equally: one may be a word longer than its namesake
+_TIE = 0.8  # levels of names met alike that lie closer mean it equally: one may be a word longer than its namesake
 _SURE = 0.95  # from here, words that are known aren't taken for misspelled ones
 _SPLIT = 2  # pieces that one word may be typed in: "an dorra" isn't Dorra
 _MOST_WORDS = 16
@@ -36,6 +36,7 @@ class _Met:
     spelled: bool
     offered: bool = False
     rank: float = 0.0
+    level: float = 0.0
     fit: tuple[float, float] = (0.0, 0.0)
 
     @property
@@ -104,7 +105,9 @@ class Names:
         found, least = list[_Met](), 1.0
         for name, one in zip(names, meetings, strict=True):
             least = min(least, one.score)  # what is less likely meant is never surer
-            found.append(_Met(name, least, one.is_spelled, least >= OFFER or one.is_namesake, one.rank, one.fit))
+            found.append(
+                _Met(name, least, one.is_spelled, least >= OFFER or one.is_namesake, one.rank, one.level, one.fit)
+            )
         return found
 
     def _whole(self, variants: Sequence[Sequence[str]]) -> list[Name]:
@@ -175,7 +178,7 @@ class Names:
         if not ranked or ranked[0].score < ACCEPT:
             nearest = [m for m in ranked if m.offered][:_MOST_OFFERED]
             return Missing(_candidates(nearest), _candidates(ranked))
-        tied = [m for m in ranked if m.fit == ranked[0].fit and m.score >= ACCEPT and m.rank >= ranked[0].rank - _TIE]
+        tied = [m for m in ranked if m.fit == ranked[0].fit and m.score >= OFFER and m.level >= ranked[0].level - _TIE]
         meant = _preferred(tied, kinds, whole=whole)
         if len(meant) > 1:
             return Ambiguous(_candidates(meant[:_MOST_AMBIGUOUS]))

@@ -37,6 +37,7 @@ _UNLIKE = 0.67  # share of letters that differ, from which a word isn't the othe
 _EDITS = list(WEIGHTS).index("edits")
 _FAR_AHEAD = 4.0
 _RANK, _SURE = (tuple(pair[i] for pair in WEIGHTS.values()) for i in (0, 1))
+_LAST_MISSED, _ = WEIGHTS["last_missed"]
 
 
 class Typed:
@@ -112,14 +113,16 @@ class Typed:
 
 @dataclass(frozen=True, slots=True)
 class Meeting:
-    """How a name was met. `features` are in the order of `weights.WEIGHTS`; `rank` compares names of one query; `fit`
-    is equal for names that the same words met equally well; `meant` are the words of the name that were met. A namesake
-    has much of what was typed, and its last word, spelled right. An ordinary word alone that is nearly a name's
-    is doubtful, and so are a short one that is nearly one of a longer name, and a name with another number."""
+    """How a name was met. `features` are in the order of `weights.WEIGHTS`; `rank` compares names of one query, and so
+    does `level`, to which Ray Charles and Charles de Gaulle are Charles alike; `fit` is equal for names that the same
+    words met equally well; `meant` are the words of the name that were met. A namesake has much of what was typed, and
+    its last word, spelled right. An ordinary word alone that is nearly a name's is doubtful, and so are a short one
+    that is nearly one of a longer name, and a name with another number."""
 
     name: int
     features: tuple[float, ...]
     rank: float
+    level: float
     fit: tuple[float, float]
     is_spelled: bool
     is_namesake: bool
@@ -194,6 +197,8 @@ def meet(typed: Sequence[Typed], name: int, index: Index) -> Meeting | None:
         misread += word.number is not None
         ordinary += word.is_english
     order = [j for _, j, _ in sorted(pairs)]
+    last = next((j for j in reversed(range(len(words))) if _may_end(words[j])), len(words) - 1)
+    last_missed = last in open_words
     size = log10(max(_FEWEST, len(index.words_of)))
     features = (
         1.0,
@@ -219,15 +224,18 @@ def meet(typed: Sequence[Typed], name: int, index: Index) -> Meeting | None:
         rarity,
         log(letters),
         float(order != sorted(order)),
+        float(last_missed),
         float(not edited and not left),
         size,
         size if edited else 0.0,
         0.0,
     )
+    rank = sum(map(mul, _RANK, features))
     return Meeting(
         name,
         features,
-        sum(map(mul, _RANK, features)),
+        rank,
+        rank - _LAST_MISSED * last_missed,
         (round(unmet, 2), round(edits, 2)),
         not edited and any(not typed[i].is_letter for i, _, _ in pairs),
         not edited and unmet <= _NAMESAKE * (asked + unmet) and max(order) == len(words) - 1,
@@ -257,6 +265,11 @@ def _less_alike(
                     yield _INITIAL if word.is_letter else _INITIAL_NAMED, i, j
             elif like := word.likeness(meant):
                 yield like, i, j
+
+
+def _may_end(word: str) -> bool:
+    """Whether a word may be the last one that a name is told by: III isn't that of Murad III."""
+    return word not in LIGHT and not is_number(word)
 
 
 def _unmet_weight(typed: str) -> float:

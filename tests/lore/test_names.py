@@ -234,6 +234,14 @@ def test_an_ordinary_word_alone_is_no_misspelled_name() -> None:
     assert isinstance(names.resolve("invitaton"), Found)
 
 
+def test_a_word_that_a_name_ends_with_is_likelier_meant_than_one_it_begins_with_but_both_are_named() -> None:
+    names = Names([Name("first", "Orsolt Quell", Kind.PERSON, 1), Name("last", "Veldric Orsolt II", Kind.PERSON, 1)])
+    for typed in ("orsolt", "orslt"):
+        outcome = names.resolve(typed)
+        assert isinstance(outcome, Ambiguous)
+        assert [one.entry for one in outcome.ranked] == ["last", "first"]
+
+
 @pytest.mark.parametrize("typed", ["Saint Orrin VI", "Saint Orrin IV", "Saint Orrin 5"])
 def test_one_number_is_never_met_by_another(typed: str) -> None:
     assert isinstance(Names([Name("v", "Saint Orrin V", Kind.PERSON)]).resolve(typed), Missing)
