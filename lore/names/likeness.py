@@ -46,15 +46,15 @@ def cost(typed: str, meant: str) -> float:
     if start == len(a):
         return sum(b_alone) + first
     if start == len(b):
-        return sum(_alone(a, i) for i in range(start, len(a))) + first
+        return sum(_too_many(a, i) for i in range(start, len(a))) + first
     if start + 1 == len(a) == len(b):
-        return min(_SUBSTITUTIONS.get((a[start], b[start]), 1.0), _alone(a, start) + b_alone[0]) + first
+        return min(_SUBSTITUTIONS.get((a[start], b[start]), 1.0), _too_many(a, start) + b_alone[0]) + first
     before = list[float]()
     above = [0.0]
     for price in b_alone:
         above.append(above[-1] + price)
     for i in range(start, len(a)):
-        x, x_alone = a[i], _alone(a, i)
+        x, x_alone = a[i], _too_many(a, i)
         left = above[0] + x_alone
         row = [left]
         for k, y_alone in enumerate(b_alone):
@@ -70,6 +70,14 @@ def cost(typed: str, meant: str) -> float:
             row.append(best)
         before, above = above, row
     return above[-1] + first
+
+
+def _too_many(typed: str, i: int) -> float:
+    """What a typed letter costs that the word meant hasn't: more than one left out, an h most of all."""
+    price = _alone(typed, i)
+    if price < weights.VOWEL_ALONE:
+        return price
+    return price + (weights.H_TOO_MANY if typed[i] == "h" else weights.TOO_MANY)
 
 
 def _alone(word: str, i: int) -> float:
