@@ -1,6 +1,6 @@
 """How well typed words meet the words of a name: what fits, what is misspelled, what is left over on either side."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from math import exp, log, log10
 from operator import mul
@@ -29,6 +29,9 @@ _FEWEST = 200  # names that the weights know about: fewer change no score
 _RIVAL = 0.12  # likeness less than the likest, within which another word may as well be meant
 _ALIKE = 24  # known words by their spelling that a typed one may stand for
 _MOST = 200  # and of how many more those that sound the same
+_SCANNED = 4  # letters from which all words that begin alike are looked at,
+_POOR = 0.7  # unless one found by its keys is this like the typed one,
+_FEW = 1500  # or there are more of them
 _NAMESAKE = 0.55  # share of what was typed that a namesake may lack
 _SHORT = 5  # letters of a word that another word is easily taken for: guilt isn't a misspelled Guild
 _DOUBTFUL = ACCEPT - 0.01
@@ -69,8 +72,22 @@ class Typed:
 
     def widen(self) -> None:
         """Let a word, known or not, stand for the known ones that are like it."""
+        near = self._index.near(self.word, self.sound)
+        found = self._alike(near)
+        if len(self.word) >= _SCANNED and not (found and found[0][0] >= _POOR):
+            begun = self._index.words_from(self.word[0])
+            if len(begun) <= _FEW:
+                found = self._alike(near.union(begun))
+        if found:
+            self.likest, self.next_likest = found[0][0], found[1][0] if len(found) > 1 else 0.0
+            self.rivals = sum(like > self.likest - _RIVAL for like, _ in found) - 1
+        self.likes |= {number: like for like, number in found}
+        self.meant = [*((like, range(number, number + 1)) for like, number in reversed(found)), *self.meant]
+
+    def _alike(self, known: Collection[int]) -> list[tuple[float, int]]:
+        """Those of some known words that the typed one may stand for, and how like it they are, the likest first."""
+        numbers = list(known)
         words, sounds = self._index.words, self._index.sounds
-        numbers = list(self._index.near(self.word, self.sound))
         likest = process.extract(
             self.word,
             [words[number] for number in numbers],
@@ -82,12 +99,7 @@ class Typed:
         in_order = (numbers[i] for _, _, i in likest)
         few = (number for i, number in enumerate(in_order) if i < _ALIKE or sounds[number] == self.sound)
         near = ((self.likeness(words[number]), number) for number in few)
-        found = sorted(((like, number) for like, number in near if like and number != self.number), reverse=True)
-        if found:
-            self.likest, self.next_likest = found[0][0], found[1][0] if len(found) > 1 else 0.0
-            self.rivals = sum(like > self.likest - _RIVAL for like, _ in found) - 1
-        self.likes |= {number: like for like, number in found}
-        self.meant = [*((like, range(number, number + 1)) for like, number in reversed(found)), *self.meant]
+        return sorted(((like, number) for like, number in near if like and number != self.number), reverse=True)
 
     def likeness(self, word: str) -> float:
         """1 for the word itself; 0 for one that it can't stand for."""

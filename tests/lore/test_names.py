@@ -227,6 +227,14 @@ def test_of_a_long_name_any_word_may_be_misspelled() -> None:
         assert (outcome.entry, outcome.near) == ("long", True)
 
 
+def test_a_word_that_no_key_leads_to_is_found_among_the_few_that_begin_alike() -> None:
+    others = (f"{''.join(letters)}orsolt" for letters in product("bcdfghklmnprtv", repeat=2))
+    names = Names(Name(text, text.title(), Kind.PLACE) for text in [*others, "tavuchadnezzar"])
+    outcome = names.resolve("tavunezzar")
+    assert isinstance(outcome, Found)
+    assert (outcome.entry, outcome.near) == ("tavuchadnezzar", True)
+
+
 def test_an_ordinary_word_alone_is_no_misspelled_name() -> None:
     names = Names([Name("rhythm", "Rhythm", Kind.GROUP), Name("invitation", "Invitation to Marlowmere", Kind.WORK)])
     for typed in ("rhythms", "initiation"):
