@@ -151,36 +151,40 @@ def _scores(finished: Sequence[Typed], last: str, index: Index, limit: int) -> d
     gathered = tables if any(tables) and (not last or is_open) else [*tables, begun]
     most = _SCORED * limit
     few = [name for name in likeliest(gathered, index, most + index.hidden_count) if not index.hidden[name]]
-    return {name: _score(finished, last, slipped, name, index) for name in few[:most]}
+    score = _scorer(finished, last, slipped, index)
+    return {name: score(name) for name in few[:most]}
 
 
-def _score(finished: Iterable[Typed], last: str, slipped: Mapping[int, float], name: int, index: Index) -> float:
-    """The share of what was typed that a name has."""
-    left = list(index.words_of[name])
-    weights = index.weights
-    met = asked = 0.0
-    for word in finished:
-        likes = word.likes
-        like, number = _likest([(likes.get(number, 0.0), number) for number in left])
-        if like:
-            left.remove(number)
-            met += like * weights[number]
-            asked += weights[number]
-        else:
-            asked += word.weight
-    if not last:
-        return met / asked
-    like, number = _likest([(_begins_with(last, slipped, number, index), number) for number in left])
-    worth = weights[number] if like else 1.0
-    return (met + like * worth) / (asked + worth)
+def _scorer(finished: Iterable[Typed], last: str, slipped: Mapping[int, float], index: Index) -> Callable[[int], float]:
+    """Tells of a name the share that it has of what was typed."""
+    words, words_of, weights = index.words, index.words_of, index.weights
+    typed = [(word.likes, word.weight) for word in finished]
 
+    def score(name: int) -> float:
+        left = list(words_of[name])
+        met = asked = 0.0
+        for likes, weight in typed:
+            like, meant = 0.0, -1
+            for number in left:
+                if number in likes and (likes[number], number) > (like, meant):
+                    like, meant = likes[number], number
+            if like:
+                left.remove(meant)
+                met += like * weights[meant]
+                asked += weights[meant]
+            else:
+                asked += weight
+        if not last:
+            return met / asked
+        like, meant = 0.0, -1
+        for number in left:
+            begun = 1.0 if words[number].startswith(last) else slipped.get(number, 0.0)
+            if begun and (begun, number) > (like, meant):
+                like, meant = begun, number
+        worth = weights[meant] if like else 1.0
+        return (met + like * worth) / (asked + worth)
 
-def _likest(likes: Sequence[tuple[float, int]]) -> tuple[float, int]:
-    return max(likes) if likes else (0.0, 0)
-
-
-def _begins_with(typed: str, slipped: Mapping[int, float], number: int, index: Index) -> float:
-    return 1.0 if index.words[number].startswith(typed) else slipped.get(number, 0.0)
+    return score
 
 
 def beginnings(typed: str, index: Index) -> Meant:
@@ -218,7 +222,8 @@ def _slips(typed: str, texts: Sequence[str]) -> Iterator[tuple[str, float]]:
             if other != letter:
                 tried += ((before + other + rest, first, end), (before + other + letter + rest, first, end))
         for start, first, end in tried:
-            if _begins(texts, start, first, end):
+            at = bisect_left(texts, start, first, end)
+            if at < end and texts[at].startswith(start):
                 yield start, cost(typed[same:], start[same:])
         low = bisect_left(texts, typed[: i + 1], low, high)
         high = bisect_left(texts, typed[: i + 1] + _LAST, low, high)
@@ -231,13 +236,8 @@ def _next_letters(texts: Sequence[str], low: int, high: int, i: int) -> Iterator
     while low < high:
         text = texts[low]
         if len(text) > i:
-            end = bisect_left(texts, text[: i + 1] + _LAST, low, high)
+            end = bisect_left(texts, text[: i + 1] + _LAST, low, high) if high - low > 1 else high
             yield text[i], low, end
             low = end
         else:
             low += 1
-
-
-def _begins(texts: Sequence[str], start: str, low: int, high: int) -> bool:
-    i = bisect_left(texts, start, low, high)
-    return i < high and texts[i].startswith(start)
