@@ -23,15 +23,16 @@ def may_differ(word: str, shortest: int = _SHORT) -> bool:
 
 
 def keys(word: str, sound: str) -> Iterator[str]:
-    """All keys of a word. Two words with two edits between them, at most, have one in common."""
+    """All keys of a word. Two words with two edits between them, at most, have one in common. They come in the same
+    order each time, so that of words as near the same are found: sets have none."""
     start = word[:_START]
     yield start
-    once = {start[:i] + start[i + 1 :] for i in range(len(start))}
+    once = dict.fromkeys(start[:i] + start[i + 1 :] for i in range(len(start)))
     yield from once
     if len(word) >= _LONG:
-        yield from {each[:i] + each[i + 1 :] for each in once for i in range(len(each))}
+        yield from dict.fromkeys(each[:i] + each[i + 1 :] for each in once for i in range(len(each)))
     skeleton = sound.replace("a", "")
     if len(skeleton) > 1:
         yield "~" + skeleton
         if len(skeleton) > 3:
-            yield from {"~" + skeleton[:i] + skeleton[i + 1 :] for i in range(len(skeleton))}
+            yield from dict.fromkeys("~" + skeleton[:i] + skeleton[i + 1 :] for i in range(len(skeleton)))
