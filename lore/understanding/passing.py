@@ -17,6 +17,8 @@ from lore.understanding.words import words
 
 _SAYING = 2  # words of the question that an entry must have for others to be passed over
 _PASSED = 2  # others that may be
+_OF_NAMED = (Want.WHEN, Want.SHARE, Want.HOW_MANY)
+"""What may be answered where an entry has nothing of a question but two that it names."""
 
 
 def _read(text: str) -> frozenset[str]:
@@ -34,14 +36,23 @@ def passed_over(asked: Asked, best: Evidence, missed: Sequence[Term]) -> list[Te
         return []
     saying = [term for term in asked.terms if _tells(term) and best.covers(term)]
     named = sum(bool(term.entries) and best.covers(term) for term in asked.terms)
-    if not saying and (asked.wanted.want is not Want.WHEN or named < _SAYING):
+    if not saying and (asked.wanted.want not in _OF_NAMED or named < _SAYING):
         return []
     free = [term for term in missed if _may_pass(term) and term.own != {asked.counted}]
-    passing = [term for term in free if term.own <= PASSING]
+    passing = [term for term in free if term.own <= PASSING and not _is_done_by_whom(asked, term)]
     others = [term for term in free if term not in passing and not _is_asked(asked, term)]
     if saying and len(others) <= _PASSED and len(saying) + named >= _SAYING:
         passing += others
     return passing
+
+
+def _is_done_by_whom(asked: Asked, term: Term) -> bool:
+    """Whether a term is what it is asked who did, or was doing: who led them, who was running it."""
+    at = next(at for at, word in enumerate(asked.cut) if word.at == term.at)
+    if asked.wanted.want is not Want.WHO or at == 0:
+        return False
+    before = asked.cut[at - 1].folded
+    return before == "who" or (before in ("was", "were", "is", "are") and asked.cut[at].folded.endswith("ing"))
 
 
 def _is_asked(asked: Asked, term: Term) -> bool:

@@ -80,6 +80,7 @@ def exceptions_asked(asked: Asked, entry: Entry) -> list[Fact]:
     is_of_them = want in (Want.WHICH, Want.WHAT, Want.HOW_MANY) and asked.is_negated
     if want is Want.HOW_MANY:
         is_of_them |= asked.says("except") or any(word.folded == "non" for word in asked.cut)
+    if want in (Want.HOW_MANY, Want.WHICH):
         is_of_them |= any(word.stem in REFUSING for word in asked.cut)
     return [fact for fact in entry.facts if is_of_them and fact.name.startswith("except") and fact.known]
 
@@ -209,7 +210,9 @@ def _who(asked: Asked, entry: Entry, kinds: Mapping[str, Kind]) -> list[Fact]:
             return [fact]
         if fact.name == "who" and not asked.wanted.whom:
             return [fact]
-    return [fact for fact in named if fact.entities][:1] or _named_doer(asked, entry)
+    bodies = (*_PEOPLE, Kind.COUNTRY)
+    somebody = (fact for fact in named if any(kinds.get(each) in bodies for each in fact.entities))
+    return list(somebody)[:1] or _named_doer(asked, entry)
 
 
 def _named_doer(asked: Asked, entry: Entry) -> list[Fact]:

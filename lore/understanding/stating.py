@@ -31,7 +31,7 @@ from lore.understanding.slots import (
 )
 from lore.understanding.stems import stem
 from lore.understanding.term import Term
-from lore.understanding.thesaurus import stemmed
+from lore.understanding.thesaurus import same, stemmed
 from lore.understanding.wanted import Want
 from lore.understanding.wording import wording
 from lore.understanding.words import stems, words
@@ -39,6 +39,7 @@ from lore.understanding.words import stems, words
 _MOST_STATEMENTS = 4
 _TITLES = ("title", "office", "rank")
 _BECOMING = stemmed("become became")
+_BEGINNING = same(stem("begin"))
 _ARRIVING = stemmed("come came arrive arrived reach reached enter entered")
 _PRONOUNS = frozenset("he she him his her hers".split())
 _OWN = frozenset("his her hers".split())
@@ -149,7 +150,7 @@ def _of_want(finder: Finder, asked: Asked, entry: Entry) -> tuple[list[Fact], li
             unsaid.append(f"No number is stated ({title}).")
     elif worded := wording(asked, entry):
         facts = [worded]
-    elif want in SLOTTED and not _is_given(asked, entry):
+    elif want in SLOTTED and not (_is_given(asked, entry) or _is_its_beginning(asked, entry)):
         unsaid.append(f"The source does not state {SLOTTED[want]} ({title}).")
     elif want is Want.WHEN:
         unsaid.append(f"No date is stated ({title}).")
@@ -165,6 +166,14 @@ def _is_given(asked: Asked, entry: Entry) -> bool:
     given = {each for fact in entry.facts if fact.name == "to" and fact.known for each in fact.entities}
     is_getting = any(is_receiving(word) or word.stem in _ARRIVING for word in asked.cut)
     return asked.wanted.want is Want.HOW and is_getting and not given.isdisjoint(asked.entries)
+
+
+def _is_its_beginning(asked: Asked, entry: Entry) -> bool:
+    """Whether a question asks how something began, and an event is named as its beginning."""
+    if asked.wanted.want is not Want.HOW or not isinstance(entry, Event):
+        return False
+    names = [stems(name) for name in (entry.title, *entry.aliases)]
+    return any(not each.isdisjoint(_BEGINNING) and all(term.is_in(each) for term in asked.terms) for each in names)
 
 
 def _lasting(entry: Entry) -> list[Fact]:

@@ -16,6 +16,7 @@ from lore.understanding.order.sides import tell
 from lore.understanding.passing import PASSING
 from lore.understanding.roles import is_told_of_affected
 from lore.understanding.term import Term
+from lore.understanding.thesaurus import stemmed
 from lore.understanding.wanted import Want
 from lore.understanding.words import words
 
@@ -25,6 +26,7 @@ _SURELY = 0.98  # how surely it is told of whom the question names
 _KNOWN = r"(?:(?:dated|known|recorded|stated|mentioned|datable) )*"
 _THING = r"(?:events?|things?|dates?|incidents?|happenings?)"
 _EXTREMES = frozenset({"first", "last", "earliest", "latest"})
+_EXTREMES_STEMS = stemmed(" ".join(_EXTREMES))
 _COUNTED = re.compile(
     rf"^\W*(?:(?:what|which)(?:s|['’]s| is| was| were)? )?(?:the )?(?P<nth>{'|'.join(ORDINALS)})"
     rf"(?P<end>(?:[- ](?:to[- ])?(?:last|latest))?) {_KNOWN}{_THING}"
@@ -54,7 +56,7 @@ def extreme(finder: Finder, asked: Asked, terms: Sequence[Term]) -> Reply:
     """The earliest or latest dated event, or all of them; of those that the question names, if any."""
     listed = [term for term in terms if term.entries or not _EXTREMES & {word.folded for word in words(term.text)}]
     named = [term for term in listed if term.entries or not term.own <= PASSING]
-    strange = [term.text for term in listed if term.is_stranger and not term.own <= PASSING]
+    strange = [term.text for term in listed if term.is_stranger and not term.own <= PASSING | _EXTREMES_STEMS]
     if strange:
         unsaid = (f"The lore of {finder.library.world.name} says nothing of {', '.join(strange)}.",)
         return asked.reply(Standing.NOT_IN_LORE, unsaid=unsaid)
