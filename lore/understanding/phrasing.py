@@ -131,7 +131,7 @@ _PHRASES = tuple(
         ),
         (
             r"(?:name|identify|reveal|give(?: me)?(?: the name of)?) (?:the |a )?"
-            r"(?P<doer>\w{3,}(?:er|or|ist|ian)s?) (?=of\b)",
+            r"(?P<doer>(?!number)\w{3,}(?:er|or|ist|ian)s?) (?=of\b)",
             r"who was the \g<doer> ",
         ),
         # the exact date

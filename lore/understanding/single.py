@@ -87,7 +87,9 @@ def _told(finder: Finder, asked: Asked, entity: Entity) -> Reply | None:
         unsaid.append(f"This is what the source says of {entity.name}; what is asked, it does not say here.")
     if _CALLED.search(asked.plain) and not any("name" in fact.name or "called" in fact.name for fact in entity.facts):
         unsaid.append(f"No other name is stated ({entity.name}).")
-    if _MADE_OF.match(asked.plain) and not any(fact.name.startswith(("made", "material")) for fact in entity.facts):
+    if _MADE_OF.match(asked.plain) and not any(
+        fact.known and fact.name.startswith(("made of", "made from", "material")) for fact in entity.facts
+    ):
         unsaid.append(f"What it is made of is not stated ({entity.name}).")
     if want is Want.WHICH and asked.which and not any(fact.known for fact in slots(asked, entity, finder.kinds)):
         unsaid.append(f"Which, the source does not state ({entity.name}).")

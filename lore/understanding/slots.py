@@ -51,6 +51,7 @@ _APART = {
     "unlike": "The source says this of someone else, unlike {}.",
 }
 _BEGINNING = stemmed("from begin began beginning start origin originate")
+_HAS_NUMBER = re.compile(r"\d(?![\d,.]* ?(?:%|per ?cent))")
 _MOST_OF = re.compile(r"\b(?:all|most|half|majority|part|some|many|few)\b", re.IGNORECASE)
 _MOVING = frozenset(stem(word) for word in "to into send sent smuggle smuggled go went move moved sail sailed".split())
 
@@ -119,7 +120,7 @@ def _worth(asked: Asked, fact: Fact) -> float:
         return 0.0
     if not head and (not rest or want in _HEADED):
         return 0.0
-    if want is Want.HOW_MANY and not head and not any(letter.isdigit() for letter in fact.text) and fact.known:
+    if want is Want.HOW_MANY and not head and fact.known and not _HAS_NUMBER.search(fact.text):
         return 0.0
     shared = [each for each in rest if asked.says(each)]
     worth = (_HEAD if head else 0.0) + _SHARED * len(shared) + _LACKING * (len(rest) - len(shared))

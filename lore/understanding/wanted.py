@@ -182,7 +182,7 @@ def wanted(text: str) -> Wanted:
         if pattern.search(plain):
             return Wanted(want, beyond=beyond)
     if _YES_OR_NO.match(plain):
-        return Wanted(Want.WHETHER, beyond=beyond)
+        return Wanted(Want.WHETHER, beyond=beyond, is_forecast=_is_forecast(plain, beyond))
     found = {want: met.start() for want, pattern in _WANTS if (met := pattern.search(plain))}
     first = min(found, key=lambda want: found[want], default=Want.WHAT)
     also = _also(first, found) if _TWICE.search(text.lower()) else ()
@@ -196,11 +196,15 @@ def wanted(text: str) -> Wanted:
         said=_ONLY_ASKING.get(first, frozenset())
         | (_ENDING if is_outcome else frozenset())
         | (_MEANT if is_plan else frozenset()),
-        is_forecast=beyond is Beyond.SUPPOSITION and not is_counterfactual(plain),
+        is_forecast=_is_forecast(plain, beyond),
         is_outcome=is_outcome,
         is_use=bool(_USE.match(plain)),
         is_plan=is_plan,
     )
+
+
+def _is_forecast(plain: str, beyond: Beyond | None) -> bool:
+    return beyond is Beyond.SUPPOSITION and not is_counterfactual(plain)
 
 
 def _also(first: Want, found: Collection[Want]) -> tuple[Want, ...]:

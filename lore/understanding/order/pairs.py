@@ -3,7 +3,7 @@
 import re
 
 from lore.dates import LoreDate, Precision, Verdict
-from lore.model import Event, Fact, Reply, Standing, Statement
+from lore.model import Event, EventKind, Fact, Reply, Standing, Statement
 from lore.understanding.asked import Asked
 from lore.understanding.dated import telling
 from lore.understanding.doubting.amounts import has_universal
@@ -92,8 +92,16 @@ def compared(finder: Finder, asked: Asked) -> Reply | None:
         return _both(finder, asked, met["a"], met["b"], "before")
     if asked.wanted.want is Want.WHETHER and not has_universal(plain) and (met := _WHETHER.match(plain)):
         how = "before" if re.fullmatch(BEFORE, met["how"], re.IGNORECASE) else "after"
+        if _never_was(finder, met["a"]):
+            return None
         return _both(finder, asked, met["a"], met["b"], how, distance_of(met["a"]))
     return None
+
+
+def _never_was(finder: Finder, of: str) -> bool:
+    """Whether one side is what the source says never was, which answers the question whatever came before."""
+    side = find(finder, of)
+    return bool(side and side.event and side.event.kind is EventKind.NON_EVENT)
 
 
 def apart(finder: Finder, asked: Asked) -> Reply | None:
