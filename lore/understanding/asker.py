@@ -13,7 +13,7 @@ from lore.understanding.answering import Answerer
 from lore.understanding.asked import Asked
 from lore.understanding.beyond import Beyond
 from lore.understanding.courtesies import heart
-from lore.understanding.dates_in import find_date, with_decades
+from lore.understanding.dates_in import Dated, find_date, with_decades
 from lore.understanding.everyday import Phrase
 from lore.understanding.finding import Finder
 from lore.understanding.generic import GENERIC
@@ -104,6 +104,10 @@ class Asker:
         telling = [term for term in terms if not term.own or not term.own <= PASSING]
         if date and (not telling or _asks_what_happened(asked)):
             return dated.during(self._finder, asked, date, telling)
+        if date and _asks_what_was_done(asked, date, telling):
+            done = dated.during(self._finder, asked, date, telling)
+            if done.standing is not Standing.NOT_IN_LORE:
+                return done
         if not terms or (date is None and all(map(_is_small, terms))):
             return refusing.nothing(self._finder, asked)
         return self._answerer.answer(with_terms(self._finder, asked, terms), date)
@@ -133,6 +137,13 @@ class Asker:
 def _is_small(term: Term) -> bool:
     """Whether a term is a number that alone says nothing: the 2 of 2+2."""
     return term.text.isdigit() and len(term.text) < 3
+
+
+def _asks_what_was_done(asked: Asked, date: Dated, terms: Sequence[Term]) -> bool:
+    """Whether a question asks no more than what somebody did at a date: what did Trotsky do in 1924."""
+    rest = (*date.before, *date.after)
+    is_doing = bool(rest) and rest[-1].folded in ("do", "doing", "done")
+    return is_doing and asked.wanted.want is Want.WHAT and all(term.entries for term in terms)
 
 
 def _asks_what_happened(asked: Asked) -> bool:

@@ -154,7 +154,7 @@ _PHRASES = tuple(
         # verbs that say something else beside other words
         (r"(?:switch|switches|switched|turn|turned|shut) (?:off|down)(?= the)", "stopped"),
         (r"(?:sign|signs|signed) up(?= (?:to|for|with))", "join"),
-        (r"(?:do|did|done) in(?= \w+\W*$)", "killed"),
+        (r"(?<=who )did in(?= \w+\W*$)", "killed"),
         (r"(?:hand|hands|handed|turn|turns|turned) (?P<what>[^?]{1,40}?) over(?= to|\W*$)", r"handed over \g<what>"),
         (r"(?<!\bwe )(?<!\byou )(?<!\banyone )(?<!\bis )(?:know|knew|knows|known) about", "noticed"),
         (r"(?:go|goes|going|gone|went) (?=red|communist|socialist|left|bolshevik|independent|free)", "turned "),

@@ -71,9 +71,11 @@ class Namer:
         at = 0
         while at < len(typed):
             length, entries = self._name_at(typed, spelled, at)
-            if length:
+            renowned = self._renowned(typed[at:])
+            if length >= renowned and length:
                 found.append(self._named(typed[at : at + length], spelled[at : at + length], entries))
-            elif length := self._renowned(typed[at:]):
+            elif renowned:
+                length = renowned
                 run = typed[at : at + length]
                 found.append(stranger(_text(run), 2.0, run[0].at, run[-1].end))
             elif typed[at].folded not in GENERIC and not is_nearly_generic(typed[at].folded):

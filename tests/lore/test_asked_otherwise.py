@@ -24,6 +24,7 @@ Ada Moss handed the keys of the hall to Bo Lind in 1908. The crew was 28 reapers
     "organisations/weavers.md": "---\ntype: organisation\nname: Weavers\naliases: [the Weavers]\n---\n",
     "organisations/millers.md": "---\ntype: organisation\nname: Millers\naliases: [the Millers]\n---\n",
     "groups/reapers.md": "---\ntype: group\nname: Reapers\naliases: [the reapers, reaper]\n---\n",
+    "people/white.md": "---\ntype: person\nname: Ned White\naliases: [White]\n---\n> A storm broke the lighthouse.\n",
     "places/dales.md": "---\ntype: place\nname: Dales\naliases: [the Dales]\n---\n",
     "places/hask.md": "---\ntype: place\nname: Hask\n---\n",
     "places/low-mill.md": "---\ntype: place\nname: Low Mill\n---\n",
@@ -201,6 +202,21 @@ def test_nobody_is_said_to_hold_an_office_at_another_time(mills: Lore) -> None:
 def test_how_somebody_got_something_is_told_by_who_gave_it(mills: Lore) -> None:
     assert mills.reply("How did Bo Lind get the keys of the hall?").statements[0].entry.id == "keys"
     assert mills.reply("How did Bo Lind get the keys of the hall?").standing is Standing.ANSWER
+
+
+@pytest.mark.parametrize("asked", ["What did Ada Moss do in 1904?", "in 1904 what was ada moss doing"])
+def test_what_somebody_did_in_a_year_is_what_happened_then(mills: Lore, asked: str) -> None:
+    reply = mills.reply(asked)
+    assert (reply.standing, [each.entry.id for each in reply.statements]) == (Standing.ANSWER, ["founded"])
+
+
+def test_what_somebody_did_in_another_year_is_not_told_of_this(mills: Lore) -> None:
+    assert mills.reply("What did Ada Moss do in 1906?").standing is not Standing.ANSWER
+
+
+def test_a_name_of_our_timeline_is_none_of_its_words(mills: Lore) -> None:
+    reply = mills.reply("Who is in the White House?")
+    assert (reply.standing, reply.statements) == (Standing.NOT_IN_LORE, ())
 
 
 def test_a_word_of_the_deed_is_never_passed_over(mills: Lore) -> None:
