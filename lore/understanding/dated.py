@@ -16,6 +16,7 @@ from lore.understanding.term import Term
 from lore.understanding.words import words
 
 _MOST = 12
+_YEAR = 366  # days
 _FINER = {"day": (Precision.DAY,), "month": (Precision.DAY, Precision.MONTH), "year": tuple(Precision)}
 
 
@@ -112,9 +113,16 @@ def disagreement(date: Dated, entry: Entry, calendar: Calendar) -> list[str]:
         return [f"The source does not date it to {date.told}."]
     if not entry.date.known:
         return [f"The source states no date for it, and so not {date.told}."]
+    if date.reading.date.since and entry.date.since and _is_of_one_year(date.reading.date, entry.date):
+        return []  # after 1933, and in or after 1933
     if entry.date.inside(date.reading.date) is Verdict.CANT_TELL:
         return [f"Whether it lies at {date.told} is not stated: the source says {entry.date.tell(calendar)}."]
     return [f"The source does not date it to {date.told}, but {entry.date.tell(calendar)}."]
+
+
+def _is_of_one_year(one: LoreDate, other: LoreDate) -> bool:
+    first, second = one.earliest, other.earliest
+    return first is not None and second is not None and abs(first - second) <= _YEAR
 
 
 def unknown(event: Event, precision: str) -> list[str]:

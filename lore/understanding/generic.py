@@ -6,8 +6,8 @@ from lore.understanding.stems import stem
 GENERIC = (ASKING - {"find", "look", "search"}) | frozenset(
     """
     a an the this that these those and or but nor of in on at to into onto from by with without within for as about
-    against between among during until till since through throughout over under after before than then so if whether
-    because while when once again ever never not no yes any some all each every both either neither other others
+    across against between among during until till since through throughout over under after before than then so if
+    whether because while when once again ever never not no yes any some all each every both either neither other others
     another same such only just also even still yet already too very quite really truly actually indeed exactly
     precisely approximately roughly around about almost nearly mostly mainly generally officially finally eventually
     later earlier ago now soon long far much many more most less least few several lot lots number amount total

@@ -8,7 +8,7 @@ _SPELLED = tuple(
         # question words
         (r"(?:whn|wen(?= (?:did|was|were|is)|\W*$))", "when"),
         (r"(?:wich|whcih|whihc|wihch)", "which"),
-        (r"(?:wat|waht|wht)", "what"),
+        (r"(?:wat|waht|wht|wut|whut)", "what"),
         (r"(?:whre|wher|were(?= (?:did|was)))", "where"),
         (r"(?:hwo|whoo)(?= )", "who"),
         (r"how (?:mny|meny|manny)", "how many"),
@@ -38,6 +38,9 @@ _SPELLED = tuple(
         (r"frist|furst", "first"),
         (r"plz+|pls+|plse", "please"),
         (r"wuz|waz", "was"),
+        (r"1st(?= (?!of\b|century\b)[a-z])", "first"),
+        (r"2nd(?= (?!of\b|century\b)[a-z])", "second"),
+        (r"3rd(?= (?!of\b|century\b)[a-z])", "third"),
         # words run together
         (r"wann?a", "want to"),
         (r"gon+a|gunna", "going to"),

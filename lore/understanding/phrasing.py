@@ -88,6 +88,7 @@ _PHRASES = tuple(
         ),
         (r"how (?:big|large|strong|numerous|sizeable) (?P<was>was|were|is|are)(?= \w)", r"how many \g<was>"),
         # how it went
+        (r"(?:get|got|have|had|has|achieved?) (?:the|their|its|his|her) best results?", "were most successful"),
         (
             r"(?:go|goes|went|do|did|does|works?|worked|fared?|fares|performs?|performed|succeed|succeeded)"
             r" (?:the )?best",

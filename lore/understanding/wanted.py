@@ -139,6 +139,7 @@ _WANTS: tuple[tuple[Want, re.Pattern[str]], ...] = tuple(
             Want.WHERE,
             r"\bwhere\b|\b(?:in|to|from|into|at) (?:what|which) (?:country|countries|place|places"
             r"|city|town|region|continent|land|nation|island|part)\b|\bwhat (?:place|location)\b"
+            r"|^(?:what|which) (?:country|place|city|town|region|continent|land|island) (?:is|was|are|were)\b.* in$"
             r"|\bwhereabouts\b",
         ),
         (

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from lore.model import Entry, Fact
+from lore.understanding.anchored import anchored
 from lore.understanding.asked import Asked
 from lore.understanding.prose import sentences
 from lore.understanding.stems import stem
@@ -48,7 +49,7 @@ def wording(asked: Asked, entry: Entry) -> Fact | None:
         return _death(entry)
     pattern = _PATTERNS.get(asked.wanted.want)
     if pattern is None:
-        return None
+        return anchored(asked, entry)
     typed = {word.folded for word in asked.cut} | {"for"}
     found = {
         met[0].strip()

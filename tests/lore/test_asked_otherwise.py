@@ -18,6 +18,8 @@ MILLS = {
 By 1906 thirty reapers were secretly sent to Hask. The Weavers did not win as many seats as the Millers.
 In 1907 all the mills except Low Mill raised the red flag. Bo Lind was mayor from 1908 to 1911.
 Ada Moss handed the keys of the hall to Bo Lind in 1908. The crew was 28 reapers. A storm broke the lighthouse.
+The smugglers hid salt in coffins. The watch arrested eleven of them. Bo Lind rebuilt the lamp out of old bells.
+The fleet sailed from Hask under Captain Ned White in May.
 """,
     "people/ada.md": "---\ntype: person\nname: Ada Moss\n---\n",
     "people/bo.md": "---\ntype: person\nname: Bo Lind\n---\n",
@@ -90,11 +92,40 @@ Ada Moss handed the keys of the hall to Bo Lind in 1908. The crew was 28 reapers
 
 > The crew was 28 reapers.
 
+## Smugglers hide salt {#salt}
+
+- date: not stated
+- who: smugglers
+
+> The smugglers hid salt in coffins.
+
+## The watch arrests smugglers {#arrests}
+
+- date: not stated
+- what: smugglers
+
+> The watch arrested eleven of them.
+
+## Bo Lind rebuilds the lamp {#lamp}
+
+- date: not stated
+- who: [[Bo Lind]]
+
+> Bo Lind rebuilt the lamp out of old bells.
+
+## The fleet sails {#fleet}
+
+- date: not stated
+
+> The fleet sailed from Hask under Captain Ned White in May.
+
 ## A storm breaks the lighthouse {#storm}
 
 - date: not stated
 
 > A storm broke the lighthouse.
+The smugglers hid salt in coffins. The watch arrested eleven of them. Bo Lind rebuilt the lamp out of old bells.
+The fleet sailed from Hask under Captain Ned White in May.
 """,
 }
 
@@ -217,6 +248,26 @@ def test_what_somebody_did_in_another_year_is_not_told_of_this(mills: Lore) -> N
 def test_a_name_of_our_timeline_is_none_of_its_words(mills: Lore) -> None:
     reply = mills.reply("Who is in the White House?")
     assert (reply.standing, reply.statements) == (Standing.NOT_IN_LORE, ())
+
+
+@pytest.mark.parametrize(
+    ("asked", "entry", "fact"),
+    [
+        ("Where was the salt hidden?", "salt", ("where", "“in coffins”")),
+        ("How many smugglers were arrested?", "arrests", ("how many", "“eleven”")),
+        ("How did Bo Lind rebuild the lamp?", "lamp", ("how", "“out of old bells”")),
+        ("Who commanded the fleet?", "fleet", ("who", "“Captain Ned White”")),
+    ],
+)
+def test_what_no_slot_tells_is_told_by_the_quote_s_own_words(
+    mills: Lore, asked: str, entry: str, fact: tuple[str, str]
+) -> None:
+    assert told(mills, asked) == (Standing.ANSWER, entry, [fact])
+
+
+@pytest.mark.parametrize("asked", ["Where in Hask did the fleet sail?", "Where did the storm break the lighthouse?"])
+def test_where_is_no_answer_that_the_question_has_itself(mills: Lore, asked: str) -> None:
+    assert mills.reply(asked).standing is not Standing.ANSWER
 
 
 def test_a_word_of_the_deed_is_never_passed_over(mills: Lore) -> None:

@@ -1,0 +1,104 @@
+"""What a quote says right after a question's word for what was done: where, by what, how many, under whom."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from lore.calendars import MONTHS
+from lore.model import Entry, Fact
+from lore.understanding.asked import Asked
+from lore.understanding.generic import GENERIC
+from lore.understanding.kinds import NOUNS, TITLES
+from lore.understanding.numerals import NUMERALS
+from lore.understanding.prose import sentences
+from lore.understanding.thesaurus import same, stemmed
+from lore.understanding.wanted import Want
+from lore.understanding.words import Word, words
+
+_NEAR = 7  # words after what was done in which the phrase begins
+_AT = frozenset("in at on under beneath inside within near behind beside aboard outside off into onto across".split())
+_BY = frozenset("by with through using via".split())
+_NO_PLACE = frozenset(month.lower() for month in MONTHS) | frozenset(
+    "spring summer autumn fall winter early late mid order fact return total all secret public private vain time turn"
+    " full general particular person detail advance power office debt peace war view silver gold behalf purpose account"
+    " that this which it them him her his their its".split()
+)
+_ARTICLES = ("the", "a", "an")
+_BREAK = re.compile(r"[,;:.()—–!?]")
+_COMMANDING = stemmed("command commanded commander lead led captain head headed")
+_UNDER = re.compile(r"\bunder (?P<who>(?:[A-Z][\w’'-]+ ?)+)")
+
+
+def anchored(asked: Asked, entry: Entry) -> Fact | None:
+    """The words after those for what was done that tell what is wanted; None where not just one phrase does."""
+    phrases = _PHRASES.get(asked.wanted.want)
+    if phrases is None or asked.is_negated:
+        return None
+    found = {each for sentence in sentences(entry) for each in phrases(asked, sentence) if _is_news(asked, each)}
+    return Fact(asked.wanted.want.value, f"“{found.pop()}”") if len(found) == 1 else None
+
+
+def _is_news(asked: Asked, phrase: str) -> bool:
+    """Whether a phrase says something that the question hasn't: no more than `into Germany` for where in Germany."""
+    return not all(word.folded in GENERIC or asked.says(word.stem) for word in words(phrase))
+
+
+def _doing(asked: Asked, cut: Sequence[Word]) -> Iterator[int]:
+    """Where a sentence has a word of the question that names nobody and no kind of thing."""
+    for at, word in enumerate(cut):
+        for term in asked.terms:
+            is_told = not term.entries and bool(term.own) and not term.own <= NOUNS.keys()
+            if is_told and term.is_in({word.stem}) and not word.is_number:
+                yield at
+
+
+def _to_clause_end(sentence: str, start: int) -> str:
+    met = _BREAK.search(sentence, start)
+    return sentence[start : met.start() if met else len(sentence)].strip()
+
+
+def _places(asked: Asked, sentence: str) -> Iterator[str]:
+    cut = words(sentence)
+    for at in _doing(asked, cut):
+        for each, following in zip(cut[at + 1 : at + 1 + _NEAR], cut[at + 2 :], strict=False):
+            if _BREAK.search(sentence[cut[at].end : each.at]):
+                break
+            named = next((word for word in cut if word.at >= following.at and word.folded not in _ARTICLES), each)
+            is_rank = each.folded == "under" and (named.is_capital or named.folded in TITLES)
+            if each.folded in _AT and not (is_rank or named.is_number or named.folded in _NO_PLACE):
+                yield _to_clause_end(sentence, each.at)
+                break
+
+
+def _means(asked: Asked, sentence: str) -> Iterator[str]:
+    cut = words(sentence)
+    for at in _doing(asked, cut):
+        for each, following in zip(cut[at + 1 : at + 1 + _NEAR], cut[at + 2 :], strict=False):
+            if _BREAK.search(sentence[cut[at].end : each.at]):
+                break
+            is_made_of = each.folded == "out" and following.folded == "of"
+            is_on_foot = each.folded == "on" and following.folded in ("foot", "horseback")
+            if (each.folded in _BY and not following.is_number) or is_made_of or is_on_foot:
+                yield _to_clause_end(sentence, each.at)
+                break
+
+
+def _counts(asked: Asked, sentence: str) -> Iterator[str]:
+    """A number of those that are counted, or of `them` right after what was done to them."""
+    cut = words(sentence)
+    doing = set(_doing(asked, cut))
+    counted = same(asked.counted) if asked.counted else frozenset[str]()
+    for at, word in enumerate(cut):
+        if (not word.is_number and word.folded not in NUMERALS) or word.folded.endswith("%"):
+            continue
+        following = [each.stem for each in cut[at + 1 : at + 3]]
+        is_of_them = following[:2] == ["of", "them"] and not doing.isdisjoint((at - 1, at - 2))
+        if is_of_them or (doing and not counted.isdisjoint(following)):
+            yield word.typed
+
+
+def _commanders(asked: Asked, sentence: str) -> Iterator[str]:
+    if not _COMMANDING.isdisjoint(asked.stems):
+        yield from (met["who"].strip() for met in _UNDER.finditer(sentence))
+
+
+_PHRASES = {Want.WHERE: _places, Want.HOW: _means, Want.HOW_MANY: _counts, Want.WHO: _commanders}
