@@ -259,7 +259,7 @@ def test_a_phrase_is_read_as_the_word_that_says_the_same(asked: str, read: str) 
         ("who sent em back", "who sent them back"),
         ("did those fellas win", "did those guys win"),
         ("he aint dead", "he is not dead"),
-        ("who broke in b4 the 2nd yr", "who broke in before the 2nd year"),
+        ("who broke in b4 the 2nd yr", "who broke in before the second year"),
         ("did they brake out of the camp", "did they escaped from the camp"),
         ("was it different in this tl", "was it different in this lore"),
         ("what did the argies do tho", "what did argentines do "),
