@@ -14,6 +14,8 @@ from lore.understanding.thesaurus import same, stemmed
 from lore.understanding.wanted import Want
 from lore.understanding.words import Word, words
 
+_TELLING = {Want.WHERE: ("where", "to", "place"), Want.HOW: ("how",), Want.HOW_MANY: ("how many",)}
+"""Slots that tell it better, or that were no answer to what is asked."""
 _NEAR = 7  # words after what was done in which the phrase begins
 _AT = frozenset("in at on under beneath inside within near behind beside aboard outside off into onto across".split())
 _BY = frozenset("by with through using via".split())
@@ -31,7 +33,8 @@ _UNDER = re.compile(r"\bunder (?P<who>(?:[A-Z][\w’'-]+ ?)+)")
 def anchored(asked: Asked, entry: Entry) -> Fact | None:
     """The words after those for what was done that tell what is wanted; None where not just one phrase does."""
     phrases = _PHRASES.get(asked.wanted.want)
-    if phrases is None or asked.is_negated:
+    telling = _TELLING.get(asked.wanted.want, ())
+    if phrases is None or asked.is_negated or any(fact.known and fact.name in telling for fact in entry.facts):
         return None
     found = {each for sentence in sentences(entry) for each in phrases(asked, sentence) if _is_news(asked, each)}
     return Fact(asked.wanted.want.value, f"“{found.pop()}”") if len(found) == 1 else None

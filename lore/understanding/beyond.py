@@ -26,7 +26,7 @@ _OPINION = re.compile(
 _ADVICE = re.compile(r"^(?:(?:what|who|why|how|when|where|which)(?: \w+)? )?(?:should|shouldnt)\b")
 _COUNTERFACTUAL = re.compile(
     r"\b(?:what if|would have|would there have|could have|might have|imagine|suppose"
-    r"|supposing|hypothetically|had not|hadnt|if \w+(?: \w+){0,4} (?:had|hadnt|were"
+    r"|supposing|hypothetically|if .*\b(?:had not|hadnt)\b|if \w+(?: \w+){0,4} (?:had|hadnt|were"
     r"|survived|lived)|in the future|next year|tomorrow|will .* (?:win|happen|become))\b"
 )
 _SUPPOSED = re.compile(rf"{_COUNTERFACTUAL.pattern}|\b(?:would\b.*\bif|if\b.*\bwould)\b")

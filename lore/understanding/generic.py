@@ -32,7 +32,7 @@ GENERIC = (ASKING - {"find", "look", "search"}) | frozenset(
     compare comparison difference differ besides apart aside unlike meaning definition
     above else non altogether overall
     guy guys dude folks bunch batch stuff plz pls supposed
-    nobody none noone nor cannot
+    nobody none noone nor cannot themselves himself herself itself myself yourself ourselves yourselves
     s t re ve ll d m
     """.split()
 )

@@ -59,7 +59,8 @@ _OUTCOME = re.compile(
 )
 _USE = re.compile(r"^what (?:was|were|is|are) (?:(?!\w+ed\b)\w+ ){1,3}(?:used )?for$")
 _PLAN = re.compile(
-    r"\b(?:supposed|meant|intended|planned|scheduled|due|slated) to\b|\b(?:was|were) (?:\w+ ){1,4}to be \w"
+    r"\b(?:supposed|meant|intended|planned|scheduled|due|slated) to\b"
+    r"|\b(?:was|were) (?:(?!that\b|ought\b|believed\b|said\b|thought\b|known\b|considered\b)\w+ ){1,4}to be \w"
 )
 _TWICE = re.compile(
     r"(?:\band|&|,|\bor) (?:at |by |to |from |in |on |about |with )?(?:who|whom|when|where|why|how|what|which)\b"
@@ -139,6 +140,7 @@ _WANTS: tuple[tuple[Want, re.Pattern[str]], ...] = tuple(
             Want.WHERE,
             r"\bwhere\b|\b(?:in|to|from|into|at) (?:what|which) (?:country|countries|place|places"
             r"|city|town|region|continent|land|nation|island|part)\b|\bwhat (?:place|location)\b"
+            r"|\b(?:in|at|on|to|from) (?:what|which) (?:exact |precise )?(?:spot|location|site|area|corner|place)s?\b"
             r"|^(?:what|which) (?:country|place|city|town|region|continent|land|island) (?:is|was|are|were)\b.* in$"
             r"|\bwhereabouts\b",
         ),
