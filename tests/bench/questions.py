@@ -18,12 +18,15 @@ from lore.folder import DEFAULT_WORLD
 from lore.model import Standing
 from lore.questions import Lore
 from tests.gold.amber_court import AMBER_COURT
+from tests.gold.copper_isles import COPPER_ISLES
 from tests.gold.glass_coast import GLASS_COAST
+from tests.gold.iron_vale import IRON_VALE
 from tests.gold.ninth_fleet import NINTH_FLEET
 from tests.gold.quiet_orbit import QUIET_ORBIT
 from tests.gold.river_crown import RIVER_CROWN
 from tests.gold.saffron_road import SAFFRON_ROAD
 from tests.gold.salt_league import SALT_LEAGUE
+from tests.gold.tin_harbour import TIN_HARBOUR
 from tests.worlds import invented, invented_name, write
 
 GOLD = Path(__file__).parent.parent / "gold"
@@ -35,6 +38,9 @@ INVENTED = {
     "ninth-fleet": NINTH_FLEET,
     "amber-court": AMBER_COURT,
     "river-crown": RIVER_CROWN,
+    "copper-isles": COPPER_ISLES,
+    "iron-vale": IRON_VALE,
+    "tin-harbour": TIN_HARBOUR,
 }
 SETS = ("world-revolution", *INVENTED)
 PARTS = ("questions", "held_out")

@@ -24,21 +24,23 @@ from tests.worlds import SMALLEST, invented, invented_name, write
 
 RIGHT = {
     ("world-revolution", "questions"): 0.95,
-    ("world-revolution", "held_out"): 0.86,
     ("salt-league", "questions"): 0.98,
     ("quiet-orbit", "questions"): 0.97,
     ("glass-coast", "questions"): 0.9,
-    ("saffron-road", "questions"): 0.78,
-    ("ninth-fleet", "questions"): 0.72,
-    ("amber-court", "questions"): 0.72,
-    ("river-crown", "questions"): 0.9,
+    ("saffron-road", "questions"): 0.82,
+    ("ninth-fleet", "questions"): 0.78,
+    ("amber-court", "questions"): 0.8,
+    ("river-crown", "questions"): 0.93,
+    ("copper-isles", "questions"): 0.72,
+    ("iron-vale", "questions"): 0.63,
+    ("tin-harbour", "questions"): 0.63,
 }
 """The share of each gold set that is answered right, at least."""
 
 CONFIDENT = {
-    ("world-revolution", "held_out"): 1,
     ("amber-court", "questions"): 1,
-    ("river-crown", "questions"): 1,
+    ("iron-vale", "questions"): 1,
+    ("tin-harbour", "questions"): 1,
 }
 """How many of a set are answered wrong with confidence, at most; of all others, none."""
 
