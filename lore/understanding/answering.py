@@ -10,6 +10,7 @@ from lore.understanding.asked import Asked
 from lore.understanding.choosing import NEARLY, Chooser, is_light, says_as_much
 from lore.understanding.dates_in import Dated
 from lore.understanding.evidence import Evidence
+from lore.understanding.exceptions import exceptions
 from lore.understanding.finding import Finder, Ranked
 from lore.understanding.generic import KEEPING, REFUSING
 from lore.understanding.kinds import NOUNS
@@ -82,8 +83,8 @@ class Answerer:
         if asked.wanted.want not in (Want.WHICH, Want.WHY) or not keeping or asked.is_negated:
             return None
         for _, evidence in ranked:
-            excepted = any(fact.known and fact.name.startswith("except") for fact in evidence.entry.facts)
-            if excepted and isinstance(evidence.entry, Event) and rest and all(map(evidence.covers, rest)):
+            is_excepting = isinstance(evidence.entry, Event) and exceptions(evidence.entry)
+            if is_excepting and rest and all(map(evidence.covers, rest)):
                 negated = replace(asked, terms=tuple(rest), is_negated=True)
                 return told(self._finder, negated, None, [evidence], [])
         return None

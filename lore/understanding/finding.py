@@ -12,7 +12,8 @@ from lore.understanding.asked import Asked
 from lore.understanding.doubting.times import tells_plan
 from lore.understanding.evidence import Evidence
 from lore.understanding.generic import GENERIC
-from lore.understanding.slots import SLOTTED, slots, tells_outcome
+from lore.understanding.outcomes import tells_outcome
+from lore.understanding.slots import SLOTTED, slots
 from lore.understanding.stems import stem
 from lore.understanding.term import Term
 from lore.understanding.terms import Namer

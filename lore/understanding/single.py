@@ -8,9 +8,10 @@ from lore.understanding import dated
 from lore.understanding.asked import Asked
 from lore.understanding.finding import Finder
 from lore.understanding.kinds import HEAVY
+from lore.understanding.outcomes import outcomes_lacking, tells_outcome
 from lore.understanding.passing import is_ordinary
 from lore.understanding.quoting import quotes_for
-from lore.understanding.slots import outcomes_lacking, slots, tells_outcome
+from lore.understanding.slots import slots
 from lore.understanding.wanted import Want
 
 _MOST_STATEMENTS = 4

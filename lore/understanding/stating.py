@@ -11,24 +11,17 @@ from lore.understanding.choosing import is_other_choice
 from lore.understanding.dates_in import Dated
 from lore.understanding.doubting.doubts import doubts
 from lore.understanding.evidence import Evidence
+from lore.understanding.exceptions import about_named, apart, excepted
 from lore.understanding.finding import Finder
+from lore.understanding.heads import PAYING
 from lore.understanding.kinds import NOUNS, OFFICES
 from lore.understanding.numerals import NUMERALS
+from lore.understanding.outcomes import outcomes_lacking, tells_outcome
 from lore.understanding.passing import passed_over
 from lore.understanding.prose import sentences
 from lore.understanding.quoting import quotes_for
 from lore.understanding.roles import is_receiving
-from lore.understanding.slots import (
-    PAYING,
-    SLOTTED,
-    about_named,
-    apart,
-    excepted,
-    lacking,
-    outcomes_lacking,
-    slots,
-    tells_outcome,
-)
+from lore.understanding.slots import SLOTTED, lacking, slots
 from lore.understanding.stems import stem
 from lore.understanding.term import Term
 from lore.understanding.thesaurus import same, stemmed

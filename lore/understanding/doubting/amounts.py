@@ -7,6 +7,7 @@ from itertools import pairwise
 from lore.model import Entry, Event
 from lore.understanding.asked import Asked
 from lore.understanding.evidence import Evidence
+from lore.understanding.exceptions import exceptions
 from lore.understanding.numerals import NUMERALS, ORDINALS, digits
 from lore.understanding.prose import quoted, said
 from lore.understanding.wanted import Want
@@ -56,9 +57,8 @@ def of_universals(asked: Asked, entry: Entry) -> Iterator[str]:
         kind = _UNIVERSALS.get(word.folded)
         if kind is None or (kind == "all" and asked.wanted.want in _OF_ANY):
             continue
-        exception = next((fact for fact in entry.facts if fact.name.startswith("except") and fact.known), None)
-        if exception and kind == "all":
-            yield f"Not of all: the source names exceptions ({exception.text})."
+        if kind == "all" and (excepted := exceptions(entry)):
+            yield f"Not of all: the source names exceptions ({excepted[0].text})."
             return
         if kind not in known:
             part = _PARTIAL.search(quoted(entry))

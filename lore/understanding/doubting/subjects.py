@@ -7,7 +7,7 @@ from lore.understanding import roles
 from lore.understanding.asked import Asked
 from lore.understanding.doubting.times import MEANING
 from lore.understanding.evidence import Evidence
-from lore.understanding.slots import excepted, exceptions_asked
+from lore.understanding.exceptions import excepted, exceptions_asked
 from lore.understanding.thesaurus import stemmed
 from lore.understanding.wanted import Want
 from lore.understanding.words import stems

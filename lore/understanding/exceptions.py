@@ -1,0 +1,72 @@
+"""What an entry sets apart: exceptions to what it tells, and whoever is unlike those it tells of."""
+
+from collections.abc import Sequence
+
+from lore.model import Entry, Fact
+from lore.understanding.asked import Asked
+from lore.understanding.generic import REFUSING
+from lore.understanding.stems import stem
+from lore.understanding.wanted import Want
+
+_APART = {
+    "except": "The source names {} as an exception.",
+    "unlike": "The source says this of someone else, unlike {}.",
+}
+
+
+def exceptions(entry: Entry) -> list[Fact]:
+    """The exceptions that an entry is known to have."""
+    return [fact for fact in entry.facts if fact.name.startswith("except") and fact.known]
+
+
+def exceptions_asked(asked: Asked, entry: Entry) -> list[Fact]:
+    """The exceptions of an entry, where a question asks for those: which did not, how many held out."""
+    return exceptions(entry) if _asks_for_exceptions(asked) else []
+
+
+def _asks_for_exceptions(asked: Asked) -> bool:
+    want = asked.wanted.want
+    if asked.is_negated and want in (Want.WHICH, Want.WHAT, Want.HOW_MANY):
+        return True
+    if want is Want.HOW_MANY and (asked.says("except") or any(word.folded == "non" for word in asked.cut)):
+        return True
+    return want in (Want.HOW_MANY, Want.WHICH) and any(word.stem in REFUSING for word in asked.cut)
+
+
+def excepted(asked: Asked, entry: Entry) -> frozenset[str]:
+    """The entries that a question is about, where the source excepts them from what it asks."""
+    named = {each for fact in exceptions(entry) for each in fact.entities}
+    asked_of = asked.roles.doers | asked.roles.beings
+    return asked_of if asked_of <= named else frozenset()
+
+
+def apart(asked: Asked, entry: Entry) -> list[str]:
+    """Sentences about what a question names, and the source sets apart: an exception is none of those that did it."""
+    told: list[str] = []
+    for name, sentence in _APART.items():
+        if asked.says(stem(name)) or (asked.is_negated and name == "except"):
+            continue  # why it did not sign: the question has it right
+        for fact in entry.facts:
+            if fact.name.startswith(name) and fact.known:
+                told += [sentence.format(named) for named in _named_apart(asked, entry, fact)]
+    return told
+
+
+def _named_apart(asked: Asked, entry: Entry, fact: Fact) -> list[str]:
+    """What a question names, in its own words, that a fact sets apart and no other fact has among those it is told
+    of."""
+    of_it = {each for other in entry.facts if other.name in ("who", "what", "by", "to") for each in other.entities}
+    set_apart = asked.entries & set(fact.entities)
+    return [term.text for term in asked.terms if term.entries & set_apart and not of_it & term.entries]
+
+
+def about_named(asked: Asked, entry: Entry, chosen: Sequence[Fact]) -> list[Fact]:
+    """Facts that set apart what the question names: an exception, or someone unlike."""
+    return [
+        fact
+        for fact in entry.facts
+        if fact.known
+        and fact not in chosen
+        and fact.name.startswith((*_APART, "compared with"))
+        and not asked.entries.isdisjoint(fact.entities)
+    ]

@@ -1,0 +1,60 @@
+"""How the names of the facts begin that answer what is wanted: `why` or `purpose` for a reason, `paid` for a price."""
+
+from lore.model import Fact
+from lore.understanding.asked import Asked
+from lore.understanding.stems import stem
+from lore.understanding.thesaurus import stemmed
+from lore.understanding.wanted import Want
+
+_HEADS: dict[Want, tuple[str, ...]] = {
+    Want.WHERE: ("where", "to", "place", "country", "from"),
+    Want.HOW_MANY: ("how many", "how much", "number"),
+    Want.HOW_LONG: ("how long", "duration"),
+    Want.SHARE: ("share",),
+    Want.WHY: ("why", "cause", "purpose", "reason", "motive", "aim"),
+    Want.HOW: ("how", "means"),
+    Want.WHICH: ("which",),
+}
+PAYING = ("paid", "price", "cost", "in exchange", "sum")
+"""Names of facts that tell what was paid, in numbers or in kind."""
+ROLES = ("who", "what", "where", "when", "why", "how", "which", "to", "from", "by", "first", "then", "order", "before")
+"""Names of facts that say nothing of what they are about."""
+_PAID = stemmed("pay pays paid paying cost costs price spend spent charge charged afford fee worth")
+_GETTING = stemmed("get got gotten acquire acquired obtain obtained buy bought purchase purchased gain gained win won")
+
+
+def head_of(asked: Asked, name: str) -> str:
+    """How a fact's name begins, where facts that begin so answer what is wanted; empty where they don't."""
+    if asked.wanted.want is Want.WHERE and name.startswith("place of"):
+        return "place of"
+    return next((each for each in _heads(asked) if name == each or name.startswith(f"{each} ")), "")
+
+
+def in_order_of_heads(asked: Asked, facts: list[Fact]) -> list[Fact]:
+    """Some facts: those that are known before others, and those first whose heads the question itself says."""
+    heads = list(_HEADS[asked.wanted.want])
+    wanted_first = [head for head in heads if stem(head) in asked.stems]
+    order = [*wanted_first, *(head for head in heads if head not in wanted_first)]
+
+    def place(fact: Fact) -> int:
+        return next((at for at, head in enumerate(order) if fact.name.lower().startswith(head)), len(order))
+
+    return sorted(facts, key=lambda fact: (not fact.known, place(fact)))
+
+
+def _heads(asked: Asked) -> tuple[str, ...]:
+    want = asked.wanted.want
+    if want is Want.WHEN:
+        return ("when", asked.wanted.precision or "when")
+    heads = ("purpose", "use") if asked.wanted.is_use else _HEADS.get(want, ())
+    if _asks_of_payment(asked):
+        return (*heads, *PAYING)
+    if want is Want.HOW_LONG and any(word.folded == "is" for word in asked.cut):
+        return (*heads, "length", "long")
+    return heads
+
+
+def _asks_of_payment(asked: Asked) -> bool:
+    """Whether a question asks how somebody got or paid something, or how much they paid."""
+    paying = {Want.HOW: _GETTING | _PAID, Want.HOW_MANY: _PAID}.get(asked.wanted.want, frozenset[str]())
+    return not paying.isdisjoint(asked.stems)

@@ -1,0 +1,36 @@
+"""Whether a fact only repeats what a question says, and so is not what it asks for."""
+
+from lore.model import Fact
+from lore.understanding.asked import Asked
+from lore.understanding.evidence import content
+from lore.understanding.wanted import Want
+
+
+def is_said(asked: Asked, fact: Fact) -> bool:
+    """Whether the question itself says what a fact tells."""
+    if fact.entities and not (asked.wanted.want is Want.WHO and _is_mostly_said(asked, fact)):
+        return not asked.entries.isdisjoint(fact.entities)
+    told = _told(fact)
+    return bool(told) and _number_said(asked, told) * 2 >= len(told)
+
+
+def is_all_said(asked: Asked, fact: Fact) -> bool:
+    """Whether the question itself says every word that a fact tells."""
+    told = _told(fact)
+    return bool(told) and _number_said(asked, told) == len(told)
+
+
+def _is_mostly_said(asked: Asked, fact: Fact) -> bool:
+    if len(asked.cut) > 1 and asked.cut[1].folded in ("is", "are", "was", "were"):
+        return False  # who was in the first group: the group's members may be told by its own name
+    told = _told(fact)
+    return len(told) > 1 and _number_said(asked, told) * 5 >= len(told) * 3
+
+
+def _told(fact: Fact) -> list[str]:
+    """The stems of a fact's text that say something."""
+    return content(Fact(fact.text, ""))
+
+
+def _number_said(asked: Asked, told: list[str]) -> int:
+    return sum(map(asked.says, told))

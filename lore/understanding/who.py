@@ -1,0 +1,103 @@
+"""The slots of an entry that tell who did something or, where the other side is wanted, to whom it was done."""
+
+from collections.abc import Mapping, Sequence
+
+from lore.model import Entity, Entry, Event, Fact, Kind
+from lore.understanding.asked import Asked
+from lore.understanding.evidence import content
+from lore.understanding.heads import ROLES
+from lore.understanding.kinds import NOUNS
+from lore.understanding.repeating import is_said
+from lore.understanding.roles import is_participle, is_passive, is_receiving, is_told_of_affected
+from lore.understanding.stems import stem
+from lore.understanding.words import stems, words
+
+_PEOPLE = (Kind.PERSON, Kind.GROUP, Kind.ORGANISATION)
+_BODIES = (*_PEOPLE, Kind.COUNTRY)
+_BE = ("is", "are", "was", "were")
+_DOERS = ("by", "author", "killer")
+
+
+def who(asked: Asked, entry: Entry, kinds: Mapping[str, Kind]) -> list[Fact]:
+    """The one fact that tells who, or is known not to; those unlike the others where it is asked who did not."""
+    if asked.is_negated and (others := [fact for fact in entry.facts if fact.name == "unlike" and fact.known]):
+        return others
+    named = _named_as_asked(asked, entry)
+    people = [fact for fact in named if not fact.known or _is_of(fact, _PEOPLE, kinds)]
+    return (
+        people[:1]
+        or _in_role(asked, entry, kinds)
+        or [fact for fact in named if _is_of(fact, _BODIES, kinds)][:1]
+        or _doer_of_title(asked, entry)
+    )
+
+
+def _named_as_asked(asked: Asked, entry: Entry) -> list[Fact]:
+    """The facts all of whose name the question says: who the captain was."""
+    named = [fact for fact in entry.facts if fact.name not in ROLES and content(fact)]
+    named = [fact for fact in named if all(map(asked.says, content(fact)))]
+    if _asks_for_doer(asked) and isinstance(entry, Entity) and entry.kind in NOUNS[stem("place")]:
+        return [fact for fact in named if fact.name.endswith(" by") or not is_participle(words(fact.name)[0])]
+    return named
+
+
+def _in_role(asked: Asked, entry: Entry, kinds: Mapping[str, Kind]) -> list[Fact]:
+    """The first fact that tells somebody in a role that is asked for."""
+    facts = {fact.name.lower(): fact for fact in reversed(entry.facts)}
+    in_order = (facts[name] for name in _roles_asked(asked, entry) if name in facts)
+    return [fact for fact in in_order if _tells_somebody(asked, fact, kinds)][:1]
+
+
+def _roles_asked(asked: Asked, entry: Entry) -> Sequence[str]:
+    """The names of the facts that may tell who, the likeliest first."""
+    if _asks_for_doer(asked) and isinstance(entry, Event) and is_told_of_affected(entry):
+        return _DOERS
+    order: tuple[str, ...] = ("who", *_DOERS, "to")
+    if asked.wanted.whom:
+        order = ("from",) if asked.cut[-1].folded == "from" else ("to", "from", "target", "with")
+    return ("made up of", "members", *order) if _asks_what_are(asked) else order
+
+
+def _tells_somebody(asked: Asked, fact: Fact, kinds: Mapping[str, Kind]) -> bool:
+    """Whether a fact tells somebody that the question doesn't, or is known not to tell."""
+    if not fact.known:
+        return True
+    if is_said(asked, fact):
+        return False
+    if not fact.entities:
+        return not (asked.wanted.whom or fact.name == "to")  # to the north: nobody
+    return _is_of(fact, _PEOPLE, kinds) or (fact.name == "who" and not asked.wanted.whom)
+
+
+def _doer_of_title(asked: Asked, entry: Entry) -> list[Fact]:
+    """Who an event was done by, where its title says what was done: founded by, paid by."""
+    if asked.wanted.whom or not isinstance(entry, Event):
+        return []
+    done = stems(entry.title)
+    return [
+        fact
+        for fact in entry.facts
+        if fact.known and fact.name.endswith(" by") and words(fact.name)[0].stem in done and not is_said(asked, fact)
+    ][:1]
+
+
+def _asks_for_doer(asked: Asked) -> bool:
+    """Whether a question asks who did something: who trained them."""
+    return (
+        len(asked.cut) > 1
+        and asked.cut[0].folded == "who"
+        and is_participle(asked.cut[1])
+        and not is_receiving(asked.cut[1])
+    )
+
+
+def _asks_what_are(asked: Asked) -> bool:
+    """Whether a question asks who somebody was, and not who did something or had it done to them."""
+    is_doing = any(word.folded.endswith("ing") for word in asked.cut[2:])
+    asks_being = len(asked.cut) > 1 and asked.cut[1].folded in _BE
+    return asks_being and not is_doing and not is_passive(asked.cut)
+
+
+def _is_of(fact: Fact, wanted: tuple[Kind, ...], kinds: Mapping[str, Kind]) -> bool:
+    """Whether a fact names an entry of some kinds."""
+    return any(kinds.get(each) in wanted for each in fact.entities)

@@ -1,0 +1,153 @@
+"""How well a fact answers what a question wants: by how its name begins, and what of the rest the question says."""
+
+import re
+from collections.abc import Callable
+
+from lore.model import Fact
+from lore.understanding.asked import Asked
+from lore.understanding.evidence import content
+from lore.understanding.heads import ROLES, head_of
+from lore.understanding.kinds import NOUNS
+from lore.understanding.repeating import is_all_said, is_said
+from lore.understanding.stems import stem
+from lore.understanding.thesaurus import same, stemmed
+from lore.understanding.wanted import Want
+from lore.understanding.words import stems, words
+
+_HEAD, _SHARED, _LACKING = 2.0, 2.5, -3.0
+_MOVED_THERE, _BEGUN_THERE, _REPEATED = 0.5, 0.6, -1.0
+_HEADED = (Want.WHEN, Want.WHERE, Want.WHY, Want.HOW, Want.HOW_LONG)
+"""What no fact answers unless its name begins so."""
+_HEADED_NAMES = ("how ", "why ", "when ", "where ")
+_NOT_HOW = ("how many", "how much", "how long")
+_BEGINNING = stemmed("from begin began beginning start origin originate")
+_MOVING = frozenset(stem(word) for word in "to into send sent smuggle smuggled go went move moved sail sailed".split())
+_HAS_NUMBER = re.compile(r"\d(?![\d,.]* ?(?:%|per ?cent))")
+_MOST_OF = re.compile(r"\b(?:all|most|half|majority|part|some|many|few)\b", re.IGNORECASE)
+
+
+def worth(asked: Asked, fact: Fact) -> float:
+    """How well a fact answers what is wanted, better than others the more it is worth; not at all at 0 or below."""
+    head = head_of(asked, fact.name.lower())
+    if any(is_no_answer(asked, fact, head) for is_no_answer in _NO_ANSWERS):
+        return 0.0
+    if asked.wanted.want is Want.SHARE and not head and "%" not in fact.text:
+        return _HEAD if _tells_share_in_words(fact) else 0.0
+    rest = _rest(asked, fact, head)
+    if not head and (not rest or asked.wanted.want in _HEADED):
+        return 0.0
+    shared = [each for each in rest if asked.says(each)]
+    found = (_HEAD if head else 0.0) + _SHARED * len(shared) + _LACKING * (len(rest) - len(shared))
+    found += _for_direction(asked, head)
+    if _counts_others(asked, rest):
+        found += _LACKING
+    if head and not rest and _is_repeated(asked, fact):
+        found += _REPEATED
+    return found
+
+
+def _rest(asked: Asked, fact: Fact, head: str) -> list[str]:
+    """The stems of a fact's name besides those by which it answers, which a question ought to say, too."""
+    said = set(stems(head))
+    if asked.wanted.want is Want.SHARE:
+        said.add("share")
+    if asked.wanted.want is Want.WHICH:
+        said |= NOUNS.keys() & set(content(fact)) & asked.stems
+    return [each for each in content(fact) if each not in said]
+
+
+def _for_direction(asked: Asked, head: str) -> float:
+    """What a fact is worth besides that tells where from, or where to, to a question that asks for just that."""
+    if asked.wanted.want is not Want.WHERE:
+        return 0.0
+    if head == "to" and not _MOVING.isdisjoint(asked.stems):
+        return _MOVED_THERE
+    return _BEGUN_THERE if head == "from" else 0.0
+
+
+def _counts_others(asked: Asked, rest: list[str]) -> bool:
+    """Whether a fact's name has other things counted than the question: how many ships, to how many sailors."""
+    is_counting = asked.wanted.want is Want.HOW_MANY and bool(asked.counted)
+    return is_counting and bool(rest) and same(asked.counted).isdisjoint(rest)
+
+
+def _is_repeated(asked: Asked, fact: Fact) -> bool:
+    """Whether the question says already what a fact tells, and so wants more."""
+    return fact.known and asked.wanted.want is not Want.WHY and is_said(asked, fact)
+
+
+def _tells_share_in_words(fact: Fact) -> bool:
+    """Whether a fact tells how many without a number: most of them."""
+    return fact.name.lower() == "how many" and fact.known and bool(_MOST_OF.search(fact.text))
+
+
+def _is_nothing_to_affirm(asked: Asked, fact: Fact, head: str) -> bool:
+    """Who, when, why: nothing that is so or not; nor is what a question doesn't name."""
+    name = fact.name.lower()
+    is_role = name.split()[0] in ROLES or name.endswith(" by")
+    return asked.wanted.want is Want.WHETHER and (is_role or not _names_said(asked, fact))
+
+
+def _names_said(asked: Asked, fact: Fact) -> bool:
+    return all(asked.says(word.stem) for word in words(fact.name) if word.is_capital)
+
+
+def _is_another_role(asked: Asked, fact: Fact, head: str) -> bool:
+    """Who, for what is asked where."""
+    return not head and fact.name.lower() in ROLES
+
+
+def _is_in_question(asked: Asked, fact: Fact, head: str) -> bool:
+    """A reason, a way or a place in the question's own words."""
+    return asked.wanted.want in (Want.WHY, Want.HOW, Want.WHERE) and fact.known and is_all_said(asked, fact)
+
+
+def _is_amount(asked: Asked, fact: Fact, head: str) -> bool:
+    """How many is no way in which something was done."""
+    return asked.wanted.want is Want.HOW and fact.name.lower().startswith(_NOT_HOW)
+
+
+def _is_no_choice(asked: Asked, fact: Fact, head: str) -> bool:
+    """How or why is none of several, nor is one of another kind than is asked for: which countries, and not which
+    branches."""
+    if asked.wanted.want is not Want.WHICH:
+        return False
+    name = fact.name.lower()
+    which, _, noun = name.partition(" ")
+    is_of_others = (
+        which == "which"
+        and bool(asked.which)
+        and bool(noun)
+        and all(stems(noun).isdisjoint(same(each)) for each in asked.which)
+    )
+    return name.startswith(_HEADED_NAMES) or is_of_others
+
+
+def _is_no_number(asked: Asked, fact: Fact, head: str) -> bool:
+    """A fact of another name than `how many` tells how many only by a number."""
+    is_counting = asked.wanted.want is Want.HOW_MANY and not head
+    return is_counting and fact.known and not _HAS_NUMBER.search(fact.text)
+
+
+def _is_origin(asked: Asked, fact: Fact, head: str) -> bool:
+    """From where something came is where it was only if its beginning is asked for."""
+    return asked.wanted.want is Want.WHERE and head == "from" and _BEGINNING.isdisjoint(asked.stems)
+
+
+def _is_place_asked_of(asked: Asked, fact: Fact, head: str) -> bool:
+    """The question has the place, and asks where that is, or where in it."""
+    is_place = asked.wanted.want is Want.WHERE and fact.known and bool(fact.entities)
+    return is_place and asked.entries >= set(fact.entities)
+
+
+_NO_ANSWERS: tuple[Callable[[Asked, Fact, str], bool], ...] = (
+    _is_nothing_to_affirm,
+    _is_another_role,
+    _is_in_question,
+    _is_amount,
+    _is_no_choice,
+    _is_no_number,
+    _is_origin,
+    _is_place_asked_of,
+)
+"""Why a fact, by its head, is no answer."""
