@@ -1,0 +1,108 @@
+"""Doubts about what is told of an entry: who it leaves out, whom a question means, and words that are only near."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from lore.model import Entity, Event, EventKind, Kind, Statement, name_of
+from lore.understanding.asked import Asked
+from lore.understanding.being import asks_for_office
+from lore.understanding.choosing import is_other_choice
+from lore.understanding.evidence import Evidence
+from lore.understanding.kinds import NOUNS, OFFICES
+from lore.understanding.outcomes import tells_outcome
+from lore.understanding.prose import sentences
+from lore.understanding.slots import SLOTTED
+from lore.understanding.term import Term
+from lore.understanding.thesaurus import stemmed
+from lore.understanding.wanted import Want
+from lore.understanding.words import stems
+
+_NEARLY_SURE = 0.79
+"""How surely an entry must say each word of what a yes affirms: as a quote does, at least."""
+_TITLES = ("title", "office", "rank")
+_BECOMING = stemmed("become became")
+_PRONOUNS = frozenset("he she him his her hers".split())
+_OWN = frozenset("his her hers".split())
+
+
+def of_statement(
+    asked: Asked, evidence: Evidence, statement: Statement, missed: Sequence[Term], kinds: Mapping[str, Kind]
+) -> list[str]:
+    """Sentences about how what is told of an entry differs from what is asked; none where it is just that."""
+    return [
+        *_of_titles(asked, statement),
+        *_of_others_named(asked, statement),
+        *_of_pronouns(asked, kinds),
+        *_of_outcome(asked, statement),
+        *_of_office(asked, evidence),
+        *(_of_yes(asked, evidence, missed) if asked.wanted.want is Want.WHETHER else ()),
+    ]
+
+
+def _of_titles(asked: Asked, statement: Statement) -> Iterator[str]:
+    """Whoever is given a power is not said to have become what its giver was."""
+    becoming = any(_BECOMING & term.own for term in asked.terms)
+    by_office = asked.wanted.want is Want.WHO and not OFFICES.isdisjoint(asked.stems)
+    given = any(fact.name == "to" for fact in statement.facts)
+    if becoming or (by_office and given):
+        for fact in statement.entry.facts:
+            if fact.name.startswith(_TITLES) and not fact.known:
+                yield f"{fact.label}: not stated ({name_of(statement.entry)})."
+
+
+def _of_others_named(asked: Asked, statement: Statement) -> Iterator[str]:
+    """Whom or what a question names besides, if no fact that is told names it, nor a sentence with the fact's words."""
+    entry = statement.entry
+    if not isinstance(entry, Entity) or not statement.facts:
+        return
+    told = stems(" ".join(f"{fact.name} {fact.text}" for fact in statement.facts))
+    telling = [each for each in map(stems, sentences(entry)) if len(each & told) * 2 > len(told)]
+    linked = {each for fact in statement.facts for each in fact.entities} | {entry.id}
+    for term in asked.terms:
+        is_besides = bool(term.entries) and term.entries.isdisjoint(linked)
+        if is_besides and not any(term.is_in(each) for each in (told, *telling)):
+            yield f"Of “{term.text}”, that is not stated in just these words."
+
+
+def _of_pronouns(asked: Asked, kinds: Mapping[str, Kind]) -> Iterator[str]:
+    """A pronoun means someone that a question names, or nobody knows whom."""
+    if any(kinds[entry] is Kind.PERSON for term in asked.terms for entry in term.entries):
+        return
+    if not (OFFICES | NOUNS.keys()).isdisjoint(word.stem for word in asked.cut):
+        return
+    own = _OWN if asked.wanted.want is Want.WHO else frozenset[str]()  # who gave up his office: the one asked for
+    if meant := next((word.folded for word in asked.cut if word.folded in _PRONOUNS - own), ""):
+        yield f"Who is meant by “{meant}” is not clear from the question."
+
+
+def _of_outcome(asked: Asked, statement: Statement) -> Iterator[str]:
+    """What somebody was or did is not what became of them."""
+    asks_outcome = asked.wanted.is_outcome and asked.wanted.want not in SLOTTED
+    if asks_outcome and isinstance(statement.entry, Entity) and not tells_outcome(statement.facts):
+        yield f"What became of it is not stated ({statement.entry.name})."
+
+
+def _of_office(asked: Asked, evidence: Evidence) -> Iterator[str]:
+    """What somebody in an office did need not tell who was in it."""
+    if asked.wanted.want is Want.WHO and asks_for_office(asked) and not _is_of_office(asked, evidence):
+        yield "Who was that is not said in just these words."
+
+
+def _is_of_office(asked: Asked, evidence: Evidence) -> bool:
+    """Whether an entry is someone, or tells by its title who was in the office that is asked for."""
+    if not isinstance(evidence.entry, Event):
+        return True
+    offices = [term for term in asked.terms if term.own and term.own <= OFFICES]
+    is_state = evidence.entry.kind is EventKind.STATE
+    return is_state and bool(offices) and all(term.is_in(evidence.named_wholly) for term in offices)
+
+
+def _of_yes(asked: Asked, evidence: Evidence, missed: Sequence[Term]) -> Iterator[str]:
+    """Why what an entry says is no yes: someone else is named, or its words are only near."""
+    if missed:
+        is_by_unknown = any(fact.name == "by" and not fact.known for fact in evidence.entry.facts)
+        if is_by_unknown and any(term.entries for term in missed):
+            yield f"By whom: not stated ({name_of(evidence.entry)})."
+        return
+    terms = [term for term in asked.terms if not is_other_choice(asked, term, evidence)]
+    if isinstance(evidence.entry, Entity) or any(evidence.says(term) < _NEARLY_SURE for term in terms):
+        yield "That it is so is not said in just these words."

@@ -1,0 +1,137 @@
+"""What an entry says for what a question wants, and in words what it doesn't."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from lore.model import Entry, Event, Fact, Kind, Statement, name_of
+from lore.understanding import dated
+from lore.understanding.asked import Asked
+from lore.understanding.exceptions import about_named
+from lore.understanding.heads import PAYING
+from lore.understanding.numerals import NUMERALS
+from lore.understanding.outcomes import outcomes_lacking
+from lore.understanding.quoting import quotes_for
+from lore.understanding.roles import is_receiving
+from lore.understanding.slots import SLOTTED, slots
+from lore.understanding.stems import stem
+from lore.understanding.thesaurus import same, stemmed
+from lore.understanding.wanted import Want
+from lore.understanding.wording import wording
+from lore.understanding.words import stems, words
+
+_MOST_FACTS = 4
+_BEGINNING = same(stem("begin"))
+_ARRIVING = stemmed("come came arrive arrived reach reached enter entered")
+_BESIDE: dict[Want, tuple[str, ...]] = {
+    Want.WHY: ("why", "purpose", "cause"),
+    Want.HOW_MANY: ("share", "how many"),
+    Want.WHICH: ("exception",),
+    Want.WHETHER: ("exception",),
+}
+"""Facts that are told where what is wanted is not stated."""
+
+
+def said_of(asked: Asked, entry: Entry, kinds: Mapping[str, Kind]) -> tuple[Statement, list[str]]:
+    """What an entry says to a question, and sentences about what it doesn't say."""
+    facts, unsaid = _of_want(asked, entry, kinds)
+    for want in asked.wanted.also:
+        more, lack = _of_want(replace(asked, wanted=replace(asked.wanted, want=want, also=())), entry, kinds)
+        facts, unsaid = [*facts, *more], [*unsaid, *lack]
+    shown = [fact for fact in facts if fact.known]
+    shown += about_named(asked, entry, shown)
+    shown = list(dict.fromkeys(shown))[:_MOST_FACTS]
+    if not facts and asked.wanted.want is Want.WHAT and isinstance(entry, Event):
+        shown += [fact for fact in entry.facts if fact.name.endswith(" listed")]
+        unsaid += outcomes_lacking(entry) if asked.wanted.is_outcome else []
+    return Statement(entry, tuple(shown), quotes_for(entry, shown, asked), _is_dated(asked, entry)), unsaid
+
+
+def _is_dated(asked: Asked, entry: Entry) -> bool:
+    """Whether an entry's date is told: known, or asked for."""
+    wants = {asked.wanted.want, *asked.wanted.also}
+    return isinstance(entry, Event) and (entry.date.known or not wants.isdisjoint({Want.WHEN, Want.WHETHER}))
+
+
+def _of_want(asked: Asked, entry: Entry, kinds: Mapping[str, Kind]) -> tuple[list[Fact], list[str]]:
+    """The facts for what is wanted, and a sentence where it is not stated."""
+    facts = _facts(asked, entry, kinds)
+    if not facts and (worded := wording(asked, entry)):
+        return [worded], []
+    unsaid = _unsaid(asked, entry, facts)
+    if unsaid:
+        beside = _BESIDE.get(asked.wanted.want, ())
+        facts = [*facts, *(fact for fact in entry.facts if fact.name in beside and fact.known)]
+    return facts, unsaid
+
+
+def _facts(asked: Asked, entry: Entry, kinds: Mapping[str, Kind]) -> list[Fact]:
+    """The slots for what is wanted, or what an entry's dates, or a quote's own wording, tell better."""
+    want, facts = asked.wanted.want, slots(asked, entry, kinds)
+    is_unknown_way = want is Want.HOW and not any(fact.known for fact in facts)
+    is_worded_better = is_unknown_way or (want is Want.WHY and asked.is_negated)
+    if is_worded_better and (worded := wording(asked, entry)):
+        return [worded]
+    if want is Want.HOW_LONG:
+        return _since_another(entry) or facts or _lasting(entry)
+    return facts
+
+
+def _since_another(entry: Entry) -> list[Fact]:
+    """How long after another an event was, in the source's words."""
+    is_after = isinstance(entry, Event) and entry.after is not None and bool(entry.after.offset)
+    return _in_words_of_date(entry) if is_after else []
+
+
+def _lasting(entry: Entry) -> list[Fact]:
+    """How long a state lasted, by its own dates, where the source gives its first and its last."""
+    if not isinstance(entry, Event) or not entry.date.period:
+        return []
+    is_bounded = entry.date.earliest is not None and entry.date.latest is not None
+    return _in_words_of_date(entry) if is_bounded else []
+
+
+def _in_words_of_date(entry: Entry) -> list[Fact]:
+    told = entry.date.words if isinstance(entry, Event) else ""
+    return [Fact("how long", f"“{told}”")] if told else []
+
+
+def _unsaid(asked: Asked, entry: Entry, facts: list[Fact]) -> list[str]:
+    """A sentence where what is wanted is not stated, or not so precisely as it is asked for."""
+    want, title = asked.wanted.want, name_of(entry)
+    if want is Want.WHEN and isinstance(entry, Event) and all(fact.known for fact in facts):
+        return dated.unknown(entry, asked.wanted.precision)
+    if facts and not any(fact.known for fact in facts):
+        return [f"{facts[0].label}: not stated ({title})."]
+    if want is Want.HOW_MANY and facts and not any(_counts(asked, each) for each in facts):
+        return [f"No number is stated ({title})."]
+    if facts or _is_given(asked, entry) or _is_its_beginning(asked, entry):
+        return []
+    if want in SLOTTED:
+        return [f"The source does not state {SLOTTED[want]} ({title})."]
+    if want is Want.WHEN:
+        return [f"No date is stated ({title})."]
+    if want is Want.WHICH and asked.noun and isinstance(entry, Event):
+        return [f"The source does not state which ({title})."]
+    return []
+
+
+def _is_given(asked: Asked, entry: Entry) -> bool:
+    """Whether a question asks how somebody came to what an event gives or brings them: how Gottwald got into power."""
+    given = {each for fact in entry.facts if fact.name == "to" and fact.known for each in fact.entities}
+    is_getting = any(is_receiving(word) or word.stem in _ARRIVING for word in asked.cut)
+    return asked.wanted.want is Want.HOW and is_getting and not given.isdisjoint(asked.entries)
+
+
+def _is_its_beginning(asked: Asked, entry: Entry) -> bool:
+    """Whether a question asks how something began, and an event is named as its beginning."""
+    if asked.wanted.want is not Want.HOW or not isinstance(entry, Event):
+        return False
+    names = [stems(name) for name in (entry.title, *entry.aliases)]
+    return any(not each.isdisjoint(_BEGINNING) and all(term.is_in(each) for term in asked.terms) for each in names)
+
+
+def _counts(asked: Asked, fact: Fact) -> bool:
+    """Whether a fact tells a number, or names those that are counted."""
+    if fact.name.startswith("except") or fact.name in ("how much", *PAYING) or asked.says(stem(fact.name)):
+        return True
+    return any(word.is_number or word.folded in NUMERALS for word in words(fact.text))
