@@ -5,9 +5,8 @@ from dataclasses import replace
 from itertools import pairwise
 
 from lore.model import Basis, Entity, Event, Kind, Reply, Standing, Statement
-from lore.understanding import being, comparing, dated, promised, refusing, roles, single, unnamed
+from lore.understanding import being, choosing, comparing, dated, instead, promised, refusing, roles, single, unnamed
 from lore.understanding.asked import Asked
-from lore.understanding.choosing import NEARLY, Chooser, is_light, says_as_much
 from lore.understanding.dates_in import Dated
 from lore.understanding.evidence import Evidence
 from lore.understanding.exceptions import exceptions
@@ -16,6 +15,15 @@ from lore.understanding.generic import KEEPING, REFUSING
 from lore.understanding.kinds import NOUNS
 from lore.understanding.opposites import against
 from lore.understanding.stating import told
+from lore.understanding.sufficing import (
+    is_enough,
+    is_heavy,
+    is_light,
+    is_nearly_said,
+    is_of_name_alone,
+    missing,
+    says_as_much,
+)
 from lore.understanding.term import Term
 from lore.understanding.wanted import Want
 
@@ -29,7 +37,6 @@ class Answerer:
 
     def __init__(self, finder: Finder) -> None:
         self._finder = finder
-        self._chooser = Chooser(finder)
 
     def answer(self, asked: Asked, date: Dated | None) -> Reply:
         """What the entries say that say most of a question; at a date, if it has one."""
@@ -42,19 +49,19 @@ class Answerer:
             ranked = dated.fitting(ranked, date)
         if not ranked:
             return refusing.nothing(self._finder, asked)
-        score, best = self._chooser.best(asked, ranked)
+        score, best = choosing.best(self._finder, asked, ranked)
         if _is_of_kinds_alone(asked) and not (date and dated.fits(best.entry, date)):
             return refusing.nothing(self._finder, asked)
         if _is_of_no_person(asked, best, self._finder.kinds):
             return refusing.nothing(self._finder, asked)
-        missed = self._chooser.missed(asked, best)
+        missed = missing(self._finder, asked, best)
         if replied := self._of_opposite(asked, date, ranked):
             return replied
-        if self._chooser.is_nearly_said(asked, best, missed):
+        if is_nearly_said(self._finder, asked, best, missed):
             return told(self._finder, asked, date, [best], missed)
         if len(missed) > 1 and (replied := self._of_another(asked, ranked)):
             return replied
-        if not self._chooser.is_enough(asked, best, missed):
+        if not is_enough(self._finder, asked, best, missed):
             return self._of_little(asked, date, ranked)
         return (
             self._of_name_alone(asked, best)
@@ -92,8 +99,8 @@ class Answerer:
     def _of_opposite(self, asked: Asked, date: Dated | None, ranked: Ranked) -> Reply | None:
         """What says the opposite of a question's words, where an entry says the rest of it; None where one says all."""
         for score, evidence in ranked:
-            missed = self._chooser.missed(asked, evidence)
-            if not missed or score < ranked[0][0] - NEARLY:
+            missed = missing(self._finder, asked, evidence)
+            if not missed or score < ranked[0][0] - choosing.NEARLY:
                 return None
             opposed = against(asked, evidence, missed)
             if len(opposed) == len(missed) < len(asked.terms):
@@ -104,8 +111,8 @@ class Answerer:
 
     def _of_little(self, asked: Asked, date: Dated | None, ranked: Ranked) -> Reply:
         """What is said where no entry says enough of a question."""
-        if evidence := self._chooser.knowing_to_lack(asked, ranked):
-            return told(self._finder, asked, date, [evidence], self._chooser.missed(asked, evidence))
+        if evidence := instead.knowing_to_lack(self._finder, asked, ranked):
+            return told(self._finder, asked, date, [evidence], missing(self._finder, asked, evidence))
         return (
             self._of_another(asked, ranked)
             or unnamed.of_unnamed(self._finder, asked, ranked)
@@ -115,26 +122,26 @@ class Answerer:
 
     def _of_name_alone(self, asked: Asked, best: Evidence) -> Reply | None:
         """What is said of whom a question names, where the best entry has nothing else of it."""
-        return single.of_named(self._finder, asked) if self._chooser.is_of_name_alone(asked, best) else None
+        return single.of_named(self._finder, asked) if is_of_name_alone(self._finder, asked, best) else None
 
     def _of_others_event(
         self, asked: Asked, date: Dated | None, ranked: Ranked, best: Evidence, missed: Sequence[Term]
     ) -> Reply | None:
         """What is said of whom a question is about, where the best entry is of somebody else; None where it is not."""
-        left_out = self._chooser.left_out(asked.terms, best, missed)
+        left_out = instead.left_out(self._finder, asked.terms, missed)
         if left_out is None:
             return None
-        if own := self._chooser.own_event(asked, ranked, left_out):
-            return told(self._finder, asked, date, [own], self._chooser.missed(asked, own))
+        if own := instead.own_event(asked, ranked, left_out):
+            return told(self._finder, asked, date, [own], missing(self._finder, asked, own))
         return self._of_left_out(asked, best, left_out, missed)
 
     def _of_denial(self, asked: Asked, date: Dated | None, ranked: Ranked, best: Evidence) -> Reply | None:
         """That something never came to be that the best entry only tells as meant; None where nothing says so."""
-        denial = self._chooser.denying(asked, best, ranked)
+        denial = instead.denying(asked, best, ranked)
         if denial is None:
             return None
         denied = replace(asked, terms=tuple(term for term in asked.terms if denial.covers(term)))
-        left = [term for term in asked.terms if self._chooser.is_heavy(term) and not denial.covers(term)]
+        left = [term for term in asked.terms if is_heavy(self._finder, term) and not denial.covers(term)]
         return told(self._finder, denied, date, [denial, best], left)
 
     def _shown(self, asked: Asked, ranked: Ranked, best_score: float, best: Evidence) -> list[Evidence]:
@@ -142,7 +149,7 @@ class Answerer:
         if not isinstance(best.entry, Event):
             return [best]
         is_of_several = _asks_for_several(asked)
-        close, most = (NEARLY, _MOST_LISTED) if is_of_several else (_AS_GOOD, _MOST_SHOWN)
+        close, most = (choosing.NEARLY, _MOST_LISTED) if is_of_several else (_AS_GOOD, _MOST_SHOWN)
         alike = [
             other
             for score, other in ranked
@@ -161,10 +168,10 @@ class Answerer:
     def _of_another(self, asked: Asked, ranked: Ranked) -> Reply | None:
         """What is said of another than the person or country that is asked about, if it is all else that is asked."""
         for _, evidence in ranked:
-            missed = self._chooser.missed(asked, evidence)
+            missed = missing(self._finder, asked, evidence)
             if isinstance(evidence.entry, Event) and len(missed) == 1 and len(asked.terms) > 2:
                 (term,) = missed
-                found = self._finder.library.entities(sorted(term.entries)) if self._chooser.is_heavy(term) else []
+                found = self._finder.library.entities(sorted(term.entries)) if is_heavy(self._finder, term) else []
                 if found and found[0].quotes:
                     return self._of_left_out(asked, evidence, found[0], missed)
         return None

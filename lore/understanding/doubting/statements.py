@@ -5,12 +5,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from lore.model import Entity, Event, EventKind, Kind, Statement, name_of
 from lore.understanding.asked import Asked
 from lore.understanding.being import asks_for_office
-from lore.understanding.choosing import is_other_choice
 from lore.understanding.evidence import Evidence
 from lore.understanding.kinds import NOUNS, OFFICES
 from lore.understanding.outcomes import tells_outcome
 from lore.understanding.prose import sentences
 from lore.understanding.slots import SLOTTED
+from lore.understanding.sufficing import is_other_choice
 from lore.understanding.term import Term
 from lore.understanding.thesaurus import stemmed
 from lore.understanding.wanted import Want

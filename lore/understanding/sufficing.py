@@ -1,0 +1,100 @@
+"""How much of a question an entry says: what it misses, and whether the rest is enough to tell it."""
+
+from collections.abc import Sequence
+
+from lore.model import Entry, Event, Kind
+from lore.understanding.asked import Asked
+from lore.understanding.evidence import Evidence
+from lore.understanding.finding import Finder
+from lore.understanding.generic import GENERIC, LIGHT_VERBS
+from lore.understanding.kinds import HEAVY, is_kind_noun
+from lore.understanding.slots import lacking
+from lore.understanding.term import Term
+from lore.understanding.thesaurus import near
+from lore.understanding.wanted import Want
+from lore.understanding.words import words
+
+_ENOUGH = 0.5  # share of a question's weight that an entry must say to be told at all
+
+
+def missing(finder: Finder, asked: Asked, best: Evidence) -> list[Term]:
+    """The terms that an entry doesn't say, and ought to."""
+    missed = [
+        term
+        for term in asked.terms
+        if not best.covers(term)
+        and not is_kind_noun(term, best.entry, finder.kinds)
+        and not (is_light(term) and any(best.covers(other) for other in asked.terms))
+    ]
+    return [term for term in missed if not is_other_choice(asked, term, best)]
+
+
+def is_enough(finder: Finder, asked: Asked, best: Evidence, missed: Sequence[Term]) -> bool:
+    """Whether an entry says enough of a question to be told, if only in part."""
+    if any(term.is_proper for term in missed):
+        return False
+    said = [term for term in asked.terms if term not in missed]
+    if not missed or (isinstance(best.entry, Event) and best.is_named_by(said)):
+        return True
+    if any(lacking(asked, best.entry, term) for term in missed) or _is_specific(finder, asked, best.entry):
+        return True
+    weight = sum(term.weight for term in asked.terms)
+    return len(said) > 1 and sum(term.weight for term in said) >= _ENOUGH * weight
+
+
+def is_nearly_said(finder: Finder, asked: Asked, best: Evidence, missed: Sequence[Term]) -> bool:
+    """Whether an event tells of whom a question is about, in words near its own: Chile that joins the reds."""
+    if any(term.is_proper for term in missed):
+        return False
+    of_it = any(is_heavy(finder, term) and term.entries <= best.subjects for term in asked.terms)
+    return of_it and any(not near(each).isdisjoint(best.quoted) for term in missed for each in term.own)
+
+
+def is_of_name_alone(finder: Finder, asked: Asked, best: Evidence) -> bool:
+    """Whether an entry has nothing of a question but whom it names, nor a slot for what it wants."""
+    saying = [term for term in asked.terms if not term.entries and best.covers(term)]
+    if saying or len(asked.terms) < 2 or any(lacking(asked, best.entry, term) for term in asked.terms):
+        return False
+    return asked.wanted.want is Want.WHEN or not finder.has_slots(asked, best.entry)
+
+
+def says_as_much(asked: Asked, other: Evidence, best: Evidence) -> bool:
+    """Whether an entry says every term that another says."""
+    return all(other.covers(term) or not best.covers(term) or is_light(term) for term in asked.terms)
+
+
+def is_heavy(finder: Finder, term: Term) -> bool:
+    """Whether a term is just one person, country or the like."""
+    return _is_one_of(finder, term, HEAVY)
+
+
+def is_heavy_or_region(finder: Finder, term: Term) -> bool:
+    """Whether a term is just one person, country, region or the like."""
+    return _is_one_of(finder, term, (*HEAVY, Kind.REGION))
+
+
+def is_light(term: Term) -> bool:
+    """Whether a term is a verb that says next to nothing."""
+    return bool(term.own) and term.own <= LIGHT_VERBS
+
+
+def is_other_choice(asked: Asked, term: Term, best: Evidence) -> bool:
+    """Whether a term is the side of an `or` that an entry doesn't say, while it says the other."""
+    if term.is_proper:
+        return False
+    for other in asked.terms:
+        first, second = sorted((term, other), key=lambda each: each.at)
+        between = [word.folded for word in asked.cut if first.end <= word.at and word.end <= second.at]
+        if term is not other and between[:1] == ["or"] and len(between) <= 2 and best.covers(other):
+            return True
+    return False
+
+
+def _is_specific(finder: Finder, asked: Asked, entry: Entry) -> bool:
+    """Whether an entry has a slot that the question asks for by its name, such as a first name."""
+    facts = finder.slots(asked, entry)
+    return any(asked.says(word.stem) for fact in facts for word in words(fact.name) if word.folded not in GENERIC)
+
+
+def _is_one_of(finder: Finder, term: Term, kinds: Sequence[Kind]) -> bool:
+    return len(term.entries) == 1 and all(finder.kinds[entry] in kinds for entry in term.entries)
