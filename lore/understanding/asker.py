@@ -1,6 +1,5 @@
 """A question in plain words -> what the source says to it: an answer, a part of one, or that the lore has none."""
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
@@ -12,7 +11,7 @@ from lore.understanding import dated, order, refusing
 from lore.understanding.answering import Answerer
 from lore.understanding.asked import Asked
 from lore.understanding.beyond import Beyond
-from lore.understanding.courtesies import heart
+from lore.understanding.courtesies import asks_of_page, heart, sets_aside
 from lore.understanding.dates_in import Dated, find_date, with_decades
 from lore.understanding.everyday import Phrase
 from lore.understanding.finding import Finder
@@ -30,11 +29,6 @@ LONGEST = 400
 
 _MOST_TERMS = 24
 _ORDERED = "Orders change nothing here: what is told is what the source says."
-_OF_PAGE = re.compile(
-    r"^(?!.*\b(?:timeline|belongs?|part of)\b).*\b(?:this|the|your) (?:page|article|wiki|lore|bot|website|site)\b",
-    re.IGNORECASE,
-)
-_SETTING_ASIDE = re.compile(r"\b(?:lore|page|source|rules?|text|canon|article|wiki|instructions)\b", re.IGNORECASE)
 _NUMBERS = frozenset("two three four five six seven eight nine ten dozen".split())
 _DIGITS = frozenset("23456789")
 _HAPPENING = stemmed("happen happened occur occurred event events")
@@ -53,7 +47,7 @@ class Asker:
         plain, ordered = heart(reworded(" ".join(text[:LONGEST].split()), self._is_told))
         plain = with_decades(plain, self.library.span)
         reply = self._reply(question, text, plain)
-        if ordered and reply.standing is Standing.ANSWER and _SETTING_ASIDE.search(text):
+        if ordered and reply.standing is Standing.ANSWER and sets_aside(text):
             reply = replace(reply, standing=Standing.PARTLY, unsaid=(_ORDERED,))
             ordered = False
         notes = [_ORDERED if ordered else "", reply.note]
@@ -79,7 +73,7 @@ class Asker:
         asked = Asked(question, text, wanted(plain), plain, tuple(words(plain)))
         if not asked.cut:
             return Reply(question, text, Standing.NOT_IN_LORE, note="Nothing was asked.")
-        if _OF_PAGE.search(plain) and not any(term.entries for term in self._finder.namer.terms(asked.cut)):
+        if asks_of_page(plain) and not any(term.entries for term in self._finder.namer.terms(asked.cut)):
             return refusing.nothing(self._finder, asked)
         beyond = asked.wanted.beyond
         if beyond is not None and (beyond is Beyond.INVENTION or not self._is_of_one(asked.cut)):

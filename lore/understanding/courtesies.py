@@ -1,4 +1,4 @@
-"""What surrounds a question: greetings, pleas, and orders to whoever answers."""
+"""What surrounds a question: greetings, pleas, orders to whoever answers, and words for what they answer from."""
 
 import re
 
@@ -9,7 +9,15 @@ _ORDER = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _NEXT_CLAUSE = re.compile(r"[.;:!\n]|,? and (?=[a-z])|,? then |, ", re.IGNORECASE)
-_SOURCE = "lore|source|page|text|story|timeline|article|world"
+_PAGE = "lore|page|article"
+_SOURCE = f"{_PAGE}|source|text|story|timeline|world"
+"""What people call what answers come from; some of it may be what they ask about, too: the world, the timeline."""
+_OF_PAGE = re.compile(
+    r"^(?!.*\b(?:timeline|belongs?|part of)\b).*"
+    rf"\b(?:this|the|your) (?:{_PAGE}|wiki|bot|website|site)\b",
+    re.IGNORECASE,
+)
+_SETTING_ASIDE = re.compile(rf"\b(?:{_PAGE}|wiki|source|text|canon|rules?|instructions)\b", re.IGNORECASE)
 _POLITE = re.compile(
     r"^\W*(?:(?:hey|hi|hello|so|well|ok|okay|please|pls|loredex|bot|and|but|then|also|quick question|question)\b[\s,:]*"
     r"|(?:can|could|would|will) (?:you|u|someone|anyone|somebody|anybody) (?:please |kindly )?"
@@ -39,7 +47,7 @@ _POLITE = re.compile(
 )
 _TRAILING = re.compile(
     rf"[\s,]*\b(?:according to (?:the|this|your) (?:{_SOURCE}|chronicle)"
-    r"|(?:in|from|on) (?:the|this|your) (?:lore|source|page|text|story|article|world|timeline)"
+    rf"|(?:in|from|on) (?:the|this|your) (?:{_SOURCE})"
     r"|please|pls|plz|thanks|thank you|exactly|precisely|again|then)\s*[?!.]*\s*$",
     re.IGNORECASE,
 )
@@ -61,3 +69,13 @@ def heart(text: str) -> tuple[str, bool]:
         shorter = _TRAILING.sub("", _POLITE.sub("", text, count=1), count=1)
         text = shorter if re.search(r"\w", shorter) else text
     return text.strip(), ordered
+
+
+def asks_of_page(plain: str) -> bool:
+    """Whether a question is about the lore itself, or the bot, and not about what it tells."""
+    return bool(_OF_PAGE.search(plain))
+
+
+def sets_aside(text: str) -> bool:
+    """Whether a question with orders in it would have them obeyed instead of the source."""
+    return bool(_SETTING_ASIDE.search(text))
