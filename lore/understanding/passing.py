@@ -48,7 +48,7 @@ def passed_over(asked: Asked, best: Evidence, missed: Sequence[Term]) -> list[Te
 
 def _is_done_by_whom(asked: Asked, term: Term) -> bool:
     """Whether a term is what it is asked who did, or was doing: who led them, who was running it."""
-    at = next(at for at, word in enumerate(asked.cut) if word.at == term.at)
+    at = _place(asked, term)
     if asked.wanted.want is not Want.WHO or at == 0:
         return False
     before = asked.cut[at - 1].folded
@@ -57,10 +57,15 @@ def _is_done_by_whom(asked: Asked, term: Term) -> bool:
 
 def _is_asked(asked: Asked, term: Term) -> bool:
     """Whether a term is what somebody is asked to have done, or a quality that is asked for: stayed, how old."""
-    at = next(at for at, word in enumerate(asked.cut) if word.at == term.at)
+    at = _place(asked, term)
     if at == 0 or asked.cut[at - 1].folded == "how":
         return True
     return any(tells_deed(asked.cut, each, asked.terms) for each in (at, at - 1) if each)
+
+
+def _place(asked: Asked, term: Term) -> int:
+    """Which of the question's words, from 0, a term begins with."""
+    return next(at for at, word in enumerate(asked.cut) if word.at == term.at)
 
 
 def is_ordinary(term: Term) -> bool:
