@@ -1,8 +1,9 @@
 """Questions that name one entry and nothing else."""
 
 import re
+from collections.abc import Iterable, Iterator, Sequence
 
-from lore.model import Entity, EventKind, Kind, Reply, Standing, Statement
+from lore.model import Entity, EventKind, Fact, Kind, Reply, Standing, Statement
 from lore.order import in_order
 from lore.understanding import dated
 from lore.understanding.asked import Asked
@@ -11,7 +12,6 @@ from lore.understanding.kinds import HEAVY
 from lore.understanding.outcomes import outcomes_lacking, tells_outcome
 from lore.understanding.passing import is_ordinary
 from lore.understanding.quoting import quotes_for
-from lore.understanding.slots import slots
 from lore.understanding.wanted import Want
 
 _MOST_STATEMENTS = 4
@@ -71,31 +71,11 @@ def of_named(finder: Finder, asked: Asked) -> Reply | None:
 
 
 def _told(finder: Finder, asked: Asked, entity: Entity) -> Reply | None:
-    want = asked.wanted.want
-    if want is Want.WHETHER and slots(asked, entity, finder.kinds):
+    """What is said of an entry, or what happened to it; None where it has a slot for what may be so or not."""
+    facts = finder.slots(asked, entity)
+    if asked.wanted.want is Want.WHETHER and facts:
         return None
-    unsaid: list[str] = []
-    if want is Want.WHETHER and not _IS_THERE.search(asked.plain):
-        unsaid.append(f"This is what the source says of {entity.name}; whether more is so, it does not say here.")
-    elif (
-        want is Want.WHO
-        and entity.kind not in _PEOPLE
-        and not _DEFINING.match(asked.plain)
-        and not any(fact.known for fact in slots(asked, entity, finder.kinds))
-    ):
-        unsaid.append(f"The source does not state who ({entity.name}).")
-    elif want is not Want.WHETHER and (_DID.search(asked.plain) or _ABOUT.search(asked.plain)):
-        unsaid.append(f"This is what the source says of {entity.name}; what is asked, it does not say here.")
-    if _CALLED.search(asked.plain) and not any("name" in fact.name or "called" in fact.name for fact in entity.facts):
-        unsaid.append(f"No other name is stated ({entity.name}).")
-    if _MADE_OF.match(asked.plain) and not any(
-        fact.known and fact.name.startswith(("made of", "made from", "material")) for fact in entity.facts
-    ):
-        unsaid.append(f"What it is made of is not stated ({entity.name}).")
-    if want is Want.WHICH and asked.which and not any(fact.known for fact in slots(asked, entity, finder.kinds)):
-        unsaid.append(f"Which, the source does not state ({entity.name}).")
-    if asked.wanted.is_outcome and "happen" not in asked.stems and entity.kind in (Kind.PERSON, Kind.GROUP):
-        unsaid += [] if tells_outcome(entity.facts) else [f"What became of it is not stated ({entity.name})."]
+    unsaid = [*_of_want(asked, entity, facts), *_of_wording(asked, entity, facts), *_of_outcome(asked, entity)]
     if not asked.stems.isdisjoint(_HAPPENED):
         events = in_order(finder.library.events(finder.library.event_ids_of(entity.id)))[:_MOST_EVENTS]
         if asked.wanted.is_outcome and all(each.kind is EventKind.STATE for each in events):
@@ -108,6 +88,40 @@ def _told(finder: Finder, asked: Asked, entity: Entity) -> Reply | None:
     known = [fact for fact in entity.facts if fact.known and "implied" not in fact.text]
     statement = Statement(entity, tuple(known[:_MOST_STATEMENTS]), entity.quotes[:3])
     return asked.reply(Standing.PARTLY if unsaid else Standing.ANSWER, (statement,), unsaid=unsaid)
+
+
+def _of_want(asked: Asked, entity: Entity, facts: Sequence[Fact]) -> Iterator[str]:
+    """That what a question wants is not just what is said of an entry: whether more is so, who, or what it did."""
+    want = asked.wanted.want
+    if want is Want.WHETHER:
+        if not _IS_THERE.search(asked.plain):
+            yield f"This is what the source says of {entity.name}; whether more is so, it does not say here."
+    elif want is Want.WHO and not (entity.kind in _PEOPLE or _DEFINING.match(asked.plain) or _is_known(facts)):
+        yield f"The source does not state who ({entity.name})."
+    elif _DID.search(asked.plain) or _ABOUT.search(asked.plain):
+        yield f"This is what the source says of {entity.name}; what is asked, it does not say here."
+
+
+def _of_wording(asked: Asked, entity: Entity, facts: Sequence[Fact]) -> Iterator[str]:
+    """That another name, what it is made of, or which of several, which a question asks for, is not stated."""
+    if _CALLED.search(asked.plain) and not any("name" in fact.name or "called" in fact.name for fact in entity.facts):
+        yield f"No other name is stated ({entity.name})."
+    materials = (fact for fact in entity.facts if fact.name.startswith(("made of", "made from", "material")))
+    if _MADE_OF.match(asked.plain) and not _is_known(materials):
+        yield f"What it is made of is not stated ({entity.name})."
+    if asked.wanted.want is Want.WHICH and asked.which and not _is_known(facts):
+        yield f"Which, the source does not state ({entity.name})."
+
+
+def _of_outcome(asked: Asked, entity: Entity) -> Iterator[str]:
+    """That what became of somebody is not stated."""
+    is_asked = asked.wanted.is_outcome and "happen" not in asked.stems and entity.kind in (Kind.PERSON, Kind.GROUP)
+    if is_asked and not tells_outcome(entity.facts):
+        yield f"What became of it is not stated ({entity.name})."
+
+
+def _is_known(facts: Iterable[Fact]) -> bool:
+    return any(fact.known for fact in facts)
 
 
 def _dated(finder: Finder, asked: Asked, entity: Entity) -> Reply | None:
