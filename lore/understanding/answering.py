@@ -2,9 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from itertools import pairwise
 
-from lore.model import Basis, Entity, Event, Kind, Reply, Standing, Statement
+from lore.model import Entity, Event, Kind, Reply, Standing, Statement
 from lore.understanding import being, choosing, comparing, dated, instead, promised, refusing, roles, single, unnamed
 from lore.understanding.asked import Asked
 from lore.understanding.dates_in import Dated
@@ -14,6 +13,7 @@ from lore.understanding.finding import Finder, Ranked
 from lore.understanding.generic import KEEPING, REFUSING
 from lore.understanding.kinds import NOUNS
 from lore.understanding.opposites import against
+from lore.understanding.showing import shown
 from lore.understanding.stating import told
 from lore.understanding.sufficing import (
     is_enough,
@@ -22,13 +22,10 @@ from lore.understanding.sufficing import (
     is_nearly_said,
     is_of_name_alone,
     missing,
-    says_as_much,
 )
 from lore.understanding.term import Term
 from lore.understanding.wanted import Want
 
-_AS_GOOD = 0.06  # scores this close mean it equally
-_MOST_SHOWN, _MOST_LISTED = 3, 6
 _PERSONS = frozenset("man woman person human astronaut guy girl boy".split())
 
 
@@ -49,7 +46,8 @@ class Answerer:
             ranked = dated.fitting(ranked, date)
         if not ranked:
             return refusing.nothing(self._finder, asked)
-        score, best = choosing.best(self._finder, asked, ranked)
+        chosen = choosing.best(self._finder, asked, ranked)
+        _, best = chosen
         if _is_of_kinds_alone(asked) and not (date and dated.fits(best.entry, date)):
             return refusing.nothing(self._finder, asked)
         if _is_of_no_person(asked, best, self._finder.kinds):
@@ -67,7 +65,7 @@ class Answerer:
             self._of_name_alone(asked, best)
             or self._of_others_event(asked, date, ranked, best, missed)
             or self._of_denial(asked, date, ranked, best)
-            or told(self._finder, asked, date, self._shown(asked, ranked, score, best), missed)
+            or told(self._finder, asked, date, shown(self._finder, asked, ranked, chosen), missed)
         )
 
     def _of_its_sort(self, asked: Asked) -> Reply | None:
@@ -144,27 +142,6 @@ class Answerer:
         left = [term for term in asked.terms if is_heavy(self._finder, term) and not denial.covers(term)]
         return told(self._finder, denied, date, [denial, best], left)
 
-    def _shown(self, asked: Asked, ranked: Ranked, best_score: float, best: Evidence) -> list[Evidence]:
-        """The best entry, and the events that say as much; more of them where all of a kind are asked for."""
-        if not isinstance(best.entry, Event):
-            return [best]
-        is_of_several = _asks_for_several(asked)
-        close, most = (choosing.NEARLY, _MOST_LISTED) if is_of_several else (_AS_GOOD, _MOST_SHOWN)
-        alike = [
-            other
-            for score, other in ranked
-            if other is not best and abs(best_score - score) < close and says_as_much(asked, other, best)
-        ]
-        alike = [each for each in alike if isinstance(each.entry, Event) and each.entry.basis is Basis.STATED]
-        shown = [best, *alike][:most]
-        if not is_of_several and self._finder.has_slots(asked, best.entry):
-            shown = [each for each in shown if each is best or self._finder.has_slots(asked, each.entry)]
-        if asked.wanted.want is Want.WHY and not any(fact.known for fact in self._finder.slots(asked, best.entry)):
-            shown += [each for _, each in ranked if _is_implied_cause(asked, each)][:1]
-        if asked.wanted.want is Want.WHEN and best.entry.date.known:
-            shown = [each for each in shown if isinstance(each.entry, Event) and each.entry.date.known]
-        return shown
-
     def _of_another(self, asked: Asked, ranked: Ranked) -> Reply | None:
         """What is said of another than the person or country that is asked about, if it is all else that is asked."""
         for _, evidence in ranked:
@@ -187,20 +164,6 @@ class Answerer:
             statements.insert(0, Statement(best.entry, (), best.entry.quotes[:2], best.entry.date.known))
             return asked.reply(Standing.PARTLY, statements, unsaid=unsaid)
         return asked.reply(Standing.PARTLY, statements, unsaid=unsaid, nearest=self._finder.mentions([best.entry]))
-
-
-def _is_implied_cause(asked: Asked, evidence: Evidence) -> bool:
-    """Whether an entry that the source only implies says all that a question asks the reason of."""
-    is_implied = isinstance(evidence.entry, Event) and evidence.entry.basis is Basis.IMPLIED
-    return is_implied and all(map(evidence.covers, asked.terms))
-
-
-def _asks_for_several(asked: Asked) -> bool:
-    """Whether a question asks for all of a kind: which moons."""
-    return asked.wanted.want is Want.WHICH and any(
-        word.folded in ("which", "what", "list", "name", "all") and after.folded.endswith("s") and len(after.folded) > 3
-        for word, after in pairwise(asked.cut)
-    )
 
 
 def _is_of_kinds_alone(asked: Asked) -> bool:
