@@ -37,6 +37,9 @@ class Answerer:
 
     def answer(self, asked: Asked, date: Dated | None) -> Reply:
         """What the entries say that say most of a question; at a date, if it has one."""
+        return unnamed.beside_claims(self._finder, asked, self._of_entries(asked, date))
+
+    def _of_entries(self, asked: Asked, date: Dated | None) -> Reply:
         if date is None and (replied := self._of_its_sort(asked)):
             return replied
         ranked = self._finder.ranked(asked.terms, asked)

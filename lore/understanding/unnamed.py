@@ -2,16 +2,19 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
-from lore.model import Event, Fact, Kind, Reply, Standing, Statement
+from lore.model import Entity, Event, Fact, Kind, Reply, Standing, Statement
 from lore.names.countries import countries
 from lore.understanding.asked import Asked
+from lore.understanding.evidence import content
 from lore.understanding.finding import Finder, Ranked
 from lore.understanding.kinds import NOUNS
 from lore.understanding.roles import led_by
 from lore.understanding.stating import told
 from lore.understanding.stems import stem
 from lore.understanding.term import Term
+from lore.understanding.wanted import Want
 
 _OF_MANY = re.compile(r"[“\"]?(?:most|almost all|nearly all|all|many|several|some)\b[^,;.”\"]*", re.IGNORECASE)
 _ENOUGH = 0.5
@@ -30,26 +33,49 @@ def of_unnamed(finder: Finder, asked: Asked, ranked: Ranked) -> Reply | None:
     return of_many or _beside_a_stranger(finder, asked, ranked, strange)
 
 
+def beside_claims(finder: Finder, asked: Asked, reply: Reply) -> Reply:
+    """A reply that something is not stated of a country, with what is said of most countries and not of which."""
+    country = reply.statements[0].entry if reply.statements else None
+    asks_whether = asked.wanted.want in (Want.WHETHER, Want.WHEN) and reply.standing is Standing.PARTLY
+    if not asks_whether or len(reply.statements) > 1 or not isinstance(country, Entity):
+        return reply
+    own = [term for term in asked.terms if country.id in term.entries]
+    others = [term for term in asked.terms if term not in own]
+    if country.kind is not Kind.COUNTRY or not own or not others:
+        return reply
+    lacking = [frozenset(content(fact)) for fact in country.facts if not fact.known]
+    ranked = [each for each in finder.ranked(asked.terms, asked) if any(one <= each[1].own for one in lacking)]
+    claims = _claims(ranked, own, others)
+    statements = tuple(statement for statement, _ in claims)
+    unsaid = tuple(sentence for _, sentence in claims)
+    return replace(reply, statements=(*reply.statements, *statements), unsaid=(*reply.unsaid, *unsaid))
+
+
 def _of_many(finder: Finder, asked: Asked, ranked: Ranked) -> Reply | None:
     """What is said of most countries, where it is not said of which."""
     strange = [term for term in asked.terms if term.is_stranger and term.is_proper]
     others = [term for term in asked.terms if term not in strange]
     if any(term.text.lower() not in countries() for term in strange):
         return None
+    claims = _claims(ranked, strange, others)
+    unsaid = [sentence for _, sentence in claims]
+    return asked.reply(Standing.PARTLY, [each for each, _ in claims], unsaid=unsaid) if claims else None
+
+
+def _claims(ranked: Ranked, asked_of: Sequence[Term], others: Sequence[Term]) -> list[tuple[Statement, str]]:
+    """What is said of most countries in most of some words, each with a sentence that it isn't said of which."""
     weight = sum(term.weight for term in others)
-    statements: list[Statement] = []
-    unsaid: list[str] = []
-    named = ", ".join(f"“{term.text}”" for term in strange)
+    named = ", ".join(f"“{term.text}”" for term in asked_of)
+    found: list[tuple[Statement, str]] = []
     for _, evidence in ranked:
         entry = evidence.entry
         if not isinstance(entry, Event) or sum(t.weight * evidence.covers(t) for t in others) < _ENOUGH * weight:
             continue
-        if not (claim := _claim(entry)):
-            continue
-        apart = tuple(fact for fact in entry.facts if fact.name in _APART and fact.known)
-        statements.append(Statement(entry, apart, entry.quotes[:1], entry.date.known))
-        unsaid.append(f"{named} is not named here. The source says this of “{claim}”, and not which.")
-    return asked.reply(Standing.PARTLY, statements[:_MOST], unsaid=unsaid[:_MOST]) if statements else None
+        if claim := _claim(entry):
+            apart = tuple(fact for fact in entry.facts if fact.name in _APART and fact.known)
+            statement = Statement(entry, apart, entry.quotes[:1], entry.date.known)
+            found.append((statement, f"{named} is not named here. The source says this of “{claim}”, and not which."))
+    return found[:_MOST]
 
 
 def _beside_a_stranger(finder: Finder, asked: Asked, ranked: Ranked, strange: Sequence[Term]) -> Reply | None:
