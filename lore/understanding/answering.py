@@ -105,7 +105,8 @@ class Answerer:
                 return None
             opposed = against(asked, evidence, missed)
             if len(opposed) == len(missed) < len(asked.terms):
-                rest = replace(asked, terms=tuple(term for term in asked.terms if term not in opposed))
+                telling = (term for term in asked.terms if term.entries or term.is_in(evidence.shown))
+                rest = replace(asked, terms=tuple(term for term in telling if term not in opposed))
                 said = ", ".join(f"“{word.typed}”" for word in opposed.values())
                 return replace(told(self._finder, rest, date, [evidence], []), sentence=f"The source says {said}.")
         return None

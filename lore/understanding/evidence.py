@@ -51,11 +51,19 @@ class Evidence:
 
     @cached_property
     def told(self) -> frozenset[str]:
-        """Stems of what is known: facts, and the date in the source's words. What is given, somebody
-        receives; what an entry is asked for by says what it tells."""
+        """Stems of what is known, and of what an entry is asked for by, which says what it tells."""
+        return self._known | stems(_SETTING.sub("", "; ".join(self.entry.asked_as)))
+
+    @cached_property
+    def shown(self) -> frozenset[str]:
+        """Stems of all that is shown of it, and not of what it is only asked for by."""
+        return self.named | self.named_wholly | self._known | self.quoted
+
+    @cached_property
+    def _known(self) -> frozenset[str]:
+        """Stems of facts, and of the date in the source's words. What is given, somebody receives."""
         known = [fact for fact in self.entry.facts if fact.known]
-        asked_as = _SETTING.sub("", "; ".join(self.entry.asked_as))
-        told = stems(" ".join((*(f"{fact.name} {fact.text}" for fact in known), asked_as)))
+        told = stems(" ".join(f"{fact.name} {fact.text}" for fact in known))
         if not isinstance(self.entry, Event):
             return told
         is_given = any(fact.name == "to" and fact.entities for fact in known) and not _GIVING.isdisjoint(

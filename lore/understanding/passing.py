@@ -56,9 +56,11 @@ def _is_done_by_whom(asked: Asked, term: Term) -> bool:
 
 
 def _is_asked(asked: Asked, term: Term) -> bool:
-    """Whether a term is what somebody is asked to have done, or a quality that is asked for: stayed, how old."""
+    """Whether a term is what somebody is asked to have done, or just what is asked for: stayed, how old, what weapon,
+    who was chancellor."""
     at = _place(asked, term)
-    if at == 0 or asked.cut[at - 1].folded == "how":
+    before = [word.folded for word in asked.cut[:at] if word.folded not in ("the", "a", "an")]
+    if not before or before[-1] in ("how", "what", "which", "whose") or before[-2:-1] == ["who"]:
         return True
     return any(tells_deed(asked.cut, each, asked.terms) for each in (at, at - 1) if each)
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from lore.model import Entry, Event, Fact, Kind, Statement, name_of
 from lore.understanding import dated
 from lore.understanding.asked import Asked
+from lore.understanding.evidence import Evidence
 from lore.understanding.exceptions import about_named
 from lore.understanding.heads import PAYING
 from lore.understanding.numerals import NUMERALS
@@ -110,7 +111,7 @@ def _unsaid(asked: Asked, entry: Entry, facts: list[Fact]) -> list[str]:
         return [f"The source does not state {SLOTTED[want]} ({title})."]
     if want is Want.WHEN:
         return [f"No date is stated ({title})."]
-    if want is Want.WHICH and asked.noun and isinstance(entry, Event):
+    if want is Want.WHICH and isinstance(entry, Event) and (asked.noun or _is_of_unshown_kind(asked, entry)):
         return [f"The source does not state which ({title})."]
     return []
 
@@ -135,3 +136,10 @@ def _counts(asked: Asked, fact: Fact) -> bool:
     if fact.name.startswith("except") or fact.name in ("how much", *PAYING) or asked.says(stem(fact.name)):
         return True
     return any(word.is_number or word.folded in NUMERALS for word in words(fact.text))
+
+
+def _is_of_unshown_kind(asked: Asked, event: Event) -> bool:
+    """Whether a question asks which of a kind that an event is only asked for by, and does not show: factories."""
+    at = next((at for at, word in enumerate(asked.cut[:-1]) if word.folded == "which"), None)
+    kind = None if at is None else next((term for term in asked.terms if term.at == asked.cut[at + 1].at), None)
+    return kind is not None and not kind.entries and not kind.is_in(Evidence(event).shown)

@@ -109,6 +109,7 @@ The fleet sailed from Hask under Captain Ned White in May.
 ## Bo Lind rebuilds the lamp {#lamp}
 
 - date: not stated
+- asked_as: repair; gilded
 - who: [[Bo Lind]]
 
 > Bo Lind rebuilt the lamp out of old bells.
@@ -268,6 +269,17 @@ def test_what_no_slot_tells_is_told_by_the_quote_s_own_words(
 @pytest.mark.parametrize("asked", ["Where in Hask did the fleet sail?", "Where did the storm break the lighthouse?"])
 def test_where_is_no_answer_that_the_question_has_itself(mills: Lore, asked: str) -> None:
     assert mills.reply(asked).standing is not Standing.ANSWER
+
+
+def test_a_yes_is_not_given_for_what_an_entry_is_only_asked_for_by(mills: Lore) -> None:
+    assert mills.reply("Who repaired the lamp?").standing is Standing.ANSWER
+    assert mills.reply("Did Bo Lind repair the lamp?").standing is Standing.ANSWER
+    assert mills.reply("Was it gilded?").standing is not Standing.ANSWER
+
+
+def test_just_what_is_asked_for_is_never_passed_over(mills: Lore) -> None:
+    assert mills.reply("With what money did Bo Lind rebuild the lamp in secret?").standing is not Standing.ANSWER
+    assert mills.reply("Who was treasurer of the Weavers?").standing is not Standing.ANSWER
 
 
 def test_a_word_of_the_deed_is_never_passed_over(mills: Lore) -> None:

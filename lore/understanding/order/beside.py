@@ -103,6 +103,11 @@ def _named(finder: Finder, head: str) -> list[Term]:
     return finder.namer.terms(asking)
 
 
+def _is_of(evidence: Evidence, term: Term) -> bool:
+    """Whether an event is just what a question asks for before or after another: a war, and no war in its quote."""
+    return evidence.covers(term) and (bool(term.entries) or term.is_in(evidence.own))
+
+
 def _around(library: Library, event: Event, how: str, named: Sequence[Term]) -> tuple[list[Event], list[Event]]:
     """The events before or after another, and those of which that isn't known, in their order."""
     found: list[Event] = []
@@ -110,7 +115,7 @@ def _around(library: Library, event: Event, how: str, named: Sequence[Term]) -> 
     for other in in_order(library.events(library.all_event_ids())):
         if other.id == event.id or other.kind is EventKind.NON_EVENT:
             continue
-        if not all(Evidence(other).covers(term) for term in named):
+        if not all(_is_of(Evidence(other), term) for term in named):
             continue
         pair = (other, event) if how == "before" else (event, other)
         verdict = precedence.before(library, *pair)
