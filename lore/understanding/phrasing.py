@@ -115,6 +115,15 @@ _PHRASES = tuple(
         ),
         (r"what (?:changed|changes)(?= in\b)", "what happened"),
         (
+            r"what(?:['’]?s| is| was)? (?:went|going|goes) down(?= (?:in|on|between|during|around|at|by)\b|\W*$)",
+            "what happened",
+        ),
+        (
+            r"what(?:['’]?s| is| was| were| are)? (?P<of>[^?]+?) (?:as an? (?:head ?count|number|figure)"
+            r"|in (?:absolute )?(?:numbers|figures|heads))(?=\W*$)",
+            r"how many were \g<of>",
+        ),
+        (
             r"what(?:['’]?s| is| was) (?:the |it |life )?(?:situation|state of (?:affairs|things)|like)(?: like)?"
             r"(?= (?:in|at|by|on|around|during)\b)",
             "what happened",

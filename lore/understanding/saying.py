@@ -111,7 +111,8 @@ def _unsaid(asked: Asked, entry: Entry, facts: list[Fact]) -> list[str]:
         return [f"The source does not state {SLOTTED[want]} ({title})."]
     if want is Want.WHEN:
         return [f"No date is stated ({title})."]
-    if want is Want.WHICH and isinstance(entry, Event) and (asked.noun or _is_of_unshown_kind(asked, entry)):
+    is_no_choice = not isinstance(entry, Event) or asked.noun or _is_of_unshown_kind(asked, entry)
+    if want is Want.WHICH and is_no_choice:
         return [f"The source does not state which ({title})."]
     return []
 

@@ -23,6 +23,7 @@ def doubts(asked: Asked, evidence: Evidence, missed: Sequence[Term]) -> list[str
         *amounts.of_ordinals(asked, evidence),
         *denials.of_polarity(asked, evidence, missed),
         *times.of_place_in_time(asked, entry),
+        *wordings.of_comparison(asked),
         *times.of_deed(asked, entry),
         *times.of_intent(asked, entry),
         *(wordings.of_attributes(asked, evidence) if isinstance(entry, Entity) else _of_event(asked, evidence)),
@@ -47,6 +48,5 @@ def _of_event(asked: Asked, evidence: Evidence) -> list[str]:
 def _of_yes(asked: Asked, evidence: Evidence) -> list[str]:
     """Why what an entry says is no yes."""
     return [
-        *wordings.of_comparison(asked),
         *subjects.of_being(asked, evidence),
     ]

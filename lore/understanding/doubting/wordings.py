@@ -23,6 +23,12 @@ _COMPARED = re.compile(
     r"\b(?:more|less|fewer|\w+er)\b(?: [\w-]+){0,6} than\b|\bas (?:much|many|\w+)\b(?: [\w-]+){0,6} as\b", re.IGNORECASE
 )
 
+_CHOICE = re.compile(
+    r"^\W*(?:who|which|what)\b.*\b(?:larger|bigger|smaller|stronger|weaker|higher|lower|longer|shorter|richer|more|fewer|less)\b"
+    r".* or\b",
+    re.IGNORECASE,
+)
+
 
 def of_attributes(asked: Asked, evidence: Evidence) -> Iterator[str]:
     """Of someone's office, say, an entry must tell in a slot: its quotes may speak of another's."""
@@ -84,8 +90,9 @@ def of_doing_there(asked: Asked, entry: Entry) -> Iterator[str]:
 
 
 def of_comparison(asked: Asked) -> Iterator[str]:
-    """More than, as much as: a yes would need the source's own comparison."""
-    if _COMPARED.search(asked.plain):
+    """More than, as much as, or which is larger: that would need the source's own comparison."""
+    is_choice = asked.wanted.want in (Want.WHICH, Want.WHO, Want.WHAT) and _CHOICE.search(asked.plain)
+    if is_choice or (asked.wanted.want is Want.WHETHER and _COMPARED.search(asked.plain)):
         yield "The source does not compare them in just these words."
 
 

@@ -27,6 +27,8 @@ _KNOWN = r"(?:(?:dated|known|recorded|stated|mentioned|datable) )*"
 _THING = r"(?:events?|things?|dates?|incidents?|happenings?)"
 _EXTREMES = frozenset({"first", "last", "earliest", "latest"})
 _EXTREMES_STEMS = stemmed(" ".join(_EXTREMES))
+_STATING = stemmed("given stated known recorded mentioned named put dated datable")
+"""Words by which a date is asked for that the source gives."""
 _COUNTED = re.compile(
     rf"^\W*(?:(?:what|which)(?:s|['’]s| is| was| were)? )?(?:the )?(?P<nth>{'|'.join(ORDINALS)})"
     rf"(?P<end>(?:[- ](?:to[- ])?(?:last|latest))?) {_KNOWN}{_THING}"
@@ -55,8 +57,10 @@ _DONE = re.compile(
 def extreme(finder: Finder, asked: Asked, terms: Sequence[Term]) -> Reply:
     """The earliest or latest dated event, or all of them; of those that the question names, if any."""
     listed = [term for term in terms if term.entries or not _EXTREMES & {word.folded for word in words(term.text)}]
-    named = [term for term in listed if term.entries or not term.own <= PASSING]
-    strange = [term.text for term in listed if term.is_stranger and not term.own <= PASSING | _EXTREMES_STEMS]
+    named = [term for term in listed if term.entries or not term.own <= PASSING | _STATING]
+    strange = [
+        term.text for term in listed if term.is_stranger and not term.own <= PASSING | _EXTREMES_STEMS | _STATING
+    ]
     if strange:
         unsaid = (f"The lore of {finder.library.world.name} says nothing of {', '.join(strange)}.",)
         return asked.reply(Standing.NOT_IN_LORE, unsaid=unsaid)
