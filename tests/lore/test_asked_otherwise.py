@@ -277,6 +277,10 @@ def test_a_yes_is_not_given_for_what_an_entry_is_only_asked_for_by(mills: Lore) 
     assert mills.reply("Was it gilded?").standing is not Standing.ANSWER
 
 
+def test_why_of_a_name_alone_is_not_why_of_any_deed(mills: Lore) -> None:
+    assert mills.reply("Why did the Weavers come about?").standing is not Standing.ANSWER
+
+
 def test_just_what_is_asked_for_is_never_passed_over(mills: Lore) -> None:
     assert mills.reply("With what money did Bo Lind rebuild the lamp in secret?").standing is not Standing.ANSWER
     assert mills.reply("Who was treasurer of the Weavers?").standing is not Standing.ANSWER

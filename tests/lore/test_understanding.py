@@ -41,7 +41,6 @@ RIGHT = {
 CONFIDENT = {
     ("amber-court", "questions"): 1,
     ("iron-vale", "questions"): 1,
-    ("tin-harbour", "questions"): 1,
 }
 """How many of a set are answered wrong with confidence, at most; of all others, none."""
 

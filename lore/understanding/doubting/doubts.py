@@ -24,6 +24,7 @@ def doubts(asked: Asked, evidence: Evidence, missed: Sequence[Term]) -> list[str
         *denials.of_polarity(asked, evidence, missed),
         *times.of_place_in_time(asked, entry),
         *wordings.of_comparison(asked),
+        *wordings.of_bare_deed(asked),
         *times.of_deed(asked, entry),
         *times.of_intent(asked, entry),
         *(wordings.of_attributes(asked, evidence) if isinstance(entry, Entity) else _of_event(asked, evidence)),

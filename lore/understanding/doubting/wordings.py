@@ -23,11 +23,19 @@ _COMPARED = re.compile(
     r"\b(?:more|less|fewer|\w+er)\b(?: [\w-]+){0,6} than\b|\bas (?:much|many|\w+)\b(?: [\w-]+){0,6} as\b", re.IGNORECASE
 )
 
+_DID = re.compile(r"\b(?:did|do|does)\b", re.IGNORECASE)
 _CHOICE = re.compile(
     r"^\W*(?:who|which|what)\b.*\b(?:larger|bigger|smaller|stronger|weaker|higher|lower|longer|shorter|richer|more|fewer|less)\b"
     r".* or\b",
     re.IGNORECASE,
 )
+
+
+def of_bare_deed(asked: Asked) -> Iterator[str]:
+    """Why it came down is not why it set out: a deed without a word of its own may be any."""
+    is_of_one_name = len(asked.terms) == 1 and bool(asked.terms[0].entries)
+    if asked.wanted.want in (Want.WHY, Want.HOW) and is_of_one_name and _DID.search(asked.plain):
+        yield "Whether that is what is asked is not clear from the question."
 
 
 def of_attributes(asked: Asked, evidence: Evidence) -> Iterator[str]:
