@@ -1,7 +1,7 @@
 """What a quote says right after a question's word for what was done: where, by what, how many, under whom."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from lore.calendars import MONTHS
 from lore.model import Entry, Fact
@@ -59,30 +59,38 @@ def _to_clause_end(sentence: str, start: int) -> str:
     return sentence[start : met.start() if met else len(sentence)].strip()
 
 
-def _places(asked: Asked, sentence: str) -> Iterator[str]:
+def _led_in(asked: Asked, sentence: str, leads: Callable[[Sequence[Word]], bool]) -> Iterator[str]:
+    """What follows what was done, up to the end of its clause, from the first word on that leads it in."""
     cut = words(sentence)
     for at in _doing(asked, cut):
-        for each, following in zip(cut[at + 1 : at + 1 + _NEAR], cut[at + 2 :], strict=False):
-            if _BREAK.search(sentence[cut[at].end : each.at]):
+        for each in range(at + 1, min(at + 1 + _NEAR, len(cut) - 1)):
+            if _BREAK.search(sentence[cut[at].end : cut[each].at]):
                 break
-            named = next((word for word in cut if word.at >= following.at and word.folded not in _ARTICLES), each)
-            is_rank = each.folded == "under" and (named.is_capital or named.folded in TITLES)
-            if each.folded in _AT and not (is_rank or named.is_number or named.folded in _NO_PLACE):
-                yield _to_clause_end(sentence, each.at)
+            if leads(cut[each:]):
+                yield _to_clause_end(sentence, cut[each].at)
                 break
+
+
+def _places(asked: Asked, sentence: str) -> Iterator[str]:
+    return _led_in(asked, sentence, _leads_to_place)
+
+
+def _leads_to_place(cut: Sequence[Word]) -> bool:
+    lead = cut[0]
+    named = next((word for word in cut[1:] if word.folded not in _ARTICLES), lead)
+    is_rank = lead.folded == "under" and (named.is_capital or named.folded in TITLES)
+    return lead.folded in _AT and not (is_rank or named.is_number or named.folded in _NO_PLACE)
 
 
 def _means(asked: Asked, sentence: str) -> Iterator[str]:
-    cut = words(sentence)
-    for at in _doing(asked, cut):
-        for each, following in zip(cut[at + 1 : at + 1 + _NEAR], cut[at + 2 :], strict=False):
-            if _BREAK.search(sentence[cut[at].end : each.at]):
-                break
-            is_made_of = each.folded == "out" and following.folded == "of"
-            is_on_foot = each.folded == "on" and following.folded in ("foot", "horseback")
-            if (each.folded in _BY and not following.is_number) or is_made_of or is_on_foot:
-                yield _to_clause_end(sentence, each.at)
-                break
+    return _led_in(asked, sentence, _leads_to_means)
+
+
+def _leads_to_means(cut: Sequence[Word]) -> bool:
+    lead, following = cut[0], cut[1]
+    is_made_of = lead.folded == "out" and following.folded == "of"
+    is_on_foot = lead.folded == "on" and following.folded in ("foot", "horseback")
+    return (lead.folded in _BY and not following.is_number) or is_made_of or is_on_foot
 
 
 def _counts(asked: Asked, sentence: str) -> Iterator[str]:

@@ -40,15 +40,20 @@ def excepted(asked: Asked, entry: Entry) -> frozenset[str]:
     return asked_of if asked_of <= named else frozenset()
 
 
+def set_apart(fact: Fact, named: str) -> str:
+    """A sentence that a fact, an exception or `unlike`, sets apart what is named."""
+    return next(sentence for name, sentence in _APART.items() if fact.name.startswith(name)).format(named)
+
+
 def apart(asked: Asked, entry: Entry) -> list[str]:
     """Sentences about what a question names, and the source sets apart: an exception is none of those that did it."""
     told: list[str] = []
-    for name, sentence in _APART.items():
+    for name in _APART:
         if asked.says(stem(name)) or (asked.is_negated and name == "except"):
             continue  # why it did not sign: the question has it right
         for fact in entry.facts:
             if fact.name.startswith(name) and fact.known:
-                told += [sentence.format(named) for named in _named_apart(asked, entry, fact)]
+                told += [set_apart(fact, named) for named in _named_apart(asked, entry, fact)]
     return told
 
 
@@ -56,8 +61,8 @@ def _named_apart(asked: Asked, entry: Entry, fact: Fact) -> list[str]:
     """What a question names, in its own words, that a fact sets apart and no other fact has among those it is told
     of."""
     of_it = {each for other in entry.facts if other.name in ("who", "what", "by", "to") for each in other.entities}
-    set_apart = asked.entries & set(fact.entities)
-    return [term.text for term in asked.terms if term.entries & set_apart and not of_it & term.entries]
+    named = asked.entries & set(fact.entities)
+    return [term.text for term in asked.terms if term.entries & named and not of_it & term.entries]
 
 
 def about_named(asked: Asked, entry: Entry, chosen: Sequence[Fact]) -> list[Fact]:

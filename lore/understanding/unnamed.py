@@ -8,6 +8,7 @@ from lore.model import Entity, Event, Fact, Kind, Reply, Standing, Statement
 from lore.names.countries import countries
 from lore.understanding.asked import Asked
 from lore.understanding.evidence import content
+from lore.understanding.exceptions import set_apart
 from lore.understanding.finding import Finder, Ranked
 from lore.understanding.kinds import NOUNS
 from lore.understanding.roles import led_by
@@ -120,12 +121,6 @@ def _of_apart(finder: Finder, asked: Asked, ranked: Ranked) -> Reply | None:
             continue
         rest = ", ".join(f"“{each.text}”" for each in asked.terms if each is not term and not evidence.covers(each))
         unsaid = [f"Of {rest}, the source says nothing here."] if rest else []
-        unsaid += [_sentence(fact, term) for fact in apart]
+        unsaid += [set_apart(fact, term.text) for fact in apart]
         return asked.reply(Standing.PARTLY, (Statement(entry, tuple(apart), entry.quotes),), unsaid=unsaid)
     return None
-
-
-def _sentence(fact: Fact, term: Term) -> str:
-    if fact.name == "exception":
-        return f"The source names {term.text} as an exception."
-    return f"The source says this of someone else, unlike {term.text}."

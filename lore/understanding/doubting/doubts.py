@@ -28,7 +28,7 @@ def doubts(asked: Asked, evidence: Evidence, missed: Sequence[Term]) -> list[str
         *times.of_deed(asked, entry),
         *times.of_intent(asked, entry),
         *(wordings.of_attributes(asked, evidence) if isinstance(entry, Entity) else _of_event(asked, evidence)),
-        *(_of_yes(asked, evidence) if asked.wanted.want is Want.WHETHER else ()),
+        *(subjects.of_being(asked, evidence) if asked.wanted.want is Want.WHETHER else ()),
     ]
 
 
@@ -43,11 +43,4 @@ def _of_event(asked: Asked, evidence: Evidence) -> list[str]:
         *subjects.of_making(asked, entry),
         *amounts.of_counted(asked, entry),
         *amounts.of_parts(asked, evidence),
-    ]
-
-
-def _of_yes(asked: Asked, evidence: Evidence) -> list[str]:
-    """Why what an entry says is no yes."""
-    return [
-        *subjects.of_being(asked, evidence),
     ]
