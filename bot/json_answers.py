@@ -78,7 +78,7 @@ def as_json(answer: Answer, card: Card, world: World) -> Json:
         case Reply():
             entities = [each.entry for each in answer.statements if isinstance(each.entry, Entity)]
             events = [_event(each.entry, world) for each in answer.statements if isinstance(each.entry, Event)]
-            quoted = [*(quote for each in answer.statements for quote in each.quotes), *answer.passages]
+            quoted = [*(quote for each in answer.statements for quote in each.quotes), *answer.quoted, *answer.passages]
             suggested = answer.nearest
         case MultipleChoice(quiz=quiz):
             entities = [quiz.entry]

@@ -59,6 +59,18 @@ class FullText:
         """Sentences that an FTS5 expression fits, best first, spoilers aside."""
         return self._sentences_holding(SEARCH, match, limit)
 
+    def before(self, passage: Passage, limit: int) -> list[Passage]:
+        """The sentences under a passage's heading that come right before it, the nearest first, spoilers aside."""
+        rows = self._rows.all(
+            f"SELECT {PASSAGE_COLUMNS} FROM passages WHERE source = ? AND heading = ? AND start < ? AND is_sentence"
+            " AND NOT spoiler ORDER BY start DESC LIMIT ?",
+            passage.source.id,
+            passage.heading,
+            passage.start,
+            limit,
+        )
+        return [self._rows.passage(row) for row in rows]
+
     def _sentences_holding(self, table: str, match: str, limit: int) -> list[Passage]:
         rows = self._rows.all(
             f"SELECT {PASSAGE_COLUMNS} FROM {table} JOIN passages ON passages.id = {table}.ref"

@@ -408,9 +408,9 @@ class Reply:
     """What the source says to a question in plain words, and what it doesn't.
 
     `sentence` says it in short where that takes more than a fact; `unsaid` are sentences about what the source doesn't
-    say. `nearest` are entries and `passages` sentences that are offered and not assumed. `note` says how the question
-    was taken. It is a spoiler where its standing and its sentences tell something of an entry that is hidden, or of
-    which something is.
+    say. `quoted` are sentences of the source that answer where no entry does; `nearest` are entries and `passages`
+    sentences that are offered and not assumed. `note` says how the question was taken. It is a spoiler where its
+    standing and its sentences tell something of an entry that is hidden, or of which something is.
     """
 
     question: Question
@@ -423,6 +423,7 @@ class Reply:
     note: str = ""
     spoiler: bool = False
     passages: tuple[Passage, ...] = ()
+    quoted: tuple[Passage, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

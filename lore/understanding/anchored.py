@@ -4,21 +4,30 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from lore.calendars import MONTHS
-from lore.model import Entry, Fact
+from lore.model import Entity, Entry, Fact, Kind
 from lore.understanding.asked import Asked
 from lore.understanding.generic import GENERIC
 from lore.understanding.kinds import NOUNS, TITLES
 from lore.understanding.numerals import NUMERALS
 from lore.understanding.prose import sentences
+from lore.understanding.roles import is_participle
 from lore.understanding.thesaurus import same, stemmed
 from lore.understanding.wanted import Want
-from lore.understanding.words import Word, words
+from lore.understanding.words import Word, stems, words
 
-_TELLING = {Want.WHERE: ("where", "to", "place"), Want.HOW: ("how",), Want.HOW_MANY: ("how many",)}
+_TELLING = {
+    Want.WHERE: ("where", "to", "place"),
+    Want.HOW: ("how",),
+    Want.HOW_MANY: ("how many",),
+    Want.SHARE: ("share",),
+}
 """Slots that tell it better, or that were no answer to what is asked."""
 _NEAR = 7  # words after what was done in which the phrase begins
 _AT = frozenset("in at on under beneath inside within near behind beside aboard outside off into onto across".split())
 _BY = frozenset("by with through using via".split())
+_AROUND = ("round", "around", "between", "along")
+_LYING = (Kind.PLACE, Kind.COUNTRY, Kind.REGION, Kind.ORGANISATION)
+_FAR = 10  # words after `is` in which the place begins
 _NO_PLACE = frozenset(month.lower() for month in MONTHS) | frozenset(
     "spring summer autumn fall winter early late mid order fact return total all secret public private vain time turn"
     " full general particular person detail advance power office debt peace war view silver gold behalf purpose account"
@@ -26,6 +35,12 @@ _NO_PLACE = frozenset(month.lower() for month in MONTHS) | frozenset(
 )
 _ARTICLES = ("the", "a", "an")
 _BREAK = re.compile(r"[,;:.()—–!?]")
+_PART = re.compile(r"[,;:()—–]|\band\b|\bwhile\b|\bbut\b")
+_SHARE = re.compile(
+    r"\b\d+(?:\.\d+)? ?(?:%|per ?cent)"
+    r"|\b(?:an? (?:half|third|quarter|fifth|tenth)|half|(?:two|three|four) (?:thirds|quarters|fifths|tenths))\b",
+    re.IGNORECASE,
+)
 _COMMANDING = stemmed("command commanded commander lead led captain head headed")
 _UNDER = re.compile(r"\bunder (?P<who>(?:[A-Z][\w’'-]+ ?)+)")
 
@@ -36,8 +51,36 @@ def anchored(asked: Asked, entry: Entry) -> Fact | None:
     telling = _TELLING.get(asked.wanted.want, ())
     if phrases is None or asked.is_negated or any(fact.known and fact.name in telling for fact in entry.facts):
         return None
-    found = {each for sentence in sentences(entry) for each in phrases(asked, sentence) if _is_news(asked, each)}
+    found = {each for sentence in sentences(entry) for each in phrases_in(asked, sentence)}
     return Fact(asked.wanted.want.value, f"“{found.pop()}”") if len(found) == 1 else None
+
+
+def phrases_in(asked: Asked, sentence: str) -> set[str]:
+    """The same phrases of one sentence, whatever else is told of what it is about."""
+    phrases = _PHRASES.get(asked.wanted.want)
+    return {each for each in phrases(asked, sentence) if _is_news(asked, each)} if phrases else set()
+
+
+def place_of(entity: Entity) -> Fact | None:
+    """Where something is, in the words after its name: is a mountain land `round the lake Morrowmere`."""
+    if entity.kind not in _LYING:
+        return None
+    names = "|".join(re.escape(name) for name in sorted((entity.name, *entity.aliases), key=len, reverse=True))
+    is_there = r"(?:is|are|was|were|lies|lie|lay|stands|stood)"
+    lying = re.compile(rf"^(?:the |an? )?(?:{names}),?(?:[^,.]*,)? {is_there} ", re.IGNORECASE)
+    found = {place for each in sentences(entity) if (met := lying.match(each)) for place in _behind(each, met.end())}
+    return Fact("where", f"“{found.pop()}”") if len(found) == 1 else None
+
+
+def _behind(sentence: str, start: int) -> Iterator[str]:
+    """What tells a place after what something is, if that is not what was done to it."""
+    cut = [word for word in words(sentence) if word.at >= start]
+    for at, word in enumerate(cut[:_FAR]):
+        if is_participle(word) or _BREAK.search(sentence[start : word.at]):
+            return
+        if _leads_to_place(cut[at:]) or (word.folded in _AROUND and len(cut) > at + 1):
+            yield _to_clause_end(sentence, word.at)
+            return
 
 
 def _is_news(asked: Asked, phrase: str) -> bool:
@@ -78,6 +121,8 @@ def _places(asked: Asked, sentence: str) -> Iterator[str]:
 def _leads_to_place(cut: Sequence[Word]) -> bool:
     lead = cut[0]
     named = next((word for word in cut[1:] if word.folded not in _ARTICLES), lead)
+    if len(cut) < 2:
+        return False
     is_rank = lead.folded == "under" and (named.is_capital or named.folded in TITLES)
     return lead.folded in _AT and not (is_rank or named.is_number or named.folded in _NO_PLACE)
 
@@ -112,4 +157,20 @@ def _commanders(asked: Asked, sentence: str) -> Iterator[str]:
         yield from (met["who"].strip() for met in _UNDER.finditer(sentence))
 
 
-_PHRASES = {Want.WHERE: _places, Want.HOW: _means, Want.HOW_MANY: _counts, Want.WHO: _commanders}
+def _shares(asked: Asked, sentence: str) -> Iterator[str]:
+    """The one part of several, each with a share of its own, that has what no other has: 25% from Ostery."""
+    parts = [each for each in _PART.split(sentence) if _SHARE.search(each)]
+    found = {term: [each for each in parts if term.is_in(stems(each))] for term in asked.terms}
+    apart = [term for term, own in found.items() if len(own) == 1]
+    for term in [term for term in apart if term.entries] or apart:
+        if len(parts) > 1:
+            yield from (met[0] for met in _SHARE.finditer(found[term][0]))
+
+
+_PHRASES = {
+    Want.WHERE: _places,
+    Want.HOW: _means,
+    Want.HOW_MANY: _counts,
+    Want.WHO: _commanders,
+    Want.SHARE: _shares,
+}

@@ -4,7 +4,19 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from lore.model import Entity, Event, Kind, Reply, Standing, Statement
-from lore.understanding import being, choosing, comparing, dated, instead, promised, refusing, roles, single, unnamed
+from lore.understanding import (
+    being,
+    choosing,
+    comparing,
+    dated,
+    instead,
+    promised,
+    refusing,
+    roles,
+    single,
+    unnamed,
+    verbatim,
+)
 from lore.understanding.asked import Asked
 from lore.understanding.dates_in import Dated
 from lore.understanding.evidence import Evidence
@@ -37,7 +49,9 @@ class Answerer:
 
     def answer(self, asked: Asked, date: Dated | None) -> Reply:
         """What the entries say that say most of a question; at a date, if it has one."""
-        return unnamed.beside_claims(self._finder, asked, self._of_entries(asked, date))
+        reply = self._of_entries(asked, date)
+        told = verbatim.of_sentence(self._finder, asked, date) if reply.standing is not Standing.ANSWER else None
+        return told or unnamed.beside_claims(self._finder, asked, reply)
 
     def _of_entries(self, asked: Asked, date: Dated | None) -> Reply:
         if date is None and (replied := self._of_its_sort(asked)):

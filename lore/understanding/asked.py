@@ -41,6 +41,10 @@ class Asked:
         """Whether it says a stem, or another word for it."""
         return word in self.stems or any(word in same(typed) for typed in self.typed)
 
+    def says_all(self, term: Term) -> bool:
+        """Whether it says every word of a term."""
+        return all(map(self.says, term.own))
+
     def has_typed(self, term: Term) -> bool:
         """Whether a term is what was typed, and no other word for it."""
         return term.text.lower() in self.text.lower()
@@ -54,6 +58,7 @@ class Asked:
         unsaid: Sequence[str] = (),
         nearest: Sequence[Mention] = (),
         passages: Sequence[Passage] = (),
+        quoted: Sequence[Passage] = (),
     ) -> Reply:
         """A reply to it, with its note."""
         return Reply(
@@ -65,5 +70,6 @@ class Asked:
             unsaid=tuple(dict.fromkeys(unsaid)),
             nearest=tuple(nearest),
             passages=tuple(passages),
+            quoted=tuple(quoted),
             note=self.note,
         )

@@ -55,6 +55,7 @@ class Asker:
             reply,
             nearest=tuple(mention for mention in reply.nearest if not mention.spoiler),
             passages=tuple(passage for passage in reply.passages if not passage.spoiler),
+            quoted=tuple(passage for passage in reply.quoted if not passage.spoiler),
             note=" ".join(note for note in notes if note),
             spoiler=self._tells(reply, text),
         )

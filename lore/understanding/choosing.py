@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from lore.model import Entity, Event
+from lore.understanding import ordinals
 from lore.understanding.asked import Asked
 from lore.understanding.evidence import Evidence
 from lore.understanding.finding import Finder, Ranked
@@ -39,7 +40,10 @@ class _Choosing:
         """What the reasons choose, one after the other; after one that settles it, no other is tried."""
         reasons: tuple[tuple[Callable[[Choice], Choice | None], bool], ...] = (
             (self._missing_nothing, False),
+            (self._missing_less, False),
+            (self._saying_ordinal, False),
             (self._telling_share_itself, True),
+            (self._titled_by_deed, True),
             (self._having_slot, True),
             (self._saying_itself, False),
             (self._saying_all_names, False),
@@ -62,10 +66,46 @@ class _Choosing:
             return None
         return next((each for each in self._nearly(chosen) if _is_event(each) and not self._misses(each[1])), None)
 
+    def _missing_less(self, chosen: Choice) -> Choice | None:
+        """An event that says all that an entity does, and more of what was done."""
+        if self._want is Want.WHETHER or _is_event(chosen):
+            return None
+        missed = self._telling_missed(chosen[1])
+        others = (each for each in self._nearly(chosen) if _is_event(each))
+        return next(
+            (
+                each
+                for each in others
+                if says_as_much(self._asked, each[1], chosen[1]) and self._telling_missed(each[1]) < missed
+            ),
+            None,
+        )
+
+    def _telling_missed(self, evidence: Evidence) -> int:
+        """How many words for what was done an entry misses."""
+        return sum(not term.entries for term in missing(self._finder, self._asked, evidence))
+
+    def _saying_ordinal(self, chosen: Choice) -> Choice | None:
+        """An entry that says of itself that it was the first of a kind, where the one chosen only has both words."""
+        pair = ordinals.asked_of(self._asked)
+        if pair is None or ordinals.is_of_entry(chosen[1].entry, *pair):
+            return None
+        others = (each for each in self._nearly(chosen) if says_as_much(self._asked, each[1], chosen[1]))
+        return next((each for each in others if ordinals.is_of_entry(each[1].entry, *pair)), None)
+
     def _telling_share_itself(self, chosen: Choice) -> Choice | None:
         """The likeliest entry itself, where it tells of how many of a group."""
         shared = self._telling_share()
         return shared if shared == self._ranked[0] else None
+
+    def _titled_by_deed(self, chosen: Choice) -> Choice | None:
+        """Where something was done: the event whose title has the very word for it, where the one chosen has others."""
+        shown = chosen[1].shown
+        doing = [term for term in self._asked.terms if not term.entries and term.own and term.own.isdisjoint(shown)]
+        if self._want is not Want.WHERE or len(doing) != 1 or not chosen[1].covers(doing[0]):
+            return None
+        named = (each for each in self._nearly(chosen) if doing[0].own <= each[1].named_wholly and _is_event(each))
+        return next((each for each in named if says_as_much(self._asked, each[1], chosen[1])), None)
 
     def _having_slot(self, chosen: Choice) -> Choice | None:
         """An entry that states what is wanted, where the one chosen has no slot for it, and says as much."""
@@ -74,6 +114,16 @@ class _Choosing:
         for score, other in self._nearly(chosen):
             known = any(fact.known for fact in self._finder.slots(self._asked, other.entry))
             if known and says_as_much(self._asked, other, chosen[1]):
+                return score, other
+        return self._having_it_unknown(chosen)
+
+    def _having_it_unknown(self, chosen: Choice) -> Choice | None:
+        """An event that is known not to state who, in the source's own words that nobody knows it."""
+        if self._want is not Want.WHO or not _is_event(chosen):
+            return None
+        for score, other in self._nearly(chosen):
+            slots = self._finder.slots(self._asked, other.entry)
+            if _is_event((score, other)) and slots and says_as_much(self._asked, other, chosen[1]):
                 return score, other
         return None
 

@@ -18,6 +18,7 @@ _OF_PAGE = re.compile(
     re.IGNORECASE,
 )
 _SETTING_ASIDE = re.compile(rf"\b(?:{_PAGE}|wiki|source|text|canon|rules?|instructions)\b", re.IGNORECASE)
+_ASKING = r"(?:so |and |but )?(?:wh\w+|how|did|was|were|is|are|do|does|has|had|can|could|tell|list|name)"
 _POLITE = re.compile(
     r"^\W*(?:(?:hey|hi|hello|so|well|ok|okay|please|pls|loredex|bot|and|but|then|also|quick question|question)\b[\s,:]*"
     r"|(?:can|could|would|will) (?:you|u|someone|anyone|somebody|anybody) (?:please |kindly )?"
@@ -41,6 +42,13 @@ _POLITE = re.compile(
     rf"|what does (?:the|this|your) (?:{_SOURCE}) "
     r"(?:say|state|tell|mention|know)(?: (?:us|me))?(?: about| of)?\b"
     rf"|(?:according to|in|from) (?:the|this|your) (?:{_SOURCE}|chronicle)\b"
+    r"|(?:(?:a |just )?(?:quick|short|small|simple|dumb|stupid|random|serious|honest|noob|newbie|last|one more) )?"
+    r"(?:check|question|query)(?: (?:for|from) [^:,?.]{2,40}?)?\s*:"
+    r"|(?:for|from) (?:the|my|our|a) [\w ]{2,30}?\s*:"
+    rf"|(?:i['’]?m|im|i am|we['’]?re|we are) (?:kinda |just |a bit |totally )?(?:new(?: here)?|confused|lost|curious"
+    rf"|a newcomer|a noob|not sure)(?: here)?\s*[,;:.!—-]+(?= ?{_ASKING}\b)"
+    r"|(?:i['’]?m|im|i am|we['’]?re|we are) (?:writing|working on|making|doing|drawing|planning|running)"
+    r" (?:an? |my |our |the |some )?\w+(?: \w+)? (?=about\b|on\b)"
     r"|is it (?:true|correct|right|known)(?: that)?\b(?=.)"
     r")[\s,:]*",
     re.IGNORECASE,

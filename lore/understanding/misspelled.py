@@ -35,7 +35,8 @@ _SPELLED = tuple(
         (r"countrys|contries|coutries", "countries"),
         (r"befor|b4", "before"),
         (r"brake(?P<s>s)?(?= (?:out|up|off|into|away|through)\b)", r"break\g<s>"),
-        (r"frist|furst", "first"),
+        (r"teh", "the"),
+        (r"frist|furst|firts|fisrt", "first"),
         (r"plz+|pls+|plse", "please"),
         (r"wuz|waz", "was"),
         (r"1st(?= (?!of\b|century\b)[a-z])", "first"),
@@ -91,7 +92,8 @@ _SPELLED = tuple(
         (r"krauts", "germans"),
         (r"canucks", "canadians"),
         (
-            r"(?:btw|tbh|idk|lol|lmao|omg|imo|imho|fyi|tho|though(?=\W*$)|rn|ngl|bro|bruh|fr|iirc|afaik|ofc|smh|innit)",
+            r"(?:btw|tbh|yo(?= )|idk|lol|lmao|omg|imo|imho|fyi|tho|though(?=\W*$)|rn|ngl|bro|bruh|fr|iirc|afaik|ofc|smh"
+            r"|innit)",
             "",
         ),
     )

@@ -13,10 +13,12 @@ from lore.understanding.roles import tells_deed
 from lore.understanding.term import Term
 from lore.understanding.thesaurus import stemmed
 from lore.understanding.wanted import Want
-from lore.understanding.words import words
+from lore.understanding.words import Word, words
 
 _SAYING = 2  # words of the question that an entry must have for others to be passed over
 _PASSED = 2  # others that may be
+_MOVING = stemmed("go went gone move moved head headed travel travelled")
+_TRYING = stemmed("try tried attempt attempted want wanted hope hoped seek sought aim aimed manage managed")
 _OF_NAMED = (Want.WHEN, Want.SHARE, Want.HOW_MANY)
 """What may be answered where an entry has nothing of a question but two that it names."""
 
@@ -40,6 +42,8 @@ def passed_over(asked: Asked, best: Evidence, missed: Sequence[Term]) -> list[Te
         return []
     free = [term for term in missed if _may_pass(term) and term.own != {asked.counted}]
     passing = [term for term in free if term.own <= PASSING and not _is_done_by_whom(asked, term)]
+    if asked.wanted.want is Want.WHERE:
+        passing += [term for term in missed if term.own and term.own <= _MOVING]  # where she went when she retired
     others = [term for term in free if term not in passing and not _is_asked(asked, term)]
     if saying and len(others) <= _PASSED and len(saying) + named >= _SAYING:
         passing += others
@@ -56,13 +60,20 @@ def _is_done_by_whom(asked: Asked, term: Term) -> bool:
 
 
 def _is_asked(asked: Asked, term: Term) -> bool:
-    """Whether a term is what somebody is asked to have done, or just what is asked for: stayed, how old, what weapon,
-    who was chancellor."""
+    """Whether a term is what somebody is asked to have done, or to what end, or just what is asked for: stayed, paid
+    to study, how old, what weapon, who was chancellor."""
     at = _place(asked, term)
     before = [word.folded for word in asked.cut[:at] if word.folded not in ("the", "a", "an")]
     if not before or before[-1] in ("how", "what", "which", "whose") or before[-2:-1] == ["who"]:
         return True
+    if before[-1] == "to" and any(_is_to_end(other, asked.cut[at]) for other in asked.terms):
+        return True
     return any(tells_deed(asked.cut, each, asked.terms) for each in (at, at - 1) if each)
+
+
+def _is_to_end(deed: Term, aim: Word) -> bool:
+    """Whether something is what a deed was done for: paid to study."""
+    return deed.end + len(" to ") == aim.at and not (deed.entries or deed.own <= _TRYING)
 
 
 def _place(asked: Asked, term: Term) -> int:

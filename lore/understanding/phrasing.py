@@ -12,7 +12,17 @@ _MEASURED = (
 _PHRASES = tuple(
     (re.compile(rf"(?:\b|(?=%))(?:{phrase})\b", re.IGNORECASE), word)
     for phrase, word in (
+        (
+            r"(?P<asked>^\W*(?:when|where|who|why|how|which|what)\b[^?]{12,}?), (?:was|were|is|did) (?:it|that|they)"
+            r" (?:an?|all|really|just|something|some|because|on purpose|in secret|peaceful\w*|violent\w*|by|through)"
+            r"\b(?-i:[^?A-Z\d])*(?=\W*$)",
+            r"\g<asked>",
+        ),
+        (r"(?:do|did|does|fared?|went) (?:so |much |far )?worse than", "gained less than"),
+        (r"(?:do|did|does|fared?|went) (?:so |much |far )?better than", "gained more than"),
+        (r"nowadays|these days|at present|presently|at the moment|right now", "now"),
         # nothing of what is asked
+        (r",? as well(?! as\b)(?=\W*$)", ""),
         (
             r"(?:just |exactly )?(?:like|as) (?:[\w’'-]+ ){0,4}(?:promised|planned|said|claimed|hoped|wanted|intended"
             r"|expected|foretold|predicted|announced|agreed|ordered)(?=\W*$)",
@@ -96,13 +106,15 @@ _PHRASES = tuple(
         ),
         (
             r"how (?:did|does|do) (?P<who>[^?]+?) (?:do|fare|perform|turn out|work out|end up|go)"
-            r"(?= in\b| against\b|\W*$)",
+            r"(?= (?:in|at|with|against)\b|\W*$)",
             r"what was the outcome of \g<who>",
         ),
         (
             r"how (?:well|badly|poorly|successful(?:ly)?|effective(?:ly)?)(?= (?:did|do|does|was|were|is|are)\b)",
             "what outcome",
         ),
+        # what was set on fire
+        (r"set (?P<what>[^?]{1,40}?) (?:on fire|alight|ablaze)", r"burned \g<what>"),
         # what happened
         (
             r"(?P<what>events?|things?) (?:that )?(?:fall|fell|falls|lie|lay|lies)"
@@ -157,6 +169,10 @@ _PHRASES = tuple(
         (r"(?<=where|.when|..who|.what|..how|..why) (?:in the world|on earth|the hell|the heck|the devil|exactly)", ""),
         # what things have in common, and what not
         (r"compare|the differences? between|what separates", "what is"),
+        (
+            r"how (?:did|does|do) (?P<one>[^?]+?) and (?P<other>[^?]+?) (?:differ|diverge)",
+            r"what is \g<one> unlike \g<other>",
+        ),
         (
             r"how (?:did|does|do|was|were|is|are) (?P<who>.+?) (?:differ|diverge|different) from",
             r"what is \g<who> unlike",

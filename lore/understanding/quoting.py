@@ -6,16 +6,18 @@ from lore.model import Entry, Event, Fact, Passage
 from lore.understanding.asked import Asked
 from lore.understanding.words import stems
 
-_MOST = 3
+_MOST, _MOST_LISTED = 3, 5
+_LISTING = ("list", "name", "enumerate")
 
 
 def quotes_for(entry: Entry, facts: Sequence[Fact], asked: Asked) -> tuple[Passage, ...]:
     """The quotes that hold the facts' words, or the date's, or most of the question's; all, if they are few."""
-    if len(entry.quotes) <= 2:
+    most = _MOST_LISTED if asked.cut and asked.cut[0].folded in _LISTING else _MOST
+    if len(entry.quotes) <= max(2, most - 1):
         return entry.quotes
     telling = frozenset().union(*(stems(fact.text) for fact in facts)) if facts else asked.stems
     if isinstance(entry, Event) and entry.date.words:
         telling |= stems(entry.date.words)
     worth = {quote: len(stems(quote.text) & telling) for quote in entry.quotes}
-    best = sorted(entry.quotes, key=lambda quote: -worth[quote])[:_MOST]
+    best = sorted(entry.quotes, key=lambda quote: -worth[quote])[:most]
     return tuple(quote for quote in entry.quotes if quote in best)

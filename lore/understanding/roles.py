@@ -54,11 +54,14 @@ class Roles:
 
 
 NO_ROLES = Roles()
+REVERSED = "The source says it the other way round."
+"""What is said where a question has those do something to whom an event says it was done."""
 
 
 def of_question(cut: Sequence[Word], terms: Sequence[Term]) -> Roles:
     """The roles that a question gives to the entries it names; an entry has none where the words don't tell."""
     named = [term for term in _of_main_clause(cut, terms) if term.entries and not term.is_description]
+    named = [term for term in named if not _is_of_kind_asked(cut, term)]
     subject = _subject(cut, terms)
     after = subject.end if subject else -1
     auxiliary = _auxiliary(cut)
@@ -84,6 +87,13 @@ def of_question(cut: Sequence[Word], terms: Sequence[Term]) -> Roles:
         elif led == "to" or (not led and not is_passive and (subject or asks_for_subject(cut))):
             affected |= term.entries
     return Roles(frozenset(doers - affected), frozenset(affected - doers), is_passive=is_passive)
+
+
+def _is_of_kind_asked(cut: Sequence[Word], term: Term) -> bool:
+    """Whether a term is the kind of which one is asked for: which South American country."""
+    typed = words(term.text)
+    is_asked = len(cut) > 1 and cut[0].folded in ("which", "what") and cut[1].at == term.at
+    return is_asked and len(typed) > 1 and typed[-1].stem in _KINDS and not typed[-1].is_capital
 
 
 def _is_modifier(cut: Sequence[Word], term: Term) -> bool:
@@ -119,10 +129,9 @@ def of_event(event: Event) -> Roles:
 
 def disagreement(asked: Roles, told: Roles, event: Event) -> str:
     """A sentence where a question has someone do what an event says of someone else; empty where they agree."""
-    reversed_ = "The source says it the other way round."
     is_taken = not asked.doers and not told.is_passive and not _TAKING.isdisjoint(stems(event.title))
     if asked.affected & told.doers and not asked.affected & told.affected and not is_taken:
-        return reversed_
+        return REVERSED
     if not asked.doers:
         return ""
     if told.is_passive:
@@ -132,7 +141,7 @@ def disagreement(asked: Roles, told: Roles, event: Event) -> str:
         return f"By whom: not stated ({event.title})." if unknown else "That it was done by whom you name is not said."
     if not told.doers or asked.doers & told.doers or (asked.doers <= told.changing and not asked.affected):
         return ""
-    return reversed_ if asked.doers & told.affected else f"The source says it of someone else ({event.title})."
+    return REVERSED if asked.doers & told.affected else f"The source says it of someone else ({event.title})."
 
 
 def _is_by(fact: Fact) -> bool:
@@ -168,7 +177,7 @@ def _subject(cut: Sequence[Word], terms: Sequence[Term]) -> Term | None:
         if not between <= _ARTICLES | TITLES | {"of", "ever", "also", "really"}:
             return None
         following = next((word for word in cut if word.at >= term.end), None)
-        if auxiliary is None and following and following.stem in _KINDS:
+        if auxiliary is None and (_is_of_kind_asked(cut, term) or (following and following.stem in _KINDS)):
             return None  # which South American countries
         if following is None and auxiliary is not None and auxiliary.folded in _DO and auxiliary is not cut[0]:
             return None  # what share did sabotage

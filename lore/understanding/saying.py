@@ -13,7 +13,7 @@ from lore.understanding.numerals import NUMERALS
 from lore.understanding.outcomes import outcomes_lacking
 from lore.understanding.quoting import quotes_for
 from lore.understanding.roles import is_receiving
-from lore.understanding.slots import SLOTTED, slots
+from lore.understanding.slots import SLOTTED, in_words_of_date, slots
 from lore.understanding.stems import stem
 from lore.understanding.thesaurus import same, stemmed
 from lore.understanding.wanted import Want
@@ -73,27 +73,14 @@ def _facts(asked: Asked, entry: Entry, kinds: Mapping[str, Kind]) -> list[Fact]:
     if is_worded_better and (worded := wording(asked, entry)):
         return [worded]
     if want is Want.HOW_LONG:
-        return _since_another(entry) or facts or _lasting(entry)
+        return _since_another(entry) or facts
     return facts
 
 
 def _since_another(entry: Entry) -> list[Fact]:
     """How long after another an event was, in the source's words."""
     is_after = isinstance(entry, Event) and entry.after is not None and bool(entry.after.offset)
-    return _in_words_of_date(entry) if is_after else []
-
-
-def _lasting(entry: Entry) -> list[Fact]:
-    """How long a state lasted, by its own dates, where the source gives its first and its last."""
-    if not isinstance(entry, Event) or not entry.date.period:
-        return []
-    is_bounded = entry.date.earliest is not None and entry.date.latest is not None
-    return _in_words_of_date(entry) if is_bounded else []
-
-
-def _in_words_of_date(entry: Entry) -> list[Fact]:
-    told = entry.date.words if isinstance(entry, Event) else ""
-    return [Fact("how long", f"“{told}”")] if told else []
+    return in_words_of_date(entry) if is_after else []
 
 
 def _unsaid(asked: Asked, entry: Entry, facts: list[Fact]) -> list[str]:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from lore.model import Entity, EventKind, Fact, Kind, Reply, Standing, Statement
 from lore.order import in_order
 from lore.understanding import dated
+from lore.understanding.anchored import place_of
 from lore.understanding.asked import Asked
 from lore.understanding.finding import Finder
 from lore.understanding.kinds import HEAVY
@@ -19,7 +20,8 @@ _MOST_EVENTS = 5
 _PEOPLE = (Kind.PERSON, Kind.GROUP, Kind.ORGANISATION)
 _DEFINING = re.compile(r"^\W*(?:so )?(?:who|what|whos|whats)(?: or what)?(?:'?s| is| was| are| were) ", re.IGNORECASE)
 _DID = re.compile(r"\b(?:did|do|does)\b.*\b(?:say|make|take|get|have|come|go|give|know)\b", re.IGNORECASE)
-_CALLED = re.compile(r"^\W*what (?:is|was|were|are)\b.*\b(?:called|named)\W*$", re.IGNORECASE)
+_CALLED = re.compile(r"^\W*what (?:is|was|were|are)\b.*(?:\b(?:called|named)\W*$|\bnames? of\b)", re.IGNORECASE)
+_NAMES = re.compile(r"\bnames of\b", re.IGNORECASE)
 _ABOUT = re.compile(r"^\W*what(?:'s| is| was| were| are)\b.*\b(?:about|like)\W*$", re.IGNORECASE)
 _IS_THERE = re.compile(
     r"\b(?:exists?|mentioned|named|known|appears?|in (?:the|this|it|here)|there|(?:do|have|use|did|used|had) any)\b",
@@ -28,7 +30,10 @@ _IS_THERE = re.compile(
 _MADE_OF = re.compile(
     r"^\W*what\b.*\b(?:made|built|composed|consists?)(?: up)?(?: out)? (?:of|from)\W*$", re.IGNORECASE
 )
-_WHERE_IS = re.compile(r"^\W*where(?:['’]?s| is| are| was| were| lies| exactly is)\b", re.IGNORECASE)
+_MATERIALS = ("made of", "made from", "built of", "built from", "composed of", "material")
+_WHERE_IS = re.compile(
+    r"^\W*where(?:['’]?s| is| are| was| were| lies| exactly is)\b|^\W*(?:what|which)\b.* in\W*$", re.IGNORECASE
+)
 _HAPPENED = frozenset(("happen", "do", "did", "done"))
 
 
@@ -45,6 +50,8 @@ def of_one(finder: Finder, asked: Asked) -> Reply | None:
     if asked.wanted.want in (Want.WHO, Want.WHAT, Want.WHETHER, Want.WHICH):
         return _told(finder, asked, entities[0])
     if asked.wanted.want is Want.WHERE and _WHERE_IS.match(asked.plain) and not finder.has_slots(asked, entities[0]):
+        if place := place_of(entities[0]):
+            return asked.reply(Standing.ANSWER, (Statement(entities[0], (place,), entities[0].quotes[:3]),))
         statement = Statement(entities[0], (), entities[0].quotes[:3])
         return asked.reply(
             Standing.PARTLY, (statement,), unsaid=(f"The source does not state where ({entities[0].name}).",)
@@ -105,8 +112,8 @@ def _of_want(asked: Asked, entity: Entity, facts: Sequence[Fact]) -> Iterator[st
 def _of_wording(asked: Asked, entity: Entity, facts: Sequence[Fact]) -> Iterator[str]:
     """That another name, what it is made of, or which of several, which a question asks for, is not stated."""
     if _CALLED.search(asked.plain) and not any("name" in fact.name or "called" in fact.name for fact in entity.facts):
-        yield f"No other name is stated ({entity.name})."
-    materials = (fact for fact in entity.facts if fact.name.startswith(("made of", "made from", "material")))
+        yield f"No {'names are' if _NAMES.search(asked.plain) else 'other name is'} stated ({entity.name})."
+    materials = (fact for fact in entity.facts if fact.name.startswith(_MATERIALS))
     if _MADE_OF.match(asked.plain) and not _is_known(materials):
         yield f"What it is made of is not stated ({entity.name})."
     if asked.wanted.want is Want.WHICH and asked.which and not _is_known(facts):

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from lore.model import Entry, Fact, Kind
+from lore.model import Entry, Event, Fact, Kind
 from lore.understanding.asked import Asked
 from lore.understanding.evidence import content
 from lore.understanding.exceptions import exceptions_asked
@@ -36,7 +36,15 @@ def slots(asked: Asked, entry: Entry, kinds: Mapping[str, Kind]) -> list[Fact]:
         return exceptions
     if best := _worth_most(asked, [fact for fact in entry.facts if not _is_of_wrong_kind(asked, fact, kinds)]):
         return in_order_of_heads(asked, best) if asked.wanted.want in (Want.WHY, Want.WHERE) else best
+    if asked.wanted.want is Want.HOW_LONG:
+        return _lasting(asked, entry)
     return _by_kind(asked, entry, kinds) if asked.wanted.want in (Want.WHICH, Want.WHAT) else []
+
+
+def in_words_of_date(entry: Entry) -> list[Fact]:
+    """How long something was, in the source's words for its date."""
+    told = entry.date.words if isinstance(entry, Event) else ""
+    return [Fact("how long", f"“{told}”")] if told else []
 
 
 def lacking(asked: Asked, entry: Entry, term: Term) -> Fact | None:
@@ -48,6 +56,16 @@ def lacking(asked: Asked, entry: Entry, term: Term) -> Fact | None:
         if sum(asked.says(word) for word in named) * 2 > len(named):
             return fact
     return None
+
+
+def _lasting(asked: Asked, entry: Entry) -> list[Fact]:
+    """How long a state lasted, by its own dates, where the source gives its first and its last; since when it has."""
+    if not isinstance(entry, Event):
+        return []
+    if any(word.folded == "been" for word in asked.cut) and (entry.date.words or "").startswith("since "):
+        return in_words_of_date(entry)
+    is_bounded = entry.date.period and entry.date.earliest is not None and entry.date.latest is not None
+    return in_words_of_date(entry) if is_bounded else []
 
 
 def _worth_most(asked: Asked, facts: list[Fact]) -> list[Fact]:

@@ -7,8 +7,11 @@ from lore.model import Basis, Entry, Event, EventKind, Reply, Standing, Statemen
 from lore.understanding import dated
 from lore.understanding.asked import Asked
 from lore.understanding.dates_in import Dated
+from lore.understanding.doubting.denials import NOT_SO, denying_clause
 from lore.understanding.doubting.doubts import doubts
 from lore.understanding.doubting.statements import of_statement
+from lore.understanding.doubting.times import PLANNED, is_told_as_plan
+from lore.understanding.doubting.wordings import BESIDE_IT
 from lore.understanding.evidence import Evidence
 from lore.understanding.exceptions import apart, excepted
 from lore.understanding.finding import Finder
@@ -35,6 +38,10 @@ def told(finder: Finder, asked: Asked, date: Dated | None, found: Sequence[Evide
     unsaid += of_statement(asked, best, statements[0], missed, finder.kinds)
     unsaid += _of_sources(statements)
     unsaid = unsaid or _of_what_is_implied(asked, date, statements)
+    if unsaid == [PLANNED] and is_told_as_plan(asked, best):
+        return asked.reply(Standing.ANSWER, statements, PLANNED)
+    if {*unsaid} <= {NOT_SO, BESIDE_IT} and NOT_SO in unsaid and (denied := denying_clause(asked, best, unsaid)):
+        return asked.reply(Standing.ANSWER, statements, f"The source says “{denied}”.")
     if unsaid:
         return asked.reply(Standing.PARTLY, statements, unsaid=[*unsaid, *(set_apart if is_excepted else ())])
     sentence = _denying(set_apart) if is_excepted else _denial(asked, best.entry)

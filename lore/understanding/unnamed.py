@@ -16,6 +16,7 @@ from lore.understanding.stating import told
 from lore.understanding.stems import stem
 from lore.understanding.term import Term
 from lore.understanding.wanted import Want
+from lore.understanding.words import words
 
 _OF_MANY = re.compile(r"[“\"]?(?:most|almost all|nearly all|all|many|several|some)\b[^,;.”\"]*", re.IGNORECASE)
 _ENOUGH = 0.5
@@ -88,7 +89,8 @@ def _beside_a_stranger(finder: Finder, asked: Asked, ranked: Ranked, strange: Se
         entry = evidence.entry
         said = sum(term.weight for term in others if evidence.covers(term))
         is_meant = isinstance(entry, Event) and said >= _MOST_OF * sum(term.weight for term in others)
-        if is_meant and len(others) > 1 and any(term.entries for term in others):
+        is_all_else = all(map(evidence.covers, others))
+        if is_meant and len(others) > 1 and (is_all_else or any(term.entries for term in others)):
             return told(finder, asked, None, [evidence], strange)
     return None
 
@@ -98,8 +100,13 @@ def _claim(event: Event) -> str:
     if not any(not fact.known and _is_which_country(fact) for fact in event.facts):
         return ""
     texts = (fact.text for fact in event.facts if fact.known and fact.name in ("who", "where", "what", "how many"))
-    met = next((found for text in texts if (found := _OF_MANY.match(text))), None)
+    met = next((found for text in texts if (found := _OF_MANY.match(text)) and _tells_countries(found[0])), None)
     return met[0].strip('“" ') if met else ""
+
+
+def _tells_countries(text: str) -> bool:
+    """Whether it is countries of which something is said: many of the agents are none."""
+    return any(Kind.COUNTRY in NOUNS.get(word.stem, ()) for word in words(text))
 
 
 def _is_which_country(fact: Fact) -> bool:

@@ -74,7 +74,9 @@ _ONLY_ASKING: dict[Want, frozenset[str]] = {
     Want.HOW_LONG: stemmed("last lasted lasting between passed pass lay lie took elapsed apart"),
     Want.SHARE: stemmed("part age"),
     Want.HOW_MANY: stemmed("pay pays paid paying cost price"),
-    Want.WHERE: stemmed("start starts begin begins end ends lie lies located situated"),
+    Want.WHERE: stemmed(
+        "start starts begin begins end ends lie lies located situated country nation city town region continent place"
+    ),
     Want.HOW: stemmed("means method technique tactics way"),
 }
 _MEANT = stemmed("supposed meant intended planned scheduled due slated")
@@ -88,8 +90,9 @@ _BY_WHEN = re.compile(r"\b(?:by|until|till|up to|before) (?:what|which)\b")
 _WHOM = re.compile(
     r"(?<!by )(?<!from )\bwhom\b|\b(?:to|for|with|against) who\b|\bwho\b.*\b(?:to|with|against|for|from)$"
 )
+_NOT_OF_ITS = r"(?<!\bits )(?<!\bhis )(?<!\bher )(?<!\btheir )"
 _EARLIEST = re.compile(
-    r"\b(?:earliest|first|oldest)(?: ever)?(?: (?:dated|known|recorded|stated|mentioned|datable))*"
+    rf"{_NOT_OF_ITS}\b(?:earliest|first|oldest)(?: ever)?(?: (?:dated|known|recorded|stated|mentioned|datable))*"
     r"(?: (?:event|events|date|dates|entry|year|thing(?= (?:that |to )?(?:happen|has|is)|$| in | on | with ))\b)"
     r"(?! (?:the|of the) )"
     r"|\bwhat (?:happened|happens|came|comes|was|is) (?:the )?(?:very )?(?:first|earliest)$"
@@ -97,7 +100,7 @@ _EARLIEST = re.compile(
     r"|\b(?:timeline|story|history|lore|chronicle)\b.*\b(?:begin|begins|start|starts|started|began)\b"
 )
 _LATEST = re.compile(
-    r"\b(?:latest|last|most recent|newest|final)(?: (?:dated|known|recorded|stated|mentioned|datable))*"
+    rf"{_NOT_OF_ITS}\b(?:latest|last|most recent|newest|final)(?: (?:dated|known|recorded|stated|mentioned|datable))*"
     r"(?: (?:event|events|date|dates|entry|year|thing(?= (?:that |to )?(?:happen|has|is)|$| in | on | with ))\b)"
     r"(?! (?:the|of the) )"
     r"|\bwhat (?:happened|happens|came|comes|was|is) (?:the )?(?:very )?(?:last|latest)$"

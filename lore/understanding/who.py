@@ -38,7 +38,15 @@ def _named_as_asked(asked: Asked, entry: Entry) -> list[Fact]:
     named = [fact for fact in named if all(map(asked.says, content(fact)))]
     if _asks_for_doer(asked) and isinstance(entry, Entity) and entry.kind in NOUNS[stem("place")]:
         return [fact for fact in named if fact.name.endswith(" by") or not is_participle(words(fact.name)[0])]
-    return named
+    return [fact for fact in named if not _is_its_own_deed(asked, entry, fact)]
+
+
+def _is_its_own_deed(asked: Asked, entry: Entry, fact: Fact) -> bool:
+    """Whether a fact tells what a place or thing itself does, in the question's verb: who runs it, of a wall that runs
+    around it."""
+    is_thing = isinstance(entry, Entity) and entry.kind not in _BODIES
+    is_verb = len(asked.cut) > 1 and asked.cut[0].folded == "who" and asked.cut[1].stem == words(fact.name)[0].stem
+    return is_thing and is_verb and asked.cut[1].folded.endswith("s") and len(words(fact.name)) == 1
 
 
 def _in_role(asked: Asked, entry: Entry, kinds: Mapping[str, Kind]) -> list[Fact]:

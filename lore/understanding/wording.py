@@ -50,14 +50,18 @@ def wording(asked: Asked, entry: Entry) -> Fact | None:
     pattern = _PATTERNS.get(asked.wanted.want)
     if pattern is None:
         return anchored(asked, entry)
+    found = {each for sentence in _of_terms(entry, asked.terms) for each in wordings_in(asked, sentence)}
+    if len(found) == 1:
+        return Fact(asked.wanted.want.value, f"“{found.pop()}”")
+    return anchored(asked, entry) if found else None
+
+
+def wordings_in(asked: Asked, sentence: str) -> set[str]:
+    """The words of one sentence for what is wanted: a length of time, a share or a reason."""
+    pattern = _PATTERNS.get(asked.wanted.want)
     typed = {word.folded for word in asked.cut} | {"for"}
-    found = {
-        met[0].strip()
-        for sentence in _of_terms(entry, asked.terms)
-        for met in pattern.finditer(sentence)
-        if met.groupdict().get("led", "for").lower() in typed
-    }
-    return Fact(asked.wanted.want.value, f"“{found.pop()}”") if len(found) == 1 else None
+    found = pattern.finditer(sentence) if pattern else ()
+    return {met[0].strip() for met in found if met.groupdict().get("led", "for").lower() in typed}
 
 
 def _death(entry: Entry) -> Fact | None:

@@ -22,11 +22,13 @@ from tests.gold.copper_isles import COPPER_ISLES
 from tests.gold.glass_coast import GLASS_COAST
 from tests.gold.iron_vale import IRON_VALE
 from tests.gold.ninth_fleet import NINTH_FLEET
+from tests.gold.north_star import NORTH_STAR
 from tests.gold.quiet_orbit import QUIET_ORBIT
 from tests.gold.river_crown import RIVER_CROWN
 from tests.gold.saffron_road import SAFFRON_ROAD
 from tests.gold.salt_league import SALT_LEAGUE
 from tests.gold.tin_harbour import TIN_HARBOUR
+from tests.gold.wide_sky import WIDE_SKY
 from tests.worlds import invented, invented_name, write
 
 GOLD = Path(__file__).parent.parent / "gold"
@@ -41,6 +43,8 @@ INVENTED = {
     "copper-isles": COPPER_ISLES,
     "iron-vale": IRON_VALE,
     "tin-harbour": TIN_HARBOUR,
+    "wide-sky": WIDE_SKY,
+    "north-star": NORTH_STAR,
 }
 SETS = ("world-revolution", *INVENTED)
 PARTS = ("questions", "held_out")

@@ -23,7 +23,7 @@ from tests.lores import opened as lore_of
 from tests.worlds import SMALLEST, invented, invented_name, write
 
 RIGHT = {
-    ("world-revolution", "questions"): 0.95,
+    ("world-revolution", "questions"): 0.94,
     ("world-revolution", "held_out"): 0.88,
     ("salt-league", "questions"): 0.98,
     ("quiet-orbit", "questions"): 0.97,
@@ -33,8 +33,10 @@ RIGHT = {
     ("amber-court", "questions"): 0.8,
     ("river-crown", "questions"): 0.93,
     ("copper-isles", "questions"): 0.72,
-    ("iron-vale", "questions"): 0.63,
-    ("tin-harbour", "questions"): 0.63,
+    ("iron-vale", "questions"): 0.65,
+    ("tin-harbour", "questions"): 0.65,
+    ("wide-sky", "questions"): 0.75,
+    ("north-star", "questions"): 0.48,
 }
 """The share of each gold set that is answered right, at least."""
 
@@ -370,7 +372,6 @@ def test_a_date_that_cannot_be_is_said_to_be_impossible(salt: Lore) -> None:
         ("Was the salt tax struck down in every river town?", "Greyford and Lissel"),
         ("Did all the islands join the Salt League?", "most of the islands"),
         ("Did the salters lose forty men?", "fewer than forty"),
-        ("Did Odo Finch want the city shelled?", "it was not so"),
         ("Did Skerry join three years after Vane?", "not said"),
         ("Was Vane the last island to join?", "last"),
         ("Was Odo Finch a salter?", "not said"),

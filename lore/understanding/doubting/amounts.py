@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from lore.model import Entry, Event
+from lore.understanding import ordinals
 from lore.understanding.asked import Asked
 from lore.understanding.evidence import Evidence
 from lore.understanding.exceptions import exceptions
@@ -32,6 +33,8 @@ _PARTIAL = re.compile(
 )
 _OF_ANY = (Want.WHEN, Want.WHERE, Want.HOW)
 """What is asked of all is asked of any: where did they train all those recruits."""
+_OF_WHICH = (Want.WHO, Want.WHICH, Want.WHAT, Want.WHETHER)
+"""What asks just which one of several something was."""
 _IN_ALL = re.compile(r"\b(?:in (?:all|total)|altogether|overall|all told|total)\b", re.IGNORECASE)
 _BOUND = re.compile(
     r"\b(?P<bound>(?:fewer|less|more|greater|longer|shorter) than|over|under|at least|at most|up to|about|around"
@@ -119,3 +122,10 @@ def of_ordinals(asked: Asked, evidence: Evidence) -> Iterator[str]:
     for term in asked.terms:
         if term.own <= ORDINALS and term.own and evidence.covers(term) and not term.is_in(evidence.own):
             yield f"That it was the {term.text.lower()} is not said of it."
+            return
+    if not (pair := ordinals.asked_of(asked)) or asked.wanted.want not in _OF_WHICH:
+        return
+    noun = next((term for term in asked.terms if term.at == pair[1].at), None)
+    is_said = ordinals.is_of_entry(evidence.entry, *pair) or ordinals.is_of_quote(asked, evidence.entry, *pair)
+    if noun and evidence.covers(noun) and not is_said:
+        yield f"That it was the {pair[0].folded} {pair[1].folded} is not said of it."

@@ -1,7 +1,7 @@
 """Doubts about yes and no: what was so for what was not, and what the source says that nobody knows."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from lore.model import Entry, Event, name_of
 from lore.understanding.asked import Asked
@@ -10,18 +10,22 @@ from lore.understanding.kinds import OFFICES
 from lore.understanding.prose import quoted, sentences
 from lore.understanding.stems import stem
 from lore.understanding.term import Term
+from lore.understanding.thesaurus import stemmed
 from lore.understanding.wanted import Want
 from lore.understanding.words import Word, stems, words
 
 _CLAUSE = re.compile(r"[,;:.()—–]| and | but | while | although | who | which ")
-_UNKNOWN = re.compile(
+UNKNOWN = re.compile(
     r"\b(?:never|not|nobody|no one)(?: was| is| ever){0,2} (?:written down|recorded|known|knows|knew|learned|learnt"
     r"|told|explained|revealed|found out)\b",
     re.IGNORECASE,
 )
+"""How a source says itself that nobody knows something."""
 _UNDONE = re.compile(r"un\w{3,}(?:ed|en|own|ilt|ble)$")
+NOT_SO = "The source says that it was not so, or not known to be."
 _UNABLE = {stem("unable")}
 _FEWER = ("less", "fewer")
+_DENYING = NEGATIONS - stemmed("without nor neither nothing unable")
 
 
 def negates(cut: Sequence[Word]) -> bool:
@@ -35,7 +39,7 @@ def of_unknown(asked: Asked, entry: Entry) -> Iterator[str]:
         return
     for sentence in sentences(entry):
         told = stems(sentence)
-        if _UNKNOWN.search(sentence) and any(not term.entries and term.is_in(told) for term in asked.terms):
+        if UNKNOWN.search(sentence) and any(not term.entries and term.is_in(told) for term in asked.terms):
             yield f"The source itself says that it is not known: “{sentence}”"
 
 
@@ -55,7 +59,28 @@ def of_polarity(asked: Asked, evidence: Evidence, missed: Sequence[Term]) -> Ite
     elif is_negative and not asked.is_negated:
         is_undone = any(_UNDONE.match(word.folded) for word in asked.cut)
         if not is_undone and not _asks_of_unable(asked, entry):
-            yield "The source says that it was not so, or not known to be."
+            yield NOT_SO
+
+
+def denying_clause(asked: Asked, evidence: Evidence, doubts: Collection[str]) -> str:
+    """The clause of a quote that denies what is asked whether it was so: never caught. Empty where none does.
+
+    After a word that denies, it says every word of the question but names, and what the entry's own name says; names,
+    too, where there are other doubts that it is said of this.
+    """
+    saying = [t for t in asked.terms if not (t.entries or t.own <= OFFICES or t.is_in(evidence.named))]
+    if asked.wanted.want is not Want.WHETHER or asked.is_negated or not saying:
+        return ""
+    clauses = (clause for quote in evidence.entry.quotes for clause in _CLAUSE.split(quote.text))
+    named = [term for term in asked.terms if term.entries] if len(doubts) > 1 else []
+    denying = [each for each in clauses if _denies(words(each), saying) and all(t.is_in(stems(each)) for t in named)]
+    return " ".join(min(denying, key=len, default="").split())
+
+
+def _denies(clause: Sequence[Word], saying: Sequence[Term]) -> bool:
+    at = next((at for at, word in enumerate(clause) if word.stem in _DENYING), len(clause))
+    denied = {word.stem for word in clause[at:]}
+    return all(term.is_in(denied) for term in saying)
 
 
 def _names_only(asked: Asked) -> bool:

@@ -15,6 +15,7 @@ from lore.understanding.words import stems
 _OF_NOBODY = ("no ", "nobody ", "none ")
 """How a title begins that tells of nobody who does it."""
 _SELF = ("who", "what", "where", "to", "by", "followed by")
+_BUYING = stemmed("buy bought pay paid purchase purchased spend spent cost")
 _MAKING = stemmed("build built construct constructed erect erected make made destroy destroyed demolish demolished")
 
 
@@ -24,17 +25,34 @@ def of_roles(asked: Asked, entry: Entry) -> Iterator[str]:
         return
     if (asked.wanted.want is Want.WHETHER and excepted(asked, entry)) or exceptions_asked(asked, entry):
         return
+    if pays_for_it(asked, entry):
+        return
     if (
         asked.wanted.want not in (Want.HOW_LONG, Want.SHARE)
         and not asked.wanted.is_outcome
         and isinstance(entry, Event)
         and not entry.title.lower().startswith(_OF_NOBODY)
         and (said := roles.disagreement(asked.roles, roles.of_event(entry), entry))
+        and not (_is_of_another_deed(asked, entry, said))
     ):
         yield said
     does_not = bool(asked.roles.doers) and entry.id not in asked.roles.doers
     if isinstance(entry, Entity) and entry.kind is Kind.PERSON and does_not:
         yield f"The source says it of someone else ({entry.name})."
+
+
+def _is_of_another_deed(asked: Asked, event: Event, said: str) -> bool:
+    """Whether a question asks why something was done to those who do another thing by an event's title: why somebody
+    was disliked who brought in a rule."""
+    is_told_otherwise = said == roles.REVERSED and asked.wanted.want in (Want.WHY, Want.HOW) and not asked.roles.doers
+    title = stems(event.title)
+    return is_told_otherwise and not any(not term.entries and term.is_in(title) for term in asked.terms)
+
+
+def pays_for_it(asked: Asked, entry: Entry) -> bool:
+    """Whether a question asks what somebody paid or got, and they are whom an event sells or gives it to."""
+    given_to = {each for fact in entry.facts if fact.name == "to" and fact.known for each in fact.entities}
+    return asked.roles.doers <= given_to and bool(asked.roles.doers) and not _BUYING.isdisjoint(asked.stems)
 
 
 def of_contrast(asked: Asked, evidence: Evidence) -> Iterator[str]:

@@ -3,17 +3,19 @@
 import re
 from collections.abc import Iterator
 
-from lore.model import Entry, Event, EventKind
+from lore.model import Entry, Event, EventKind, name_of
 from lore.understanding.asked import Asked
-from lore.understanding.generic import GENERIC
-from lore.understanding.prose import quoted, said
+from lore.understanding.evidence import Evidence
+from lore.understanding.generic import GENERIC, LIGHT_VERBS
+from lore.understanding.prose import quoted, said, sentences
 from lore.understanding.thesaurus import stemmed
 from lore.understanding.wanted import Want
 from lore.understanding.words import stems
 
 _PLACING = frozenset("after before since following until".split())
 _PLACED = stemmed("after before later earlier followed follow then since until next")
-_NOW = re.compile(r"\b(?:is|are)\b.*\b(?:now|today|currently|nowadays|these days)\b", re.IGNORECASE)
+_NOW = re.compile(r"^(?!.*\b(?:did|was|were|had)\b).*\b(?:now|today|currently)\b", re.IGNORECASE)
+_STILL = re.compile(r"\b(?:is|are|has|have|now|today|still|since|currently)\b", re.IGNORECASE)
 _MEANT = re.compile(
     r"\b(?:would|are to|is to|try|tries|trying|attempts?|wants?|hopes?|(?<!the )plans?|intends?|promises?|vows?|swears?"
     r"|offers?|pledges?)\b",
@@ -22,7 +24,11 @@ _MEANT = re.compile(
 _TO_BE = re.compile(
     r"\b(?:was|were|is|are) to be\b|\b(?:supposed|meant|intended|planned|due|expected) to\b", re.IGNORECASE
 )
+_TO_DO = re.compile(r"\b(?:is|are|was|were) to\b", re.IGNORECASE)
+_QUANTIFYING = re.compile(r"\b(?:most|all|half|every|only|majority|many|more|\d+)\b|%", re.IGNORECASE)
 _ACTUALLY = re.compile(r"\b(?:actually|really|in (?:fact|reality)|truly|in the end)\b", re.IGNORECASE)
+_OF_NOW = (Want.WHERE, Want.WHO, Want.WHAT, Want.HOW_MANY)
+PLANNED = "The source says what was to be, not that it came to be."
 _FAILING = stemmed("fail failed failure vain unsuccessfully")
 MEANING = stemmed(
     "would try attempt want hope plan intend should supposed aim wish promise vow swear offer pledge target goal"
@@ -50,8 +56,9 @@ def of_place_in_time(asked: Asked, entry: Entry) -> Iterator[str]:
 
 def of_now(asked: Asked, entry: Entry) -> Iterator[str]:
     """What was so when something happened need not be so now."""
-    is_past = isinstance(entry, Event) and entry.kind is EventKind.EVENT
-    if is_past and asked.wanted.want in (Want.WHERE, Want.WHO, Want.WHAT) and _NOW.search(asked.plain):
+    kinds = (EventKind.FIGURE,) if asked.wanted.want is Want.HOW_MANY else (EventKind.EVENT,)
+    is_past = isinstance(entry, Event) and entry.kind in kinds and not _STILL.search(quoted(entry))
+    if is_past and asked.wanted.want in _OF_NOW and _NOW.search(asked.plain):
         yield "The source says what was then; what is so now, it does not say here."
 
 
@@ -69,6 +76,17 @@ def tells_plan(entry: Entry) -> bool:
     return bool(_MEANT.search(told) or _TO_BE.search(told))
 
 
+def is_told_as_plan(asked: Asked, evidence: Evidence) -> bool:
+    """Whether an entry tells as a plan just what is asked, in one sentence with the question's own words: that they
+    were to use sabotage answers whether they did, as far as the source does."""
+    title = name_of(evidence.entry)
+    telling = [term for term in asked.terms if not term.entries and not term.own <= LIGHT_VERBS]
+    told = (stems(each) for each in sentences(evidence.entry))
+    return bool(_TO_DO.search(title) and telling and not _QUANTIFYING.search(asked.plain)) and any(
+        all(term.own <= each for term in telling) for each in told
+    )
+
+
 def of_deed(asked: Asked, entry: Entry) -> Iterator[str]:
     """What was done need not be what was meant."""
     if asked.wanted.is_plan and not tells_plan(entry):
@@ -80,4 +98,4 @@ def of_intent(asked: Asked, entry: Entry) -> Iterator[str]:
     if not _FAILING.isdisjoint(stems(quoted(entry))):
         return
     if (asked.wanted.want is Want.WHETHER or _ACTUALLY.search(asked.plain)) and is_meant(asked, entry):
-        yield "The source says what was to be, not that it came to be."
+        yield PLANNED

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from lore.model import Entry
+from lore.understanding.anchored import phrases_in
 from lore.understanding.asked import Asked
 from lore.understanding.evidence import Evidence
 from lore.understanding.generic import LIGHT_VERBS
@@ -12,17 +13,23 @@ from lore.understanding.prose import sentences
 from lore.understanding.term import Term
 from lore.understanding.thesaurus import stemmed
 from lore.understanding.wanted import Want
+from lore.understanding.wording import wordings_in
 from lore.understanding.words import stems
 
-_CALLED = re.compile(r"^\W*what (?:is|was|were|are)\b.*(?:\b(?:called|named)\W*$|\bname of\b)", re.IGNORECASE)
+_CALLED = re.compile(r"^\W*what (?:is|was|were|are)\b.*(?:\b(?:called|named)\W*$|\bnames? of\b)", re.IGNORECASE)
 _NAMES = stemmed("name named call called code")
-_DONE_WITH = re.compile(r"\bwhat (?:did|do|does)\b.*\bdo (?:with|to|about|for)\b", re.IGNORECASE)
+_DONE_WITH = re.compile(
+    r"\bwhat (?:did|do|does)\b.*(?<!\bwant to )(?<!\bwish to )(?<!\bplan to )(?<!\bhope to )"
+    r"\bdo (?:with|to|about|for)\b",
+    re.IGNORECASE,
+)
 _DONE_THERE = re.compile(r"\bwhat (?:did|do|does)\b.*\bdo (?:in|at|inside|within)\b", re.IGNORECASE)
 _LAST_THING = re.compile(r"\bthe (?:first|last|only) thing\b", re.IGNORECASE)
 _COMPARED = re.compile(
     r"\b(?:more|less|fewer|\w+er)\b(?: [\w-]+){0,6} than\b|\bas (?:much|many|\w+)\b(?: [\w-]+){0,6} as\b", re.IGNORECASE
 )
 
+BESIDE_IT = "It is not said of this in just these words."
 _DID = re.compile(r"\b(?:did|do|does)\b", re.IGNORECASE)
 _CHOICE = re.compile(
     r"^\W*(?:who|which|what)\b.*\b(?:larger|bigger|smaller|stronger|weaker|higher|lower|longer|shorter|richer|more|fewer|less)\b"
@@ -50,7 +57,14 @@ def of_attributes(asked: Asked, evidence: Evidence) -> Iterator[str]:
     ]
     if _DONE_WITH.search(asked.plain):
         yield "What was done is not said in just these words."
-    yield from _only_near(saying)
+    if not _are_said_with_it(asked, evidence.entry, saying):
+        yield from _only_near(saying)
+
+
+def _are_said_with_it(asked: Asked, entry: Entry, terms: Sequence[Term]) -> bool:
+    """Whether one sentence says some terms, and has the very words for what is wanted: because he moved it there."""
+    telling = (each for each in sentences(entry) if phrases_in(asked, each) or wordings_in(asked, each))
+    return any(all(term.is_in(stems(each)) for term in terms) for each in telling)
 
 
 def of_quotes_alone(asked: Asked, evidence: Evidence) -> Iterator[str]:
@@ -65,7 +79,7 @@ def of_quotes_alone(asked: Asked, evidence: Evidence) -> Iterator[str]:
         ]
         is_beside = bool(asked.roles.doers and doing) and not any(term.is_in(own) for term in doing)
         if is_beside or any(map(evidence.covers, apart)):
-            yield "It is not said of this in just these words."
+            yield BESIDE_IT
     if asked.wanted.want in (Want.WHICH, Want.WHAT):
         telling_little = NOUNS.keys() | LIGHT_VERBS
         beside = [term for term in doing if not term.is_in(own) and not term.own <= telling_little]

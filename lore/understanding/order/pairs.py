@@ -8,6 +8,7 @@ from lore.understanding.asked import Asked
 from lore.understanding.dated import telling
 from lore.understanding.doubting.amounts import has_universal
 from lore.understanding.evidence import Evidence
+from lore.understanding.exceptions import exceptions
 from lore.understanding.finding import Finder
 from lore.understanding.generic import GENERIC
 from lore.understanding.kinds import NOUNS
@@ -92,6 +93,8 @@ def compared(finder: Finder, asked: Asked) -> Reply | None:
         return _both(finder, asked, met["a"], met["b"], "before")
     if asked.wanted.want is Want.WHETHER and not has_universal(plain) and (met := _WHETHER.match(plain)):
         how = "before" if re.fullmatch(BEFORE, met["how"], re.IGNORECASE) else "after"
+        if denied := _denied(finder, asked, met["a"], met["b"]):
+            return denied
         if _never_was(finder, met["a"]):
             return None
         return _both(finder, asked, met["a"], met["b"], how, distance_of(met["a"]))
@@ -102,6 +105,22 @@ def _never_was(finder: Finder, of: str) -> bool:
     """Whether one side is what the source says never was, which answers the question whatever came before."""
     side = find(finder, of)
     return bool(side and side.event and side.event.kind is EventKind.NON_EVENT)
+
+
+def _denied(finder: Finder, asked: Asked, of: str, other: str) -> Reply | None:
+    """No, where one side names an exception to what it tells: whatever it came after, it did not."""
+    side = find(finder, of)
+    if side is None or side.event is None or side.missed or side.others:
+        return None
+    named = [term for term in finder.namer.terms(words(of)) if len(term.entries) == 1]
+    for fact in exceptions(side.event):
+        if apart := [term.text for term in named if term.entries <= set(fact.entities)]:
+            statement = Statement(side.event, (fact,), telling(side.event), True)
+            against = find(finder, other)
+            beside = against.statements if against and not against.missed and not against.is_that_of(side) else ()
+            sentence = f"No: the source names {', '.join(apart)} as an exception."
+            return asked.reply(Standing.ANSWER, (statement, *beside), sentence)
+    return None
 
 
 def apart(finder: Finder, asked: Asked) -> Reply | None:
