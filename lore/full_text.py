@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from functools import cached_property
+from itertools import takewhile
 
 from lore.mentions import mentions
 from lore.model import Hit, Passage
@@ -60,16 +61,16 @@ class FullText:
         return self._sentences_holding(SEARCH, match, limit)
 
     def before(self, passage: Passage, limit: int) -> list[Passage]:
-        """The sentences under a passage's heading that come right before it, the nearest first, spoilers aside."""
+        """The sentences of the same section that come right before one, the nearest first, up to one that is hidden."""
         rows = self._rows.all(
-            f"SELECT {PASSAGE_COLUMNS} FROM passages WHERE source = ? AND heading = ? AND start < ? AND is_sentence"
-            " AND NOT spoiler ORDER BY start DESC LIMIT ?",
+            f"SELECT {PASSAGE_COLUMNS} FROM passages WHERE source = ? AND start < ? AND is_sentence"
+            " ORDER BY start DESC LIMIT ?",
             passage.source.id,
-            passage.heading,
             passage.start,
             limit,
         )
-        return [self._rows.passage(row) for row in rows]
+        found = map(self._rows.passage, rows)
+        return list(takewhile(lambda each: each.heading == passage.heading and not each.spoiler, found))
 
     def _sentences_holding(self, table: str, match: str, limit: int) -> list[Passage]:
         rows = self._rows.all(

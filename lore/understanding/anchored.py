@@ -9,7 +9,7 @@ from lore.understanding.asked import Asked
 from lore.understanding.generic import GENERIC
 from lore.understanding.kinds import NOUNS, TITLES
 from lore.understanding.numerals import NUMERALS
-from lore.understanding.prose import sentences
+from lore.understanding.prose import fact_in_words, sentences
 from lore.understanding.roles import is_participle
 from lore.understanding.thesaurus import same, stemmed
 from lore.understanding.wanted import Want
@@ -27,11 +27,13 @@ _AT = frozenset("in at on under beneath inside within near behind beside aboard 
 _BY = frozenset("by with through using via".split())
 _AROUND = ("round", "around", "between", "along")
 _LYING = (Kind.PLACE, Kind.COUNTRY, Kind.REGION, Kind.ORGANISATION)
+_RELATIVE = ("that", "which", "who", "where")
 _FAR = 10  # words after `is` in which the place begins
 _NO_PLACE = frozenset(month.lower() for month in MONTHS) | frozenset(
     "spring summer autumn fall winter early late mid order fact return total all secret public private vain time turn"
     " full general particular person detail advance power office debt peace war view silver gold behalf purpose account"
-    " that this which it them him her his their its".split()
+    " ruins repair repairs risk exile use decline danger construction charge love disguise flames that this which it"
+    " them him her his their its".split()
 )
 _ARTICLES = ("the", "a", "an")
 _BREAK = re.compile(r"[,;:.()—–!?]")
@@ -52,7 +54,7 @@ def anchored(asked: Asked, entry: Entry) -> Fact | None:
     if phrases is None or asked.is_negated or any(fact.known and fact.name in telling for fact in entry.facts):
         return None
     found = {each for sentence in sentences(entry) for each in phrases_in(asked, sentence)}
-    return Fact(asked.wanted.want.value, f"“{found.pop()}”") if len(found) == 1 else None
+    return fact_in_words(entry, asked.wanted.want.value, found.pop()) if len(found) == 1 else None
 
 
 def phrases_in(asked: Asked, sentence: str) -> set[str]:
@@ -69,14 +71,14 @@ def place_of(entity: Entity) -> Fact | None:
     is_there = r"(?:is|are|was|were|lies|lie|lay|stands|stood)"
     lying = re.compile(rf"^(?:the |an? )?(?:{names}),?(?:[^,.]*,)? {is_there} ", re.IGNORECASE)
     found = {place for each in sentences(entity) if (met := lying.match(each)) for place in _behind(each, met.end())}
-    return Fact("where", f"“{found.pop()}”") if len(found) == 1 else None
+    return fact_in_words(entity, "where", found.pop()) if len(found) == 1 else None
 
 
 def _behind(sentence: str, start: int) -> Iterator[str]:
     """What tells a place after what something is, if that is not what was done to it."""
     cut = [word for word in words(sentence) if word.at >= start]
     for at, word in enumerate(cut[:_FAR]):
-        if is_participle(word) or _BREAK.search(sentence[start : word.at]):
+        if is_participle(word) or word.folded in _RELATIVE or _BREAK.search(sentence[start : word.at]):
             return
         if _leads_to_place(cut[at:]) or (word.folded in _AROUND and len(cut) > at + 1):
             yield _to_clause_end(sentence, word.at)
@@ -161,6 +163,8 @@ def _shares(asked: Asked, sentence: str) -> Iterator[str]:
     """The one part of several, each with a share of its own, that has what no other has: 25% from Ostery."""
     parts = [each for each in _PART.split(sentence) if _SHARE.search(each)]
     found = {term: [each for each in parts if term.is_in(stems(each))] for term in asked.terms}
+    if any(term.is_in(stems(sentence)) and not own for term, own in found.items()):
+        return  # the rest by sea
     apart = [term for term, own in found.items() if len(own) == 1]
     for term in [term for term in apart if term.entries] or apart:
         if len(parts) > 1:

@@ -15,7 +15,7 @@ class Beyond(StrEnum):
 
 _OPINION = re.compile(
     r"\b(?:(?:you|your|u|ur) (?:\w+ )?(?:think|opinion|favou?rite|like|prefer|believe|feel|view|recommend|agree)"
-    r"|do you (?:want|love|hate|reckon|see|support|side|mean|consider|wish|hope|suppose|care|enjoy|trust|fancy|rate"
+    r"|do you (?:want|love|hate|reckon|support|side|mean|consider|wish|hope|suppose|care|enjoy|trust|fancy|rate"
     r"|make of)\b|your opinion|your view|(?:i|we|you) ought|ought (?:i|we|you)"
     r"|favou?rite|best|worst|(?<!for )better|worse"
     r"|(?:is|was|were|are|be) (?:\w+ ){1,6}(?:good|bad|evil)"

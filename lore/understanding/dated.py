@@ -12,8 +12,10 @@ from lore.understanding.asked import Asked
 from lore.understanding.dates_in import Dated
 from lore.understanding.evidence import Evidence
 from lore.understanding.finding import Finder, Ranked
+from lore.understanding.generic import GENERIC
+from lore.understanding.prose import sentences
 from lore.understanding.term import Term
-from lore.understanding.words import words
+from lore.understanding.words import stems, words
 
 _MOST = 12
 _YEAR = 366  # days
@@ -110,7 +112,7 @@ def disagreement(date: Dated, entry: Entry, calendar: Calendar) -> list[str]:
     if isinstance(entry, Event) and not entry.date.known and not _numbers(date).isdisjoint(Evidence(entry).quoted):
         return []
     if not isinstance(entry, Event):
-        return [f"The source does not date it to {date.told}."]
+        return [] if _is_in_sentence(entry, date) else [f"The source does not date it to {date.told}."]
     if not entry.date.known:
         return [f"The source states no date for it, and so not {date.told}."]
     if date.reading.date.since and entry.date.since and _is_of_one_year(date.reading.date, entry.date):
@@ -118,6 +120,13 @@ def disagreement(date: Dated, entry: Entry, calendar: Calendar) -> list[str]:
     if entry.date.inside(date.reading.date) is Verdict.CANT_TELL:
         return [f"Whether it lies at {date.told} is not stated: the source says {entry.date.tell(calendar)}."]
     return [f"The source does not date it to {date.told}, but {entry.date.tell(calendar)}."]
+
+
+def _is_in_sentence(entry: Entry, date: Dated) -> bool:
+    """Whether one sentence has a date and most else of its question: by 1891 it employed so many men."""
+    rest = {word.stem for word in (*date.before, *date.after) if word.folded not in GENERIC}
+    told = (stems(sentence) for sentence in sentences(entry))
+    return any(stems(date.told) <= each and len(rest & each) * 2 >= len(rest) > 0 for each in told)
 
 
 def _is_of_one_year(one: LoreDate, other: LoreDate) -> bool:

@@ -35,6 +35,7 @@ _SPELLED = tuple(
         (r"countrys|contries|coutries", "countries"),
         (r"befor|b4", "before"),
         (r"brake(?P<s>s)?(?= (?:out|up|off|into|away|through)\b)", r"break\g<s>"),
+        (r"(?<![\w] )(?<!\w)yo(?-i:(?= [a-z]))", ""),
         (r"teh", "the"),
         (r"frist|furst|firts|fisrt", "first"),
         (r"plz+|pls+|plse", "please"),
@@ -92,7 +93,7 @@ _SPELLED = tuple(
         (r"krauts", "germans"),
         (r"canucks", "canadians"),
         (
-            r"(?:btw|tbh|yo(?= )|idk|lol|lmao|omg|imo|imho|fyi|tho|though(?=\W*$)|rn|ngl|bro|bruh|fr|iirc|afaik|ofc|smh"
+            r"(?:btw|tbh|idk|lol|lmao|omg|imo|imho|fyi|tho|though(?=\W*$)|rn|ngl|bro|bruh|fr|iirc|afaik|ofc|smh"
             r"|innit)",
             "",
         ),

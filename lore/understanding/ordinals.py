@@ -1,6 +1,6 @@
 """The first or third of a kind: an entry that says both words need not say them of one another."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from lore.model import Entry, name_of
@@ -17,7 +17,12 @@ _RESTRICTING = ("to", "who", "that", "which", "whose")
 
 def asked_of(asked: Asked) -> tuple[Word, Word] | None:
     """The ordinal of a question and the noun right after it, or None."""
-    for one, other in pairwise(asked.cut):
+    return pair_in(asked.cut)
+
+
+def pair_in(cut: Sequence[Word]) -> tuple[Word, Word] | None:
+    """The first ordinal of a text that has a noun right after it, with that."""
+    for one, other in pairwise(cut):
         if one.folded in _ORDINALS and not (other.folded in GENERIC | _ORDINALS or other.is_number):
             return one, other
     return None

@@ -20,7 +20,7 @@ _PHRASES = tuple(
         ),
         (r"(?:do|did|does|fared?|went) (?:so |much |far )?worse than", "gained less than"),
         (r"(?:do|did|does|fared?|went) (?:so |much |far )?better than", "gained more than"),
-        (r"nowadays|these days|at present|presently|at the moment|right now", "now"),
+        (r"nowadays|these days|at present(?!-)|at the moment(?! (?:of|when|that|the)\b)|right now", "now"),
         # nothing of what is asked
         (r",? as well(?! as\b)(?=\W*$)", ""),
         (
@@ -114,7 +114,8 @@ _PHRASES = tuple(
             "what outcome",
         ),
         # what was set on fire
-        (r"set (?P<what>[^?]{1,40}?) (?:on fire|alight|ablaze)", r"burned \g<what>"),
+        (r"set (?!of\b)(?P<what>[^?]{1,40}?) (?:on fire|alight|ablaze)", r"burned \g<what>"),
+        (r"(?<=what )(?:gave|gives) (?P<what>[^?]{1,40}?) away", r"revealed \g<what>"),
         # what happened
         (
             r"(?P<what>events?|things?) (?:that )?(?:fall|fell|falls|lie|lay|lies)"
@@ -132,7 +133,8 @@ _PHRASES = tuple(
         ),
         (
             r"what(?:['’]?s| is| was| were| are)? (?P<of>[^?]+?) (?:as an? (?:head ?count|number|figure)"
-            r"|in (?:absolute )?(?:numbers|figures|heads))(?=\W*$)",
+            r"|in (?:(?:absolute|actual|real|concrete|whole) )?(?:numbers|figures|heads|people|persons|bodies))"
+            r"(?=\W*$)",
             r"how many were \g<of>",
         ),
         (

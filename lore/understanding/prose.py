@@ -2,7 +2,7 @@
 
 import re
 
-from lore.model import Entry, name_of
+from lore.model import Entry, Fact, name_of
 
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z\d“\"])")
 
@@ -15,6 +15,12 @@ def quoted(entry: Entry) -> str:
 def sentences(entry: Entry) -> list[str]:
     """The sentences of an entry's quotes."""
     return [sentence for quote in entry.quotes for sentence in _SENTENCE.split(" ".join(quote.text.split()))]
+
+
+def fact_in_words(entry: Entry, name: str, phrase: str) -> Fact:
+    """A fact in the very words of an entry's quotes; hidden where no open quote has them."""
+    opened = " ".join(" ".join(quote.text.split()) for quote in entry.quotes if not quote.spoiler)
+    return Fact(name, f"“{phrase}”", spoiler=phrase not in opened)
 
 
 def said(entry: Entry) -> str:

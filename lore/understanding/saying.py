@@ -1,6 +1,6 @@
 """What an entry says for what a question wants, and in words what it doesn't."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from lore.model import Entry, Event, Fact, Kind, Statement, name_of
@@ -8,17 +8,20 @@ from lore.understanding import dated
 from lore.understanding.asked import Asked
 from lore.understanding.evidence import Evidence
 from lore.understanding.exceptions import about_named
+from lore.understanding.generic import GENERIC
 from lore.understanding.heads import PAYING
 from lore.understanding.numerals import NUMERALS
 from lore.understanding.outcomes import outcomes_lacking
+from lore.understanding.prose import sentences
 from lore.understanding.quoting import quotes_for
 from lore.understanding.roles import is_receiving
 from lore.understanding.slots import SLOTTED, in_words_of_date, slots
 from lore.understanding.stems import stem
+from lore.understanding.term import Term
 from lore.understanding.thesaurus import same, stemmed
 from lore.understanding.wanted import Want
 from lore.understanding.wording import wording
-from lore.understanding.words import stems, words
+from lore.understanding.words import Word, stems, words
 
 _MOST_FACTS = 4
 _BEGINNING = same(stem("begin"))
@@ -92,6 +95,9 @@ def _unsaid(asked: Asked, entry: Entry, facts: list[Fact]) -> list[str]:
         return [f"{facts[0].label}: not stated ({title})."]
     if want is Want.HOW_MANY and facts and not any(_counts(asked, each) for each in facts):
         return [f"No number is stated ({title})."]
+    is_excepting = any(fact.name.startswith("except") for fact in facts)
+    if want is Want.WHICH and not is_excepting and _only_repeats_kind(asked, entry):
+        return [f"The source does not state which ({title})."]
     if facts or _is_given(asked, entry) or _is_its_beginning(asked, entry):
         return []
     if want in SLOTTED:
@@ -124,6 +130,34 @@ def _counts(asked: Asked, fact: Fact) -> bool:
     if fact.name.startswith("except") or fact.name in ("how much", *PAYING) or asked.says(stem(fact.name)):
         return True
     return any(word.is_number or word.folded in NUMERALS for word in words(fact.text))
+
+
+def _only_repeats_kind(asked: Asked, entry: Entry) -> bool:
+    """Whether it is asked which of an entity something was done to, and an entry names that with no word for which:
+    which stock markets they infiltrated."""
+    at = next((at for at, word in enumerate(asked.cut[:-1]) if word.folded == "which"), None)
+    kind = None if at is None else next((term for term in asked.terms if term.at == asked.cut[at + 1].at), None)
+    if kind is None or not kind.entries or not kind.entries <= asked.roles.affected:
+        return False
+    doing = [term for term in asked.terms if not term.entries]
+    telling = [each for each in sentences(entry) if any(term.is_in(stems(each)) for term in doing)]
+    told = [(cut, at) for cut in map(words, telling) for at in _places_of(kind, cut)]
+    if not told:
+        return kind.entries <= Evidence(entry).part_in  # named by another of its names
+    return not any(_is_told_apart(asked, cut[at - 1]) for cut, at in told if at)
+
+
+def _places_of(term: Term, cut: Sequence[Word]) -> Iterator[int]:
+    """Where a sentence begins to say a term."""
+    length = len(term.stems)
+    for at in range(len(cut) - length + 1):
+        if term.is_in({word.stem for word in cut[at : at + length]}):
+            yield at
+
+
+def _is_told_apart(asked: Asked, before: Word) -> bool:
+    """Whether the word before a kind tells which of it: the positive aspects."""
+    return not (before.folded in GENERIC or asked.says(before.stem))
 
 
 def _is_of_unshown_kind(asked: Asked, event: Event) -> bool:

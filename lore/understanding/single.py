@@ -8,6 +8,7 @@ from lore.order import in_order
 from lore.understanding import dated
 from lore.understanding.anchored import place_of
 from lore.understanding.asked import Asked
+from lore.understanding.doubting.wordings import CALLED
 from lore.understanding.finding import Finder
 from lore.understanding.kinds import HEAVY
 from lore.understanding.outcomes import outcomes_lacking, tells_outcome
@@ -20,7 +21,6 @@ _MOST_EVENTS = 5
 _PEOPLE = (Kind.PERSON, Kind.GROUP, Kind.ORGANISATION)
 _DEFINING = re.compile(r"^\W*(?:so )?(?:who|what|whos|whats)(?: or what)?(?:'?s| is| was| are| were) ", re.IGNORECASE)
 _DID = re.compile(r"\b(?:did|do|does)\b.*\b(?:say|make|take|get|have|come|go|give|know)\b", re.IGNORECASE)
-_CALLED = re.compile(r"^\W*what (?:is|was|were|are)\b.*(?:\b(?:called|named)\W*$|\bnames? of\b)", re.IGNORECASE)
 _NAMES = re.compile(r"\bnames of\b", re.IGNORECASE)
 _ABOUT = re.compile(r"^\W*what(?:'s| is| was| were| are)\b.*\b(?:about|like)\W*$", re.IGNORECASE)
 _IS_THERE = re.compile(
@@ -111,7 +111,7 @@ def _of_want(asked: Asked, entity: Entity, facts: Sequence[Fact]) -> Iterator[st
 
 def _of_wording(asked: Asked, entity: Entity, facts: Sequence[Fact]) -> Iterator[str]:
     """That another name, what it is made of, or which of several, which a question asks for, is not stated."""
-    if _CALLED.search(asked.plain) and not any("name" in fact.name or "called" in fact.name for fact in entity.facts):
+    if CALLED.search(asked.plain) and not any("name" in fact.name or "called" in fact.name for fact in entity.facts):
         yield f"No {'names are' if _NAMES.search(asked.plain) else 'other name is'} stated ({entity.name})."
     materials = (fact for fact in entity.facts if fact.name.startswith(_MATERIALS))
     if _MADE_OF.match(asked.plain) and not _is_known(materials):

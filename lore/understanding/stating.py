@@ -40,7 +40,11 @@ def told(finder: Finder, asked: Asked, date: Dated | None, found: Sequence[Evide
     unsaid = unsaid or _of_what_is_implied(asked, date, statements)
     if unsaid == [PLANNED] and is_told_as_plan(asked, best):
         return asked.reply(Standing.ANSWER, statements, PLANNED)
-    if {*unsaid} <= {NOT_SO, BESIDE_IT} and NOT_SO in unsaid and (denied := denying_clause(asked, best, unsaid)):
+    if (
+        {*unsaid} <= {NOT_SO, BESIDE_IT}
+        and NOT_SO in unsaid
+        and (denied := denying_clause(asked, best, with_names=BESIDE_IT in unsaid))
+    ):
         return asked.reply(Standing.ANSWER, statements, f"The source says “{denied}”.")
     if unsaid:
         return asked.reply(Standing.PARTLY, statements, unsaid=[*unsaid, *(set_apart if is_excepted else ())])

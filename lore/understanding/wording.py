@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from lore.model import Entry, Fact
 from lore.understanding.anchored import anchored
 from lore.understanding.asked import Asked
-from lore.understanding.prose import sentences
+from lore.understanding.prose import fact_in_words, sentences
 from lore.understanding.stems import stem
 from lore.understanding.term import Term
 from lore.understanding.thesaurus import same, stemmed
@@ -52,7 +52,7 @@ def wording(asked: Asked, entry: Entry) -> Fact | None:
         return anchored(asked, entry)
     found = {each for sentence in _of_terms(entry, asked.terms) for each in wordings_in(asked, sentence)}
     if len(found) == 1:
-        return Fact(asked.wanted.want.value, f"“{found.pop()}”")
+        return fact_in_words(entry, asked.wanted.want.value, found.pop())
     return anchored(asked, entry) if found else None
 
 

@@ -2,6 +2,7 @@
 plan."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -159,7 +160,26 @@ def test_an_exception_is_no_yes_for_whatever_it_came_after(lamps: Lore) -> None:
     assert (reply.standing, reply.sentence) == (Standing.ANSWER, "No: the source names Hask as an exception.")
 
 
-@pytest.mark.parametrize("asked", ["Was Bo Lind the first keeper?", "Was Norway the first keeper ever?"])
+@pytest.mark.parametrize(
+    "asked", ["Did the towns except Hask pay the toll after the storm?", "Did the towns pay the toll after the storm?"]
+)
+def test_an_exception_that_is_only_named_beside_is_no_no(lamps: Lore, asked: str) -> None:
+    assert not lamps.reply(asked).sentence.startswith("No")
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Was Bo Lind not the first keeper?",
+        "Was Bo Lind the first to die?",
+        "Was Bo Lind the first country to pay the toll?",
+    ],
+)
+def test_nobody_is_said_to_be_the_first_of_what_the_source_does_not_say(lamps: Lore, asked: str) -> None:
+    assert not any("someone else: Ada Moss" in each for each in lamps.reply(asked).unsaid)
+
+
+@pytest.mark.parametrize("asked", ["Was Bo Lind the first keeper?", "Was Norway the first keeper in the whole world?"])
 def test_a_claimed_first_is_answered_by_who_was(lamps: Lore, asked: str) -> None:
     reply = lamps.reply(asked)
     assert reply.standing is Standing.PARTLY
@@ -180,11 +200,16 @@ def test_its_first_year_is_not_the_first_year_of_all(lamps: Lore) -> None:
 
 
 def test_what_was_then_is_not_told_for_now(lamps: Lore) -> None:
-    assert lamps.reply("How many visitors does the Great Lamp have these days?").standing is not Standing.ANSWER
+    reply = lamps.reply("How many visitors has the Great Lamp these days?")
+    assert "The source says what was then; what is so now, it does not say here." in reply.unsaid
 
 
 def test_a_share_of_several_is_that_of_whom_it_is_asked(lamps: Lore) -> None:
     assert first_told(lamps, "What share of the oil came from Dune?") == (Standing.ANSWER, "oil", ["“25%”"])
+
+
+def test_the_rest_is_no_share_that_is_told(lamps: Lore) -> None:
+    assert lamps.reply("What share of the oil came by sea?").standing is not Standing.ANSWER
 
 
 def test_whoever_it_is_sold_to_pays(lamps: Lore) -> None:
@@ -207,6 +232,26 @@ def test_a_plan_of_some_is_none_of_most(lamps: Lore) -> None:
 
 def test_a_place_is_told_by_the_words_after_its_name(lamps: Lore) -> None:
     assert first_told(lamps, "Where is the Great Lamp?") == (Standing.ANSWER, "lamp", ["“on the cliffs of Dune”"])
+
+
+@pytest.mark.parametrize(
+    "said", ["was in ruins by 1920", "is under repair", "is a tower that Ada Moss saw in Hask", "was built in May"]
+)
+def test_a_state_is_no_place(tmp_path: Path, said: str) -> None:
+    text = f"The Red Tower {said}."
+    world = {**LAMPS, "sources/page.txt": f"{LAMPS['sources/page.txt']}{text}\n"}
+    tower = f"---\ntype: place\nname: Red Tower\naliases: [the Red Tower]\n---\n> {text}\n"
+    with lore_of({**world, "places/tower.md": tower}, tmp_path) as lore:
+        assert lore.reply("Where is the Red Tower?").standing is not Standing.ANSWER
+
+
+def test_a_place_that_only_a_hidden_quote_tells_is_hidden(tmp_path: Path) -> None:
+    text = "The Red Tower lies under the church of Hask."
+    world = {**LAMPS, "sources/page.txt": f"{LAMPS['sources/page.txt']}{text}\n"}
+    tower = f"---\ntype: place\nname: Red Tower\naliases: [the Red Tower]\n---\n> spoiler: {text}\n"
+    with lore_of({**world, "places/tower.md": tower}, tmp_path) as lore:
+        reply = lore.reply("Where is the Red Tower?")
+        assert all(fact.spoiler for each in reply.statements for fact in each.facts)
 
 
 def test_where_somebody_went_is_where_they_did_what_is_asked(lamps: Lore) -> None:

@@ -1,6 +1,7 @@
 """Sentences of the source that answer where no entry quotes them."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -57,19 +58,80 @@ def test_the_one_sentence_that_says_all_of_it_answers(voyage: Lore, asked: str, 
 
 
 @pytest.mark.parametrize(
-    "asked",
+    ("sentences", "asked"),
     [
-        "When did the crew winter in the hut?",
-        "When did the republic leave the League of Nations?",
-        "How many cooks were paid?",
-        "Was the cook paid?",
-        "Who hired Sigrid Hauge?",
-        "What share of the profits went to the soldiers?",
-        "Why did Stalin join the League of Nations?",
+        # what was not so, or only meant, or supposed
+        ("The bosun was not hanged in 1905.", "When was the bosun hanged?"),
+        ("Rehn denied that he had burned the maps.", "Did Rehn burn the maps?"),
+        ("Hauge wanted to sell the ship in 1901.", "When did Hauge sell the ship?"),
+        ("If the ice had broken, the crew would have drowned in May 1901.", "When did the crew drown?"),
+        ("Holm failed to reach the coast by sledge in 1901.", "When did Holm reach the coast?"),
+        ("All the dogs except one were sold in 1903.", "When were the dogs sold?"),
+        # of somebody else
+        ("The doctor Ivar Holm poisoned the dogs.", "Did Hauge poison the dogs?"),
+        ("Rehn almost shot Holm.", "Did Holm shoot Rehn?"),
+        # of another deed, in the same sentence or only near it
+        ("The engine was replaced in 1904 and the mast was repaired.", "When was the mast replaced?"),
+        ("Hauge saw an island. Hauge sold the ship in 1901.", "When did Hauge sell the island?"),
+        ("The crew wintered in a hut. Hauge burned the maps in 1901.", "When did the crew burn in a hut?"),
+        # without what is wanted
+        ("They attacked the fort on Monday.", "Who attacked the fort?"),
+        ("The bridge was built in Bergen by 1902.", "Who built the bridge?"),
+        ("The army lost 500 horses in the swamp.", "When did the army lose horses?"),
+        ("Two men and dogs drowned.", "How many dogs drowned?"),
+        ("The engine was sold in 1904, or in 1905.", "When was the engine sold?"),
+        ("The engine was sold in 1904.", "On which day was the engine sold?"),
+        ("The engine was sold in 1904.", "Was the engine sold in 1906?"),
+        # what two sentences say
+        ("The engine was sold in 1904. Later the engine was sold again, in 1909.", "When was the engine sold?"),
     ],
 )
-def test_a_sentence_that_lacks_the_deed_or_what_is_wanted_is_no_answer(voyage: Lore, asked: str) -> None:
-    assert voyage.reply(asked).standing is not Standing.ANSWER
+def test_less_than_all_of_it_is_no_answer(tmp_path: Path, sentences: str, asked: str) -> None:
+    world = {**VOYAGE, "sources/page.txt": f"In 1899 the Lodestar sailed under Captain Sigrid Hauge. {sentences}\n"}
+    with lore_of(world, tmp_path) as lore:
+        assert lore.reply(asked).standing is not Standing.ANSWER
+
+
+@pytest.mark.parametrize(
+    ("sentences", "asked"),
+    [
+        ("1200 soldiers marched to the fort.", "How many soldiers marched to the fort?"),
+        ("The doctor Ivar Holm poisoned the dogs.", "Who poisoned the dogs?"),
+        ("The bridge was built in Bergen by Ivar Holm.", "Who built the bridge?"),
+        ("The engine was sold in 1904; the mast was kept.", "In which year was the engine sold?"),
+        ("The crew painted the mast green.", "What did the crew paint green?"),
+        ("Women voted from the start.", "Did women vote from the start?"),
+        ("The strike of the cooks lasted for eleven weeks.", "For how long did the strike of the cooks last?"),
+    ],
+)
+def test_just_what_is_asked_is_an_answer(tmp_path: Path, sentences: str, asked: str) -> None:
+    world = {**VOYAGE, "sources/page.txt": f"In 1899 the Lodestar sailed under Captain Sigrid Hauge. {sentences}\n"}
+    with lore_of(world, tmp_path) as lore:
+        reply = lore.reply(asked)
+        assert (reply.standing, [each.text for each in reply.quoted]) == (Standing.ANSWER, [sentences])
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "In 1899 the Lodestar sailed under Captain Sigrid Hauge.\n\nHistory\n\nBo Lind burned the barn. He fled to"
+        " Rome in 1903.\n",
+        "In 1899 the Lodestar sailed under Captain Sigrid Hauge. Bo Lind burned the barn. He fled to Rome in 1903.\n",
+    ],
+)
+def test_a_pronoun_is_not_taken_for_whom_a_hidden_or_another_section_s_sentence_leaves(
+    tmp_path: Path, page: str
+) -> None:
+    secret = "---\ntype: person\nname: Bo Lind\nspoiler: true\n---\n> Bo Lind burned the barn.\n"
+    with lore_of({**VOYAGE, "sources/page.txt": page, "people/bo.md": secret}, tmp_path) as lore:
+        assert lore.reply("When did Sigrid Hauge flee to Rome?").standing is not Standing.ANSWER
+
+
+def test_a_hidden_sentence_is_never_told(tmp_path: Path) -> None:
+    page = "In 1899 the Lodestar sailed under Captain Sigrid Hauge. The engine was sold in 1904.\n"
+    keeper = "---\ntype: thing\nname: Keel\n---\n> spoiler: The engine was sold in 1904.\n"
+    with lore_of({**VOYAGE, "sources/page.txt": page, "things/keel.md": keeper}, tmp_path) as lore:
+        assert lore.reply("When was the engine sold?").quoted == ()
 
 
 def test_what_the_source_says_nobody_knows_is_told_as_that(voyage: Lore) -> None:

@@ -11,8 +11,9 @@ from lore.understanding.evidence import Evidence
 from lore.understanding.exceptions import exceptions
 from lore.understanding.numerals import NUMERALS, ORDINALS, digits
 from lore.understanding.prose import quoted, said
+from lore.understanding.roles import is_participle
 from lore.understanding.wanted import Want
-from lore.understanding.words import words
+from lore.understanding.words import Word, words
 
 _UNIVERSALS = {
     **dict.fromkeys("all every each everyone everybody everything everywhere".split(), "all"),
@@ -101,6 +102,22 @@ def of_parts(asked: Asked, evidence: Evidence) -> Iterator[str]:
     shares = any(fact.name.startswith("share") and fact.known for fact in entry.facts)
     if not shares and not any(not term.entries and term.is_in(evidence.named_wholly) for term in asked.terms):
         yield f"How many of them is not stated ({entry.title})."
+
+
+def of_described(asked: Asked, evidence: Evidence) -> Iterator[str]:
+    """Sixty dismissed sailors that founded a town are not all that were dismissed."""
+    entry = evidence.entry
+    if asked.wanted.want is not Want.HOW_MANY or not isinstance(entry, Event):
+        return
+    told = list(pairwise(words(quoted(entry))))
+    for term in asked.terms:
+        before = [one for one, word in told if term.is_in({word.stem}) and is_participle(word)]
+        if before and not term.entries and not term.is_in(evidence.named) and all(map(_is_count, before)):
+            yield f"How many were {term.text} in all is not stated ({entry.title})."
+
+
+def _is_count(word: Word) -> bool:
+    return word.is_number or word.folded in NUMERALS
 
 
 def of_counted(asked: Asked, entry: Entry) -> Iterator[str]:

@@ -1,7 +1,7 @@
 """Doubts about yes and no: what was so for what was not, and what the source says that nobody knows."""
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from lore.model import Entry, Event, name_of
 from lore.understanding.asked import Asked
@@ -62,17 +62,17 @@ def of_polarity(asked: Asked, evidence: Evidence, missed: Sequence[Term]) -> Ite
             yield NOT_SO
 
 
-def denying_clause(asked: Asked, evidence: Evidence, doubts: Collection[str]) -> str:
+def denying_clause(asked: Asked, evidence: Evidence, *, with_names: bool) -> str:
     """The clause of a quote that denies what is asked whether it was so: never caught. Empty where none does.
 
-    After a word that denies, it says every word of the question but names, and what the entry's own name says; names,
-    too, where there are other doubts that it is said of this.
+    After a word that denies, it says every word of the question but names, and what the entry's own name says; and
+    names, too, if asked for.
     """
     saying = [t for t in asked.terms if not (t.entries or t.own <= OFFICES or t.is_in(evidence.named))]
     if asked.wanted.want is not Want.WHETHER or asked.is_negated or not saying:
         return ""
     clauses = (clause for quote in evidence.entry.quotes for clause in _CLAUSE.split(quote.text))
-    named = [term for term in asked.terms if term.entries] if len(doubts) > 1 else []
+    named = [term for term in asked.terms if term.entries] if with_names else []
     denying = [each for each in clauses if _denies(words(each), saying) and all(t.is_in(stems(each)) for t in named)]
     return " ".join(min(denying, key=len, default="").split())
 

@@ -43,4 +43,5 @@ def _of_event(asked: Asked, evidence: Evidence) -> list[str]:
         *subjects.of_making(asked, entry),
         *amounts.of_counted(asked, entry),
         *amounts.of_parts(asked, evidence),
+        *amounts.of_described(asked, evidence),
     ]

@@ -46,11 +46,11 @@ def _is_of_another_deed(asked: Asked, event: Event, said: str) -> bool:
     was disliked who brought in a rule."""
     is_told_otherwise = said == roles.REVERSED and asked.wanted.want in (Want.WHY, Want.HOW) and not asked.roles.doers
     title = stems(event.title)
-    return is_told_otherwise and not any(not term.entries and term.is_in(title) for term in asked.terms)
+    return is_told_otherwise and all(term.entries or not term.is_in(title) for term in asked.terms)
 
 
 def pays_for_it(asked: Asked, entry: Entry) -> bool:
-    """Whether a question asks what somebody paid or got, and they are whom an event sells or gives it to."""
+    """Whether a question asks what somebody paid, and they are whom an event sells or gives it to."""
     given_to = {each for fact in entry.facts if fact.name == "to" and fact.known for each in fact.entities}
     return asked.roles.doers <= given_to and bool(asked.roles.doers) and not _BUYING.isdisjoint(asked.stems)
 

@@ -29,7 +29,7 @@ _QUANTIFYING = re.compile(r"\b(?:most|all|half|every|only|majority|many|more|\d+
 _ACTUALLY = re.compile(r"\b(?:actually|really|in (?:fact|reality)|truly|in the end)\b", re.IGNORECASE)
 _OF_NOW = (Want.WHERE, Want.WHO, Want.WHAT, Want.HOW_MANY)
 PLANNED = "The source says what was to be, not that it came to be."
-_FAILING = stemmed("fail failed failure vain unsuccessfully")
+FAILING = stemmed("fail failed failure vain unsuccessfully")
 MEANING = stemmed(
     "would try attempt want hope plan intend should supposed aim wish promise vow swear offer pledge target goal"
     " mission favour favor prefer support"
@@ -95,7 +95,7 @@ def of_deed(asked: Asked, entry: Entry) -> Iterator[str]:
 
 def of_intent(asked: Asked, entry: Entry) -> Iterator[str]:
     """What was meant to be need not have come to be."""
-    if not _FAILING.isdisjoint(stems(quoted(entry))):
+    if not FAILING.isdisjoint(stems(quoted(entry))):
         return
     if (asked.wanted.want is Want.WHETHER or _ACTUALLY.search(asked.plain)) and is_meant(asked, entry):
         yield PLANNED

@@ -16,7 +16,7 @@ from lore.understanding.wanted import Want
 from lore.understanding.wording import wordings_in
 from lore.understanding.words import stems
 
-_CALLED = re.compile(r"^\W*what (?:is|was|were|are)\b.*(?:\b(?:called|named)\W*$|\bnames? of\b)", re.IGNORECASE)
+CALLED = re.compile(r"^\W*what (?:is|was|were|are)\b.*(?:\b(?:called|named)\W*$|\bnames? of\b)", re.IGNORECASE)
 _NAMES = stemmed("name named call called code")
 _DONE_WITH = re.compile(
     r"\bwhat (?:did|do|does)\b.*(?<!\bwant to )(?<!\bwish to )(?<!\bplan to )(?<!\bhope to )"
@@ -90,7 +90,7 @@ def of_quotes_alone(asked: Asked, evidence: Evidence) -> Iterator[str]:
 def of_names(asked: Asked, evidence: Evidence) -> Iterator[str]:
     """What something was called is said where an entry tells of a name."""
     slots = stems(" ".join(fact.name for fact in evidence.entry.facts if fact.known))
-    if _CALLED.search(asked.plain) and _NAMES.isdisjoint(evidence.named_wholly | slots):
+    if CALLED.search(asked.plain) and _NAMES.isdisjoint(evidence.named_wholly | slots):
         yield "What the name was is not stated."
 
 

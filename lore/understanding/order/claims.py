@@ -3,7 +3,9 @@
 import re
 
 from lore.model import Event, Reply, Standing
+from lore.understanding import ordinals
 from lore.understanding.asked import Asked
+from lore.understanding.doubting.denials import negates
 from lore.understanding.finding import Finder
 from lore.understanding.order import precedence
 from lore.understanding.order.sides import find, tell
@@ -21,11 +23,14 @@ _EVERYWHERE = re.compile(r" (?:in the (?:whole |entire )?world|on earth|ever|of 
 def of_another(finder: Finder, asked: Asked) -> Reply | None:
     """Who was the first instead of whom a question takes for it; None where that is not stated of just one other."""
     met = _CLAIMED.match(asked.plain)
-    if met is None:
+    if met is None or negates(asked.cut):
         return None
     claimed = finder.namer.terms(words(met["who"]))
-    side = find(finder, _EVERYWHERE.sub("", met["rest"]))
+    rest = _EVERYWHERE.sub("", met["rest"])
+    side = find(finder, rest)
     if len(claimed) != 1 or side is None or side.event is None or side.missed or side.others:
+        return None
+    if not _is_first_of_all(finder, side.event, rest):
         return None
     first = precedence.who(side.event)
     is_nobody = claimed[0].is_stranger and claimed[0].is_proper
@@ -35,6 +40,14 @@ def of_another(finder: Finder, asked: Asked) -> Reply | None:
     (name,) = (each.name for each in finder.library.entities(sorted(first)))
     unsaid = (f"The source says it of someone else: {name}.",)
     return asked.reply(Standing.PARTLY, (tell(side.event),), unsaid=unsaid)
+
+
+def _is_first_of_all(finder: Finder, event: Event, rest: str) -> bool:
+    """Whether an event itself says that it was the first of what is asked, and not only somewhere."""
+    pair = ordinals.pair_in(words(rest))
+    asked_of = {each for term in finder.namer.terms(words(rest)) for each in term.entries}
+    places = {each for fact in event.facts if fact.name == "where" and fact.known for each in fact.entities}
+    return pair is not None and ordinals.is_of_entry(event, *pair) and places <= asked_of
 
 
 def _having_part(event: Event) -> frozenset[str]:

@@ -112,7 +112,7 @@ def _denied(finder: Finder, asked: Asked, of: str, other: str) -> Reply | None:
     side = find(finder, of)
     if side is None or side.event is None or side.missed or side.others:
         return None
-    named = [term for term in finder.namer.terms(words(of)) if len(term.entries) == 1]
+    named = [term for term in finder.namer.terms(words(of))[:1] if len(term.entries) == 1]  # who is asked about
     for fact in exceptions(side.event):
         if apart := [term.text for term in named if term.entries <= set(fact.entities)]:
             statement = Statement(side.event, (fact,), telling(side.event), True)

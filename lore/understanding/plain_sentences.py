@@ -1,0 +1,123 @@
+"""Whether one sentence, of which nothing else is known, tells what a question wants: a date, a number, somebody."""
+
+import re
+from collections.abc import Callable
+
+from lore.calendars import MONTHS
+from lore.model import Kind
+from lore.understanding.anchored import phrases_in
+from lore.understanding.asked import Asked
+from lore.understanding.finding import Finder
+from lore.understanding.generic import GENERIC
+from lore.understanding.numerals import NUMERALS
+from lore.understanding.roles import is_passive, tells_deed
+from lore.understanding.thesaurus import same
+from lore.understanding.wanted import Want
+from lore.understanding.wording import wordings_in
+from lore.understanding.words import Word, stems, words
+
+_CLAUSE = re.compile(
+    r"[;:.]|, (?:and|but|who|which|while|when)\b| but | while | and (?=\w+(?: \w+){0,4} (?:was|were)\b)"
+)
+_MONTH = "|".join((*MONTHS, "spring", "summer", "autumn", "winter"))
+_PLACED = r"(?<=\bin )|(?<=\bby )|(?<=\bsince )|(?<=\buntil )|(?<=\bof )|(?<=\bfrom )|(?<=\bbefore )|(?<=\bafter )"
+_AROUND = r"|(?<=\baround )|(?<=\babout )|(?<=\byear )|(?<=\bto )|(?<=\band )"
+_DATES = re.compile(
+    rf"\b(?:{_MONTH})(?: \d{{1,2}},?)? (?:of )?\d{{3,4}}\b"
+    rf"|(?:{_PLACED}{_AROUND})(?:the )?\d{{3,4}}s?\b(?! (?!(?:and|by|to|in|at|on|when|after|because|with)\b)\w)"
+    r"|\b\w+ (?:year|month|week|day)s? later\b",
+    re.IGNORECASE,
+)
+_DAY = re.compile(rf"\b\d{{1,2}} (?:{_MONTH})\b|\b(?:{_MONTH}) \d{{1,2}}\b", re.IGNORECASE)
+_WITH_MONTH = re.compile(rf"\b(?:{_MONTH})\b", re.IGNORECASE)
+_NO_NUMBER = re.compile(rf"\b\d{{1,2}} (?=(?:{_MONTH})\b)|\d+ ?%|\bone of\b", re.IGNORECASE)
+_PEOPLE = (Kind.PERSON, Kind.GROUP, Kind.ORGANISATION, Kind.COUNTRY)
+_NOBODY = frozenset(name.lower() for name in MONTHS) | frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday they he she it we somebody someone nobody".split()
+)
+_NEAR = 3  # words after a number among which is what it counts
+
+
+def clauses(sentence: str) -> list[str]:
+    """The parts of a sentence that tell apart what was done."""
+    return [clause for clause in _CLAUSE.split(sentence) if clause]
+
+
+def _tells_date(finder: Finder, asked: Asked, sentence: str) -> bool:
+    """Whether a sentence has just one date, as precise as it is asked for."""
+    dates = list(dict.fromkeys(met[0] for met in _DATES.finditer(sentence)))
+    if len(dates) != 1:
+        return False
+    precise = {"day": _DAY.search(sentence), "month": _WITH_MONTH.search(dates[0])}
+    return bool(precise.get(asked.wanted.precision, True))
+
+
+def _tells_number(finder: Finder, asked: Asked, sentence: str) -> bool:
+    """Whether a sentence counts what is counted, or has just one number where nothing of its own is."""
+    cut = words(_NO_NUMBER.sub(" ", _DATES.sub(" ", sentence)))
+    numbers = [at for at, word in enumerate(cut) if word.is_number or word.folded in NUMERALS]
+    if asked.counted in ("", "of"):
+        return len(numbers) == 1
+    counted = same(asked.counted)
+    return any(not counted.isdisjoint(word.stem for word in _counted_by(cut, at)) for at in numbers)
+
+
+def _counted_by(cut: list[Word], at: int) -> list[Word]:
+    """The words after a number that it may count: up to the next `and`."""
+    behind = cut[at + 1 : at + 1 + _NEAR]
+    end = next((place for place, word in enumerate(behind) if word.folded in ("and", "or")), len(behind))
+    return behind[:end]
+
+
+def _tells_somebody(finder: Finder, asked: Asked, sentence: str) -> bool:
+    """Whether a sentence names somebody whom the question doesn't: before the deed, or after `by` where it is told
+    from the other side."""
+    cut = words(sentence)
+    is_of_deed = len(asked.cut) > 1 and tells_deed(asked.cut, 1, asked.terms)
+    if is_of_deed and is_passive(cut):
+        by = next((at for at, word in enumerate(cut) if word.folded == "by"), len(cut))
+        cut = cut[by + 1 :]
+    elif is_of_deed:
+        doing = [term for term in asked.terms if not term.entries]
+        deed = next((at for at, word in enumerate(cut) if any(t.is_in({word.stem}) for t in doing)), len(cut))
+        cut = cut[:deed]
+    return _is_anybody_new(finder, asked, cut)
+
+
+def _is_anybody_new(finder: Finder, asked: Asked, cut: list[Word]) -> bool:
+    named = [term for term in finder.namer.terms(cut) if any(finder.kinds[each] in _PEOPLE for each in term.entries)]
+    if any(term.entries.isdisjoint(asked.entries) and not asked.says_all(term) for term in named):
+        return True
+    capitals = [word for word in cut if word.is_capital and word.folded not in _NOBODY | GENERIC]
+    return any(not asked.says(word.stem) and word.at > 0 for word in capitals)
+
+
+def _tells_words(finder: Finder, asked: Asked, sentence: str) -> bool:
+    """Whether a sentence has the phrase that tells where, why, how or how long."""
+    return len({*phrases_in(asked, sentence), *wordings_in(asked, sentence)}) == 1
+
+
+def _tells_more(finder: Finder, asked: Asked, sentence: str) -> bool:
+    """Whether a sentence says something that the question doesn't."""
+    return any(not (word.folded in GENERIC or asked.says(word.stem)) for word in words(sentence))
+
+
+def _affirms(finder: Finder, asked: Asked, sentence: str) -> bool:
+    """Whether a sentence says all of a question, of one at most of whom it could be told."""
+    told = stems(sentence)
+    return sum(bool(term.entries) for term in asked.terms) <= 1 and all(term.is_in(told) for term in asked.terms)
+
+
+TELLING: dict[Want, Callable[[Finder, Asked, str], bool]] = {
+    Want.WHEN: _tells_date,
+    Want.HOW_MANY: _tells_number,
+    Want.WHO: _tells_somebody,
+    Want.WHERE: _tells_words,
+    Want.WHY: _tells_words,
+    Want.HOW: _tells_words,
+    Want.HOW_LONG: _tells_words,
+    Want.SHARE: _tells_words,
+    Want.WHAT: _tells_more,
+    Want.WHICH: _tells_more,
+    Want.WHETHER: _affirms,
+}
