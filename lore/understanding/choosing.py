@@ -109,10 +109,13 @@ class _Choosing:
 
     def _having_slot(self, chosen: Choice) -> Choice | None:
         """An entry that states what is wanted, where the one chosen has no slot for it, and says as much."""
-        if self._want not in SLOTTED or self._finder.has_slots(self._asked, chosen[1].entry):
+        is_slotted = self._want in SLOTTED or (self._want is Want.WHICH and bool(self._asked.noun))
+        if not is_slotted or self._finder.has_slots(self._asked, chosen[1].entry):
             return None
         for score, other in self._nearly(chosen):
             known = any(fact.known for fact in self._finder.slots(self._asked, other.entry))
+            if self._want is Want.WHICH and not _is_event((score, other)):
+                continue
             if known and says_as_much(self._asked, other, chosen[1]):
                 return score, other
         return self._having_it_unknown(chosen)

@@ -44,6 +44,7 @@ _POLITE = re.compile(
     rf"|(?:according to|in|from) (?:the|this|your) (?:{_SOURCE}|chronicle)\b"
     r"|(?:(?:a |just )?(?:quick|short|small|simple|dumb|stupid|random|serious|honest|noob|newbie|last|one more) )?"
     r"(?:check|question|query)(?: (?:for|from) [^:,?.]{2,40}?)?\s*:"
+    r"|(?:i['’]?m|im|i am|we['’]?re|we are) (?:looking|searching|asking) for(?= the\b)"
     r"|(?:for|from) (?:the|my|our|a) [\w ]{2,30}?\s*:"
     rf"|(?:i['’]?m|im|i am|we['’]?re|we are) (?:kinda |just |a bit |totally )?(?:new(?: here)?|confused|lost|curious"
     rf"|a newcomer|a noob|not sure)(?: here)?\s*[,;:.!—-]+(?= ?{_ASKING}\b)"

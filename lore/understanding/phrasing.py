@@ -5,6 +5,8 @@ A phrase that is just another for one word stands in phrases.txt; here stand tho
 
 import re
 
+from lore.understanding.numerals import NUMBERS
+
 _MEASURED = (
     "many|much|long|big|large|old|far|often|tall|high|deep|fast|well|soon|late|early|few|strong|numerous|sizeable"
 )
@@ -21,6 +23,12 @@ _PHRASES = tuple(
         (r"(?:do|did|does|fared?|went) (?:so |much |far )?worse than", "gained less than"),
         (r"(?:do|did|does|fared?|went) (?:so |much |far )?better than", "gained more than"),
         (r"nowadays|these days|at present(?!-)|at the moment(?! (?:of|when|that|the)\b)|right now", "now"),
+        # the first of all
+        (
+            r"(?:ahead of|before) (?:all|any|everyone|everybody)(?: of)?(?: the)? (?:others?|else)"
+            r"(?: (?:countr(?:y|ies)|nations?|states?|one|ones))?(?=\W*$)",
+            "first",
+        ),
         # nothing of what is asked
         (r",? as well(?! as\b)(?=\W*$)", ""),
         (
@@ -197,6 +205,7 @@ _PHRASES = tuple(
         ("carried out", "done"),
         # single words
         ("operatives?", "agents"),
+        *((f"{word} thousand", f"{number},000") for word, number in NUMBERS.items() if number > 1),
         ("(?:a |one )?thousand", "1000"),
     )
 )

@@ -12,10 +12,12 @@ from lore.understanding.kinds import NOUNS
 from lore.understanding.numerals import NUMERALS
 from lore.understanding.repeating import is_said
 from lore.understanding.term import Term
+from lore.understanding.thesaurus import stemmed
 from lore.understanding.wanted import Want
 from lore.understanding.who import who
 from lore.understanding.worth import worth
 
+_LEAVING = stemmed("leave left depart departed flee fled abandon abandoned quit")
 SLOTTED = {
     Want.WHO: "who",
     Want.WHERE: "where",
@@ -96,4 +98,5 @@ def _by_kind(asked: Asked, entry: Entry, kinds: Mapping[str, Kind]) -> list[Fact
         and any(kinds.get(each) in wanted for each in fact.entities)
         and not is_said(asked, fact)
         and fact.name not in ("unlike", "followed by", "exception")
+        and not (fact.name == "to" and not _LEAVING.isdisjoint(asked.typed))
     ][:1]

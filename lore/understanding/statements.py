@@ -12,7 +12,8 @@ _BEING = re.compile(r"^(?P<be>was|were|is|are) (?P<rest>.+)$", re.IGNORECASE)
 _AUXILIARY = r"was|were|is|are|had|has|have|did|does|do|would|could|will|can"
 _WORDS = "who|whom|whose|what|which|when|where|why|how"
 _TAG = re.compile(
-    rf"[\s,]+(?:right|correct|yeah|yes|huh|eh|innit|true|or not|(?:{_AUXILIARY})(?: not|n['’]?t)?"
+    rf"[\s,]+(?:right|correct|yeah|yes|huh|eh|innit|true|or not|amirite"
+    rf"|i (?:believe|think|guess|suppose|assume|reckon)|(?:{_AUXILIARY})(?: not|n['’]?t)?"
     r" (?:it|they|he|she|there|we|you)(?: not)?)\W*$",
     re.IGNORECASE,
 )
@@ -39,7 +40,7 @@ _WHETHER = re.compile(
 )
 
 _FRONTED = re.compile(
-    rf"^\W*(?!(?:{_WORDS}|{_AUXILIARY})\b)(?P<topic>(?:[\w'’%-]+ ){{0,6}}[\w'’%-]+), "
+    rf"^\W*(?!(?:{_WORDS}|{_AUXILIARY}|i['’]?m|im|i|we)\b)(?P<topic>(?:[\w'’%-]+ ){{0,6}}[\w'’%-]+), "
     rf"(?P<asking>(?:{_WORDS})\b[^,.;?!]*? )(?:it|that|they|them|he|she|him|her|this|those|these)\b"
     r"(?P<rest>[^,.;!]*)$",
     re.IGNORECASE,

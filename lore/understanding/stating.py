@@ -11,7 +11,7 @@ from lore.understanding.doubting.denials import NOT_SO, denying_clause
 from lore.understanding.doubting.doubts import doubts
 from lore.understanding.doubting.statements import of_statement
 from lore.understanding.doubting.times import PLANNED, is_told_as_plan
-from lore.understanding.doubting.wordings import BESIDE_IT
+from lore.understanding.doubting.wordings import BESIDE_IT, NEAR_IT
 from lore.understanding.evidence import Evidence
 from lore.understanding.exceptions import apart, excepted
 from lore.understanding.finding import Finder
@@ -38,7 +38,7 @@ def told(finder: Finder, asked: Asked, date: Dated | None, found: Sequence[Evide
     unsaid += of_statement(asked, best, statements[0], missed, finder.kinds)
     unsaid += _of_sources(statements)
     unsaid = unsaid or _of_what_is_implied(asked, date, statements)
-    if unsaid == [PLANNED] and is_told_as_plan(asked, best):
+    if PLANNED in unsaid and {*unsaid} <= {PLANNED, BESIDE_IT, NEAR_IT} and is_told_as_plan(asked, best):
         return asked.reply(Standing.ANSWER, statements, PLANNED)
     if (
         {*unsaid} <= {NOT_SO, BESIDE_IT}

@@ -1,7 +1,7 @@
 """What a question wants to know, read from its own words: who, when, how many ..."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -65,7 +65,7 @@ _PLAN = re.compile(
 _TWICE = re.compile(
     r"(?:\band|&|,|\bor) (?:at |by |to |from |in |on |about |with )?(?:who|whom|when|where|why|how|what|which)\b"
 )
-_TOGETHER = frozenset({Want.WHO, Want.WHEN, Want.WHERE, Want.WHY, Want.HOW, Want.HOW_MANY})
+_TOGETHER = frozenset({Want.WHO, Want.WHEN, Want.WHERE, Want.WHY, Want.HOW, Want.HOW_MANY, Want.HOW_LONG})
 _ONLY_ASKING: dict[Want, frozenset[str]] = {
     Want.WHY: stemmed(
         "end aim point led lead motive explain explains explained drove drive drives pushed prompted moved motivated"
@@ -135,7 +135,7 @@ _WANTS: tuple[tuple[Want, re.Pattern[str]], ...] = tuple(
             Want.WHEN,
             r"\bwhen\b|\b(?:what|which|exact|precise) (?:was the |is the |exact |precise )*(?:date"
             r"|year|day|month|time|decade|century)\b"
-            r"|^(?:the )?(?:date|year|day) (?:of|when)\b"
+            r"|^(?:the )?(?:date|year|day|month) (?:of|when|that|the|(?:in|on) which)\b"
             r"|^(?:(?:give|tell|show|name)(?: me| us)? )?the (?:exact |precise |full )?(?:date|year|day|month)\b"
             r"|\bsince when\b|\bhow early\b|\bhow late\b|\bhow long ago\b",
         ),
@@ -213,10 +213,11 @@ def _is_forecast(plain: str, beyond: Beyond | None) -> bool:
     return beyond is Beyond.SUPPOSITION and not is_counterfactual(plain)
 
 
-def _also(first: Want, found: Collection[Want]) -> tuple[Want, ...]:
-    """What a double question wants besides; `how many` is no `how`."""
-    counted = {Want.HOW} if Want.HOW_MANY in found else set[Want]()
-    return tuple(want for want in found if want in _TOGETHER - counted and want is not first)
+def _also(first: Want, found: Mapping[Want, int]) -> tuple[Want, ...]:
+    """What a double question wants besides; `how many` is no `how`, nor is `how much later` a number."""
+    counted = {Want.HOW} if {Want.HOW_MANY, Want.HOW_LONG} & set(found) else set[Want]()
+    lasting = {Want.HOW_MANY} if found.get(Want.HOW_LONG, -1) == found.get(Want.HOW_MANY) else set[Want]()
+    return tuple(want for want in found if want in _TOGETHER - counted - lasting and want is not first)
 
 
 def _precision(plain: str) -> str:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from itertools import takewhile
 
 from lore.model import Fact
 from lore.understanding.asked import Asked
@@ -22,6 +23,7 @@ _HEADED_NAMES = ("how ", "why ", "when ", "where ")
 _NOT_HOW = ("how many", "how much", "how long")
 _BEGINNING = stemmed("from begin began beginning start origin originate")
 _MOVING = frozenset(stem(word) for word in "to into send sent smuggle smuggled go went move moved sail sailed".split())
+_VERBS = frozenset("was were is are did do does has had have got get would could will can".split())
 _HAS_NUMBER = re.compile(r"\d(?![\d,.]* ?(?:%|per ?cent))")
 _MOST_OF = re.compile(r"\b(?:all|most|half|majority|part|some|many|few)\b", re.IGNORECASE)
 
@@ -40,6 +42,8 @@ def worth(asked: Asked, fact: Fact) -> float:
     found = (_HEAD if head else 0.0) + _SHARED * len(shared) + _LACKING * (len(rest) - len(shared))
     found += _for_direction(asked, head)
     if _counts_others(asked, rest):
+        if not fact.known and not _is_in_counted_phrase(asked, rest):
+            return 0.0
         found += _LACKING
     if head and not rest and _is_repeated(asked, fact):
         found += _REPEATED
@@ -69,6 +73,13 @@ def _counts_others(asked: Asked, rest: list[str]) -> bool:
     """Whether a fact's name has other things counted than the question: how many ships, to how many sailors."""
     is_counting = asked.wanted.want is Want.HOW_MANY and bool(asked.counted)
     return is_counting and bool(rest) and same(asked.counted).isdisjoint(rest)
+
+
+def _is_in_counted_phrase(asked: Asked, rest: list[str]) -> bool:
+    """Whether what is counted is said right after `how many`: how many Siberian camps were used."""
+    at = next((at for at, word in enumerate(asked.cut) if word.folded == "many"), len(asked.cut))
+    phrase = takewhile(lambda word: word.folded not in _VERBS, asked.cut[at + 1 :])
+    return any(word.stem in rest for word in phrase)
 
 
 def _is_repeated(asked: Asked, fact: Fact) -> bool:

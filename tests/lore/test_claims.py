@@ -8,6 +8,7 @@ import pytest
 
 from lore.model import Standing
 from lore.questions import Lore
+from lore.understanding.rewording import reworded
 from tests.lores import opened as lore_of
 
 LAMPS = {
@@ -281,3 +282,44 @@ def test_you_that_means_anybody_asks_for_no_opinion(lamps: Lore, asked: str) -> 
 )
 def test_what_leads_up_to_a_question_is_no_part_of_it(lamps: Lore, asked: str) -> None:
     assert first_told(lamps, asked)[:2] == (Standing.ANSWER, "retired")
+
+
+@pytest.mark.parametrize(
+    ("asked", "plain"),
+    [
+        ("who paid ahead of all the other countries", "who paid first"),
+        ("how many of the sixty thousand came", "how many of the 60,000 came"),
+        ("how many of the thousand came", "how many of the 1000 came"),
+        ("when did it burn, was it on purpose?", "when did it burn?"),
+        ("when did it burn, was it in 1906?", "when did it burn, was it in 1906?"),
+        ("what happened at the moment of the fire", "what happened at the moment of the fire"),
+        ("who runs it these days", "who runs it now"),
+        ("which set of ships was on fire", "which set of ships was burning"),
+        ("who set the store on fire", "who burned the store"),
+        ("when did Yo Yang die", "when did Yo Yang die"),
+        ("Bo Lind was the third keeper, i believe?", "was Bo Lind the third keeper"),
+    ],
+)
+def test_a_way_of_asking_is_read_as_what_is_asked(asked: str, plain: str) -> None:
+    assert reworded(asked).strip("? ") == plain.strip("? ")
+
+
+def test_everything_is_no_part_of_it(lamps: Lore) -> None:
+    assert lamps.reply("List everything that Bo Lind retired to.").standing is not Standing.ANSWER
+
+
+def test_a_number_before_a_word_for_a_deed_counts_those_of_another_deed(tmp_path: Path) -> None:
+    page = "In 1452 Ada Moss founded a town with 60 dismissed keepers.\n"
+    town = """## Ada Moss founds a town {#town}
+
+- date: 1452 "In 1452"
+- who: [[Ada Moss]]
+- how many: 60
+
+> In 1452 Ada Moss founded a town with 60 dismissed keepers.
+"""
+    world = {each: LAMPS[each] for each in ("world.md", "sources/page.md")}
+    ada = "---\ntype: person\nname: Ada Moss\n---\n"
+    with lore_of({**world, "sources/page.txt": page, "people/ada.md": ada, "timeline/t.md": town}, tmp_path) as lore:
+        assert lore.reply("How many keepers were dismissed?").standing is not Standing.ANSWER
+        assert lore.reply("With how many keepers did Ada Moss found a town?").standing is Standing.ANSWER

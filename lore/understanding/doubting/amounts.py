@@ -24,7 +24,8 @@ _UNIVERSALS = {
     **dict.fromkeys("least fewest".split(), "least"),
 }
 _NOT_UNIVERSAL = re.compile(
-    r"\b(?:in all|at all|all in all|after all|above all|of all|all together|all told|not only)\b", re.IGNORECASE
+    r"\b(?:in all|at all|all in all|after all|above (?:all|everything)|of all|all together|all told|not only)\b",
+    re.IGNORECASE,
 )
 _NEARLY_ALL = re.compile(r"\b(?:almost|nearly|not) (?:all|every)\b", re.IGNORECASE)
 _PARTIAL = re.compile(
@@ -53,7 +54,7 @@ def has_universal(plain: str) -> bool:
 
 def of_universals(asked: Asked, entry: Entry) -> Iterator[str]:
     """All, only, always: the source must say so itself."""
-    if asked.wanted.want in (Want.WHICH, Want.HOW_MANY, Want.SHARE):
+    if asked.wanted.want in (Want.WHICH, Want.HOW_MANY, Want.SHARE) and not asked.says("everyth"):
         return
     told = _NEARLY_ALL.sub(" ", _NOT_UNIVERSAL.sub(" ", said(entry)))
     known = {_UNIVERSALS[word.folded] for word in words(told) if word.folded in _UNIVERSALS}

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from lore.model import Entity, Event, EventKind, Kind, Statement, name_of
 from lore.understanding.asked import Asked
 from lore.understanding.being import asks_for_office
+from lore.understanding.doubting.wordings import NEAR_IT
 from lore.understanding.evidence import Evidence
 from lore.understanding.kinds import NOUNS, OFFICES
 from lore.understanding.outcomes import tells_outcome
@@ -108,4 +109,4 @@ def _of_yes(asked: Asked, evidence: Evidence, missed: Sequence[Term]) -> Iterato
     is_only_asked_for = bool(telling) and not any(term.is_in(evidence.shown) for term in telling)
     near = any(evidence.says(term) < _NEARLY_SURE for term in terms)
     if isinstance(evidence.entry, Entity) or near or is_only_asked_for:
-        yield "That it is so is not said in just these words."
+        yield NEAR_IT

@@ -6,6 +6,7 @@ from lore.model import Entity, Entry, Event, Kind
 from lore.understanding import roles
 from lore.understanding.asked import Asked
 from lore.understanding.doubting.times import MEANING
+from lore.understanding.doubting.wordings import NEAR_IT
 from lore.understanding.evidence import Evidence
 from lore.understanding.exceptions import excepted, exceptions_asked
 from lore.understanding.thesaurus import stemmed
@@ -95,4 +96,4 @@ def of_being(asked: Asked, evidence: Evidence) -> Iterator[str]:
     own = evidence.named | evidence.named_wholly | stems(" ".join(of_it))
     saying = [term for term in asked.terms if beings.isdisjoint(term.entries)]
     if any(evidence.covers(term) and not term.is_in(own) for term in saying):
-        yield "That it is so is not said in just these words."
+        yield NEAR_IT

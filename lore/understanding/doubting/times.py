@@ -79,12 +79,14 @@ def tells_plan(entry: Entry) -> bool:
 def is_told_as_plan(asked: Asked, evidence: Evidence) -> bool:
     """Whether an entry tells as a plan just what is asked, in one sentence with the question's own words: that they
     were to use sabotage answers whether they did, as far as the source does."""
-    title = name_of(evidence.entry)
-    telling = [term for term in asked.terms if not term.entries and not term.own <= LIGHT_VERBS]
-    told = (stems(each) for each in sentences(evidence.entry))
-    return bool(_TO_DO.search(title) and telling and not _QUANTIFYING.search(asked.plain)) and any(
-        all(term.own <= each for term in telling) for each in told
-    )
+    terms = [term for term in asked.terms if not term.own <= LIGHT_VERBS]
+    if not _TO_DO.search(name_of(evidence.entry)) or _QUANTIFYING.search(asked.plain):
+        return False
+    for told in map(stems, sentences(evidence.entry)):
+        left = [term for term in terms if not term.own <= told]
+        if len(left) < len(terms) and all(term.entries & evidence.part_in for term in left):
+            return True
+    return False
 
 
 def of_deed(asked: Asked, entry: Entry) -> Iterator[str]:

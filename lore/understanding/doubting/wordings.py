@@ -29,6 +29,7 @@ _COMPARED = re.compile(
     r"\b(?:more|less|fewer|\w+er)\b(?: [\w-]+){0,6} than\b|\bas (?:much|many|\w+)\b(?: [\w-]+){0,6} as\b", re.IGNORECASE
 )
 
+NEAR_IT = "That it is so is not said in just these words."
 BESIDE_IT = "It is not said of this in just these words."
 _DID = re.compile(r"\b(?:did|do|does)\b", re.IGNORECASE)
 _CHOICE = re.compile(
