@@ -11,7 +11,7 @@ from lore.dates import LoreDate, iso
 from lore.model import Entity, Entry, Event, Kind, Passage, World
 from lore.names import Name, building
 
-VERSION = 7
+VERSION = 8
 """Raise it with every change of a table or of what stands in it: a store of another version is built anew."""
 
 Row = dict[str, Any]
@@ -98,6 +98,7 @@ INDEXES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("events", ("month", "day")),
     ("event_entities", ("entity",)),
     ("links", ("target",)),
+    ("passages", ("source", "start")),
     ("quotes", ("passage",)),
 )
 SEARCH, SPOILERS, ASKED = "search", "spoilers", "asked"

@@ -38,10 +38,9 @@ _UNKNOWN = "The source itself says that it is not known."
 
 
 @dataclass(frozen=True)
-class _Sentence:
-    """The stems of a sentence, of its heading, of those before it, and of what its `she` or `it` may mean."""
+class _Around:
+    """The stems of what stands around a sentence: its heading, those before it, and what its `she` or `it` may mean."""
 
-    own: frozenset[str]
     heading: frozenset[str]
     before: frozenset[str]
     meant: frozenset[str]
@@ -56,9 +55,9 @@ def of_sentence(finder: Finder, asked: Asked, date: Dated | None) -> Reply | Non
     found = [
         passage
         for passage in finder.passages(asked.terms)
-        if not finder.library.quotations.entries_with(passage)
+        if (date is None or stems(date.told) <= stems(passage.text))
         and _is_of(finder, asked, passage)
-        and (date is None or stems(date.told) <= stems(passage.text))
+        and not finder.library.quotations.entries_with(passage)
     ]
     told = [each for each in found if _is_flat(each.text) and tells(finder, asked, each.text)]
     if len(told) == 1:
@@ -75,31 +74,34 @@ def _is_flat(sentence: str) -> bool:
 def _is_of(finder: Finder, asked: Asked, passage: Passage) -> bool:
     """Whether a sentence says what is asked itself, in one clause, and with what stands around it whom it is about."""
     terms = [term for term in asked.terms if not (is_light(term) or _is_mere_kind(term))]
-    sentence = _around(finder, passage)
-    itself = [term for term in terms if _says(finder, term, sentence.own)]
-    if not terms or not all(term in itself or _is_told_around(finder, asked, term, sentence) for term in terms):
+    own = stems(passage.text)
+    if not any(term.is_in(own) for term in terms if not term.entries):
         return False
-    meant = [term for term in terms if term.entries and term not in itself and _says(finder, term, sentence.meant)]
+    around = _around(finder, passage)
+    itself = [term for term in terms if _says(finder, term, own)]
+    if not all(term in itself or _is_told_around(finder, asked, term, around) for term in terms):
+        return False
+    meant = [term for term in terms if term.entries and term not in itself and _says(finder, term, around.meant)]
     if sum(0.5 if term.entries else 1.0 for term in (*itself, *meant)) < _ENOUGH:
         return False
     words_of_deed = [term for term in itself if not term.entries]
     return any(all(term.is_in(stems(clause)) for term in words_of_deed) for clause in clauses(passage.text))
 
 
-def _around(finder: Finder, passage: Passage) -> _Sentence:
+def _around(finder: Finder, passage: Passage) -> _Around:
     before = finder.library.full_text.before(passage, _BEFORE)
     meant = stems(before[0].text) if before and _PRONOUN.match(passage.text) else frozenset[str]()
     told_before = stems(" ".join(each.text for each in before))
-    return _Sentence(stems(passage.text), stems(passage.heading), told_before, meant)
+    return _Around(stems(passage.heading), told_before, meant)
 
 
-def _is_told_around(finder: Finder, asked: Asked, term: Term, sentence: _Sentence) -> bool:
+def _is_told_around(finder: Finder, asked: Asked, term: Term, around: _Around) -> bool:
     """Whether a term is one that the heading says, or a name, or the whole of which a part is counted, said before."""
     if _is_deed(asked, term):
         return False
     is_whole = asked.wanted.want is Want.HOW_MANY and asked.counted == "of"
     is_free = bool(term.entries) or is_whole
-    return _says(finder, term, sentence.heading) or (is_free and _says(finder, term, sentence.before))
+    return _says(finder, term, around.heading) or (is_free and _says(finder, term, around.before))
 
 
 def _says(finder: Finder, term: Term, told: frozenset[str]) -> bool:
