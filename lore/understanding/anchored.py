@@ -8,7 +8,7 @@ from lore.model import Entity, Entry, Fact, Kind
 from lore.understanding.asked import Asked
 from lore.understanding.generic import GENERIC
 from lore.understanding.kinds import NOUNS, TITLES
-from lore.understanding.numerals import NUMERALS
+from lore.understanding.numerals import is_count
 from lore.understanding.prose import fact_in_words, sentences
 from lore.understanding.roles import is_participle
 from lore.understanding.thesaurus import same, stemmed
@@ -146,7 +146,7 @@ def _counts(asked: Asked, sentence: str) -> Iterator[str]:
     doing = set(_doing(asked, cut))
     counted = same(asked.counted) if asked.counted else frozenset[str]()
     for at, word in enumerate(cut):
-        if (not word.is_number and word.folded not in NUMERALS) or word.folded.endswith("%"):
+        if not is_count(word) or word.folded.endswith("%"):
             continue
         following = [each.stem for each in cut[at + 1 : at + 3]]
         is_of_them = following[:2] == ["of", "them"] and not doing.isdisjoint((at - 1, at - 2))

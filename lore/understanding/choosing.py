@@ -87,7 +87,7 @@ class _Choosing:
 
     def _saying_ordinal(self, chosen: Choice) -> Choice | None:
         """An entry that says of itself that it was the first of a kind, where the one chosen only has both words."""
-        pair = ordinals.asked_of(self._asked)
+        pair = ordinals.pair_in(self._asked.cut)
         if pair is None or ordinals.is_of_entry(chosen[1].entry, *pair):
             return None
         others = (each for each in self._nearly(chosen) if says_as_much(self._asked, each[1], chosen[1]))

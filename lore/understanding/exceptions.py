@@ -45,6 +45,11 @@ def set_apart(fact: Fact, named: str) -> str:
     return next(sentence for name, sentence in _APART.items() if fact.name.startswith(name)).format(named)
 
 
+def denying(sentences: Sequence[str]) -> str:
+    """No, for what is asked of what some sentences set apart."""
+    return " ".join(f"No: {each[0].lower()}{each[1:]}" for each in sentences)
+
+
 def apart(asked: Asked, entry: Entry) -> list[str]:
     """Sentences about what a question names, and the source sets apart: an exception is none of those that did it."""
     told: list[str] = []

@@ -1,6 +1,7 @@
 """Numbers in words."""
 
 from lore.understanding.thesaurus import stemmed
+from lore.understanding.words import Word
 
 NUMBERS = {
     word: number
@@ -13,6 +14,11 @@ NUMBERS = {
 }
 NUMERALS = frozenset(NUMBERS) | {"dozen", "thousand", "million"}
 ORDINALS = stemmed("first last second third earliest latest final initial next")
+
+
+def is_count(word: Word) -> bool:
+    """Whether a word is a number, in digits or not."""
+    return word.is_number or word.folded in NUMERALS
 
 
 def digits(word: str) -> str:

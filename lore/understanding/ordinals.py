@@ -15,11 +15,6 @@ _NEAR = 5  # words after an ordinal among which the kind stands that it counts
 _RESTRICTING = ("to", "who", "that", "which", "whose")
 
 
-def asked_of(asked: Asked) -> tuple[Word, Word] | None:
-    """The ordinal of a question and the noun right after it, or None."""
-    return pair_in(asked.cut)
-
-
 def pair_in(cut: Sequence[Word]) -> tuple[Word, Word] | None:
     """The first ordinal of a text that has a noun right after it, with that."""
     for one, other in pairwise(cut):

@@ -9,7 +9,7 @@ from lore.understanding.anchored import phrases_in
 from lore.understanding.asked import Asked
 from lore.understanding.finding import Finder
 from lore.understanding.generic import GENERIC
-from lore.understanding.numerals import NUMERALS
+from lore.understanding.numerals import is_count
 from lore.understanding.roles import is_passive, tells_deed
 from lore.understanding.thesaurus import same
 from lore.understanding.wanted import Want
@@ -55,7 +55,7 @@ def _tells_date(finder: Finder, asked: Asked, sentence: str) -> bool:
 def _tells_number(finder: Finder, asked: Asked, sentence: str) -> bool:
     """Whether a sentence counts what is counted, or has just one number where nothing of its own is."""
     cut = words(_NO_NUMBER.sub(" ", _DATES.sub(" ", sentence)))
-    numbers = [at for at, word in enumerate(cut) if word.is_number or word.folded in NUMERALS]
+    numbers = [at for at, word in enumerate(cut) if is_count(word)]
     if asked.counted in ("", "of"):
         return len(numbers) == 1
     counted = same(asked.counted)

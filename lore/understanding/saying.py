@@ -10,7 +10,7 @@ from lore.understanding.evidence import Evidence
 from lore.understanding.exceptions import about_named
 from lore.understanding.generic import GENERIC
 from lore.understanding.heads import PAYING
-from lore.understanding.numerals import NUMERALS
+from lore.understanding.numerals import is_count
 from lore.understanding.outcomes import outcomes_lacking
 from lore.understanding.prose import sentences
 from lore.understanding.quoting import quotes_for
@@ -129,14 +129,19 @@ def _counts(asked: Asked, fact: Fact) -> bool:
     """Whether a fact tells a number, or names those that are counted."""
     if fact.name.startswith("except") or fact.name in ("how much", *PAYING) or asked.says(stem(fact.name)):
         return True
-    return any(word.is_number or word.folded in NUMERALS for word in words(fact.text))
+    return any(map(is_count, words(fact.text)))
+
+
+def _kind_asked(asked: Asked) -> Term | None:
+    """The term right after `which`."""
+    at = next((at for at, word in enumerate(asked.cut[:-1]) if word.folded == "which"), None)
+    return None if at is None else next((term for term in asked.terms if term.at == asked.cut[at + 1].at), None)
 
 
 def _only_repeats_kind(asked: Asked, entry: Entry) -> bool:
     """Whether it is asked which of an entity something was done to, and an entry names that with no word for which:
     which stock markets they infiltrated."""
-    at = next((at for at, word in enumerate(asked.cut[:-1]) if word.folded == "which"), None)
-    kind = None if at is None else next((term for term in asked.terms if term.at == asked.cut[at + 1].at), None)
+    kind = _kind_asked(asked)
     if kind is None or not kind.entries or not kind.entries <= asked.roles.affected:
         return False
     doing = [term for term in asked.terms if not term.entries]
@@ -162,6 +167,5 @@ def _is_told_apart(asked: Asked, before: Word) -> bool:
 
 def _is_of_unshown_kind(asked: Asked, event: Event) -> bool:
     """Whether a question asks which of a kind that an event is only asked for by, and does not show: factories."""
-    at = next((at for at, word in enumerate(asked.cut[:-1]) if word.folded == "which"), None)
-    kind = None if at is None else next((term for term in asked.terms if term.at == asked.cut[at + 1].at), None)
+    kind = _kind_asked(asked)
     return kind is not None and not kind.entries and not kind.is_in(Evidence(event).shown)

@@ -22,7 +22,7 @@ def shown(finder: Finder, asked: Asked, ranked: Ranked, chosen: Choice) -> list[
         return [best]
     is_of_several = _asks_for_several(asked)
     found = [best, *_alike(asked, ranked, chosen, NEARLY if is_of_several else _AS_GOOD)]
-    if (pair := ordinals.asked_of(asked)) and any(ordinals.is_of_entry(each.entry, *pair) for each in found):
+    if (pair := ordinals.pair_in(asked.cut)) and any(ordinals.is_of_entry(each.entry, *pair) for each in found):
         found = [each for each in found if ordinals.is_of_entry(each.entry, *pair)]
     found = found[: _MOST_LISTED if is_of_several else _MOST_SHOWN]
     if not is_of_several and finder.has_slots(asked, best.entry):

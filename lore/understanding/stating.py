@@ -1,6 +1,6 @@
 """What the entries that a question is about say to it, and in words what they don't."""
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import replace
 
 from lore.model import Basis, Entry, Event, EventKind, Reply, Standing, Statement, name_of
@@ -13,7 +13,7 @@ from lore.understanding.doubting.statements import of_statement
 from lore.understanding.doubting.times import PLANNED, is_told_as_plan
 from lore.understanding.doubting.wordings import BESIDE_IT, NEAR_IT
 from lore.understanding.evidence import Evidence
-from lore.understanding.exceptions import apart, excepted
+from lore.understanding.exceptions import apart, denying, excepted
 from lore.understanding.finding import Finder
 from lore.understanding.passing import passed_over
 from lore.understanding.saying import said_of
@@ -38,18 +38,23 @@ def told(finder: Finder, asked: Asked, date: Dated | None, found: Sequence[Evide
     unsaid += of_statement(asked, best, statements[0], missed, finder.kinds)
     unsaid += _of_sources(statements)
     unsaid = unsaid or _of_what_is_implied(asked, date, statements)
-    if PLANNED in unsaid and {*unsaid} <= {PLANNED, BESIDE_IT, NEAR_IT} and is_told_as_plan(asked, best):
-        return asked.reply(Standing.ANSWER, statements, PLANNED)
-    if (
-        {*unsaid} <= {NOT_SO, BESIDE_IT}
-        and NOT_SO in unsaid
-        and (denied := denying_clause(asked, best, with_names=BESIDE_IT in unsaid))
-    ):
-        return asked.reply(Standing.ANSWER, statements, f"The source says “{denied}”.")
+    if answering := _answering(asked, best, {*unsaid}):
+        return asked.reply(Standing.ANSWER, statements, answering)
     if unsaid:
         return asked.reply(Standing.PARTLY, statements, unsaid=[*unsaid, *(set_apart if is_excepted else ())])
-    sentence = _denying(set_apart) if is_excepted else _denial(asked, best.entry)
+    sentence = denying(set_apart) if is_excepted else _denial(asked, best.entry)
     return _noting(asked, passed).reply(Standing.ANSWER, statements, sentence)
+
+
+def _answering(asked: Asked, best: Evidence, unsaid: Set[str]) -> str:
+    """What answers whether something was so, where nothing is doubtful but that: the plan or the denial that an entry
+    tells; empty where neither does."""
+    if PLANNED in unsaid and unsaid <= {PLANNED, BESIDE_IT, NEAR_IT} and is_told_as_plan(asked, best):
+        return PLANNED
+    if NOT_SO in unsaid and unsaid <= {NOT_SO, BESIDE_IT}:
+        denied = denying_clause(asked, best, with_names=BESIDE_IT in unsaid)
+        return f"The source says “{denied}”." if denied else ""
+    return ""
 
 
 def _statements(finder: Finder, asked: Asked, found: Sequence[Evidence]) -> tuple[list[Statement], list[str]]:
@@ -104,11 +109,6 @@ def _is_implied(statement: Statement, asks_date: bool) -> bool:
         or (tells_date and entry.date_basis is not Basis.STATED)
         or any("implied" in fact.text for fact in statement.facts)
     )
-
-
-def _denying(set_apart: Sequence[str]) -> str:
-    """No, for what is asked of an exception."""
-    return " ".join(f"No: {each[0].lower()}{each[1:]}" for each in set_apart)
 
 
 def _denial(asked: Asked, entry: Entry) -> str:

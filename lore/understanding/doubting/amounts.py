@@ -9,11 +9,11 @@ from lore.understanding import ordinals
 from lore.understanding.asked import Asked
 from lore.understanding.evidence import Evidence
 from lore.understanding.exceptions import exceptions
-from lore.understanding.numerals import NUMERALS, ORDINALS, digits
+from lore.understanding.numerals import ORDINALS, digits, is_count
 from lore.understanding.prose import quoted, said
 from lore.understanding.roles import is_participle
 from lore.understanding.wanted import Want
-from lore.understanding.words import Word, words
+from lore.understanding.words import words
 
 _UNIVERSALS = {
     **dict.fromkeys("all every each everyone everybody everything everywhere".split(), "all"),
@@ -73,7 +73,7 @@ def of_universals(asked: Asked, entry: Entry) -> Iterator[str]:
 
 def of_numbers(asked: Asked, entry: Entry) -> Iterator[str]:
     """Fewer than forty are not forty."""
-    in_question = {digits(word.folded) for word in asked.cut if word.is_number or word.folded in NUMERALS}
+    in_question = {digits(word.folded) for word in asked.cut if is_count(word)}
     bounds = {met["bound"].lower() for met in _BOUND.finditer(asked.plain)}
     for met in _BOUND.finditer(quoted(entry)):
         number = digits(next((word.folded for word in words(met["number"])), ""))
@@ -113,12 +113,8 @@ def of_described(asked: Asked, evidence: Evidence) -> Iterator[str]:
     told = list(pairwise(words(quoted(entry))))
     for term in asked.terms:
         before = [one for one, word in told if term.is_in({word.stem}) and is_participle(word)]
-        if before and not term.entries and not term.is_in(evidence.named) and all(map(_is_count, before)):
+        if before and not term.entries and not term.is_in(evidence.named) and all(map(is_count, before)):
             yield f"How many were {term.text} in all is not stated ({entry.title})."
-
-
-def _is_count(word: Word) -> bool:
-    return word.is_number or word.folded in NUMERALS
 
 
 def of_counted(asked: Asked, entry: Entry) -> Iterator[str]:
@@ -127,7 +123,7 @@ def of_counted(asked: Asked, entry: Entry) -> Iterator[str]:
         return
     told = words(quoted(entry))
     for fact in entry.facts:
-        number = next((word for word in words(fact.text) if word.is_number or word.folded in NUMERALS), None)
+        number = next((word for word in words(fact.text) if is_count(word)), None)
         if fact.name != "how many" or not fact.known or number is None:
             continue
         at = next((at for at, word in enumerate(told) if word.folded == number.folded), None)
@@ -141,7 +137,7 @@ def of_ordinals(asked: Asked, evidence: Evidence) -> Iterator[str]:
         if term.own <= ORDINALS and term.own and evidence.covers(term) and not term.is_in(evidence.own):
             yield f"That it was the {term.text.lower()} is not said of it."
             return
-    if not (pair := ordinals.asked_of(asked)) or asked.wanted.want not in _OF_WHICH:
+    if not (pair := ordinals.pair_in(asked.cut)) or asked.wanted.want not in _OF_WHICH:
         return
     noun = next((term for term in asked.terms if term.at == pair[1].at), None)
     is_said = ordinals.is_of_entry(evidence.entry, *pair) or ordinals.is_of_quote(asked, evidence.entry, *pair)

@@ -26,7 +26,7 @@ def of_roles(asked: Asked, entry: Entry) -> Iterator[str]:
         return
     if (asked.wanted.want is Want.WHETHER and excepted(asked, entry)) or exceptions_asked(asked, entry):
         return
-    if pays_for_it(asked, entry):
+    if _pays_for_it(asked, entry):
         return
     if (
         asked.wanted.want not in (Want.HOW_LONG, Want.SHARE)
@@ -34,7 +34,7 @@ def of_roles(asked: Asked, entry: Entry) -> Iterator[str]:
         and isinstance(entry, Event)
         and not entry.title.lower().startswith(_OF_NOBODY)
         and (said := roles.disagreement(asked.roles, roles.of_event(entry), entry))
-        and not (_is_of_another_deed(asked, entry, said))
+        and not _is_of_another_deed(asked, entry, said)
     ):
         yield said
     does_not = bool(asked.roles.doers) and entry.id not in asked.roles.doers
@@ -50,7 +50,7 @@ def _is_of_another_deed(asked: Asked, event: Event, said: str) -> bool:
     return is_told_otherwise and all(term.entries or not term.is_in(title) for term in asked.terms)
 
 
-def pays_for_it(asked: Asked, entry: Entry) -> bool:
+def _pays_for_it(asked: Asked, entry: Entry) -> bool:
     """Whether a question asks what somebody paid, and they are whom an event sells or gives it to."""
     given_to = {each for fact in entry.facts if fact.name == "to" and fact.known for each in fact.entities}
     return asked.roles.doers <= given_to and bool(asked.roles.doers) and not _BUYING.isdisjoint(asked.stems)

@@ -8,7 +8,7 @@ from lore.understanding.asked import Asked
 from lore.understanding.dated import telling
 from lore.understanding.doubting.amounts import has_universal
 from lore.understanding.evidence import Evidence
-from lore.understanding.exceptions import exceptions
+from lore.understanding.exceptions import denying, exceptions, set_apart
 from lore.understanding.finding import Finder
 from lore.understanding.generic import GENERIC
 from lore.understanding.kinds import NOUNS
@@ -118,8 +118,7 @@ def _denied(finder: Finder, asked: Asked, of: str, other: str) -> Reply | None:
             statement = Statement(side.event, (fact,), telling(side.event), True)
             against = find(finder, other)
             beside = against.statements if against and not against.missed and not against.is_that_of(side) else ()
-            sentence = f"No: the source names {', '.join(apart)} as an exception."
-            return asked.reply(Standing.ANSWER, (statement, *beside), sentence)
+            return asked.reply(Standing.ANSWER, (statement, *beside), denying([set_apart(fact, apart[0])]))
     return None
 
 
