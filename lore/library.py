@@ -75,6 +75,10 @@ class Library:
         told = f"NOT spoiler AND (text != '' OR id IN ({facts}) OR id IN ({_QUOTING}))"
         return self._rows.ids(f"SELECT id FROM entities WHERE {told} ORDER BY id")
 
+    def open_entity_ids(self, kind: Kind) -> list[str]:
+        """The entities of a kind, spoilers aside."""
+        return self._rows.ids("SELECT id FROM entities WHERE kind = ? AND NOT spoiler ORDER BY id", kind.value)
+
     def drawable_ids(self) -> list[str]:
         """The entries that have words of the source or of their own to show, for drawing one by lot; no spoilers."""
         shown = f"NOT spoiler AND (text != '' OR id IN ({_QUOTING}))"

@@ -8,7 +8,7 @@ from lore.model import Entity, Entry, Fact, Kind
 from lore.understanding.asked import Asked
 from lore.understanding.generic import GENERIC
 from lore.understanding.kinds import NOUNS, TITLES
-from lore.understanding.numerals import is_count
+from lore.understanding.numerals import ORDINALS, is_count
 from lore.understanding.prose import fact_in_words, sentences
 from lore.understanding.roles import is_participle
 from lore.understanding.thesaurus import same, stemmed
@@ -29,6 +29,8 @@ _AROUND = ("round", "around", "between", "along")
 _LYING = (Kind.PLACE, Kind.COUNTRY, Kind.REGION, Kind.ORGANISATION)
 _RELATIVE = ("that", "which", "who", "where")
 _FAR = 10  # words after `is` in which the place begins
+_NAMED_BY_SLOTS = {noun for noun, kinds in NOUNS.items() if Kind.ORGANISATION not in kinds}
+"""Kinds of which slots name the one that is asked for."""
 _NO_PLACE = frozenset(month.lower() for month in MONTHS) | frozenset(
     "spring summer autumn fall winter early late mid order fact return total all secret public private vain time turn"
     " full general particular person detail advance power office debt peace war view silver gold behalf purpose account"
@@ -44,6 +46,14 @@ _SHARE = re.compile(
     re.IGNORECASE,
 )
 _COMMANDING = stemmed("command commanded commander lead led captain head headed")
+_MADE = (
+    r"(?:made|built|cast|cut|carved|woven|forged|composed|consists?|consisted)(?: up)?(?: out)? (?:of|from|in)"
+    r" [^,.;:()]+"
+)
+_ENDING = stemmed("end ended finish finished conclude concluded stop stopped over")
+_ENDED = re.compile(
+    r"\b(?:end(?:s|ed)|finish(?:es|ed)|conclude[sd]|stop(?:s|ped)) (?P<how>(?:when|with|after) [^.;:!?]+)"
+)
 _UNDER = re.compile(r"\bunder (?P<who>(?:[A-Z][\w’'-]+ ?)+)")
 
 
@@ -72,6 +82,14 @@ def place_of(entity: Entity) -> Fact | None:
     lying = re.compile(rf"^(?:the |an? )?(?:{names}),?(?:[^,.]*,)? {is_there} ", re.IGNORECASE)
     found = {place for each in sentences(entity) if (met := lying.match(each)) for place in _behind(each, met.end())}
     return fact_in_words(entity, "where", found.pop()) if len(found) == 1 else None
+
+
+def made_of(entity: Entity) -> Fact | None:
+    """What something is made of, in the words of its quotes: of long and short rings of a bell."""
+    names = "|".join(re.escape(name) for name in (entity.name, *entity.aliases))
+    making = re.compile(rf"\b(?:{names})\b[^.;]*?\b(?P<made>{_MADE})", re.IGNORECASE)
+    found = {met["made"].strip() for each in sentences(entity) if (met := making.search(each))}
+    return fact_in_words(entity, "made of", found.pop()) if len(found) == 1 else None
 
 
 def _behind(sentence: str, start: int) -> Iterator[str]:
@@ -130,7 +148,9 @@ def _leads_to_place(cut: Sequence[Word]) -> bool:
 
 
 def _means(asked: Asked, sentence: str) -> Iterator[str]:
-    return _led_in(asked, sentence, _leads_to_means)
+    yield from _led_in(asked, sentence, _leads_to_means)
+    if not _ENDING.isdisjoint(asked.stems):
+        yield from (met["how"].strip() for met in _ENDED.finditer(sentence))
 
 
 def _leads_to_means(cut: Sequence[Word]) -> bool:
@@ -145,10 +165,14 @@ def _counts(asked: Asked, sentence: str) -> Iterator[str]:
     cut = words(sentence)
     doing = set(_doing(asked, cut))
     counted = same(asked.counted) if asked.counted else frozenset[str]()
+    is_there = any(word.folded == "there" for word in asked.cut)
     for at, word in enumerate(cut):
         if not is_count(word) or word.folded.endswith("%"):
             continue
         following = [each.stem for each in cut[at + 1 : at + 3]]
+        if is_there and following and following[0] in counted:
+            yield word.typed
+            continue
         is_of_them = following[:2] == ["of", "them"] and not doing.isdisjoint((at - 1, at - 2))
         if is_of_them or (doing and not counted.isdisjoint(following)):
             yield word.typed
@@ -171,7 +195,36 @@ def _shares(asked: Asked, sentence: str) -> Iterator[str]:
             yield from (met[0] for met in _SHARE.finditer(found[term][0]))
 
 
+def _kinds_told(asked: Asked, sentence: str) -> Iterator[str]:
+    """What says which of a kind, in a sentence with all else that is asked: the negative aspects, for which side."""
+    kind = asked.kind
+    told = stems(sentence)
+    if (
+        kind is None
+        or kind.entries
+        or kind.own & _NAMED_BY_SLOTS
+        or not all(term.entries or term.is_in(told) for term in asked.terms)
+    ):
+        return
+    cut = words(sentence)
+    for at in range(1, len(cut)):
+        if not kind.is_in({cut[at].stem}):
+            continue
+        start = at
+        while start and not _ends_phrase(asked, sentence, cut[start - 1], cut[start]):
+            start -= 1
+        if start < at:
+            yield sentence[cut[start].at : cut[at].end]
+
+
+def _ends_phrase(asked: Asked, sentence: str, word: Word, following: Word) -> bool:
+    """Whether a word before another is no part of the same phrase: an article, a verb, or one behind a comma."""
+    is_apart = bool(sentence[word.end : following.at].strip(" -"))
+    return is_apart or word.folded in GENERIC or word.stem in ORDINALS or is_participle(word) or asked.says(word.stem)
+
+
 _PHRASES = {
+    Want.WHICH: _kinds_told,
     Want.WHERE: _places,
     Want.HOW: _means,
     Want.HOW_MANY: _counts,

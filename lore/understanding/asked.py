@@ -1,5 +1,6 @@
 """A question taken apart."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -44,6 +45,18 @@ class Asked:
     def says_all(self, term: Term) -> bool:
         """Whether it says every word of a term."""
         return all(map(self.says, term.own))
+
+    @property
+    def kind(self) -> Term | None:
+        """The term right after `which`: the side in `which side of socialism`."""
+        at = next((at for at, word in enumerate(self.cut[:-1], 1) if word.folded == "which"), None)
+        return None if at is None else next((term for term in self.terms if term.at == self.cut[at].at), None)
+
+    @property
+    def is_listing(self) -> bool:
+        """Whether it would have several things listed."""
+        is_of_kinds = re.search(r"\b(?:kinds|sorts|types) of\b", self.text, re.IGNORECASE)
+        return bool(is_of_kinds) or (bool(self.cut) and self.cut[0].folded in ("list", "name", "enumerate"))
 
     def has_typed(self, term: Term) -> bool:
         """Whether a term is what was typed, and no other word for it."""

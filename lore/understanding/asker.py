@@ -7,12 +7,12 @@ from lore.library import Library
 from lore.model import Question, Reply, Standing, hides
 from lore.names import Names
 from lore.phrases import Reading
-from lore.understanding import dated, order, refusing
+from lore.understanding import dated, inventory, order, refusing
 from lore.understanding.answering import Answerer
 from lore.understanding.asked import Asked
 from lore.understanding.beyond import Beyond
 from lore.understanding.courtesies import asks_of_page, heart, sets_aside
-from lore.understanding.dates_in import Dated, find_date, with_decades
+from lore.understanding.dates_in import Dated, find_date, with_decades, within_years
 from lore.understanding.everyday import Phrase
 from lore.understanding.finding import Finder
 from lore.understanding.generic import GENERIC
@@ -45,7 +45,7 @@ class Asker:
     def ask(self, question: Question, text: str) -> Reply:
         """Answer a question; ImpossibleDate if it holds a date that can't be."""
         plain, ordered = heart(reworded(" ".join(text[:LONGEST].split()), self._is_told))
-        plain = with_decades(plain, self.library.span)
+        plain = within_years(with_decades(plain, self.library.span))
         reply = self._reply(question, text, plain)
         if ordered and reply.standing is Standing.ANSWER and sets_aside(text):
             reply = replace(reply, standing=Standing.PARTLY, unsaid=(_ORDERED,))
@@ -74,13 +74,29 @@ class Asker:
         asked = Asked(question, text, wanted(plain), plain, tuple(words(plain)))
         if not asked.cut:
             return Reply(question, text, Standing.NOT_IN_LORE, note="Nothing was asked.")
-        if asks_of_page(plain) and not any(term.entries for term in self._finder.namer.terms(asked.cut)):
+        if replied := inventory.of_kind(self._finder, asked):
+            return replied
+        of_events = asked.wanted.want in (Want.EARLIEST, Want.LATEST, Want.ALL)
+        if (
+            not of_events
+            and asks_of_page(plain)
+            and not any(term.entries for term in self._finder.namer.terms(asked.cut))
+        ):
             return refusing.nothing(self._finder, asked)
-        beyond = asked.wanted.beyond
+        beyond = self._beyond(asked)
         if beyond is not None and (beyond is Beyond.INVENTION or not self._is_of_one(asked.cut)):
             forecast = self._foretold(asked) if asked.wanted.is_forecast else None
             return forecast or refusing.beyond(self._finder, asked, beyond)
         return self._of_plain(asked)
+
+    def _beyond(self, asked: Asked) -> Beyond | None:
+        """What a question asks for that no lore holds, by its words beside names: no opinion of the Lamp Fair."""
+        if asked.wanted.beyond is not Beyond.OPINION:
+            return asked.wanted.beyond
+        plain = asked.plain
+        for term in self._finder.namer.terms(asked.cut):
+            plain = plain.replace(term.text, "it") if term.entries else plain
+        return wanted(plain).beyond
 
     def _foretold(self, asked: Asked) -> Reply | None:
         """What the source itself says would be."""

@@ -18,7 +18,7 @@ _OPINION = re.compile(
     r"|do you (?:want|love|hate|reckon|support|side|mean|consider|wish|hope|suppose|care|enjoy|trust|fancy|rate"
     r"|make of)\b|your opinion|your view|(?:i|we|you) ought|ought (?:i|we|you)"
     r"|favou?rite|best|worst|(?<!for )better|worse"
-    r"|(?:is|was|were|are|be) (?:\w+ ){1,6}(?:good|bad|evil)"
+    r"|(?:is|was|were|are|be) (?:\w+ ){1,6}(?:good|bad|evil)(?! (?:at|mouth\w*)\b)"
     r"|(?:good|bad) (?:idea|plan|guys?|people|person|man|ruler|leader|thing)"
     r"|greatest|coolest|nicest|smartest|stupid|dumb|justified|moral|morally|immoral|ethical|overrated|underrated"
     r"|wrong to|right to|(?:was|is|were|are) (?:\w+ ){1,3}(?:right|wrong|a hero|a villain|heroes|villains)$"
@@ -26,7 +26,7 @@ _OPINION = re.compile(
 )
 _ADVICE = re.compile(r"^(?:(?:what|who|why|how|when|where|which)(?: \w+)? )?(?:should|shouldnt)\b")
 _COUNTERFACTUAL = re.compile(
-    r"\b(?:what if|would have|would there have|could have|might have|imagine|suppose"
+    r"\b(?:what if|would have|would there have|(?<!that )(?<!which )(?:could|might) have|imagine|suppose"
     r"|supposing|hypothetically|if .*\b(?:had not|hadnt)\b|if \w+(?: \w+){0,4} (?:had|hadnt|were"
     r"|survived|lived)|in the future|next year|tomorrow|will .* (?:win|happen|become))\b"
 )
@@ -40,8 +40,9 @@ _REAL = re.compile(
     r"|(?:your|general|outside) (?:own )?(?:training|knowledge|training data)|training data|in truth)\b"
 )
 _INVENTION = re.compile(
-    r"(?:just |simply )?(?:write|compose|invent|make up|draw|sing|generate|roleplay|act as|code|program|calculate"
-    r"|compute|solve|guess|estimate|translate)\b"
+    r"(?:just |simply )?(?:write|compose|invent|make up|draw|sing|generate|roleplay|act as"
+    r"|code(?! names?\b|d\b)|program"
+    r"|calculate|compute|solve|guess|estimate|translate)\b"
 )
 
 

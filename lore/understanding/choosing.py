@@ -11,6 +11,7 @@ from lore.understanding.instead import knowing_to_lack
 from lore.understanding.slots import SLOTTED
 from lore.understanding.sufficing import is_heavy_or_region, missing, says_as_much
 from lore.understanding.wanted import Want
+from lore.understanding.wording import wording
 
 NEARLY = 0.6
 """An entry of a score no lower may be better for having what is wanted."""
@@ -42,9 +43,12 @@ class _Choosing:
             (self._missing_nothing, False),
             (self._missing_less, False),
             (self._saying_ordinal, False),
+            (self._listing_parts, True),
             (self._telling_share_itself, True),
             (self._titled_by_deed, True),
+            (self._naming, True),
             (self._having_slot, True),
+            (self._having_wording, False),
             (self._saying_itself, False),
             (self._saying_all_names, False),
             (self._counting_all, False),
@@ -93,6 +97,13 @@ class _Choosing:
         others = (each for each in self._nearly(chosen) if says_as_much(self._asked, each[1], chosen[1]))
         return next((each for each in others if ordinals.is_of_entry(each[1].entry, *pair)), None)
 
+    def _listing_parts(self, chosen: Choice) -> Choice | None:
+        """What is told in several parts, for a list that is asked for, where the one chosen may be one of them."""
+        if not self._asked.is_listing or self._asked.is_negated:
+            return None
+        others = ((score, each) for score, each in self._nearly(chosen) if says_as_much(self._asked, each, chosen[1]))
+        return next((each for each in others if _has_parts(each)), None)
+
     def _telling_share_itself(self, chosen: Choice) -> Choice | None:
         """The likeliest entry itself, where it tells of how many of a group."""
         shared = self._telling_share()
@@ -119,6 +130,27 @@ class _Choosing:
             if known and says_as_much(self._asked, other, chosen[1]):
                 return score, other
         return self._having_it_unknown(chosen)
+
+    def _naming(self, chosen: Choice) -> Choice | None:
+        """The entry itself, or what tells why it is called so."""
+        if not self._asked.wanted.is_naming:
+            return None
+        own = [each for each in self._ranked if each[1].entry.id in self._asked.entries]
+        return next((each for each in own if self._has_wording(each[1])), own[0] if own else None)
+
+    def _having_wording(self, chosen: Choice) -> Choice | None:
+        """An entry whose quotes tell what is wanted in so many words, where the one chosen tells it nowhere."""
+        if (
+            self._want not in SLOTTED
+            or self._finder.has_slots(self._asked, chosen[1].entry)
+            or self._has_wording(chosen[1])
+        ):
+            return None
+        others = (each for each in self._nearly(chosen) if says_as_much(self._asked, each[1], chosen[1]))
+        return next((each for each in others if self._has_wording(each[1])), None)
+
+    def _has_wording(self, evidence: Evidence) -> bool:
+        return wording(self._asked, evidence.entry) is not None
 
     def _having_it_unknown(self, chosen: Choice) -> Choice | None:
         """An event that is known not to state who, in the source's own words that nobody knows it."""
@@ -206,6 +238,10 @@ class _Choosing:
         shared = any(fact.name == "share" for fact in evidence.entry.facts)
         is_of_them = any(term.entries & evidence.subjects for term in self._asked.terms)
         return is_of_them and bool(facts) and facts[0].known and facts[0].name == "how many" and not shared
+
+
+def _has_parts(choice: Choice) -> bool:
+    return sum(fact.name.endswith(" listed") for fact in choice[1].entry.facts) > 1
 
 
 def _is_event(choice: Choice) -> bool:

@@ -24,6 +24,10 @@ _SHORT_YEAR = re.compile(
     r"|(?<=\b(?:in|by) )(?P<bare>\d\d)(?=\W*$| (?:did|was|were|what|who|when|where|how|why|which)\b)",
     re.IGNORECASE,
 )
+_WITHIN_YEARS = re.compile(
+    r"\bafter (?:the year )?(?P<after>\d{3,4}),? (?:(?:but|and|yet) )?before (?:the year )?(?P<before>\d{3,4})\b",
+    re.IGNORECASE,
+)
 _DAY_IN_NUMBERS = re.compile(r"\d{1,2}\.\d{1,2}\.\d{4}")
 _BARE = re.compile(r"\d{1,4}(?:st|nd|rd|th)?|\d[\d ,.]*%?|\d+k", re.IGNORECASE)
 
@@ -53,6 +57,16 @@ def with_decades(text: str, span: tuple[int, int] | None) -> str:
     (century,) = centuries
     text = _SHORT_YEAR.sub(lambda met: f"{century}{met['year'] or met['bare']}", text)
     return _DECADE.sub(lambda met: f"{met[1]}{century}{2 + _DECADES.index(met[2].lower())}0s", text)
+
+
+def within_years(text: str) -> str:
+    """After 1925 and before 1927, as in 1926."""
+
+    def between(met: re.Match[str]) -> str:
+        first, last = int(met["after"]) + 1, int(met["before"]) - 1
+        return met[0] if first > last else f"in {first}" if first == last else f"between {first} and {last}"
+
+    return _WITHIN_YEARS.sub(between, text)
 
 
 def find_date(text: str, cut: Sequence[Word], read: Callable[[str], Reading | None]) -> Dated | None:

@@ -18,6 +18,9 @@ _LITTLE = frozenset(
 NEGATIONS = stemmed("not never no nobody noone none nothing nowhere without neither nor unable cannot")
 """Stems that deny what is said with them."""
 
+VANISHING = stemmed("vanish vanished disappear disappeared lost missing")
+VANISHED = re.compile(r"\b(?:never|not) (?:been )?(?:seen|heard (?:of|from)|found)(?: again)?\b", re.IGNORECASE)
+"""What a source says of those who vanished without the word."""
 _OURS = ("our ", "my ", "your ")
 """How a name begins that says less without these words: our timeline is no timeline."""
 _SETTING = re.compile(r"\bset(?:s|ting)? (?=(?:in|off|out|about|back|aside|fire|free|alight)\b)", re.IGNORECASE)
@@ -32,9 +35,10 @@ _COVERING = 0.75
 
 @dataclass(frozen=True)
 class Evidence:
-    """An entry with the stems of its parts."""
+    """An entry with the stems of its parts; `titled` are those whom an event's title names."""
 
     entry: Entry
+    titled: frozenset[str] = frozenset()
 
     @cached_property
     def names(self) -> list[frozenset[str]]:
@@ -52,7 +56,8 @@ class Evidence:
     @cached_property
     def told(self) -> frozenset[str]:
         """Stems of what is known, and of what an entry is asked for by, which says what it tells."""
-        return self._known | stems(_SETTING.sub("", "; ".join(self.entry.asked_as)))
+        vanishing = VANISHING if VANISHED.search(name_of(self.entry)) else frozenset[str]()
+        return self._known | vanishing | stems(_SETTING.sub("", "; ".join(self.entry.asked_as)))
 
     @cached_property
     def shown(self) -> frozenset[str]:
@@ -87,8 +92,8 @@ class Evidence:
 
     @cached_property
     def part_in(self) -> frozenset[str]:
-        """The entries that its known facts tie to it."""
-        return frozenset(each for fact in self.entry.facts if fact.known for each in fact.entities)
+        """The entries that its known facts, or its title, tie to it."""
+        return self.titled.union(*(fact.entities for fact in self.entry.facts if fact.known))
 
     @cached_property
     def subjects(self) -> frozenset[str]:

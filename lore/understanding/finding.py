@@ -14,7 +14,7 @@ from lore.understanding.evidence import Evidence
 from lore.understanding.generic import GENERIC
 from lore.understanding.outcomes import tells_outcome
 from lore.understanding.slots import SLOTTED, slots
-from lore.understanding.stems import stem
+from lore.understanding.stems import FOUNDED, as_indexed, stem
 from lore.understanding.term import Term
 from lore.understanding.terms import Namer
 from lore.understanding.wanted import Want
@@ -33,12 +33,17 @@ class Finder:
         self.library = library
         self.read = read
         self._names = names
+        self._titles: dict[str, frozenset[str]] = {}
 
     @cached_property
     def namer(self) -> Namer:
         text = self.library.full_text
+        founded = {FOUNDED: text.stems[as_indexed(FOUNDED)]} if as_indexed(FOUNDED) in text.stems else {}
         return Namer(
-            self.library.names(), text.stems, self._names.resolve, lambda phrase: text.count(f'"{phrase}"') > 0
+            self.library.names(),
+            text.stems | founded,
+            self._names.resolve,
+            lambda phrase: text.count(f'"{phrase}"') > 0,
         )
 
     @cached_property
@@ -54,18 +59,29 @@ class Finder:
         for term in terms:
             for entry in sorted(term.entries):
                 found.update(dict.fromkeys([entry, *self.library.event_ids_of(entry)][:_MOST_CANDIDATES]))
-        spoken = sorted({each for term in terms for alike in term.stems for each in (*alike, *term.near)})
-        known = [each.removesuffix("%") for each in spoken if each.removesuffix("%") in self.library.full_text.stems]
+        spoken = {each for term in terms for alike in term.stems for each in (*alike, *term.near)}
+        indexed = sorted({as_indexed(each).removesuffix("%") for each in spoken})
+        known = [each for each in indexed if each in self.library.full_text.stems]
         if known:
             found.update(dict.fromkeys(self.library.full_text.entries_holding(_any_of(known), _MOST_CANDIDATES)))
         entries: list[Entry] = [*self.library.events(found)]
         if not events:
             entries += self.library.entities(found)
-        scored = [(self._score(terms, evidence, asked), evidence) for evidence in map(Evidence, entries)]
+        read = (Evidence(each, self._titled(each)) for each in entries)
+        scored = [(self._score(terms, evidence, asked), evidence) for evidence in read]
         return sorted(
             (each for each in scored if each[0] > 0),
             key=lambda each: (-each[0], -each[1].entry.prominence, each[1].entry.id),
         )
+
+    def _titled(self, entry: Entry) -> frozenset[str]:
+        """Those whom an event's title names, and nobody else is called so."""
+        if not isinstance(entry, Event):
+            return frozenset()
+        if entry.id not in self._titles:
+            named = (t for t in self.namer.terms(words(entry.title)) if not (t.is_description or t.meant))
+            self._titles[entry.id] = frozenset(each for t in named if len(t.entries) == 1 for each in t.entries)
+        return self._titles[entry.id]
 
     def _score(self, terms: Sequence[Term], evidence: Evidence, asked: Asked | None) -> float:
         weight = sum(term.weight for term in terms)
@@ -115,7 +131,7 @@ class Finder:
     def passages(self, terms: Sequence[Term]) -> list[Passage]:
         """The sentences that hold any of some terms' words, the best by FTS5 first."""
         stems = self.library.full_text.stems
-        spoken = {each for term in terms for alike in term.stems for each in alike if each in stems}
+        spoken = {as_indexed(each) for term in terms for alike in term.stems for each in alike} & stems.keys()
         return self.library.full_text.passages_holding(_any_of(sorted(spoken)), _MOST_CANDIDATES) if spoken else []
 
     def mentions(self, entries: Iterable[Entry]) -> tuple[Mention, ...]:

@@ -5,17 +5,18 @@ from lore.understanding.stems import stem
 
 GENERIC = (ASKING - {"find", "look", "search"}) | frozenset(
     """
-    a an the this that these those and or but nor of in on at to into onto from by with without within for as about
-    across against between among during until till since through throughout over under after before than then so if
-    whether because while when once again ever never not no yes any some all each every both either neither other others
-    another same such only just also even still yet already too very quite really truly actually indeed exactly
+    a an the this that these those and or but nor of in on at to into onto toward towards from by with without
+    within for as about across against between among during until till since through throughout over under after
+    before than then so if whether because while when once again ever never not no yes any some all each every both
+    either neither other others another same such only just also even still yet already too very quite really truly
+    actually indeed exactly
     precisely approximately roughly around about almost nearly mostly mainly generally officially finally eventually
     later earlier ago now soon long far much many more most less least few several lot lots number amount total
     i me my we us our you your he him his she her hers it its they them their theirs one ones someone somebody anyone
     anybody everyone everybody something anything everything nothing there here
     who whom whose whos what whats which when where why how
-    is are was were be been being am do does did done doing has have had having can could will would shall should may
-    might must get gets got
+    is are was were be been being am do does did done doing has have had having can could will would shall should
+    ought may might must get gets got
     happen happens happened happening occur occurs occurred take takes took taken place took-place going
     year years date dates dated day days month months time times moment period century decade era point
     thing things event events fact facts detail details kind kinds sort type types way ways manner means case part

@@ -15,6 +15,21 @@ _HEADS: dict[Want, tuple[str, ...]] = {
     Want.HOW: ("how", "means"),
     Want.WHICH: ("which",),
 }
+NAMING = ("called", "named", "nickname", "dubbed", "why called", "why named")
+"""Names of facts that tell why something is called so."""
+DIMENSIONS: dict[str, tuple[str, ...]] = {
+    "tall": ("height", "how tall", "how high"),
+    "high": ("height", "how high", "how tall"),
+    "deep": ("depth", "how deep"),
+    "wide": ("width", "breadth", "how wide"),
+    "broad": ("width", "breadth", "how broad"),
+    "thick": ("thickness", "how thick"),
+    "heavy": ("weight", "how heavy"),
+    "old": ("age", "how old"),
+    "far": ("distance", "how far"),
+    "fast": ("speed", "how fast"),
+}
+"""Names of facts that tell what is measured, by the adjective after `how`."""
 PAYING = ("paid", "price", "cost", "in exchange", "sum")
 """Names of facts that tell what was paid, in numbers or in kind."""
 ROLES = ("who", "what", "where", "when", "why", "how", "which", "to", "from", "by", "first", "then", "order", "before")
@@ -44,12 +59,16 @@ def in_order_of_heads(asked: Asked, facts: list[Fact]) -> list[Fact]:
 
 def _heads(asked: Asked) -> tuple[str, ...]:
     want = asked.wanted.want
+    if asked.wanted.is_naming:
+        return NAMING
+    if asked.wanted.measure:
+        return DIMENSIONS[asked.wanted.measure]
     if want is Want.WHEN:
         return ("when", asked.wanted.precision or "when")
     heads = ("purpose", "use") if asked.wanted.is_use else _HEADS.get(want, ())
     if _asks_of_payment(asked):
         return (*heads, *PAYING)
-    if want is Want.HOW_LONG and any(word.folded == "is" for word in asked.cut):
+    if want is Want.HOW_LONG:
         return (*heads, "length", "long")
     return heads
 

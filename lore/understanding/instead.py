@@ -18,7 +18,8 @@ def knowing_to_lack(finder: Finder, asked: Asked, ranked: Ranked) -> Evidence | 
     for _, evidence in ranked:
         missed = missing(finder, asked, evidence)
         is_lacking = bool(missed) and all(lacking(asked, evidence.entry, term) for term in missed)
-        if is_lacking and len(missed) < len(asked.terms):
+        is_of_another = isinstance(evidence.entry, Entity) and asked.entries and evidence.entry.id not in asked.entries
+        if is_lacking and not is_of_another and len(missed) < len(asked.terms):
             return evidence
     return None
 

@@ -14,7 +14,7 @@ NOUNS: dict[str, tuple[Kind, ...]] = {
     for nouns, kinds in (
         ("country countries nation nations land state", (Kind.COUNTRY,)),
         ("region regions continent place places city town location", (Kind.REGION, Kind.PLACE, Kind.COUNTRY)),
-        ("party parties organisation organization guild company institution", (Kind.ORGANISATION,)),
+        ("party parties organisation organization org outfit agency guild company institution", (Kind.ORGANISATION,)),
         ("person man woman leader politician president", (Kind.PERSON,)),
         ("group groups people", (Kind.GROUP, Kind.PERSON)),
         ("book work", (Kind.WORK,)),

@@ -1,5 +1,6 @@
 """What the words of a question say of its terms: who does what to whom, what is counted, and of which kind it is."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import takewhile
@@ -12,9 +13,11 @@ from lore.understanding.finding import Finder
 from lore.understanding.generic import GENERIC
 from lore.understanding.kinds import NOUNS
 from lore.understanding.roles import Roles, of_question
+from lore.understanding.stems import as_indexed
 from lore.understanding.term import Term
 from lore.understanding.words import Word, words
 
+_OWNING = re.compile(r"['’]s? ")
 _COUNTING = (("how", "many"), ("number", "of"))
 _CHOOSING = (("which",), ("what",))
 _DOERS = (Kind.PERSON, Kind.GROUP, Kind.ORGANISATION, Kind.COUNTRY, Kind.REGION, Kind.PLACE)
@@ -43,7 +46,8 @@ def with_terms(finder: Finder, asked: Asked, terms: Sequence[Term]) -> Asked:
 
 def _roles(finder: Finder, asked: Asked, terms: Sequence[Term]) -> Roles:
     """Who does what to whom; only somebody does anything: a strike that starts is no doer."""
-    roles = of_question(asked.cut, terms)
+    owners = [term for term in terms if term.entries and _OWNING.match(asked.plain, term.end)]
+    roles = of_question(asked.cut, [term for term in terms if term not in owners])
     kinds = finder.kinds
     return replace(roles, doers=frozenset(each for each in roles.doers if kinds[each] in _DOERS))
 
@@ -63,7 +67,7 @@ def _spelled_note(finder: Finder, terms: Sequence[Term]) -> str:
 
 def _is_hidden(text: FullText, word: Word) -> bool:
     """Whether only spoilers have a word, by its stem or as it stands."""
-    told = {word.stem, word.folded} & text.stems.keys()
+    told = {as_indexed(word.stem), word.folded} & text.stems.keys()
     return bool(told) and told.isdisjoint(text.open_stems)
 
 

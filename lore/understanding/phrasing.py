@@ -37,6 +37,13 @@ _PHRASES = tuple(
             "",
         ),
         (r",? in the end(?! of\b)", ""),
+        (r",? all (?:day|night|year|week)(?: long)?(?=\W*$)", ""),
+        (r"all through(?= (?:the|this|that|it|its|their)\b)", "throughout"),
+        (
+            r",? (?:along )?with (?:the |their |its |all )*(?:shares?|percentages?|numbers|figures)"
+            r"(?: of (?:[\w-]+ ?){1,2})?(?: ?for each(?: of (?:them|these))?)?(?=\W*$)",
+            "",
+        ),
         (
             r"(?:list|name) (?:everyone|everybody|all(?: the)? people|the people)"
             r" who(?:['’]?s| is| was| were| has| have|['’]ve)?(?: ever)?(?: been)?(?= )",
@@ -87,11 +94,24 @@ _PHRASES = tuple(
         ),
         (r"(?:come|comes|came) (?:right |directly |straight |just |immediately )?after(?= \w)", "followed"),
         (r"(?<=who) (?:came next|was(?: (?:right|directly|just|next))?) after(?= \w)(?! the\b)", " followed"),
+        # what somebody can do, and can't
+        (r"(?:so )?(?:bad|poor|terrible|hopeless|useless|awful|rubbish|hopelessly bad) at", "unable to"),
+        (r"(?:so )?(?:good|great|skilled|excellent) at", "able to"),
+        # what somebody was held to be
+        (r"(?<=\w )(?:considered|deemed|regarded|held|reckoned)(?: to be| as) ", ""),
+        (r"post-(?!war)(?=\w)", "after the "),
+        # when all was over
+        (
+            r"(?:once|after|when) (?P<what>(?:the|their|his|her|its|all the) [\w’'-]+(?: [\w’'-]+)?)"
+            r" (?:was|were|is|are|had been|has been) (?:done|over|finished|complete|completed)(?=\W*$)",
+            r"after \g<what>",
+        ),
         # what is asked of nothing in particular
         (r"(?<=did )(?P<who>they|he|she|it|we|people|someone|anyone) first(?= \w)", r"\g<who>"),
         ("(?:right|straight) (?=(?:after|before) )", ""),
         (r"(?:joined|(?:jump|hop)p?ed on the bandwagon) after(?= (?!the\b|an?\b)[^\W\d])", "followed"),
         # of what kind, where and how much
+        (r"(?:which|what) (?:kinds?|sorts?|types?) of (?:people|persons|folks?|men)(?= (?:were|was|are|is)\b)", "what"),
         (r"(?:which|what) (?:kinds?|sorts?|types?) of", "what"),
         (r"(?:which|what) way(?= (?:did|do|does|was|were))", "where"),
         ("how much of", "what share of"),
@@ -152,9 +172,10 @@ _PHRASES = tuple(
         ),
         (
             r"(?:give|show|list|tell)(?: me| us)?(?: a| the| all| every)*(?: timeline| chronology| history| events?)"
-            r" (?:of|in|from|for|during|between)",
+            r" (?:of|in|from|for|during)",
             "what happened in",
         ),
+        (r"(?:give|show|list|tell)(?: me| us)?(?: all| every| the| any)*(?: events?)(?= between\b)", "what happened"),
         # this lore, and who is named in it
         (
             r"(?:this|the present) (?:alternate |alternative |alt )?(?:timeline|universe|setting|history)"
@@ -176,7 +197,11 @@ _PHRASES = tuple(
             r"(?=\W*$)",
             r"\g<asked> exact \g<unit> \g<rest>",
         ),
-        (r"(?<=where|.when|..who|.what|..how|..why) (?:in the world|on earth|the hell|the heck|the devil|exactly)", ""),
+        (
+            r"(?P<asked>where|when|who|what|how|why|which) (?:in the world|on earth|(?:the |tf |da )?"
+            r"(?:actual |bloody )?(?:hell|heck|devil|deuce|fuck|frick)|tf|exactly)",
+            r"\g<asked>",
+        ),
         # what things have in common, and what not
         (r"compare|the differences? between|what separates", "what is"),
         (
@@ -198,6 +223,11 @@ _PHRASES = tuple(
         (r"(?:make|makes|made|making) (?P<bad>.+?) look bad", r"negative \g<bad>"),
         (r"(?:make|makes|made) (?P<what>.+?) (?:bigger|larger)", r"expanded \g<what>"),
         (r"(?:did|does|do)(?: not|n['’]?t) agree", "disagreed"),
+        (
+            r"(?:pass|passes|passed) (?P<what>(?:the|his|her|its|their) [\w’'-]+(?: [\w’'-]+)?)(?: on| over| down)?"
+            r"(?= to\b|\W*$)",
+            r"handed over \g<what>",
+        ),
         # phrases that are read as a word even where the lore has them
         ("set up", "established"),
         (r"(?:step|steps|stepped|stand|stood) (?:down|aside)", "resigned"),

@@ -30,6 +30,8 @@ _SUCCEEDING = stemmed("succeed replace")
 _APPOINTING = stemmed("made appoint appointed elect elected name named choose chosen crown crowned declare declared")
 _TAKING = stemmed("buy bought purchase purchased seize seized capture captured conquer conquered win won")
 """Verbs by which whoever does it gets what it is done to: a buyer both buys and gets."""
+_GOING_ON = stemmed("end ended begin began start started happen occur fail failed collapse collapsed")
+"""Verbs for what an event does, and nobody."""
 _IRREGULAR = frozenset(
     "given made sent led written hidden built told held paid sold taken shot slain struck sworn known won lost left"
     " set put cut hit read found bought brought caught taught fought thought begun broken chosen drawn driven eaten"
@@ -181,8 +183,14 @@ def _subject(cut: Sequence[Word], terms: Sequence[Term]) -> Term | None:
             return None  # which South American countries
         if following is None and auxiliary is not None and auxiliary.folded in _DO and auxiliary is not cut[0]:
             return None  # what share did sabotage
-        return term if term.entries and not led_by(cut, term) else None
+        return term if term.entries and not (led_by(cut, term) or _is_of_event(cut, term)) else None
     return None
+
+
+def _is_of_event(cut: Sequence[Word], term: Term) -> bool:
+    """Whether a name only says which event ended, say: the mill occupation ended."""
+    following = [word for word in cut if word.at >= term.end][:2]
+    return len(following) > 1 and following[1].stem in _GOING_ON and following[0].folded not in GENERIC
 
 
 def led_by(cut: Sequence[Word], term: Term) -> str:

@@ -26,6 +26,7 @@ from lore.understanding.words import Word, stems, words
 _MOST_FACTS = 4
 _BEGINNING = same(stem("begin"))
 _ARRIVING = stemmed("come came arrive arrived reach reached enter entered")
+_DIVIDING = stemmed("split separate separated divide divided break broken part parted")
 _BESIDE: dict[Want, tuple[str, ...]] = {
     Want.WHY: ("why", "purpose", "cause"),
     Want.HOW_MANY: ("share", "how many"),
@@ -44,10 +45,22 @@ def said_of(asked: Asked, entry: Entry, kinds: Mapping[str, Kind]) -> tuple[Stat
     shown = [fact for fact in facts if fact.known]
     shown += about_named(asked, entry, shown)
     shown = list(dict.fromkeys(shown))[:_MOST_FACTS]
-    if not facts and asked.wanted.want is Want.WHAT and isinstance(entry, Event):
-        shown += [fact for fact in entry.facts if fact.name.endswith(" listed")]
+    if not facts and _asks_for_parts(asked) and isinstance(entry, Event):
+        parts = [fact for fact in entry.facts if fact.name.endswith(" listed")]
+        shown += parts
+        unsaid = [] if parts and asked.wanted.want is not Want.WHAT else unsaid
         unsaid += outcomes_lacking(entry) if asked.wanted.is_outcome else []
     return Statement(entry, tuple(shown), quotes_for(entry, shown, asked), _is_dated(asked, entry)), unsaid
+
+
+def _asks_for_parts(asked: Asked) -> bool:
+    """Whether a question asks what something is, and so for the parts that it is listed with; or how it is divided."""
+    want = asked.wanted.want
+    return (
+        want is Want.WHAT
+        or asked.is_listing
+        or (want is Want.HOW and any(word.stem in _DIVIDING for word in asked.cut))
+    )
 
 
 def _is_dated(asked: Asked, entry: Entry) -> bool:
@@ -100,6 +113,10 @@ def _unsaid(asked: Asked, entry: Entry, facts: list[Fact]) -> list[str]:
         return [f"The source does not state which ({title})."]
     if facts or _is_given(asked, entry) or _is_its_beginning(asked, entry):
         return []
+    if asked.wanted.measure:
+        return [f"The source does not state how {asked.wanted.measure} ({title})."]
+    if asked.wanted.is_naming:
+        return [f"Why it is called so is not stated ({title})."]
     if want in SLOTTED:
         return [f"The source does not state {SLOTTED[want]} ({title})."]
     if want is Want.WHEN:
@@ -132,16 +149,10 @@ def _counts(asked: Asked, fact: Fact) -> bool:
     return any(map(is_count, words(fact.text)))
 
 
-def _kind_asked(asked: Asked) -> Term | None:
-    """The term right after `which`."""
-    at = next((at for at, word in enumerate(asked.cut[:-1]) if word.folded == "which"), None)
-    return None if at is None else next((term for term in asked.terms if term.at == asked.cut[at + 1].at), None)
-
-
 def _only_repeats_kind(asked: Asked, entry: Entry) -> bool:
     """Whether it is asked which of an entity something was done to, and an entry names that with no word for which:
     which stock markets they infiltrated."""
-    kind = _kind_asked(asked)
+    kind = asked.kind
     if kind is None or not kind.entries or not kind.entries <= asked.roles.affected:
         return False
     doing = [term for term in asked.terms if not term.entries]
@@ -167,5 +178,5 @@ def _is_told_apart(asked: Asked, before: Word) -> bool:
 
 def _is_of_unshown_kind(asked: Asked, event: Event) -> bool:
     """Whether a question asks which of a kind that an event is only asked for by, and does not show: factories."""
-    kind = _kind_asked(asked)
+    kind = asked.kind
     return kind is not None and not kind.entries and not kind.is_in(Evidence(event).shown)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from lore.model import Entity, EventKind, Fact, Kind, Reply, Standing, Statement
 from lore.order import in_order
 from lore.understanding import dated
-from lore.understanding.anchored import place_of
+from lore.understanding.anchored import made_of, place_of
 from lore.understanding.asked import Asked
 from lore.understanding.doubting.wordings import CALLED
 from lore.understanding.finding import Finder
@@ -19,6 +19,7 @@ from lore.understanding.wanted import Want
 _MOST_STATEMENTS = 4
 _MOST_EVENTS = 5
 _PEOPLE = (Kind.PERSON, Kind.GROUP, Kind.ORGANISATION)
+_HAVING_FATES = (Kind.PERSON, Kind.GROUP, Kind.COUNTRY, Kind.PLACE)
 _DEFINING = re.compile(r"^\W*(?:so )?(?:who|what|whos|whats)(?: or what)?(?:'?s| is| was| are| were) ", re.IGNORECASE)
 _DID = re.compile(r"\b(?:did|do|does)\b.*\b(?:say|make|take|get|have|come|go|give|know)\b", re.IGNORECASE)
 _NAMES = re.compile(r"\bnames of\b", re.IGNORECASE)
@@ -29,6 +30,12 @@ _IS_THERE = re.compile(
 )
 _MADE_OF = re.compile(
     r"^\W*what\b.*\b(?:made|built|composed|consists?)(?: up)?(?: out)? (?:of|from)\W*$", re.IGNORECASE
+)
+_OF_MATERIAL = re.compile(
+    r"\b(?:of|from|in) (?:[\w-]+ ){0,2}(?:stone|rock|wood|timber|oak|iron|steel|glass|gold|silver|bronze|brass|copper"
+    r"|tin|lead|brick|clay|marble|granite|basalt|bone|ivory|amber|crystal|ice|paper|leather|silk|wool|linen|straw|reed|mud"
+    r"|concrete)s?\b",
+    re.IGNORECASE,
 )
 _MATERIALS = ("made of", "made from", "built of", "built from", "composed of", "material")
 _WHERE_IS = re.compile(
@@ -93,6 +100,8 @@ def _told(finder: Finder, asked: Asked, entity: Entity) -> Reply | None:
         if "happen" in asked.stems:
             unsaid.append(f"What happened is not stated; this is what the source says of {entity.name}.")
     known = [fact for fact in entity.facts if fact.known and "implied" not in fact.text]
+    if _MADE_OF.match(asked.plain) and not _is_known(_materials(entity)) and (made := made_of(entity)):
+        known = [made]
     statement = Statement(entity, tuple(known[:_MOST_STATEMENTS]), entity.quotes[:3])
     return asked.reply(Standing.PARTLY if unsaid else Standing.ANSWER, (statement,), unsaid=unsaid)
 
@@ -113,16 +122,20 @@ def _of_wording(asked: Asked, entity: Entity, facts: Sequence[Fact]) -> Iterator
     """That another name, what it is made of, or which of several, which a question asks for, is not stated."""
     if CALLED.search(asked.plain) and not any("name" in fact.name or "called" in fact.name for fact in entity.facts):
         yield f"No {'names are' if _NAMES.search(asked.plain) else 'other name is'} stated ({entity.name})."
-    materials = (fact for fact in entity.facts if fact.name.startswith(_MATERIALS))
-    if _MADE_OF.match(asked.plain) and not _is_known(materials):
+    if _MADE_OF.match(asked.plain) and not _is_known(_materials(entity)) and not made_of(entity):
         yield f"What it is made of is not stated ({entity.name})."
     if asked.wanted.want is Want.WHICH and asked.which and not _is_known(facts):
         yield f"Which, the source does not state ({entity.name})."
 
 
+def _materials(entity: Entity) -> Iterator[Fact]:
+    """The facts that tell what something is made of."""
+    return (fact for fact in entity.facts if fact.name.startswith(_MATERIALS) or _OF_MATERIAL.search(fact.text))
+
+
 def _of_outcome(asked: Asked, entity: Entity) -> Iterator[str]:
     """That what became of somebody is not stated."""
-    is_asked = asked.wanted.is_outcome and "happen" not in asked.stems and entity.kind in (Kind.PERSON, Kind.GROUP)
+    is_asked = asked.wanted.is_outcome and "happen" not in asked.stems and entity.kind in _HAVING_FATES
     if is_asked and not tells_outcome(entity.facts):
         yield f"What became of it is not stated ({entity.name})."
 

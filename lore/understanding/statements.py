@@ -22,9 +22,13 @@ _IS_TRUE = re.compile(
 )
 _ASKS = re.compile(
     rf"\b(?:{_WORDS})\b|^\W*(?:{_AUXILIARY}|may|might|must|should|tell|list|name|give|show"
-    r"|describe|explain|any|anything|anyone|first|last)\b",
+    r"|describe|explain|any|anything|anyone"
+    r"|(?:first|last)(?= (?:dated |known |recorded )?(?:events?|things?|dates?)\b)"
+    r"|(?:the )?(?:exact |total )?(?:number|count|amount|date|year|month|day|names?|cause|reason"
+    r"|purpose|share|percentage|place|location|order) of)\b",
     re.IGNORECASE,
 )
+_OF_ASKER = re.compile(r"^\W*(?:i|we|im|i['’]m|you)\b|^\W*[\w’' -]{2,40}: ", re.IGNORECASE)
 _SAYING = re.compile(
     rf"^.*?\w \b(?:{_AUXILIARY}|\w{{3,}}ed|went|became|took|got|won|lost|fell|left|made|gave|led|sent|held|came)\b",
     re.IGNORECASE,
@@ -39,6 +43,11 @@ _WHETHER = re.compile(
     re.IGNORECASE,
 )
 
+_ABOUT = re.compile(
+    rf"^\W*(?:so |and |but )?(?:what|how) about (?P<topic>[^,.;?!]{{2,40}}), (?P<be>{_AUXILIARY})"
+    r" (?:it|that|they|he|she) (?P<rest>[^,.;!]+)$",
+    re.IGNORECASE,
+)
 _FRONTED = re.compile(
     rf"^\W*(?!(?:{_WORDS}|{_AUXILIARY}|i['’]?m|im|i|we)\b)(?P<topic>(?:[\w'’%-]+ ){{0,6}}[\w'’%-]+), "
     rf"(?P<asking>(?:{_WORDS})\b[^,.;?!]*? )(?:it|that|they|them|he|she|him|her|this|those|these)\b"
@@ -50,6 +59,8 @@ _FRONTED = re.compile(
 def as_question(text: str) -> str:
     """A statement that is asked as a plain question, `was it X who` as `did X`, and `X, what was it for` with X where
     `it` is; a question as it is."""
+    if met := _ABOUT.match(text):
+        return f"{met['be']} {met['topic']} {met['rest']}"
     if met := _FRONTED.match(text):
         return f"{met['asking']}{met['topic']}{met['rest']}"
     met = _WHETHER.match(text)
@@ -58,6 +69,8 @@ def as_question(text: str) -> str:
 
 def _asked(text: str, *, is_asked: bool = False) -> str:
     """What is said to be so, and asked by a tag, a mark or whether it is true, as a plain question."""
+    if _OF_ASKER.match(text):
+        return text
     stated = _TAG.sub("", _IS_TRUE.sub("", text))
     is_asked |= stated != text or (text.rstrip().endswith("?") and bool(_SAYING.search(text)))
     if not is_asked or _ASKS.search(stated):

@@ -1,4 +1,7 @@
-"""Porter's stemmer, as SQLite's FTS5 has it: words met here and words in the full-text index share their stems."""
+"""Porter's stemmer, as SQLite's FTS5 has it: words met here and words in the full-text index share their stems.
+
+What was founded alone has a stem of its own here: it need not have been found.
+"""
 
 import re
 from functools import lru_cache
@@ -14,7 +17,15 @@ _STEP_3 = (("icate", "ic"), ("ative", ""), ("alize", "al"), ("iciti", "ic"), ("i
 _STEP_4 = (
     "al ance ence er ic able ible ant ement ment ent ion ou ism ate iti ous ive ize".split()
 )  # the longest that fits counts
+FOUNDED = "founded"
+"""The stem of what has to do with a founder, which Porter's would be that of what was found."""
+_FOUNDED = frozenset("founds founded founding founder founders foundress".split())
 _CLUSTERS = re.compile(r"v+c+")
+
+
+def as_indexed(stemmed: str) -> str:
+    """A stem as the full-text index has it."""
+    return "found" if stemmed == FOUNDED else stemmed
 
 
 @lru_cache(maxsize=32_768)
@@ -22,6 +33,8 @@ def stem(word: str) -> str:
     """The stem of a folded word: `assassinated` and `assassination` are both `assassin`."""
     if len(word) < 3 or not word.isascii() or not word.isalpha():
         return word
+    if word in _FOUNDED:
+        return FOUNDED
     word = _plain_ending(_without_plural(word))
     if word.endswith("y") and _has_vowel(word[:-1]):
         word = word[:-1] + "i"

@@ -20,9 +20,21 @@ def joined(found: Sequence[Term], typed: Sequence[Word], resolve: Callable[[str]
         if after and is_pair and (_is_strange(term, after) or _is_strange(after, term)):
             yield _whole(term, after, resolve)
             at += 2
+        elif after and is_pair and (parted := _parted(term, after, resolve)):
+            yield parted
+            at += 2
         else:
             yield term
             at += 1
+
+
+def _parted(term: Term, after: Term, resolve: Callable[[str], Resolved]) -> Term | None:
+    """A name that is one word in the lore and two in a question: Czecho-Slovakia."""
+    if not (term.is_stranger and after.is_stranger) or term.entries or after.entries:
+        return None
+    resolved = resolve(f"{term.text}{after.text}")
+    is_one = isinstance(resolved, Found) and len(resolved.name.split()) == 1 and not resolved.near
+    return _whole(term, after, resolve) if is_one else None
 
 
 def _whole(term: Term, after: Term, resolve: Callable[[str], Resolved]) -> Term:

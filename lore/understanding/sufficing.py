@@ -80,14 +80,19 @@ def is_light(term: Term) -> bool:
 
 def is_other_choice(asked: Asked, term: Term, best: Evidence) -> bool:
     """Whether a term is the side of an `or` that an entry doesn't say, while it says the other."""
+    return chosen_side(asked, term, best) is not None
+
+
+def chosen_side(asked: Asked, term: Term, best: Evidence) -> Term | None:
+    """The side of an `or` that an entry says, where a term is the other side."""
     if term.is_proper:
-        return False
+        return None
     for other in asked.terms:
         first, second = sorted((term, other), key=lambda each: each.at)
         between = [word.folded for word in asked.cut if first.end <= word.at and word.end <= second.at]
         if term is not other and between[:1] == ["or"] and len(between) <= 2 and best.covers(other):
-            return True
-    return False
+            return other
+    return None
 
 
 def _is_specific(finder: Finder, asked: Asked, entry: Entry) -> bool:

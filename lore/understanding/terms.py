@@ -18,6 +18,7 @@ from lore.understanding.thesaurus import near, same
 from lore.understanding.words import Word, words
 
 _LONGEST_NAME = 8  # words
+_ARTICLES = frozenset(("the", "a", "an"))
 _RENOWNED = frozenset(
     name.strip()
     for line in (files("lore.understanding") / "renowned.txt").read_text("utf-8").splitlines()
@@ -71,6 +72,9 @@ class Namer:
         at = 0
         while at < len(typed):
             length, entries = self._name_at(typed, spelled, at)
+            if typed[at].folded in _ARTICLES and self._name_at(typed, spelled, at + 1)[0] >= max(length, 1):
+                at += 1  # the guild of mirrors, and not the guild
+                continue
             renowned = self._renowned(typed[at:])
             if length >= renowned and length:
                 found.append(self._named(typed[at : at + length], spelled[at : at + length], entries))

@@ -34,7 +34,8 @@ class Wanted:
     """`whom` wants the other side of who; `precision` is the day, month or year that a date is wanted with.
 
     `also` is what a double question wants besides, and `said` holds the stems of words that only ask. A forecast asks
-    what would be, `is_outcome` what became of something, `is_use` what something was for, and `is_plan` what was meant.
+    what would be, `is_outcome` what became of something, `is_use` what something was for, `is_plan` what was meant, and
+    `is_naming` why something is called so. `measure` is the adjective after `how`: how tall.
     """
 
     want: Want
@@ -47,6 +48,8 @@ class Wanted:
     is_outcome: bool = False
     is_use: bool = False
     is_plan: bool = False
+    is_naming: bool = False
+    measure: str = ""
 
 
 _YES_OR_NO = re.compile(
@@ -60,8 +63,11 @@ _OUTCOME = re.compile(
 _USE = re.compile(r"^what (?:was|were|is|are) (?:(?!\w+ed\b)\w+ ){1,3}(?:used )?for$")
 _PLAN = re.compile(
     r"\b(?:supposed|meant|intended|planned|scheduled|due|slated) to\b"
+    r"|\b(?:was|were|is|are)\b.* (?:meant|intended|destined)\b(?! as\b)"
     r"|\b(?:was|were) (?:(?!that\b|ought\b|believed\b|said\b|thought\b|known\b|considered\b)\w+ ){1,4}to be \w"
 )
+_NAMING = re.compile(r"\b(?:called|named|nicknamed|dubbed|known as)\b")
+_MEASURE = re.compile(r"\bhow (tall|high|deep|wide|broad|heavy|old|far|fast|thick)\b")
 _TWICE = re.compile(
     r"(?:\band|&|,|\bor) (?:at |by |to |from |in |on |about |with )?(?:who|whom|when|where|why|how|what|which)\b"
 )
@@ -94,7 +100,7 @@ _NOT_OF_ITS = r"(?<!\bits )(?<!\bhis )(?<!\bher )(?<!\btheir )"
 _EARLIEST = re.compile(
     rf"{_NOT_OF_ITS}\b(?:earliest|first|oldest)(?: ever)?(?: (?:dated|known|recorded|stated|mentioned|datable))*"
     r"(?: (?:event|events|date|dates|entry|year|thing(?= (?:that |to )?(?:happen|has|is)|$| in | on | with ))\b)"
-    r"(?! (?:the|of the) )"
+    r"(?! (?:the (?!lore|page|source|text|timeline|story)|of the) )"
     r"|\bwhat (?:happened|happens|came|comes|was|is) (?:the )?(?:very )?(?:first|earliest)$"
     r"|^(?:which|what) (?:dated )?event\b.*\b(?:first|earliest)$"
     r"|\b(?:timeline|story|history|lore|chronicle)\b.*\b(?:begin|begins|start|starts|started|began)\b"
@@ -102,7 +108,7 @@ _EARLIEST = re.compile(
 _LATEST = re.compile(
     rf"{_NOT_OF_ITS}\b(?:latest|last|most recent|newest|final)(?: (?:dated|known|recorded|stated|mentioned|datable))*"
     r"(?: (?:event|events|date|dates|entry|year|thing(?= (?:that |to )?(?:happen|has|is)|$| in | on | with ))\b)"
-    r"(?! (?:the|of the) )"
+    r"(?! (?:the (?!lore|page|source|text|timeline|story)|of the) )"
     r"|\bwhat (?:happened|happens|came|comes|was|is) (?:the )?(?:very )?(?:last|latest)$"
     r"|^(?:which|what) (?:dated )?event\b.*\b(?:last|latest|most recent)$"
     r"|\b(?:timeline|story|history|lore|chronicle)\b.*\b(?:end|ends|stop|stops|ended)\b"
@@ -122,19 +128,23 @@ _WANTS: tuple[tuple[Want, re.Pattern[str]], ...] = tuple(
         ),
         (
             Want.SHARE,
-            r"\b(?:what|which) (?:\w+ )?(?:share|percentage|percent|proportion|fraction|part of)\b"
+            r"\b(?:what|which) (?:\w+ )?(?:share|percentage|percent|proportion|fraction|part of"
+            r"|(?:slice|chunk|portion) of)\b"
             r"|\bhow (?:large|big|high|great) (?:a|an|was the|is the) (?:share|percentage|proportion|part)\b"
             r"|\bhow many (?:percent|%)|\bwhat %",
         ),
         (
             Want.HOW_MANY,
             r"\bhow (?:many|much|numerous)\b|\b(?:whats|what|which) (?:was |is "
-            r"|were )?(?:the )?(?:total )?number\b|^(?:the )?number of\b",
+            r"|were )?(?:the )?(?:total )?number\b"
+            r"|^(?:(?:give|tell|show|name)(?: me| us)? )?(?:the )?(?:exact |precise |total |overall )?"
+            r"(?:number|headcount|count|tally|size) of\b",
         ),
         (
             Want.WHEN,
             r"\bwhen\b|\b(?:what|which|exact|precise) (?:was the |is the |exact |precise )*(?:date"
             r"|year|day|month|time|decade|century)\b"
+            r"|^(?:the )?(?:month and year|year and month|date and year) (?:of|when|that|the|(?:in|on) which)\b"
             r"|^(?:the )?(?:date|year|day|month) (?:of|when|that|the|(?:in|on) which)\b"
             r"|^(?:(?:give|tell|show|name)(?: me| us)? )?the (?:exact |precise |full )?(?:date|year|day|month)\b"
             r"|\bsince when\b|\bhow early\b|\bhow late\b|\bhow long ago\b",
@@ -189,6 +199,7 @@ def wanted(text: str) -> Wanted:
             return Wanted(want, beyond=beyond)
     if _YES_OR_NO.match(plain):
         return Wanted(Want.WHETHER, beyond=beyond, is_forecast=_is_forecast(plain, beyond))
+    measured = _MEASURE.search(plain)
     found = {want: met.start() for want, pattern in _WANTS if (met := pattern.search(plain))}
     first = min(found, key=lambda want: found[want], default=Want.WHAT)
     also = _also(first, found) if _TWICE.search(text.lower()) else ()
@@ -201,11 +212,14 @@ def wanted(text: str) -> Wanted:
         also=also,
         said=_ONLY_ASKING.get(first, frozenset())
         | (_ENDING if is_outcome else frozenset())
-        | (_MEANT if is_plan else frozenset()),
+        | (_MEANT if is_plan else frozenset())
+        | (stemmed(measured[1]) if measured else frozenset()),
         is_forecast=_is_forecast(plain, beyond),
         is_outcome=is_outcome,
         is_use=bool(_USE.match(plain)),
         is_plan=is_plan,
+        is_naming=first is Want.WHY and bool(_NAMING.search(plain)),
+        measure=measured[1] if first is Want.HOW and measured else "",
     )
 
 

@@ -23,6 +23,10 @@ def who(asked: Asked, entry: Entry, kinds: Mapping[str, Kind]) -> list[Fact]:
     if asked.is_negated and (others := [fact for fact in entry.facts if fact.name == "unlike" and fact.known]):
         return others
     named = _named_as_asked(asked, entry)
+    if entry.id in asked.roles.doers and (
+        own := [fact for fact in named if fact.known and is_participle(words(fact.name)[0])]
+    ):
+        return own[:1]  # whom somebody hired
     people = [fact for fact in named if not fact.known or _is_of(fact, _PEOPLE, kinds)]
     return (
         people[:1]

@@ -38,6 +38,25 @@ _PATTERNS: dict[Want, re.Pattern[str]] = {
         re.IGNORECASE,
     ),
 }
+_MEASURED = {
+    measure: re.compile(
+        rf"\b(?:(?:some|about|around|nearly|almost|over|up to|more than|less than) )?{_COUNT}"
+        rf" [a-z]+(?: and {_COUNT} [a-z]+)? (?:{measure}|{alike})\b",
+        re.IGNORECASE,
+    )
+    for measure, alike in (
+        *(("tall", "high"), ("high", "tall"), ("wide", "broad|across"), ("broad", "wide|across"), ("deep", "down")),
+        *(("far", "away|off"), ("old", "of age"), ("thick", "through"), ("heavy", "in weight")),
+    )
+}
+"""Lengths and the like with the adjective that a question asks by: nine feet high, for how tall."""
+_NAMED_FOR = re.compile(
+    r"\b(?:called|named|nicknamed|dubbed|known as|referred to)\b[^.;!?]*?"
+    r"\b(?P<led>for|after|because|from|since) [^,.;!?]+"
+    r"|\b(?:takes?|took|gets?|got|has|had|owes?|owed) (?:its|his|her|their|the) (?:nick)?names? "
+    r"(?:from|to|after|because)\b[^,.;!?]+",
+    re.IGNORECASE,
+)
 _DIED_OF = re.compile(r"\b(?:die[ds]?|perish(?:ed)?) (?P<of>(?:of|from|by|in childbirth)\b[^,.;()]*)", re.IGNORECASE)
 _DYING = stemmed("die died dies death dead")
 _PLAIN_DEATHS = frozenset("kill kills killed killing perish perished slain demise deceased".split())
@@ -45,10 +64,9 @@ _PLAIN_DEATHS = frozenset("kill kills killed killing perish perished slain demis
 
 def wording(asked: Asked, entry: Entry) -> Fact | None:
     """The words of an entry's quotes for what is wanted, from the one sentence that speaks of what is asked."""
-    if asked.wanted.want is Want.HOW and any(word.stem in _DYING for word in asked.cut):
+    if asked.wanted.want is Want.HOW and not asked.wanted.measure and any(word.stem in _DYING for word in asked.cut):
         return _death(entry)
-    pattern = _PATTERNS.get(asked.wanted.want)
-    if pattern is None:
+    if _pattern(asked) is None:
         return anchored(asked, entry)
     found = {each for sentence in _of_terms(entry, asked.terms) for each in wordings_in(asked, sentence)}
     if len(found) == 1:
@@ -58,10 +76,17 @@ def wording(asked: Asked, entry: Entry) -> Fact | None:
 
 def wordings_in(asked: Asked, sentence: str) -> set[str]:
     """The words of one sentence for what is wanted: a length of time, a share or a reason."""
-    pattern = _PATTERNS.get(asked.wanted.want)
+    pattern = _pattern(asked)
     typed = {word.folded for word in asked.cut} | {"for"}
     found = pattern.finditer(sentence) if pattern else ()
-    return {met[0].strip() for met in found if met.groupdict().get("led", "for").lower() in typed}
+    is_led = asked.wanted.want is Want.HOW_LONG
+    return {met[0].strip() for met in found if not is_led or met["led"].lower() in typed}
+
+
+def _pattern(asked: Asked) -> re.Pattern[str] | None:
+    if asked.wanted.is_naming:
+        return _NAMED_FOR
+    return _MEASURED.get(asked.wanted.measure) or _PATTERNS.get(asked.wanted.want)
 
 
 def _death(entry: Entry) -> Fact | None:

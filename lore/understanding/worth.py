@@ -7,9 +7,10 @@ from itertools import takewhile
 from lore.model import Fact
 from lore.understanding.asked import Asked
 from lore.understanding.evidence import content
-from lore.understanding.heads import ROLES, head_of
+from lore.understanding.heads import PAYING, ROLES, head_of
 from lore.understanding.kinds import NOUNS
 from lore.understanding.repeating import is_all_said, is_said
+from lore.understanding.roles import is_participle
 from lore.understanding.stems import stem
 from lore.understanding.thesaurus import same, stemmed
 from lore.understanding.wanted import Want
@@ -25,12 +26,15 @@ _BEGINNING = stemmed("from begin began beginning start origin originate")
 _MOVING = frozenset(stem(word) for word in "to into send sent smuggle smuggled go went move moved sail sailed".split())
 _VERBS = frozenset("was were is are did do does has had have got get would could will can".split())
 _HAS_NUMBER = re.compile(r"\d(?![\d,.]* ?(?:%|per ?cent))")
+_YEAR = re.compile(
+    r"\b(?:in|by|around|about|since|until|of|from|before|after|year|[A-Z][a-z]+)(?: the)?(?: year)? \d{3,4}s?\b(?!,\d)"
+)
 _MOST_OF = re.compile(r"\b(?:all|most|half|majority|part|some|many|few)\b", re.IGNORECASE)
 
 
 def worth(asked: Asked, fact: Fact) -> float:
     """How well a fact answers what is wanted, better than others the more it is worth; not at all at 0 or below."""
-    head = head_of(asked, fact.name.lower())
+    head = head_of(asked, fact.name.lower()) or _dated_deed(asked, fact)
     if any(is_no_answer(asked, fact, head) for is_no_answer in _NO_ANSWERS):
         return 0.0
     if asked.wanted.want is Want.SHARE and not head and "%" not in fact.text:
@@ -48,6 +52,14 @@ def worth(asked: Asked, fact: Fact) -> float:
     if head and not rest and _is_repeated(asked, fact):
         found += _REPEATED
     return found
+
+
+def _dated_deed(asked: Asked, fact: Fact) -> str:
+    """The name of a fact that tells the date of a deed that a question asks for: founded, of 1904."""
+    if asked.wanted.want is not Want.WHEN or not fact.known or not _YEAR.search(fact.text):
+        return ""
+    named = words(fact.name)
+    return fact.name.lower() if is_participle(named[0]) and all(asked.says(word.stem) for word in named) else ""
 
 
 def _rest(asked: Asked, fact: Fact, head: str) -> list[str]:
@@ -134,6 +146,13 @@ def _is_no_choice(asked: Asked, fact: Fact, head: str) -> bool:
     return name.startswith(_HEADED_NAMES) or is_of_others
 
 
+def _is_price(asked: Asked, fact: Fact, head: str) -> bool:
+    """How much was paid is not how many there were."""
+    is_of_things = any(word.folded == "many" for word in asked.cut) and not asked.says("monei")
+    counted = same(asked.counted) if any(asked.counted in term.own for term in asked.terms) else frozenset[str]()
+    return bool(counted) and is_of_things and head in ("how much", *PAYING) and counted.isdisjoint(stems(fact.text))
+
+
 def _is_no_number(asked: Asked, fact: Fact, head: str) -> bool:
     """A fact of another name than `how many` tells how many only by a number."""
     is_counting = asked.wanted.want is Want.HOW_MANY and not head
@@ -157,6 +176,7 @@ _NO_ANSWERS: tuple[Callable[[Asked, Fact, str], bool], ...] = (
     _is_in_question,
     _is_amount,
     _is_no_choice,
+    _is_price,
     _is_no_number,
     _is_origin,
     _is_place_asked_of,

@@ -4,16 +4,17 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from lore.model import Entry, Event
+from lore.model import Entry, Event, EventKind
 from lore.understanding import ordinals
 from lore.understanding.asked import Asked
 from lore.understanding.evidence import Evidence
 from lore.understanding.exceptions import exceptions
-from lore.understanding.numerals import ORDINALS, digits, is_count
-from lore.understanding.prose import quoted, said
+from lore.understanding.numerals import NUMBERS, ORDINALS, digits, is_count
+from lore.understanding.prose import quoted, said, sentences
 from lore.understanding.roles import is_participle
+from lore.understanding.thesaurus import same, stemmed
 from lore.understanding.wanted import Want
-from lore.understanding.words import words
+from lore.understanding.words import stems, words
 
 _UNIVERSALS = {
     **dict.fromkeys("all every each everyone everybody everything everywhere".split(), "all"),
@@ -24,7 +25,8 @@ _UNIVERSALS = {
     **dict.fromkeys("least fewest".split(), "least"),
 }
 _NOT_UNIVERSAL = re.compile(
-    r"\b(?:in all|at all|all in all|after all|above (?:all|everything)|of all|all together|all told|not only)\b",
+    r"\b(?:in all|at all|all in all|after all|above (?:all|everything)|of all|all together|all told|not only)\b"
+    rf"|^(?!(?:did|was|were|is|are|do|does|has|have|had)\b).*?\ball (?:the |of the |of )?(?:{'|'.join(NUMBERS)})\b",
     re.IGNORECASE,
 )
 _NEARLY_ALL = re.compile(r"\b(?:almost|nearly|not) (?:all|every)\b", re.IGNORECASE)
@@ -44,6 +46,8 @@ _BOUND = re.compile(
     re.IGNORECASE,
 )
 _PART_OF = re.compile(r"\bhow many of (?:the|these|those|his|her|its|their|\w+['’]s?)\b", re.IGNORECASE)
+_NUMBERING = stemmed("number numbered count counted total totalled between about around nearly")
+_CLAUSE = re.compile(r"[;:()—–]|, ")
 _COUNTED = 10  # words from a number in which what it counts is named
 
 
@@ -54,7 +58,9 @@ def has_universal(plain: str) -> bool:
 
 def of_universals(asked: Asked, entry: Entry) -> Iterator[str]:
     """All, only, always: the source must say so itself."""
-    if asked.wanted.want in (Want.WHICH, Want.HOW_MANY, Want.SHARE) and not asked.says("everyth"):
+    is_listed = asked.wanted.want is not Want.WHETHER and any(fact.name.endswith(" listed") for fact in entry.facts)
+    is_of_some = asked.wanted.want in (Want.WHICH, Want.HOW_MANY, Want.SHARE) and not asked.says("everyth")
+    if is_of_some or is_listed:
         return
     told = _NEARLY_ALL.sub(" ", _NOT_UNIVERSAL.sub(" ", said(entry)))
     known = {_UNIVERSALS[word.folded] for word in words(told) if word.folded in _UNIVERSALS}
@@ -85,7 +91,8 @@ def of_totals(asked: Asked, entry: Entry) -> Iterator[str]:
     """So many that did something are not all there were."""
     if asked.wanted.want is not Want.HOW_MANY:
         return
-    if _IN_ALL.search(asked.plain) and not _IN_ALL.search(said(entry)):
+    is_figure = bool(asked.counted) and isinstance(entry, Event) and entry.kind is EventKind.FIGURE
+    if _IN_ALL.search(asked.plain) and not is_figure and not _IN_ALL.search(said(entry)):
         yield "How many in all is not stated."
     elif isinstance(entry, Event) and asked.counted and not any(asked.says(each) for each in ORDINALS):
         counts = [fact for fact in entry.facts if fact.name.startswith("how many")]
@@ -117,6 +124,21 @@ def of_described(asked: Asked, evidence: Evidence) -> Iterator[str]:
             yield f"How many were {term.text} in all is not stated ({entry.title})."
 
 
+def of_another_count(asked: Asked, entry: Entry) -> Iterator[str]:
+    """So many people are not so many riders, where an entry tells of riders beside the number."""
+    counted = same(asked.counted) if any(asked.counted in term.own for term in asked.terms) else frozenset[str]()
+    if asked.wanted.want is not Want.HOW_MANY or not counted or not isinstance(entry, Event):
+        return
+    numbers = {
+        word.folded for fact in entry.facts if fact.name == "how many" for word in words(fact.text) if is_count(word)
+    }
+    clauses = (words(clause) for each in sentences(entry) for clause in _CLAUSE.split(each))
+    telling = [each for each in clauses if numbers & {word.folded for word in each}]
+    near = {word.stem for each in telling for word in each} | stems(f"{entry.title} {' '.join(entry.aliases)}")
+    if numbers and counted.isdisjoint(near) and not counted.isdisjoint(stems(quoted(entry))):
+        yield f"How many of them is not stated ({entry.title})."
+
+
 def of_counted(asked: Asked, entry: Entry) -> Iterator[str]:
     """Two of a gang are not all of it: what is counted must be what is asked for."""
     if asked.wanted.want is not Want.HOW_MANY or len(asked.terms) != 1 or not isinstance(entry, Event):
@@ -127,7 +149,9 @@ def of_counted(asked: Asked, entry: Entry) -> Iterator[str]:
         if fact.name != "how many" or not fact.known or number is None:
             continue
         at = next((at for at, word in enumerate(told) if word.folded == number.folded), None)
-        if at is not None and not asked.terms[0].is_in({"the", *(word.stem for word in told[at : at + _COUNTED])}):
+        if at is None or any(word.stem in _NUMBERING for word in told[max(at - 2, 0) : at]):
+            continue  # the wardens number thirty
+        if not asked.terms[0].is_in({"the", *(word.stem for word in told[at : at + _COUNTED])}):
             yield f"How many in all is not stated ({entry.title})."
 
 

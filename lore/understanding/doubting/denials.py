@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from lore.model import Entry, Event, name_of
 from lore.understanding.asked import Asked
-from lore.understanding.evidence import NEGATIONS, Evidence
+from lore.understanding.evidence import NEGATIONS, VANISHED, VANISHING, Evidence
 from lore.understanding.kinds import OFFICES
 from lore.understanding.prose import quoted, sentences
 from lore.understanding.stems import stem
@@ -21,9 +21,13 @@ UNKNOWN = re.compile(
     re.IGNORECASE,
 )
 """How a source says itself that nobody knows something."""
-_UNDONE = re.compile(r"un\w{3,}(?:ed|en|own|ilt|ble)$")
+_UNDONE = re.compile(r"un(?:\w{3,}(?:ed|en|own|ilt|ble)|seen|heard|made|paid|sold)$")
 NOT_SO = "The source says that it was not so, or not known to be."
+_TITLED = re.compile(r'["“][A-Z][^"”]*["”]')
+"""A name or a motto in quotation marks, which denies nothing: "Nothing waits"."""
 _UNABLE = {stem("unable")}
+_ABLE = frozenset("able can could manage managed good".split())
+_FAILING = stemmed("fail failed flop flopped trail trailed lag lagged lack lacked miss missed lose lost behind")
 _FEWER = ("less", "fewer")
 _DENYING = NEGATIONS - stemmed("without nor neither nothing unable")
 
@@ -58,7 +62,7 @@ def of_polarity(asked: Asked, evidence: Evidence, missed: Sequence[Term]) -> Ite
             yield "The source says what was so; of what was not, it says nothing here."
     elif is_negative and not asked.is_negated:
         is_undone = any(_UNDONE.match(word.folded) for word in asked.cut)
-        if not is_undone and not _asks_of_unable(asked, entry):
+        if not is_undone and not _asks_of_unable(asked, entry) and not _asks_of_failing(asked, entry):
             yield NOT_SO
 
 
@@ -99,8 +103,8 @@ def _is_negative(saying: Sequence[Term], evidence: Evidence) -> bool:
     ]
     if not beyond_title:
         return False
-    texts = [f"{fact.name}: {fact.text}" for fact in entry.facts if fact.known]
-    texts += [clause for quote in entry.quotes for clause in _CLAUSE.split(quote.text)]
+    texts = [f"{fact.name}: {_TITLED.sub('', fact.text)}" for fact in entry.facts if fact.known]
+    texts += [clause for quote in entry.quotes for clause in _CLAUSE.split(_TITLED.sub("", quote.text))]
     holding = [each for each in map(stems, texts) if all(term.is_in(each) for term in beyond_title)]
     shortest = min(holding, key=lambda each: len(each), default=frozenset[str]())
     return not NEGATIONS.isdisjoint(shortest)
@@ -109,7 +113,18 @@ def _is_negative(saying: Sequence[Term], evidence: Evidence) -> bool:
 def _asks_of_unable(asked: Asked, entry: Entry) -> bool:
     """Whether a question asks what or why of somebody who is unable to do something, and not of what isn't so."""
     denying = NEGATIONS & stems(name_of(entry))
-    return asked.wanted.want in (Want.WHAT, Want.WHY) and bool(denying) and denying <= _UNABLE
+    is_able = any(word.folded in _ABLE for word in asked.cut)
+    return (
+        asked.wanted.want in (Want.WHAT, Want.WHICH, Want.WHY) and bool(denying) and denying <= _UNABLE and not is_able
+    )
+
+
+def _asks_of_failing(asked: Asked, entry: Entry) -> bool:
+    """Whether a question says without a denial what is denied: who vanished, for those who were never seen again, or
+    why a party trailed behind another, for its not gaining as much."""
+    typed = {word.stem for word in asked.cut}
+    is_vanishing = bool(VANISHED.search(quoted(entry))) and not typed.isdisjoint(VANISHING)
+    return asked.wanted.want is not Want.WHETHER and (is_vanishing or not typed.isdisjoint(_FAILING))
 
 
 def _is_not_yet(asked: Asked, entry: Entry) -> bool:

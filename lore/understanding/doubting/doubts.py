@@ -42,6 +42,7 @@ def _of_event(asked: Asked, evidence: Evidence) -> list[str]:
         *wordings.of_things(asked, entry),
         *subjects.of_making(asked, entry),
         *amounts.of_counted(asked, entry),
+        *amounts.of_another_count(asked, entry),
         *amounts.of_parts(asked, evidence),
         *amounts.of_described(asked, evidence),
     ]

@@ -11,7 +11,7 @@ from lore.understanding.kinds import NOUNS, OFFICES
 from lore.understanding.outcomes import tells_outcome
 from lore.understanding.prose import sentences
 from lore.understanding.slots import SLOTTED
-from lore.understanding.sufficing import is_light, is_other_choice
+from lore.understanding.sufficing import chosen_side, is_light, is_other_choice
 from lore.understanding.term import Term
 from lore.understanding.thesaurus import stemmed
 from lore.understanding.wanted import Want
@@ -107,6 +107,8 @@ def _of_yes(asked: Asked, evidence: Evidence, missed: Sequence[Term]) -> Iterato
     terms = [term for term in asked.terms if not is_other_choice(asked, term, evidence)]
     telling = [term for term in terms if not (term.entries or is_light(term) or evidence.is_denial)]
     is_only_asked_for = bool(telling) and not any(term.is_in(evidence.shown) for term in telling)
-    near = any(evidence.says(term) < _NEARLY_SURE for term in terms)
+    chosen = [side for term in asked.terms if (side := chosen_side(asked, term, evidence))]
+    is_only_near = bool(chosen) and not any(side.entries or side.is_in(evidence.shown) for side in chosen)
+    near = is_only_near or any(evidence.says(term) < _NEARLY_SURE for term in terms)
     if isinstance(evidence.entry, Entity) or near or is_only_asked_for:
         yield NEAR_IT

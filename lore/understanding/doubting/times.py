@@ -8,6 +8,7 @@ from lore.understanding.asked import Asked
 from lore.understanding.evidence import Evidence
 from lore.understanding.generic import GENERIC, LIGHT_VERBS
 from lore.understanding.prose import quoted, said, sentences
+from lore.understanding.term import Term
 from lore.understanding.thesaurus import stemmed
 from lore.understanding.wanted import Want
 from lore.understanding.words import stems
@@ -50,8 +51,17 @@ def of_place_in_time(asked: Asked, entry: Entry) -> Iterator[str]:
         placed = next((term for term in asked.terms if following and term.at == following.at), None)
         if word.folded == "after" and "post" in told:
             continue  # the post-war years: after the war
+        if placed and _tells_of_more(asked, entry, placed):
+            continue  # what became of the price after the telegram
         if placed and _PLACED.isdisjoint(told):
             yield f"What came {word.folded} “{placed.text}” is not stated."
+
+
+def _tells_of_more(asked: Asked, entry: Entry, placed: Term) -> bool:
+    """Whether an entry is itself what a question puts something after, and its quotes tell of that, too."""
+    named = stems(name_of(entry))
+    beside = [term for term in asked.terms if not (term.entries or term.is_in(named))]
+    return placed.is_in(named) and bool(beside) and all(term.is_in(stems(quoted(entry))) for term in beside)
 
 
 def of_now(asked: Asked, entry: Entry) -> Iterator[str]:
@@ -97,7 +107,9 @@ def of_deed(asked: Asked, entry: Entry) -> Iterator[str]:
 
 def of_intent(asked: Asked, entry: Entry) -> Iterator[str]:
     """What was meant to be need not have come to be."""
-    if not FAILING.isdisjoint(stems(quoted(entry))):
+    is_told_apart = asked.wanted.want is not Want.WHETHER and bool(_ACTUALLY.search(quoted(entry)))
+    is_told_apart = is_told_apart and "would" not in name_of(entry)
+    if is_told_apart or not FAILING.isdisjoint(stems(quoted(entry))):
         return
     if (asked.wanted.want is Want.WHETHER or _ACTUALLY.search(asked.plain)) and is_meant(asked, entry):
         yield PLANNED

@@ -9,6 +9,7 @@ from lore.understanding.asked import Asked
 from lore.understanding.evidence import Evidence
 from lore.understanding.generic import LIGHT_VERBS
 from lore.understanding.kinds import NOUNS
+from lore.understanding.passing import PASSING
 from lore.understanding.prose import sentences
 from lore.understanding.term import Term
 from lore.understanding.thesaurus import stemmed
@@ -120,6 +121,7 @@ def of_comparison(asked: Asked) -> Iterator[str]:
 
 
 def _only_near(saying: Sequence[Term]) -> Iterator[str]:
+    saying = [term for term in saying if not term.own <= PASSING]
     if saying:
         yield f"Of {', '.join(f'“{term.text}”' for term in saying)}, it is not said in just these words."
 

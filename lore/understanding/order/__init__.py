@@ -5,7 +5,7 @@ from collections.abc import Callable
 from lore.model import Reply
 from lore.understanding.asked import Asked
 from lore.understanding.finding import Finder
-from lore.understanding.order import beside, claims, extremes, lists, pairs, successions
+from lore.understanding.order import beside, claims, deeds, extremes, lists, pairs, successions
 from lore.understanding.order.extremes import extreme
 
 __all__ = ["compared", "extreme"]
@@ -22,6 +22,7 @@ _WAYS: tuple[Callable[[Finder, Asked], Reply | None], ...] = (
     extremes.done,
     successions.followed,
     successions.second,
+    deeds.beside,
 )
 
 

@@ -50,9 +50,11 @@ def neighbours(finder: Finder, asked: Asked) -> Reply | None:
         return None
     is_next = bool(_NEXT.search(head)) or bool(re.search(rf"\b(?:{NEXT}) {how}\b", asked.text, re.IGNORECASE))
     event = side.event if how == "before" else side.events[-1]
-    found, possible = _around(finder.library, event, how, named)
+    found, possible = around(finder.library, event, how, named)
     if distance:
         found, possible = [each for each in found if is_at(each, event, distance)], []
+    if not found and any(not term.entries for term in named) and all(map(Evidence(event).covers, named)):
+        return None  # what it says itself of what came of it
     if not found:
         lacking = "" if event.date.known else " No date is stated for it."
         so_long = "just so long " if distance else ""
@@ -60,9 +62,9 @@ def neighbours(finder: Finder, asked: Asked) -> Reply | None:
         return asked.reply(Standing.PARTLY, (tell(event), *map(tell, possible[:2])), unsaid=unsaid)
     lying: list[Event] = []
     if is_next and not distance:
-        found = _nearest(finder.library, found, how)
-        around = possible if event.date.known else []
-        lying = [each for each in around if _may_lie_between(finder.library, each, found, how)]
+        found = nearest(finder.library, found, how)
+        unplaced = possible if event.date.known else []
+        lying = [each for each in unplaced if _may_lie_between(finder.library, each, found, how)]
     shown = found[-_MOST:] if how == "before" else found[:_MOST]
     statements = tuple(map(tell, shown))
     quoted = all(statement.quotes for statement in statements)
@@ -84,8 +86,8 @@ def between(finder: Finder, asked: Asked) -> Reply | None:
         return None
     library = finder.library
     first, last = events if precedence.before(library, events[1], events[0]) is not Verdict.YES else events[::-1]
-    after, _ = _around(library, first, "after", ())
-    before, _ = _around(library, last, "before", ())
+    after, _ = around(library, first, "after", ())
+    before, _ = around(library, last, "before", ())
     earlier = {each.id for each in before}
     found = [each for each in after if each.id in earlier]
     if not found:
@@ -108,7 +110,7 @@ def _is_of(evidence: Evidence, term: Term) -> bool:
     return evidence.covers(term) and (bool(term.entries) or term.is_in(evidence.own))
 
 
-def _around(library: Library, event: Event, how: str, named: Sequence[Term]) -> tuple[list[Event], list[Event]]:
+def around(library: Library, event: Event, how: str, named: Sequence[Term]) -> tuple[list[Event], list[Event]]:
     """The events before or after another, and those of which that isn't known, in their order."""
     found: list[Event] = []
     possible: list[Event] = []
@@ -126,7 +128,7 @@ def _around(library: Library, event: Event, how: str, named: Sequence[Term]) -> 
     return found, possible
 
 
-def _nearest(library: Library, found: Sequence[Event], how: str) -> list[Event]:
+def nearest(library: Library, found: Sequence[Event], how: str) -> list[Event]:
     """Those of some events before which, or after which, no other of them surely lies."""
 
     def lies_between(other: Event, each: Event) -> bool:
