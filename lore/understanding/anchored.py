@@ -25,11 +25,14 @@ _TELLING = {
 _NEAR = 7  # words after what was done in which the phrase begins
 _AT = frozenset("in at on under beneath inside within near behind beside aboard outside off into onto across".split())
 _BY = frozenset("by with through using via".split())
+_HAVING = frozenset("of are is were was has have had with".split())
 _AROUND = ("round", "around", "between", "along")
 _LYING = (Kind.PLACE, Kind.COUNTRY, Kind.REGION, Kind.ORGANISATION)
 _RELATIVE = ("that", "which", "who", "where")
 _FAR = 10  # words after `is` in which the place begins
-_NAMED_BY_SLOTS = {noun for noun, kinds in NOUNS.items() if Kind.ORGANISATION not in kinds}
+_ASIDE = (_AT | _BY | {"over", "above", "below", "after", "before", "during", "without", "beyond"}) - {"into"}
+"""Prepositions before what is only beside what was done: behind the red door."""
+_OTHERWISE_NAMED = {noun for noun, kinds in NOUNS.items() if Kind.ORGANISATION not in kinds}
 """Kinds of which slots name the one that is asked for."""
 _NO_PLACE = frozenset(month.lower() for month in MONTHS) | frozenset(
     "spring summer autumn fall winter early late mid order fact return total all secret public private vain time turn"
@@ -40,14 +43,22 @@ _NO_PLACE = frozenset(month.lower() for month in MONTHS) | frozenset(
 _ARTICLES = ("the", "a", "an")
 _BREAK = re.compile(r"[,;:.()—–!?]")
 _PART = re.compile(r"[,;:()—–]|\band\b|\bwhile\b|\bbut\b")
+_HEAD = re.compile(
+    r"\b(?:[Ii]ts|[Tt]heir|[Ww]hose) (?:first |last |new |own )?(?:director|head|leader|chief|chairman|chairwoman"
+    r"|chairperson|president|master|grandmaster|captain|commander|governor|principal|rector|abbot|abbess|boss|manager|general)"
+    r"(?:,| was| is)? (?P<who>(?:[A-Z][\w’'-]+ ?)+)"
+)
+"""Who led whatever an entry is about: its grandmaster, Osk Delaire."""
 _SHARE = re.compile(
     r"\b\d+(?:\.\d+)? ?(?:%|per ?cent)"
     r"|\b(?:an? (?:half|third|quarter|fifth|tenth)|half|(?:two|three|four) (?:thirds|quarters|fifths|tenths))\b",
     re.IGNORECASE,
 )
-_COMMANDING = stemmed("command commanded commander lead led captain head headed")
+_COMMANDING = stemmed(
+    "command commanded commander lead led leader captain head headed run ran direct directed boss chief manage managed"
+)
 _MADE = (
-    r"(?:made|built|cast|cut|carved|woven|forged|composed|consists?|consisted)(?: up)?(?: out)? (?:of|from|in)"
+    r"(?:made|built|cast|cut|carved|woven|forged|composed|consists?|consisted)(?: up)?(?: out)? (?:of|from)"
     r" [^,.;:()]+"
 )
 _ENDING = stemmed("end ended finish finished conclude concluded stop stopped over")
@@ -87,7 +98,8 @@ def place_of(entity: Entity) -> Fact | None:
 def made_of(entity: Entity) -> Fact | None:
     """What something is made of, in the words of its quotes: of long and short rings of a bell."""
     names = "|".join(re.escape(name) for name in (entity.name, *entity.aliases))
-    making = re.compile(rf"\b(?:{names})\b[^.;]*?\b(?P<made>{_MADE})", re.IGNORECASE)
+    being = r"(?: (?:which|that|is|are|was|were|all|mostly|partly))*"
+    making = re.compile(rf"\b(?:{names}),?{being} (?P<made>{_MADE})", re.IGNORECASE)
     found = {met["made"].strip() for each in sentences(entity) if (met := making.search(each))}
     return fact_in_words(entity, "made of", found.pop()) if len(found) == 1 else None
 
@@ -150,7 +162,10 @@ def _leads_to_place(cut: Sequence[Word]) -> bool:
 def _means(asked: Asked, sentence: str) -> Iterator[str]:
     yield from _led_in(asked, sentence, _leads_to_means)
     if not _ENDING.isdisjoint(asked.stems):
-        yield from (met["how"].strip() for met in _ENDED.finditer(sentence))
+        for met in _ENDED.finditer(sentence):
+            before = words(sentence[: met.start()])[-1:]
+            if any(term.is_in({word.stem}) for word in before for term in asked.terms):
+                yield met["how"].strip()
 
 
 def _leads_to_means(cut: Sequence[Word]) -> bool:
@@ -170,7 +185,10 @@ def _counts(asked: Asked, sentence: str) -> Iterator[str]:
         if not is_count(word) or word.folded.endswith("%"):
             continue
         following = [each.stem for each in cut[at + 1 : at + 3]]
-        if is_there and following and following[0] in counted:
+        if any(each.folded in _ARTICLES for each in cut[at + 1 : at + 2]):
+            continue  # in 1806 the ship
+        is_stated = is_there and at > 0 and cut[at - 1].folded in _HAVING
+        if is_stated and following and following[0] in counted:
             yield word.typed
             continue
         is_of_them = following[:2] == ["of", "them"] and not doing.isdisjoint((at - 1, at - 2))
@@ -181,6 +199,7 @@ def _counts(asked: Asked, sentence: str) -> Iterator[str]:
 def _commanders(asked: Asked, sentence: str) -> Iterator[str]:
     if not _COMMANDING.isdisjoint(asked.stems):
         yield from (met["who"].strip() for met in _UNDER.finditer(sentence))
+        yield from (met["who"].strip() for met in _HEAD.finditer(sentence))
 
 
 def _shares(asked: Asked, sentence: str) -> Iterator[str]:
@@ -202,7 +221,7 @@ def _kinds_told(asked: Asked, sentence: str) -> Iterator[str]:
     if (
         kind is None
         or kind.entries
-        or kind.own & _NAMED_BY_SLOTS
+        or kind.own & _OTHERWISE_NAMED
         or not all(term.entries or term.is_in(told) for term in asked.terms)
     ):
         return
@@ -213,7 +232,8 @@ def _kinds_told(asked: Asked, sentence: str) -> Iterator[str]:
         start = at
         while start and not _ends_phrase(asked, sentence, cut[start - 1], cut[start]):
             start -= 1
-        if start < at:
+        led_in = next((word.folded for word in reversed(cut[:start]) if word.folded not in _ARTICLES), "")
+        if start < at and led_in not in _ASIDE:
             yield sentence[cut[start].at : cut[at].end]
 
 

@@ -47,6 +47,12 @@ class Asked:
         return all(map(self.says, term.own))
 
     @property
+    def counted_alike(self) -> frozenset[str]:
+        """Stems of what it asks the number of, where that is one of its terms."""
+        is_term = any(self.counted in term.own for term in self.terms)
+        return same(self.counted) if self.counted and is_term else frozenset()
+
+    @property
     def kind(self) -> Term | None:
         """The term right after `which`: the side in `which side of socialism`."""
         at = next((at for at, word in enumerate(self.cut[:-1], 1) if word.folded == "which"), None)

@@ -6,13 +6,11 @@ from lore.model import Entity, Fact, Kind, Reply, Standing, Statement
 from lore.understanding.asked import Asked
 from lore.understanding.doubting.amounts import has_universal
 from lore.understanding.finding import Finder
-from lore.understanding.kinds import OFFICES
+from lore.understanding.kinds import OFFICES, RELATIONS
 from lore.understanding.term import Term
-from lore.understanding.thesaurus import stemmed
 from lore.understanding.wanted import Want
 from lore.understanding.words import stems
 
-_RELATIONS = stemmed("brother sister sibling wife husband father mother son daughter child friend enemy")
 _PLACING = frozenset("after before since until following not never".split())
 _BE = frozenset("is are was were".split())
 
@@ -35,7 +33,7 @@ def asks_for_office(asked: Asked) -> bool:
 
 def _is_office(term: Term) -> bool:
     is_nobody = not term.entries or term.is_description
-    return bool(term.own) and is_nobody and term.own <= OFFICES | _RELATIONS
+    return bool(term.own) and is_nobody and term.own <= OFFICES | RELATIONS
 
 
 def _who(finder: Finder, asked: Asked) -> Reply | None:

@@ -8,10 +8,12 @@ from lore.understanding.asked import Asked
 from lore.understanding.evidence import Evidence
 from lore.understanding.finding import Finder, Ranked
 from lore.understanding.instead import knowing_to_lack
+from lore.understanding.parts import parts
 from lore.understanding.slots import SLOTTED
 from lore.understanding.sufficing import is_heavy_or_region, missing, says_as_much
 from lore.understanding.wanted import Want
 from lore.understanding.wording import wording
+from lore.understanding.words import stems
 
 NEARLY = 0.6
 """An entry of a score no lower may be better for having what is wanted."""
@@ -102,7 +104,12 @@ class _Choosing:
         if not self._asked.is_listing or self._asked.is_negated:
             return None
         others = ((score, each) for score, each in self._nearly(chosen) if says_as_much(self._asked, each, chosen[1]))
-        return next((each for each in others if _has_parts(each)), None)
+        return next((each for each in others if len(parts(each[1].entry)) > 1 and self._is_asked_for(each[1])), None)
+
+    def _is_asked_for(self, evidence: Evidence) -> bool:
+        """Whether an entry's names and the words that it is asked for by say all of a question but names."""
+        names = frozenset().union(evidence.named, evidence.named_wholly, *map(stems, evidence.entry.asked_as))
+        return all(term.entries or term.is_in(names) for term in self._asked.terms)
 
     def _telling_share_itself(self, chosen: Choice) -> Choice | None:
         """The likeliest entry itself, where it tells of how many of a group."""
@@ -238,10 +245,6 @@ class _Choosing:
         shared = any(fact.name == "share" for fact in evidence.entry.facts)
         is_of_them = any(term.entries & evidence.subjects for term in self._asked.terms)
         return is_of_them and bool(facts) and facts[0].known and facts[0].name == "how many" and not shared
-
-
-def _has_parts(choice: Choice) -> bool:
-    return sum(fact.name.endswith(" listed") for fact in choice[1].entry.facts) > 1
 
 
 def _is_event(choice: Choice) -> bool:

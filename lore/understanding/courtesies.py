@@ -17,7 +17,7 @@ _OF_PAGE = re.compile(
     rf"\b(?:this|the|your) (?:{_PAGE}|wiki|bot|website|site)\b",
     re.IGNORECASE,
 )
-_SETTING_ASIDE = re.compile(rf"\b(?:{_PAGE}|wiki|source|text|canon|rules?|instructions)\b", re.IGNORECASE)
+_SETTING_ASIDE = re.compile(rf"\b(?:{_PAGE}|wiki|source|text|canon)\b", re.IGNORECASE)
 _ASKING = r"(?:so |and |but )?(?:wh\w+|how|did|was|were|is|are|do|does|has|had|can|could|tell|list|name)"
 _POLITE = re.compile(
     r"^\W*(?:(?:hey|hi|hello|so|well|ok|okay|please|pls|loredex|bot|and|but|then|also|quick question|question)\b[\s,:]*"
@@ -35,7 +35,7 @@ _POLITE = re.compile(
     r"|(?:i|we)(?:'d| would)? (?:want|wanted|would like|like|need)(?: to know)?\b(?: if| whether)?"
     r"|(?:i|we) (?:wonder|am wondering|was wondering)\b(?: if| whether)?"
     r"|(?:please )?(?:tell|show|give|remind) (?:me|us)\b(?= (?:wh|how|if|the (?:date|year"
-    r"|number|name)|(?:(?:all|the|every|any|some|of) )*(?:events?|things?|everything)\b))(?: if| whether)?"
+    r"|number|name)))(?: if| whether)?"
     r"|(?:please )?(?:find|look up|search(?: for)?)(?: (?:me|us|out))?\b(?=.)"
     rf"|(?:does|do|did) (?:the|this|your) (?:{_SOURCE}) "
     r"(?:say|state|tell|mention|know|explain|specify|name)(?: (?:us|me))?\b(?: if| whether| that)?"

@@ -99,7 +99,7 @@ def fitting(ranked: Ranked, date: Dated) -> list[tuple[float, Evidence]]:
 
     def worth(evidence: Evidence) -> float:
         if not isinstance(evidence.entry, Event):
-            return -0.3
+            return 0.1 if _has_slot_of(evidence.entry, date) else -0.3
         return 0.25 if fits(evidence.entry, date) else 0.1 if _speaks(evidence, date) else 0
 
     return sorted(((score + worth(evidence), evidence) for score, evidence in ranked), key=lambda each: -each[0])
@@ -112,7 +112,11 @@ def disagreement(date: Dated, entry: Entry, calendar: Calendar) -> list[str]:
     if isinstance(entry, Event) and not entry.date.known and not _numbers(date).isdisjoint(Evidence(entry).quoted):
         return []
     if not isinstance(entry, Event):
-        return [] if _is_in_sentence(entry, date) else [f"The source does not date it to {date.told}."]
+        return (
+            []
+            if _is_in_sentence(entry, date) or _has_slot_of(entry, date)
+            else [f"The source does not date it to {date.told}."]
+        )
     if not entry.date.known:
         return [f"The source states no date for it, and so not {date.told}."]
     if date.reading.date.since and entry.date.since and _is_of_one_year(date.reading.date, entry.date):
@@ -120,6 +124,12 @@ def disagreement(date: Dated, entry: Entry, calendar: Calendar) -> list[str]:
     if entry.date.inside(date.reading.date) is Verdict.CANT_TELL:
         return [f"Whether it lies at {date.told} is not stated: the source says {entry.date.tell(calendar)}."]
     return [f"The source does not date it to {date.told}, but {entry.date.tell(calendar)}."]
+
+
+def _has_slot_of(entry: Entry, date: Dated) -> bool:
+    """Whether an entry has a slot that is named by a date: in 1929."""
+    numbers = _numbers(date)
+    return bool(numbers) and any(fact.known and numbers <= stems(fact.name) for fact in entry.facts)
 
 
 def _is_in_sentence(entry: Entry, date: Dated) -> bool:

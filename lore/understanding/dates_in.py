@@ -24,6 +24,16 @@ _SHORT_YEAR = re.compile(
     r"|(?<=\b(?:in|by) )(?P<bare>\d\d)(?=\W*$| (?:did|was|were|what|who|when|where|how|why|which)\b)",
     re.IGNORECASE,
 )
+MONTH = "|".join((*MONTHS, "spring", "summer", "autumn", "winter"))
+_PLACED = r"(?<=\bin )|(?<=\bby )|(?<=\bsince )|(?<=\buntil )|(?<=\bof )|(?<=\bfrom )|(?<=\bbefore )|(?<=\bafter )"
+_AROUND = r"|(?<=\baround )|(?<=\babout )|(?<=\byear )|(?<=\bto )|(?<=\band )"
+DATES_TOLD = re.compile(
+    rf"\b(?:{MONTH})(?: \d{{1,2}},?)? (?:of )?\d{{3,4}}\b"
+    rf"|(?:{_PLACED}{_AROUND})(?:the )?\d{{3,4}}s?\b(?! (?!(?:and|by|to|in|at|on|when|after|because|with)\b)\w)"
+    r"|\b\w+ (?:year|month|week|day)s? later\b",
+    re.IGNORECASE,
+)
+"""How a source writes dates: in February 1924, by 1932, a year later; no number of anything else."""
 _WITHIN_YEARS = re.compile(
     r"\bafter (?:the year )?(?P<after>\d{3,4}),? (?:(?:but|and|yet) )?before (?:the year )?(?P<before>\d{3,4})\b",
     re.IGNORECASE,

@@ -19,7 +19,11 @@ NEGATIONS = stemmed("not never no nobody noone none nothing nowhere without neit
 """Stems that deny what is said with them."""
 
 VANISHING = stemmed("vanish vanished disappear disappeared lost missing")
-VANISHED = re.compile(r"\b(?:never|not) (?:been )?(?:seen|heard (?:of|from)|found)(?: again)?\b", re.IGNORECASE)
+VANISHED = re.compile(
+    r"\bnever (?:been )?(?:seen|heard (?:of|from)|found)\b(?! (?:guilty|out)\b)"
+    r"|\bnot (?:been )?(?:seen|heard (?:of|from)|found) (?:again|since)\b",
+    re.IGNORECASE,
+)
 """What a source says of those who vanished without the word."""
 _OURS = ("our ", "my ", "your ")
 """How a name begins that says less without these words: our timeline is no timeline."""

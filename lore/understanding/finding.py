@@ -1,5 +1,6 @@
 """The entries that a question may be about, the likeliest first."""
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 
@@ -14,7 +15,7 @@ from lore.understanding.evidence import Evidence
 from lore.understanding.generic import GENERIC
 from lore.understanding.outcomes import tells_outcome
 from lore.understanding.slots import SLOTTED, slots
-from lore.understanding.stems import FOUNDED, as_indexed, stem
+from lore.understanding.stems import as_indexed, stem, with_own
 from lore.understanding.term import Term
 from lore.understanding.terms import Namer
 from lore.understanding.wanted import Want
@@ -24,6 +25,8 @@ Ranked = Sequence[tuple[float, Evidence]]
 """Entries with how likely a question is about them, the likeliest first."""
 
 _MOST_CANDIDATES = 80
+_OWNING = re.compile(r"['’]s?\b")
+_OF = re.compile(r"\bof (?:the )?$", re.IGNORECASE)
 
 
 class Finder:
@@ -38,10 +41,9 @@ class Finder:
     @cached_property
     def namer(self) -> Namer:
         text = self.library.full_text
-        founded = {FOUNDED: text.stems[as_indexed(FOUNDED)]} if as_indexed(FOUNDED) in text.stems else {}
         return Namer(
             self.library.names(),
-            text.stems | founded,
+            with_own(text.stems),
             self._names.resolve,
             lambda phrase: text.count(f'"{phrase}"') > 0,
         )
@@ -60,7 +62,7 @@ class Finder:
             for entry in sorted(term.entries):
                 found.update(dict.fromkeys([entry, *self.library.event_ids_of(entry)][:_MOST_CANDIDATES]))
         spoken = {each for term in terms for alike in term.stems for each in (*alike, *term.near)}
-        indexed = sorted({as_indexed(each).removesuffix("%") for each in spoken})
+        indexed = sorted({other.removesuffix("%") for each in spoken for other in as_indexed(each)})
         known = [each for each in indexed if each in self.library.full_text.stems]
         if known:
             found.update(dict.fromkeys(self.library.full_text.entries_holding(_any_of(known), _MOST_CANDIDATES)))
@@ -79,9 +81,17 @@ class Finder:
         if not isinstance(entry, Event):
             return frozenset()
         if entry.id not in self._titles:
-            named = (t for t in self.namer.terms(words(entry.title)) if not (t.is_description or t.meant))
-            self._titles[entry.id] = frozenset(each for t in named if len(t.entries) == 1 for each in t.entries)
+            named = [each for each in self.namer.terms(words(entry.title)) if self._is_titled(entry.title, each)]
+            self._titles[entry.id] = frozenset().union(*(each.entries for each in named))
         return self._titles[entry.id]
+
+    def _is_titled(self, title: str, term: Term) -> bool:
+        """Whether a term of a title surely names one whom the event is of, and not whose brother it is of."""
+        is_sure = len(term.entries) == 1 and not (term.is_description or term.meant)
+        is_of_person = any(self.kinds[each] is Kind.PERSON for each in term.entries) and bool(
+            _OF.search(title[: term.at])
+        )
+        return is_sure and not (is_of_person or _OWNING.match(title, term.end))
 
     def _score(self, terms: Sequence[Term], evidence: Evidence, asked: Asked | None) -> float:
         weight = sum(term.weight for term in terms)
@@ -131,7 +141,8 @@ class Finder:
     def passages(self, terms: Sequence[Term]) -> list[Passage]:
         """The sentences that hold any of some terms' words, the best by FTS5 first."""
         stems = self.library.full_text.stems
-        spoken = {as_indexed(each) for term in terms for alike in term.stems for each in alike} & stems.keys()
+        spoken = {other for term in terms for alike in term.stems for each in alike for other in as_indexed(each)}
+        spoken &= stems.keys()
         return self.library.full_text.passages_holding(_any_of(sorted(spoken)), _MOST_CANDIDATES) if spoken else []
 
     def mentions(self, entries: Iterable[Entry]) -> tuple[Mention, ...]:

@@ -15,8 +15,8 @@ _HEADS: dict[Want, tuple[str, ...]] = {
     Want.HOW: ("how", "means"),
     Want.WHICH: ("which",),
 }
-NAMING = ("called", "named", "nickname", "dubbed", "why called", "why named")
-"""Names of facts that tell why something is called so."""
+NAMING = ("called", "named", "why called", "why named", "why its name", "why the name")
+"""How the names of facts begin that may tell why something is called so, where their texts give a reason."""
 DIMENSIONS: dict[str, tuple[str, ...]] = {
     "tall": ("height", "how tall", "how high"),
     "high": ("height", "how high", "how tall"),
@@ -68,9 +68,15 @@ def _heads(asked: Asked) -> tuple[str, ...]:
     heads = ("purpose", "use") if asked.wanted.is_use else _HEADS.get(want, ())
     if _asks_of_payment(asked):
         return (*heads, *PAYING)
-    if want is Want.HOW_LONG:
+    if want is Want.HOW_LONG and _asks_of_length(asked):
         return (*heads, "length", "long")
     return heads
+
+
+def _asks_of_length(asked: Asked) -> bool:
+    """Whether a question asks how long something is, and not how long anything lasted."""
+    is_being = len(asked.cut) > 2 and asked.cut[2].folded in ("is", "was", "are", "were")
+    return is_being and all(term.entries for term in asked.terms)
 
 
 def _asks_of_payment(asked: Asked) -> bool:

@@ -1,41 +1,42 @@
 """Questions for all that the lore names of a kind: which countries are mentioned, list the people."""
 
 import re
+from dataclasses import replace
 
-from lore.model import Kind, Reply, Standing, Statement
+from lore.model import Entity, Kind, Reply, Standing, Statement
 from lore.understanding.asked import Asked
 from lore.understanding.finding import Finder
 
 _KINDS: dict[str, Kind] = {
     noun: kind
     for nouns, kind in (
-        ("people persons person characters character figures who everyone everybody", Kind.PERSON),
-        ("countries country nations nation", Kind.COUNTRY),
-        ("organisations organizations organisation organization", Kind.ORGANISATION),
-        ("groups group", Kind.GROUP),
-        ("places place locations cities towns", Kind.PLACE),
-        ("regions continents", Kind.REGION),
-        ("books works writings", Kind.WORK),
-        ("concepts ideas terms", Kind.CONCEPT),
+        ("people persons characters", Kind.PERSON),
+        ("countries nations", Kind.COUNTRY),
+        ("organisations organizations", Kind.ORGANISATION),
+        ("groups", Kind.GROUP),
+        ("places locations", Kind.PLACE),
+        ("regions", Kind.REGION),
+        ("books works", Kind.WORK),
+        ("concepts", Kind.CONCEPT),
     )
     for noun in nouns.split()
 }
 _NOUN = "|".join(sorted(_KINDS, key=len, reverse=True))
-_EVERY = r"(?:all|every|each|of|the|different|various|named|main|important|historical|real)"
-_NAMING = (
-    r"(?:mentioned|named|featured|listed|included|covered|described|known|exist|exists|appear|appears|occur|occurs"
-    r"|feature|features|figure|come up|show up|there|in (?:it|here|(?:this|the) (?:lore|page|world|story|timeline)))"
-)
+_EVERY = r"(?:all|of|the|different|various|named)"
 _LORE = r"(?:it|(?:the|this|your) (?:lore|page|world|story|timeline|article|source|text|wiki))"
-_TELLING = r"(?:mention|name|list|feature|have|include|cover|contain|talk about|speak of|tell of|know)"
-_IS = r"(?:are|is|were|was|get|gets|does|do)"
+_NAMING = (
+    r"(?:mentioned|named|featured|listed|included|covered|described|known|exist|appear|occur|feature|figure|come up"
+    rf"|show up|there|here|in {_LORE})"
+)
+_TELLING = r"(?:mention|name|list|feature|have|include|cover|contain|talk about|speak of|tell of|know)s?"
+_ARE = r"(?:are|were|get|do)"
 _LISTED = re.compile(
     rf"^\W*(?:(?:list|name|enumerate|show|give|tell)(?: me| us)?(?: {_EVERY})* (?P<listed>{_NOUN})"
-    rf"(?: (?:that |which |who )?{_IS})?(?: {_NAMING})*(?: (?:that )?{_LORE} {_TELLING}s?)?(?: by name)?"
-    rf"|(?:which|what)(?: {_IS})?(?: {_EVERY})* (?P<which>{_NOUN})(?: {_IS})?(?: {_NAMING})+"
+    rf"(?: (?:that |which |who )?{_ARE})?(?: {_NAMING})*(?: (?:that )?{_LORE} {_TELLING})?(?: by name)?"
+    rf"|(?:which|what)(?: {_ARE})?(?: {_EVERY})* (?P<which>{_NOUN})(?: {_ARE})?(?: {_NAMING})+(?: by name)?"
     rf"|(?:which|what)(?: {_EVERY})* (?P<told>{_NOUN}) (?:does|do|did) {_LORE} {_TELLING}(?: by name)?"
-    rf"|(?:who|which|what) {_IS}(?: {_EVERY})+ (?P<are>{_NOUN})(?: {_NAMING})*"
-    rf"|(?P<who>who)(?: all)? {_IS}(?: all)?(?: {_NAMING})+)\W*$",
+    rf"|(?:who|which|what) are(?: {_EVERY})+ (?P<are>{_NOUN})(?: {_NAMING})*"
+    rf"|who(?: all)? (?:is|are|gets)(?: all)?(?: {_NAMING})+)\W*$",
     re.IGNORECASE,
 )
 _MOST = 12
@@ -46,16 +47,28 @@ def of_kind(finder: Finder, asked: Asked) -> Reply | None:
     met = _LISTED.match(asked.plain)
     if met is None:
         return None
-    kind = _KINDS[next(noun for noun in met.groups() if noun).lower()]
+    kind = _KINDS[next((noun for noun in met.groups() if noun), "people").lower()]
     entities = sorted(
         finder.library.entities(finder.library.open_entity_ids(kind)), key=lambda each: (-each.prominence, each.name)
     )
-    quoted = [each for each in entities if each.quotes]
-    if not quoted:
-        return asked.reply(Standing.NOT_IN_LORE, unsaid=(f"The lore names no {kind.value}.",))
-    shown = quoted[:_MOST]
-    named = ", ".join(each.name for each in shown)
+    if not entities:
+        return asked.reply(Standing.NOT_IN_LORE, unsaid=(f"The lore has no entry of the kind: {kind.value}.",))
+    shown = [_opened(each) for each in entities[:_MOST]]
     unsaid = [f"These are {len(shown)} of {len(entities)}."] if len(shown) < len(entities) else []
     statements = [Statement(each, (), each.quotes[:1]) for each in shown]
+    if unquoted := [each.name for each in shown if not each.quotes]:
+        unsaid.append(f"No source is quoted for: {', '.join(unquoted)}.")
+    named = ", ".join(each.name for each in shown)
     standing = Standing.PARTLY if unsaid else Standing.ANSWER
     return asked.reply(standing, statements, f"The lore has an entry of its own for: {named}.", unsaid=unsaid)
+
+
+def _opened(entity: Entity) -> Entity:
+    """An entity without what is hidden of it: a list tells nothing unasked."""
+    return replace(
+        entity,
+        hidden_text="",
+        hidden_aliases=(),
+        facts=tuple(fact for fact in entity.facts if not fact.spoiler),
+        quotes=tuple(quote for quote in entity.quotes if not quote.spoiler),
+    )

@@ -31,6 +31,9 @@ OFFICES = stemmed(" ".join(sorted(TITLES - {"brother", "sister", "father", "moth
     "ruler head treasurer"
 )
 
+RELATIONS = stemmed("brother sister sibling wife husband father mother son daughter child friend enemy")
+"""Stems of nouns for whoever is related to somebody."""
+
 
 def is_kind_noun(term: Term, entry: Entry, kinds: Mapping[str, Kind]) -> bool:
     """Whether a term only says of which kind the answer is, and an entry has one: the country in `which country`."""

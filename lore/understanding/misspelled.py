@@ -81,7 +81,7 @@ _SPELLED = tuple(
         (r"thru(?P<out>out)?", r"through\g<out>"),
         (r"pct", "percent"),
         (r"(?<= the )(?-i:op)(?=\W*$| (?:was|is|start|began|end|took|happen)\w*\b)", "operation"),
-        (r"(?P<asked>(?:where|who|why|what|when) [^?]{6,}) 2(?=\W*$)", r"\g<asked> to"),
+        (r"(?P<asked>where [^?]{6,}) 2(?=\W*$)", r"\g<asked> to"),
         (r"(?<=\w)[, ]+or (?:what|not|nah|no|nope|naw)(?=\W*$)", ""),
         (r"(?<=\w)[,.?]? (?:list|name) (?:em|them)(?: all)?(?=\W*$)", ""),
         (r"yrs", "years"),

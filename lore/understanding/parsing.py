@@ -67,7 +67,7 @@ def _spelled_note(finder: Finder, terms: Sequence[Term]) -> str:
 
 def _is_hidden(text: FullText, word: Word) -> bool:
     """Whether only spoilers have a word, by its stem or as it stands."""
-    told = {as_indexed(word.stem), word.folded} & text.stems.keys()
+    told = (as_indexed(word.stem) | {word.folded}) & text.stems.keys()
     return bool(told) and told.isdisjoint(text.open_stems)
 
 

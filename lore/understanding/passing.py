@@ -9,7 +9,7 @@ from lore.understanding.evidence import Evidence
 from lore.understanding.generic import LIGHT_VERBS
 from lore.understanding.kinds import NOUNS
 from lore.understanding.numerals import ORDINALS
-from lore.understanding.roles import tells_deed
+from lore.understanding.roles import is_auxiliary, tells_deed
 from lore.understanding.term import Term
 from lore.understanding.thesaurus import stemmed
 from lore.understanding.wanted import Want
@@ -63,12 +63,20 @@ def _is_asked(asked: Asked, term: Term) -> bool:
     """Whether a term is what somebody is asked to have done, or to what end, or just what is asked for: stayed, paid
     to study, how old, what weapon, who was chancellor."""
     at = _place(asked, term)
+    if asked.wanted.want is Want.SHARE and _is_of_whole(asked.cut, at):
+        return True
     before = [word.folded for word in asked.cut[:at] if word.folded not in ("the", "a", "an")]
     if not before or before[-1] in ("how", "what", "which", "whose") or before[-2:-1] == ["who"]:
         return True
     if before[-1] == "to" and any(_is_to_end(other, asked.cut[at]) for other in asked.terms):
         return True
     return any(tells_deed(asked.cut, each, asked.terms) for each in (at, at - 1) if each)
+
+
+def _is_of_whole(cut: Sequence[Word], at: int) -> bool:
+    """Whether a word says of what a share is asked: of German votes."""
+    of = next((place for place, word in enumerate(cut[:at]) if word.folded == "of"), None)
+    return of is not None and not any(is_auxiliary(word) for word in cut[of:at])
 
 
 def _is_to_end(deed: Term, aim: Word) -> bool:

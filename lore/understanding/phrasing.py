@@ -6,9 +6,10 @@ A phrase that is just another for one word stands in phrases.txt; here stand tho
 import re
 
 from lore.understanding.numerals import NUMBERS
+from lore.understanding.wanted import MEASURES
 
-_MEASURED = (
-    "many|much|long|big|large|old|far|often|tall|high|deep|fast|well|soon|late|early|few|strong|numerous|sizeable"
+_MEASURED = "|".join(
+    (*MEASURES, *"many much long big large often well soon late early few strong numerous sizeable".split())
 )
 """What is asked behind `how` and is no quality of what it is asked of."""
 _PHRASES = tuple(
@@ -37,12 +38,13 @@ _PHRASES = tuple(
             "",
         ),
         (r",? in the end(?! of\b)", ""),
-        (r",? all (?:day|night|year|week)(?: long)?(?=\W*$)", ""),
+        (r"(?P<doing>\b(?:do|doing|busy)),? all (?:day|night)(?: long)?(?=\W*$)", r"\g<doing>"),
         (r"all through(?= (?:the|this|that|it|its|their)\b)", "throughout"),
         (
-            r",? (?:along )?with (?:the |their |its |all )*(?:shares?|percentages?|numbers|figures)"
+            r"(?P<asked>^\W*(?:(?:can|could) you )?(?:list|give|name|show|tell|enumerate)\b[^?]*?),? (?:along )?with"
+            r" (?:the |their |its |all )*(?:shares?|percentages?|numbers|figures)"
             r"(?: of (?:[\w-]+ ?){1,2})?(?: ?for each(?: of (?:them|these))?)?(?=\W*$)",
-            "",
+            r"\g<asked>",
         ),
         (
             r"(?:list|name) (?:everyone|everybody|all(?: the)? people|the people)"
@@ -97,19 +99,24 @@ _PHRASES = tuple(
         # what somebody can do, and can't
         (r"(?:so )?(?:bad|poor|terrible|hopeless|useless|awful|rubbish|hopelessly bad) at", "unable to"),
         (r"(?:so )?(?:good|great|skilled|excellent) at", "able to"),
-        # what somebody was held to be
-        (r"(?<=\w )(?:considered|deemed|regarded|held|reckoned)(?: to be| as) ", ""),
+        # what came after something
         (r"post-(?!war)(?=\w)", "after the "),
         # when all was over
         (
-            r"(?:once|after|when) (?P<what>(?:the|their|his|her|its|all the) [\w’'-]+(?: [\w’'-]+)?)"
+            r"(?:once|after) (?P<what>(?:the|their|his|her|its|all the) [\w’'-]+(?: [\w’'-]+)?)"
             r" (?:was|were|is|are|had been|has been) (?:done|over|finished|complete|completed)(?=\W*$)",
             r"after \g<what>",
         ),
         # what is asked of nothing in particular
         (r"(?<=did )(?P<who>they|he|she|it|we|people|someone|anyone) first(?= \w)", r"\g<who>"),
         ("(?:right|straight) (?=(?:after|before) )", ""),
-        (r"(?:joined|(?:jump|hop)p?ed on the bandwagon) after(?= (?!the\b|an?\b)[^\W\d])", "followed"),
+        (r"(?:jump|hop)p?ed on the bandwagon after(?= )", "joined after"),
+        # what was founded, and not found
+        (
+            r"(?P<asked>\b(?:did|do|does|to)(?: (?:he|she|they|it|we))?"
+            r"|\b(?:did|do|does|to)\b(?: (?!(?:he|she|they|it|we|who|was|were|been)\b)[\w’'-]+){0,4}?) found(?= \w)",
+            r"\g<asked> establish",
+        ),
         # of what kind, where and how much
         (r"(?:which|what) (?:kinds?|sorts?|types?) of (?:people|persons|folks?|men)(?= (?:were|was|are|is)\b)", "what"),
         (r"(?:which|what) (?:kinds?|sorts?|types?) of", "what"),
@@ -187,6 +194,12 @@ _PHRASES = tuple(
             r"(?P<doer>(?!number)\w{3,}(?:er|or|ist|ian)s?) (?=of\b)",
             r"who was the \g<doer> ",
         ),
+        (
+            r"(?:^\W*|(?<=\band )|(?<=[.,;:] ))(?:name|identify|reveal"
+            r"|(?:(?:give|tell)(?: me| us)? )?(?:the )?names? of)"
+            r" (?P<of>(?:the )?(?!all\b|every\b)[\w’']+ [\w’']*(?:er|or|ist|ian)s?)(?=\W*$)",
+            r"who was \g<of>",
+        ),
         # the exact date
         (r"when (?:exactly|precisely)|(?:exactly|precisely) when", "on what exact date"),
         (r"when (?P<rest>[^?.!;]+?),? (?:exactly|precisely)(?=\W*$)", r"on what exact date \g<rest>"),
@@ -224,8 +237,8 @@ _PHRASES = tuple(
         (r"(?:make|makes|made) (?P<what>.+?) (?:bigger|larger)", r"expanded \g<what>"),
         (r"(?:did|does|do)(?: not|n['’]?t) agree", "disagreed"),
         (
-            r"(?:pass|passes|passed) (?P<what>(?:the|his|her|its|their) [\w’'-]+(?: [\w’'-]+)?)(?: on| over| down)?"
-            r"(?= to\b|\W*$)",
+            r"(?:pass|passes|passed) (?P<what>(?:the|his|her|its|their) (?:[\w’'-]+ )?(?:powers?|office|crown|throne"
+            r"|title|keys?|command|authority|leadership|reins))(?: on| over| down)?(?= to\b|\W*$)",
             r"handed over \g<what>",
         ),
         # phrases that are read as a word even where the lore has them

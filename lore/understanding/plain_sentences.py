@@ -7,6 +7,7 @@ from lore.calendars import MONTHS
 from lore.model import Kind
 from lore.understanding.anchored import phrases_in
 from lore.understanding.asked import Asked
+from lore.understanding.dates_in import DATES_TOLD, MONTH
 from lore.understanding.finding import Finder
 from lore.understanding.generic import GENERIC
 from lore.understanding.numerals import is_count
@@ -19,18 +20,9 @@ from lore.understanding.words import Word, stems, words
 _CLAUSE = re.compile(
     r"[;:.]|, (?:and|but|who|which|while|when)\b| but | while | and (?=\w+(?: \w+){0,4} (?:was|were)\b)"
 )
-_MONTH = "|".join((*MONTHS, "spring", "summer", "autumn", "winter"))
-_PLACED = r"(?<=\bin )|(?<=\bby )|(?<=\bsince )|(?<=\buntil )|(?<=\bof )|(?<=\bfrom )|(?<=\bbefore )|(?<=\bafter )"
-_AROUND = r"|(?<=\baround )|(?<=\babout )|(?<=\byear )|(?<=\bto )|(?<=\band )"
-_DATES = re.compile(
-    rf"\b(?:{_MONTH})(?: \d{{1,2}},?)? (?:of )?\d{{3,4}}\b"
-    rf"|(?:{_PLACED}{_AROUND})(?:the )?\d{{3,4}}s?\b(?! (?!(?:and|by|to|in|at|on|when|after|because|with)\b)\w)"
-    r"|\b\w+ (?:year|month|week|day)s? later\b",
-    re.IGNORECASE,
-)
-_DAY = re.compile(rf"\b\d{{1,2}} (?:{_MONTH})\b|\b(?:{_MONTH}) \d{{1,2}}\b", re.IGNORECASE)
-_WITH_MONTH = re.compile(rf"\b(?:{_MONTH})\b", re.IGNORECASE)
-_NO_NUMBER = re.compile(rf"\b\d{{1,2}} (?=(?:{_MONTH})\b)|\d+ ?%|\bone of\b", re.IGNORECASE)
+_DAY = re.compile(rf"\b\d{{1,2}} (?:{MONTH})\b|\b(?:{MONTH}) \d{{1,2}}\b", re.IGNORECASE)
+_WITH_MONTH = re.compile(rf"\b(?:{MONTH})\b", re.IGNORECASE)
+_NO_NUMBER = re.compile(rf"\b\d{{1,2}} (?=(?:{MONTH})\b)|\d+ ?%|\bone of\b", re.IGNORECASE)
 _PEOPLE = (Kind.PERSON, Kind.GROUP, Kind.ORGANISATION, Kind.COUNTRY)
 _NOBODY = frozenset(name.lower() for name in MONTHS) | frozenset(
     "monday tuesday wednesday thursday friday saturday sunday they he she it we somebody someone nobody".split()
@@ -45,7 +37,7 @@ def clauses(sentence: str) -> list[str]:
 
 def _tells_date(finder: Finder, asked: Asked, sentence: str) -> bool:
     """Whether a sentence has just one date, as precise as it is asked for."""
-    dates = list(dict.fromkeys(met[0] for met in _DATES.finditer(sentence)))
+    dates = list(dict.fromkeys(met[0] for met in DATES_TOLD.finditer(sentence)))
     if len(dates) != 1:
         return False
     precise = {"day": _DAY.search(sentence), "month": _WITH_MONTH.search(dates[0])}
@@ -54,7 +46,7 @@ def _tells_date(finder: Finder, asked: Asked, sentence: str) -> bool:
 
 def _tells_number(finder: Finder, asked: Asked, sentence: str) -> bool:
     """Whether a sentence counts what is counted, or has just one number where nothing of its own is."""
-    cut = words(_NO_NUMBER.sub(" ", _DATES.sub(" ", sentence)))
+    cut = words(_NO_NUMBER.sub(" ", DATES_TOLD.sub(" ", sentence)))
     numbers = [at for at, word in enumerate(cut) if is_count(word)]
     if asked.counted in ("", "of"):
         return len(numbers) == 1

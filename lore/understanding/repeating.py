@@ -34,3 +34,9 @@ def _told(fact: Fact) -> list[str]:
 
 def _number_said(asked: Asked, told: list[str]) -> int:
     return sum(map(asked.says, told))
+
+
+def tells_follower(asked: Asked, fact: Fact) -> bool:
+    """Whether a fact tells of somebody that they came after another, whom a question asks who came after."""
+    named = set(fact.entities)
+    return fact.name == "followed by" and bool(named) and named <= asked.entries and not named & asked.roles.doers

@@ -19,6 +19,7 @@ _PREPOSITIONS = frozenset(
     " about towards via than as like unlike until since".split()
 )
 _SUBORDINATING = frozenset("when while whenever because once although though if unless".split())
+_NEXT_CLAUSE = frozenset("to who that which before after until since".split())
 _ARTICLES = frozenset("the a an his her their its this that these those all every some any both each most".split())
 _LEADING = _ARTICLES | _PREPOSITIONS | {"inside", "behind", "beside", "beyond", "near", "around"}
 _KINDS = stemmed("country nation state land party group agent government town island person people place")
@@ -150,6 +151,10 @@ def _is_by(fact: Fact) -> bool:
     return fact.name == "by" or (fact.name.endswith(" by") and fact.name != "followed by")
 
 
+def is_auxiliary(word: Word) -> bool:
+    return word.folded in _AUXILIARY
+
+
 def _auxiliary(cut: Sequence[Word]) -> Word | None:
     return next((word for word in cut if word.folded in _AUXILIARY), None)
 
@@ -190,7 +195,8 @@ def _subject(cut: Sequence[Word], terms: Sequence[Term]) -> Term | None:
 def _is_of_event(cut: Sequence[Word], term: Term) -> bool:
     """Whether a name only says which event ended, say: the mill occupation ended."""
     following = [word for word in cut if word.at >= term.end][:2]
-    return len(following) > 1 and following[1].stem in _GOING_ON and following[0].folded not in GENERIC
+    is_noun = bool(following) and following[0].folded not in GENERIC and not following[0].folded.endswith("ly")
+    return is_noun and len(following) > 1 and following[1].stem in _GOING_ON
 
 
 def led_by(cut: Sequence[Word], term: Term) -> str:
@@ -209,7 +215,7 @@ def _is_passive(cut: Sequence[Word], auxiliary: Word | None) -> bool:
         return False
     after = [word for word in cut if word.at >= auxiliary.end and word.folded not in ("never", "not", "first", "last")]
     for word in after:
-        if word.folded in ("to", "who", "that", "which") or word.folded in _SUBORDINATING:
+        if word.folded in _SUBORDINATING or word.folded in _NEXT_CLAUSE:
             return False
         if is_participle(word):
             return True

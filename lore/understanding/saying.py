@@ -10,8 +10,10 @@ from lore.understanding.evidence import Evidence
 from lore.understanding.exceptions import about_named
 from lore.understanding.generic import GENERIC
 from lore.understanding.heads import PAYING
+from lore.understanding.kinds import NOUNS
 from lore.understanding.numerals import is_count
 from lore.understanding.outcomes import outcomes_lacking
+from lore.understanding.parts import parts
 from lore.understanding.prose import sentences
 from lore.understanding.quoting import quotes_for
 from lore.understanding.roles import is_receiving
@@ -46,9 +48,9 @@ def said_of(asked: Asked, entry: Entry, kinds: Mapping[str, Kind]) -> tuple[Stat
     shown += about_named(asked, entry, shown)
     shown = list(dict.fromkeys(shown))[:_MOST_FACTS]
     if not facts and _asks_for_parts(asked) and isinstance(entry, Event):
-        parts = [fact for fact in entry.facts if fact.name.endswith(" listed")]
-        shown += parts
-        unsaid = [] if parts and asked.wanted.want is not Want.WHAT else unsaid
+        listed = parts(entry)
+        shown += listed
+        unsaid = [] if listed and asked.wanted.want is not Want.WHAT else unsaid
         unsaid += outcomes_lacking(entry) if asked.wanted.is_outcome else []
     return Statement(entry, tuple(shown), quotes_for(entry, shown, asked), _is_dated(asked, entry)), unsaid
 
@@ -58,7 +60,7 @@ def _asks_for_parts(asked: Asked) -> bool:
     want = asked.wanted.want
     return (
         want is Want.WHAT
-        or asked.is_listing
+        or (want is Want.WHICH and asked.is_listing)
         or (want is Want.HOW and any(word.stem in _DIVIDING for word in asked.cut))
     )
 
@@ -74,7 +76,7 @@ def _of_want(asked: Asked, entry: Entry, kinds: Mapping[str, Kind]) -> tuple[lis
     facts = _facts(asked, entry, kinds)
     if not facts and (worded := wording(asked, entry)):
         return [worded], []
-    unsaid = _unsaid(asked, entry, facts)
+    unsaid = _unsaid(asked, entry, facts, kinds)
     if unsaid:
         beside = _BESIDE.get(asked.wanted.want, ())
         facts = [*facts, *(fact for fact in entry.facts if fact.name in beside and fact.known)]
@@ -99,9 +101,26 @@ def _since_another(entry: Entry) -> list[Fact]:
     return in_words_of_date(entry) if is_after else []
 
 
-def _unsaid(asked: Asked, entry: Entry, facts: list[Fact]) -> list[str]:
+def _listed_kind(asked: Asked) -> Word | None:
+    """The kind of which all are to be listed: the parties."""
+    return next((word for word in asked.cut[1:4] if word.stem in NOUNS and word.folded.endswith("s")), None)
+
+
+def _names_any(entry: Entry, wanted: Sequence[Kind], kinds: Mapping[str, Kind]) -> bool:
+    """Whether the facts of an entry name any entry of some kinds."""
+    return any(kinds.get(each) in wanted for fact in entry.facts if fact.known for each in fact.entities)
+
+
+def _unsaid(asked: Asked, entry: Entry, facts: list[Fact], kinds: Mapping[str, Kind]) -> list[str]:
     """A sentence where what is wanted is not stated, or not so precisely as it is asked for."""
     want, title = asked.wanted.want, name_of(entry)
+    if (
+        asked.is_listing
+        and not facts
+        and (noun := _listed_kind(asked))
+        and not _names_any(entry, NOUNS[noun.stem], kinds)
+    ):
+        return [f"Which {noun.folded}: not stated ({title})."]
     if want is Want.WHEN and isinstance(entry, Event) and all(fact.known for fact in facts):
         return dated.unknown(entry, asked.wanted.precision)
     if facts and not any(fact.known for fact in facts):

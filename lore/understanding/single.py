@@ -32,10 +32,9 @@ _MADE_OF = re.compile(
     r"^\W*what\b.*\b(?:made|built|composed|consists?)(?: up)?(?: out)? (?:of|from)\W*$", re.IGNORECASE
 )
 _OF_MATERIAL = re.compile(
-    r"\b(?:of|from|in) (?:[\w-]+ ){0,2}(?:stone|rock|wood|timber|oak|iron|steel|glass|gold|silver|bronze|brass|copper"
+    r"\b(?:of|from) (?:[a-z-]+ ){0,2}(?:stone|rock|wood|timber|oak|iron|steel|glass|gold|silver|bronze|brass|copper"
     r"|tin|lead|brick|clay|marble|granite|basalt|bone|ivory|amber|crystal|ice|paper|leather|silk|wool|linen|straw|reed|mud"
     r"|concrete)s?\b",
-    re.IGNORECASE,
 )
 _MATERIALS = ("made of", "made from", "built of", "built from", "composed of", "material")
 _WHERE_IS = re.compile(
@@ -130,7 +129,9 @@ def _of_wording(asked: Asked, entity: Entity, facts: Sequence[Fact]) -> Iterator
 
 def _materials(entity: Entity) -> Iterator[Fact]:
     """The facts that tell what something is made of."""
-    return (fact for fact in entity.facts if fact.name.startswith(_MATERIALS) or _OF_MATERIAL.search(fact.text))
+    for fact in entity.facts:
+        if fact.name.startswith(_MATERIALS) or (fact.name == "what" and _OF_MATERIAL.search(fact.text)):
+            yield fact
 
 
 def _of_outcome(asked: Asked, entity: Entity) -> Iterator[str]:

@@ -145,7 +145,8 @@ class Speller:
         if not folded.endswith("d"):
             return ""
         root = folded[:-2] if folded[-2] in "aeiou" else folded[:-1]
-        return next((each for each in (f"{root}ed", f"{root}{root[-1]}ed") if stem(each) in self._vocabulary), "")
+        forms = f"{root}ed", f"{root}{root[-1]}ed"
+        return next((each for each in forms if not same(stem(each)).isdisjoint(self._vocabulary)), "")
 
     def _ordinary(self, folded: str) -> str:
         """The English word that one misspells, if the lore has one that says the same."""

@@ -45,7 +45,7 @@ _WHETHER = re.compile(
 
 _ABOUT = re.compile(
     rf"^\W*(?:so |and |but )?(?:what|how) about (?P<topic>[^,.;?!]{{2,40}}), (?P<be>{_AUXILIARY})"
-    r" (?:it|that|they|he|she) (?P<rest>[^,.;!]+)$",
+    r" (?:it|that|they|he|she) (?P<rest>(?:(?!\b(?:him|her|them|it)\b)[^,.;!])+)$",
     re.IGNORECASE,
 )
 _FRONTED = re.compile(

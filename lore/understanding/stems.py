@@ -1,10 +1,12 @@
 """Porter's stemmer, as SQLite's FTS5 has it: words met here and words in the full-text index share their stems.
 
-What was founded alone has a stem of its own here: it need not have been found.
+A few words have a stem of their own here, where Porter's is that of a word of another meaning: what was founded need
+not have been found, nor has an officer an office.
 """
 
 import re
-from functools import lru_cache
+from collections.abc import Mapping
+from functools import cache, lru_cache
 
 _VOWELS = frozenset("aeiou")
 _STEP_2 = (
@@ -17,15 +19,35 @@ _STEP_3 = (("icate", "ic"), ("ative", ""), ("alize", "al"), ("iciti", "ic"), ("i
 _STEP_4 = (
     "al ance ence er ic able ible ant ement ment ent ion ou ism ate iti ous ive ize".split()
 )  # the longest that fits counts
-FOUNDED = "founded"
-"""The stem of what has to do with a founder, which Porter's would be that of what was found."""
-_FOUNDED = frozenset("founds founded founding founder founders foundress".split())
+_APART = (
+    "founded founds founding founder founders foundress",
+    "officer officers",
+    "important importantly importance",
+    "news",
+    "executive executives",
+    "authority authorities",
+    "generation generations",
+    "university universities",
+)
+"""Words, a group a line, of which the first is the stem of all."""
+_OWN = {word: words.split()[0] for words in _APART for word in words.split()}
 _CLUSTERS = re.compile(r"v+c+")
 
 
-def as_indexed(stemmed: str) -> str:
-    """A stem as the full-text index has it."""
-    return "found" if stemmed == FOUNDED else stemmed
+def as_indexed(stemmed: str) -> frozenset[str]:
+    """What a stem is in the full-text index: itself, or Porter's stems of the words that have it here."""
+    return _indexed().get(stemmed, frozenset([stemmed]))
+
+
+def with_own(counts: Mapping[str, int]) -> dict[str, int]:
+    """The stems of a full-text index, each with a number, and this project's own for those of which it has any."""
+    own = {each: sum(counts.get(other, 0) for other in others) for each, others in _indexed().items()}
+    return {**counts, **{each: count for each, count in own.items() if count}}
+
+
+@cache
+def _indexed() -> dict[str, frozenset[str]]:
+    return {words.split()[0]: frozenset(map(_porter, words.split())) for words in _APART}
 
 
 @lru_cache(maxsize=32_768)
@@ -33,8 +55,12 @@ def stem(word: str) -> str:
     """The stem of a folded word: `assassinated` and `assassination` are both `assassin`."""
     if len(word) < 3 or not word.isascii() or not word.isalpha():
         return word
-    if word in _FOUNDED:
-        return FOUNDED
+    if word in _OWN:
+        return _OWN[word]
+    return _porter(word)
+
+
+def _porter(word: str) -> str:
     word = _plain_ending(_without_plural(word))
     if word.endswith("y") and _has_vowel(word[:-1]):
         word = word[:-1] + "i"

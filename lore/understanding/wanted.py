@@ -67,7 +67,9 @@ _PLAN = re.compile(
     r"|\b(?:was|were) (?:(?!that\b|ought\b|believed\b|said\b|thought\b|known\b|considered\b)\w+ ){1,4}to be \w"
 )
 _NAMING = re.compile(r"\b(?:called|named|nicknamed|dubbed|known as)\b")
-_MEASURE = re.compile(r"\bhow (tall|high|deep|wide|broad|heavy|old|far|fast|thick)\b")
+MEASURES = ("tall", "high", "deep", "wide", "broad", "heavy", "old", "far", "fast", "thick")
+"""The adjectives after `how` that ask for a measure."""
+_MEASURE = re.compile(rf"\bhow ({'|'.join(MEASURES)})\b")
 _TWICE = re.compile(
     r"(?:\band|&|,|\bor) (?:at |by |to |from |in |on |about |with )?(?:who|whom|when|where|why|how|what|which)\b"
 )
@@ -97,9 +99,13 @@ _WHOM = re.compile(
     r"(?<!by )(?<!from )\bwhom\b|\b(?:to|for|with|against) who\b|\bwho\b.*\b(?:to|with|against|for|from)$"
 )
 _NOT_OF_ITS = r"(?<!\bits )(?<!\bhis )(?<!\bher )(?<!\btheir )"
+_THING = (
+    r"(?:events?|dates?|entry|year|happenings?|occurrences?|incidents?"
+    r"|thing(?= (?:that |to )?(?:happen|has|is)|$| in | on | with ))"
+)
 _EARLIEST = re.compile(
     rf"{_NOT_OF_ITS}\b(?:earliest|first|oldest)(?: ever)?(?: (?:dated|known|recorded|stated|mentioned|datable))*"
-    r"(?: (?:event|events|date|dates|entry|year|thing(?= (?:that |to )?(?:happen|has|is)|$| in | on | with ))\b)"
+    rf"(?: {_THING}\b)"
     r"(?! (?:the (?!lore|page|source|text|timeline|story)|of the) )"
     r"|\bwhat (?:happened|happens|came|comes|was|is) (?:the )?(?:very )?(?:first|earliest)$"
     r"|^(?:which|what) (?:dated )?event\b.*\b(?:first|earliest)$"
@@ -107,7 +113,7 @@ _EARLIEST = re.compile(
 )
 _LATEST = re.compile(
     rf"{_NOT_OF_ITS}\b(?:latest|last|most recent|newest|final)(?: (?:dated|known|recorded|stated|mentioned|datable))*"
-    r"(?: (?:event|events|date|dates|entry|year|thing(?= (?:that |to )?(?:happen|has|is)|$| in | on | with ))\b)"
+    rf"(?: {_THING}\b)"
     r"(?! (?:the (?!lore|page|source|text|timeline|story)|of the) )"
     r"|\bwhat (?:happened|happens|came|comes|was|is) (?:the )?(?:very )?(?:last|latest)$"
     r"|^(?:which|what) (?:dated )?event\b.*\b(?:last|latest|most recent)$"
@@ -147,6 +153,7 @@ _WANTS: tuple[tuple[Want, re.Pattern[str]], ...] = tuple(
             r"|^(?:the )?(?:month and year|year and month|date and year) (?:of|when|that|the|(?:in|on) which)\b"
             r"|^(?:the )?(?:date|year|day|month) (?:of|when|that|the|(?:in|on) which)\b"
             r"|^(?:(?:give|tell|show|name)(?: me| us)? )?the (?:exact |precise |full )?(?:date|year|day|month)\b"
+            r"|^(?:(?:give|tell|show|name)(?: me| us)? )?(?:any |a |some )?(?:date|year|day|month) for\b"
             r"|\bsince when\b|\bhow early\b|\bhow late\b|\bhow long ago\b",
         ),
         (

@@ -1,5 +1,6 @@
 """The slots of an entry that tell who did something or, where the other side is wanted, to whom it was done."""
 
+import re
 from collections.abc import Mapping, Sequence
 
 from lore.model import Entity, Entry, Event, Fact, Kind
@@ -7,7 +8,7 @@ from lore.understanding.asked import Asked
 from lore.understanding.evidence import content
 from lore.understanding.heads import ROLES
 from lore.understanding.kinds import NOUNS
-from lore.understanding.repeating import is_said
+from lore.understanding.repeating import is_said, tells_follower
 from lore.understanding.roles import is_participle, is_passive, is_receiving, is_told_of_affected
 from lore.understanding.stems import stem
 from lore.understanding.words import stems, words
@@ -15,6 +16,8 @@ from lore.understanding.words import stems, words
 _PEOPLE = (Kind.PERSON, Kind.GROUP, Kind.ORGANISATION)
 _BODIES = (*_PEOPLE, Kind.COUNTRY)
 _BE = ("is", "are", "was", "were")
+_SOMEBODY = re.compile(r"(?!(?:By|In|At|On|For|From|With)\b)(?:an? |the )?[A-Z]|(?:an?|the|his|her|their) ")
+"""How a text begins that names somebody, and tells nothing else."""
 _DOERS = ("by", "author", "killer")
 
 
@@ -23,10 +26,8 @@ def who(asked: Asked, entry: Entry, kinds: Mapping[str, Kind]) -> list[Fact]:
     if asked.is_negated and (others := [fact for fact in entry.facts if fact.name == "unlike" and fact.known]):
         return others
     named = _named_as_asked(asked, entry)
-    if entry.id in asked.roles.doers and (
-        own := [fact for fact in named if fact.known and is_participle(words(fact.name)[0])]
-    ):
-        return own[:1]  # whom somebody hired
+    if own := [fact for fact in named if _tells_whom(asked, entry, fact)]:
+        return own[:1]
     people = [fact for fact in named if not fact.known or _is_of(fact, _PEOPLE, kinds)]
     return (
         people[:1]
@@ -36,9 +37,18 @@ def who(asked: Asked, entry: Entry, kinds: Mapping[str, Kind]) -> list[Fact]:
     )
 
 
+def _tells_whom(asked: Asked, entry: Entry, fact: Fact) -> bool:
+    """Whether a fact of somebody tells whom they did something to: hired, and not by whom they were."""
+    is_doer = isinstance(entry, Entity) and entry.kind is Kind.PERSON and entry.id in asked.roles.doers
+    deed = next(iter(words(fact.name)), None)
+    return is_doer and fact.known and deed is not None and is_participle(deed) and bool(_SOMEBODY.match(fact.text))
+
+
 def _named_as_asked(asked: Asked, entry: Entry) -> list[Fact]:
     """The facts all of whose name the question says: who the captain was."""
-    named = [fact for fact in entry.facts if fact.name not in ROLES and content(fact)]
+    named = [
+        fact for fact in entry.facts if fact.name not in ROLES and content(fact) and not tells_follower(asked, fact)
+    ]
     named = [fact for fact in named if all(map(asked.says, content(fact)))]
     if _asks_for_doer(asked) and isinstance(entry, Entity) and entry.kind in NOUNS[stem("place")]:
         return [fact for fact in named if fact.name.endswith(" by") or not is_participle(words(fact.name)[0])]

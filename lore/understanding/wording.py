@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from lore.model import Entry, Fact
+from lore.model import Entry, Fact, name_of
 from lore.understanding.anchored import anchored
 from lore.understanding.asked import Asked
 from lore.understanding.prose import fact_in_words, sentences
@@ -51,12 +51,14 @@ _MEASURED = {
 }
 """Lengths and the like with the adjective that a question asks by: nine feet high, for how tall."""
 _NAMED_FOR = re.compile(
-    r"\b(?:called|named|nicknamed|dubbed|known as|referred to)\b[^.;!?]*?"
-    r"\b(?P<led>for|after|because|from|since) [^,.;!?]+"
+    r"\b(?:called|named|nicknamed|dubbed|known as|referred to(?: it| them| him| her)? as) (?P<name>[^,.;:!?]{2,40}?),?"
+    r" (?:for|after|because|since|from) [^,.;!?]+"
     r"|\b(?:takes?|took|gets?|got|has|had|owes?|owed) (?:its|his|her|their|the) (?:nick)?names? "
     r"(?:from|to|after|because)\b[^,.;!?]+",
     re.IGNORECASE,
 )
+"""Why something is called so: called Old Tooth for its shape; took its name from a river."""
+_LEADING_ASIDE = frozenset("on by near with beside at in from under over above behind inside carried has had".split())
 _DIED_OF = re.compile(r"\b(?:die[ds]?|perish(?:ed)?) (?P<of>(?:of|from|by|in childbirth)\b[^,.;()]*)", re.IGNORECASE)
 _DYING = stemmed("die died dies death dead")
 _PLAIN_DEATHS = frozenset("kill kills killed killing perish perished slain demise deceased".split())
@@ -66,27 +68,46 @@ def wording(asked: Asked, entry: Entry) -> Fact | None:
     """The words of an entry's quotes for what is wanted, from the one sentence that speaks of what is asked."""
     if asked.wanted.want is Want.HOW and not asked.wanted.measure and any(word.stem in _DYING for word in asked.cut):
         return _death(entry)
-    if _pattern(asked) is None:
+    is_of_itself = bool(asked.wanted.measure) or asked.wanted.is_naming
+    if asked.wanted.want not in _PATTERNS and not is_of_itself:
         return anchored(asked, entry)
-    found = {each for sentence in _of_terms(entry, asked.terms) for each in wordings_in(asked, sentence)}
+    if is_of_itself:
+        found = {each for sentence in sentences(entry) for each in _of_itself(asked, entry, sentence)}
+    else:
+        found = {each for sentence in _of_terms(entry, asked.terms) for each in wordings_in(asked, sentence)}
     if len(found) == 1:
         return fact_in_words(entry, asked.wanted.want.value, found.pop())
     return anchored(asked, entry) if found else None
 
 
 def wordings_in(asked: Asked, sentence: str) -> set[str]:
-    """The words of one sentence for what is wanted: a length of time, a share or a reason."""
-    pattern = _pattern(asked)
+    """The words of one sentence for what is wanted, whomever it is of: a length of time, a share or a reason."""
+    if asked.wanted.measure or asked.wanted.is_naming:
+        return set()  # told of an entry itself alone
+    pattern = _PATTERNS.get(asked.wanted.want)
     typed = {word.folded for word in asked.cut} | {"for"}
     found = pattern.finditer(sentence) if pattern else ()
     is_led = asked.wanted.want is Want.HOW_LONG
     return {met[0].strip() for met in found if not is_led or met["led"].lower() in typed}
 
 
-def _pattern(asked: Asked) -> re.Pattern[str] | None:
+def _of_itself(asked: Asked, entry: Entry, sentence: str) -> Iterator[str]:
+    """The words of a sentence for a measure of an entry itself, or for why it has the name that is asked about: the
+    Gate, an arch some nine feet high, and not on a cliff of that height."""
     if asked.wanted.is_naming:
-        return _NAMED_FOR
-    return _MEASURED.get(asked.wanted.measure) or _PATTERNS.get(asked.wanted.want)
+        for met in _NAMED_FOR.finditer(sentence):
+            named = stems(met["name"] or " ".join((name_of(entry), *entry.aliases)))
+            if any(each.entries and each.is_in(named | {"the"}) for each in asked.terms):
+                yield met[0].strip()
+        return
+    pattern = _MEASURED.get(asked.wanted.measure)
+    names = "|".join(re.escape(name) for name in (name_of(entry), *entry.aliases))
+    being = r"(?:,| is| are| was| were| stands| stood| rises| rose)"
+    itself = re.compile(rf"\b(?:{names}){being}(?P<between>[^;:]*)$", re.IGNORECASE)
+    for met in pattern.finditer(sentence) if pattern else ():
+        before = itself.search(sentence[: met.start()])
+        if before and _LEADING_ASIDE.isdisjoint(word.folded for word in words(before["between"])):
+            yield met[0].strip()
 
 
 def _death(entry: Entry) -> Fact | None:

@@ -6,10 +6,12 @@ from itertools import takewhile
 
 from lore.model import Fact
 from lore.understanding.asked import Asked
+from lore.understanding.dates_in import DATES_TOLD
 from lore.understanding.evidence import content
 from lore.understanding.heads import PAYING, ROLES, head_of
 from lore.understanding.kinds import NOUNS
-from lore.understanding.repeating import is_all_said, is_said
+from lore.understanding.numerals import is_count
+from lore.understanding.repeating import is_all_said, is_said, tells_follower
 from lore.understanding.roles import is_participle
 from lore.understanding.stems import stem
 from lore.understanding.thesaurus import same, stemmed
@@ -26,9 +28,7 @@ _BEGINNING = stemmed("from begin began beginning start origin originate")
 _MOVING = frozenset(stem(word) for word in "to into send sent smuggle smuggled go went move moved sail sailed".split())
 _VERBS = frozenset("was were is are did do does has had have got get would could will can".split())
 _HAS_NUMBER = re.compile(r"\d(?![\d,.]* ?(?:%|per ?cent))")
-_YEAR = re.compile(
-    r"\b(?:in|by|around|about|since|until|of|from|before|after|year|[A-Z][a-z]+)(?: the)?(?: year)? \d{3,4}s?\b(?!,\d)"
-)
+_REASONS = ("for ", "because ", "after ", "from ", "since ", "as ")
 _MOST_OF = re.compile(r"\b(?:all|most|half|majority|part|some|many|few)\b", re.IGNORECASE)
 
 
@@ -56,10 +56,11 @@ def worth(asked: Asked, fact: Fact) -> float:
 
 def _dated_deed(asked: Asked, fact: Fact) -> str:
     """The name of a fact that tells the date of a deed that a question asks for: founded, of 1904."""
-    if asked.wanted.want is not Want.WHEN or not fact.known or not _YEAR.search(fact.text):
+    if asked.wanted.want is not Want.WHEN or not fact.known or not DATES_TOLD.search(fact.text):
         return ""
     named = words(fact.name)
-    return fact.name.lower() if is_participle(named[0]) and all(asked.says(word.stem) for word in named) else ""
+    is_deed = bool(named) and is_participle(named[0]) and all(asked.says(word.stem) for word in named)
+    return fact.name.lower() if is_deed else ""
 
 
 def _rest(asked: Asked, fact: Fact, head: str) -> list[str]:
@@ -146,10 +147,28 @@ def _is_no_choice(asked: Asked, fact: Fact, head: str) -> bool:
     return name.startswith(_HEADED_NAMES) or is_of_others
 
 
+def _is_no_measure(asked: Asked, fact: Fact, head: str) -> bool:
+    """How tall something is tells a number; why it is called so, what begins as a reason does."""
+    if asked.wanted.is_naming and fact.known:
+        return not (head.startswith("why") or fact.text.lower().startswith(_REASONS))
+    return bool(asked.wanted.measure) and fact.known and not any(map(is_count, words(fact.text)))
+
+
+def _is_follower(asked: Asked, fact: Fact, head: str) -> bool:
+    """Whom Chile came after is not who came after Chile."""
+    return tells_follower(asked, fact)
+
+
+def _is_done_by(asked: Asked, fact: Fact, head: str) -> bool:
+    """By whom somebody was taught is not what they taught."""
+    is_deed = any(map(is_participle, words(fact.name)[:1]))
+    return bool(asked.roles.doers) and is_deed and fact.text.lower().startswith("by ")
+
+
 def _is_price(asked: Asked, fact: Fact, head: str) -> bool:
     """How much was paid is not how many there were."""
     is_of_things = any(word.folded == "many" for word in asked.cut) and not asked.says("monei")
-    counted = same(asked.counted) if any(asked.counted in term.own for term in asked.terms) else frozenset[str]()
+    counted = asked.counted_alike
     return bool(counted) and is_of_things and head in ("how much", *PAYING) and counted.isdisjoint(stems(fact.text))
 
 
@@ -176,7 +195,10 @@ _NO_ANSWERS: tuple[Callable[[Asked, Fact, str], bool], ...] = (
     _is_in_question,
     _is_amount,
     _is_no_choice,
+    _is_no_measure,
     _is_price,
+    _is_done_by,
+    _is_follower,
     _is_no_number,
     _is_origin,
     _is_place_asked_of,

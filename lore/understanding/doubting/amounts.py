@@ -4,15 +4,17 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from lore.model import Entry, Event, EventKind
+from lore.model import Entry, Event, EventKind, Fact
 from lore.understanding import ordinals
 from lore.understanding.asked import Asked
 from lore.understanding.evidence import Evidence
 from lore.understanding.exceptions import exceptions
+from lore.understanding.generic import GENERIC
 from lore.understanding.numerals import NUMBERS, ORDINALS, digits, is_count
+from lore.understanding.parts import parts
 from lore.understanding.prose import quoted, said, sentences
 from lore.understanding.roles import is_participle
-from lore.understanding.thesaurus import same, stemmed
+from lore.understanding.thesaurus import stemmed
 from lore.understanding.wanted import Want
 from lore.understanding.words import stems, words
 
@@ -48,6 +50,7 @@ _BOUND = re.compile(
 _PART_OF = re.compile(r"\bhow many of (?:the|these|those|his|her|its|their|\w+['’]s?)\b", re.IGNORECASE)
 _NUMBERING = stemmed("number numbered count counted total totalled between about around nearly")
 _CLAUSE = re.compile(r"[;:()—–]|, ")
+_PEOPLE = stemmed("people men women persons souls")
 _COUNTED = 10  # words from a number in which what it counts is named
 
 
@@ -58,7 +61,7 @@ def has_universal(plain: str) -> bool:
 
 def of_universals(asked: Asked, entry: Entry) -> Iterator[str]:
     """All, only, always: the source must say so itself."""
-    is_listed = asked.wanted.want is not Want.WHETHER and any(fact.name.endswith(" listed") for fact in entry.facts)
+    is_listed = asked.wanted.want is not Want.WHETHER and bool(parts(entry))
     is_of_some = asked.wanted.want in (Want.WHICH, Want.HOW_MANY, Want.SHARE) and not asked.says("everyth")
     if is_of_some or is_listed:
         return
@@ -91,7 +94,9 @@ def of_totals(asked: Asked, entry: Entry) -> Iterator[str]:
     """So many that did something are not all there were."""
     if asked.wanted.want is not Want.HOW_MANY:
         return
-    is_figure = bool(asked.counted) and isinstance(entry, Event) and entry.kind is EventKind.FIGURE
+    is_counted = any(word.folded == "many" for word in asked.cut)
+    is_of_some = is_counted and any(not (term.entries or term.own == {asked.counted}) for term in asked.terms)
+    is_figure = is_of_some and isinstance(entry, Event) and entry.kind is EventKind.FIGURE
     if _IN_ALL.search(asked.plain) and not is_figure and not _IN_ALL.search(said(entry)):
         yield "How many in all is not stated."
     elif isinstance(entry, Event) and asked.counted and not any(asked.says(each) for each in ORDINALS):
@@ -126,8 +131,11 @@ def of_described(asked: Asked, evidence: Evidence) -> Iterator[str]:
 
 def of_another_count(asked: Asked, entry: Entry) -> Iterator[str]:
     """So many people are not so many riders, where an entry tells of riders beside the number."""
-    counted = same(asked.counted) if any(asked.counted in term.own for term in asked.terms) else frozenset[str]()
+    counted = asked.counted_alike
     if asked.wanted.want is not Want.HOW_MANY or not counted or not isinstance(entry, Event):
+        return
+    if any(_is_of_others(fact, counted) for fact in entry.facts):
+        yield f"How many of them is not stated ({entry.title})."
         return
     numbers = {
         word.folded for fact in entry.facts if fact.name == "how many" for word in words(fact.text) if is_count(word)
@@ -137,6 +145,16 @@ def of_another_count(asked: Asked, entry: Entry) -> Iterator[str]:
     near = {word.stem for each in telling for word in each} | stems(f"{entry.title} {' '.join(entry.aliases)}")
     if numbers and counted.isdisjoint(near) and not counted.isdisjoint(stems(quoted(entry))):
         yield f"How many of them is not stated ({entry.title})."
+
+
+def _is_of_others(fact: Fact, counted: frozenset[str]) -> bool:
+    """Whether a fact says itself what it counts, and that is something else: 20 families are not so many riders."""
+    told = words(fact.text)
+    at = next((at for at, word in enumerate(told) if is_count(word)), len(told))
+    noun = next(iter(told[at + 1 : at + 2]), None)
+    is_beside = noun is not None and fact.text[told[at].end : noun.at] == " "
+    is_named = is_beside and noun is not None and noun.folded not in GENERIC and noun.stem not in _PEOPLE
+    return fact.name == "how many" and fact.known and is_named and counted.isdisjoint(stems(fact.text))
 
 
 def of_counted(asked: Asked, entry: Entry) -> Iterator[str]:

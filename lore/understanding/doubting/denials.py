@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from lore.model import Entry, Event, name_of
 from lore.understanding.asked import Asked
 from lore.understanding.evidence import NEGATIONS, VANISHED, VANISHING, Evidence
+from lore.understanding.generic import REFUSING
 from lore.understanding.kinds import OFFICES
 from lore.understanding.prose import quoted, sentences
 from lore.understanding.stems import stem
@@ -23,7 +24,7 @@ UNKNOWN = re.compile(
 """How a source says itself that nobody knows something."""
 _UNDONE = re.compile(r"un(?:\w{3,}(?:ed|en|own|ilt|ble)|seen|heard|made|paid|sold)$")
 NOT_SO = "The source says that it was not so, or not known to be."
-_TITLED = re.compile(r'["“][A-Z][^"”]*["”]')
+_TITLED = re.compile(r'["“][A-Z][\w’-]*(?: [\w’-]+){0,2}[.!?]?["”]')
 """A name or a motto in quotation marks, which denies nothing: "Nothing waits"."""
 _UNABLE = {stem("unable")}
 _ABLE = frozenset("able can could manage managed good".split())
@@ -58,7 +59,8 @@ def of_polarity(asked: Asked, evidence: Evidence, missed: Sequence[Term]) -> Ite
     is_negative = _is_negative(saying, evidence)
     if asked.is_negated and not is_negative:
         is_excepting = any(fact.name.startswith("except") for fact in entry.facts)
-        if not is_excepting and not _is_undone(saying, entry) and not _is_not_yet(asked, entry):
+        is_told = _is_undone(saying, entry) or _is_not_yet(asked, entry) or _is_refused(saying, entry)
+        if not is_excepting and not is_told:
             yield "The source says what was so; of what was not, it says nothing here."
     elif is_negative and not asked.is_negated:
         is_undone = any(_UNDONE.match(word.folded) for word in asked.cut)
@@ -122,15 +124,22 @@ def _asks_of_unable(asked: Asked, entry: Entry) -> bool:
 def _asks_of_failing(asked: Asked, entry: Entry) -> bool:
     """Whether a question says without a denial what is denied: who vanished, for those who were never seen again, or
     why a party trailed behind another, for its not gaining as much."""
-    typed = {word.stem for word in asked.cut}
-    is_vanishing = bool(VANISHED.search(quoted(entry))) and not typed.isdisjoint(VANISHING)
-    return asked.wanted.want is not Want.WHETHER and (is_vanishing or not typed.isdisjoint(_FAILING))
+    typed = {word.stem for word in asked.cut} - stems(quoted(entry))
+    is_vanishing = bool(VANISHED.search(name_of(entry))) and not typed.isdisjoint(VANISHING)
+    is_failing = asked.wanted.want is Want.WHY and not typed.isdisjoint(_FAILING)
+    return asked.wanted.want is not Want.WHETHER and (is_vanishing or is_failing)
 
 
 def _is_not_yet(asked: Asked, entry: Entry) -> bool:
     """Whether what wasn't yet is told by what came before it."""
     is_asked = any(word.folded == "yet" for word in asked.cut)
     return is_asked and any(word.folded == "before" for word in words(quoted(entry)))
+
+
+def _is_refused(saying: Sequence[Term], entry: Entry) -> bool:
+    """Whether a title tells that somebody refused to do what it is asked why they didn't."""
+    title = stems(name_of(entry))
+    return not REFUSING.isdisjoint(title) and any(not term.entries and term.is_in(title) for term in saying)
 
 
 def _is_undone(saying: Sequence[Term], entry: Entry) -> bool:

@@ -35,6 +35,7 @@ def doubts(asked: Asked, evidence: Evidence, missed: Sequence[Term]) -> list[str
 def _of_event(asked: Asked, evidence: Evidence) -> list[str]:
     entry = evidence.entry
     return [
+        *subjects.of_owner(asked, evidence),
         *wordings.of_names(asked, evidence),
         *wordings.of_quotes_alone(asked, evidence),
         *wordings.of_doing_there(asked, entry),

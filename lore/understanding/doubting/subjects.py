@@ -1,5 +1,6 @@
 """Doubts about whom or what an entry says it of: those that are asked about, or others."""
 
+import re
 from collections.abc import Iterator
 
 from lore.model import Entity, Entry, Event, Kind
@@ -9,10 +10,13 @@ from lore.understanding.doubting.times import MEANING
 from lore.understanding.doubting.wordings import NEAR_IT
 from lore.understanding.evidence import Evidence
 from lore.understanding.exceptions import excepted, exceptions_asked
+from lore.understanding.kinds import RELATIONS
+from lore.understanding.repeating import tells_follower
 from lore.understanding.thesaurus import stemmed
 from lore.understanding.wanted import Want
-from lore.understanding.words import stems
+from lore.understanding.words import stems, words
 
+_OWNING = re.compile(r"['’]s?\b")
 _OF_NOBODY = ("no ", "nobody ", "none ")
 """How a title begins that tells of nobody who does it."""
 _SELF = ("who", "what", "where", "to", "by", "followed by")
@@ -22,6 +26,9 @@ _MAKING = stemmed("build built construct constructed erect erected make made des
 
 def of_roles(asked: Asked, entry: Entry) -> Iterator[str]:
     """Who did it to whom."""
+    if asked.says("follow") and any(tells_follower(asked, fact) for fact in entry.facts):
+        yield roles.REVERSED
+        return
     if asked.says("follow") and not asked.roles.doers and any(fact.name == "followed by" for fact in entry.facts):
         return
     if (asked.wanted.want is Want.WHETHER and excepted(asked, entry)) or exceptions_asked(asked, entry):
@@ -54,6 +61,23 @@ def _pays_for_it(asked: Asked, entry: Entry) -> bool:
     """Whether a question asks what somebody paid, and they are whom an event sells or gives it to."""
     given_to = {each for fact in entry.facts if fact.name == "to" and fact.known for each in fact.entities}
     return asked.roles.doers <= given_to and bool(asked.roles.doers) and not _BUYING.isdisjoint(asked.stems)
+
+
+def of_owner(asked: Asked, evidence: Evidence) -> Iterator[str]:
+    """What is told of somebody's brother is not told of them."""
+    entry = evidence.entry
+    if not isinstance(entry, Event):
+        return
+    concerned = asked.roles.doers | asked.roles.affected | asked.roles.beings
+    cut = words(entry.title)
+    for term in asked.terms:
+        if term.entries.isdisjoint(concerned) or not term.entries.isdisjoint(evidence.part_in):
+            continue
+        last = next(
+            (at for at, word in enumerate(cut[:-1]) if word.stem in term.own and cut[at + 1].stem in RELATIONS), None
+        )
+        if last is not None and _OWNING.match(entry.title, cut[last].end):
+            yield f"The source says it of someone else ({entry.title})."
 
 
 def of_contrast(asked: Asked, evidence: Evidence) -> Iterator[str]:

@@ -111,5 +111,7 @@ def of_intent(asked: Asked, entry: Entry) -> Iterator[str]:
     is_told_apart = is_told_apart and "would" not in name_of(entry)
     if is_told_apart or not FAILING.isdisjoint(stems(quoted(entry))):
         return
-    if (asked.wanted.want is Want.WHETHER or _ACTUALLY.search(asked.plain)) and is_meant(asked, entry):
+    is_placed = asked.wanted.want in (Want.WHEN, Want.WHERE) and bool(_TO_BE.search(name_of(entry)))
+    is_affirmed = asked.wanted.want is Want.WHETHER or bool(_ACTUALLY.search(asked.plain))
+    if (is_placed and not _TO_BE.search(asked.plain)) or (is_affirmed and is_meant(asked, entry)):
         yield PLANNED

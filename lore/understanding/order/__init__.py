@@ -22,7 +22,7 @@ _WAYS: tuple[Callable[[Finder, Asked], Reply | None], ...] = (
     extremes.done,
     successions.followed,
     successions.second,
-    deeds.beside,
+    deeds.beside_deed,
 )
 
 

@@ -60,14 +60,28 @@ def neighbours(finder: Finder, asked: Asked) -> Reply | None:
         so_long = "just so long " if distance else ""
         unsaid = (f"The source places nothing {so_long}{how} it ({event.title}).{lacking}",)
         return asked.reply(Standing.PARTLY, (tell(event), *map(tell, possible[:2])), unsaid=unsaid)
+    return told(finder, asked, event, found, [] if distance else possible, how, is_next=is_next and not distance)
+
+
+def told(
+    finder: Finder,
+    asked: Asked,
+    event: Event,
+    found: Sequence[Event],
+    possible: Sequence[Event],
+    how: str,
+    *,
+    is_next: bool,
+) -> Reply:
+    """The events that came before or after another, or only the nearest, with a note of what may lie between."""
     lying: list[Event] = []
-    if is_next and not distance:
-        found = nearest(finder.library, found, how)
+    if is_next:
+        found = nearest(finder.library, found, how) or found
         unplaced = possible if event.date.known else []
         lying = [each for each in unplaced if _may_lie_between(finder.library, each, found, how)]
     shown = found[-_MOST:] if how == "before" else found[:_MOST]
     statements = tuple(map(tell, shown))
-    quoted = all(statement.quotes for statement in statements)
+    quoted = bool(statements) and all(statement.quotes for statement in statements)
     sentence = f"{'Next ' if is_next else ''}{how}: {event.title}."
     sentence = sentence[:1].upper() + sentence[1:]
     noted = replace(asked, note="What may have come between is named below.") if lying else asked
@@ -111,7 +125,8 @@ def _is_of(evidence: Evidence, term: Term) -> bool:
 
 
 def around(library: Library, event: Event, how: str, named: Sequence[Term]) -> tuple[list[Event], list[Event]]:
-    """The events before or after another, and those of which that isn't known, in their order."""
+    """The events before or after another that say some terms, and those with a date of which it isn't known whether
+    they are, in their order."""
     found: list[Event] = []
     possible: list[Event] = []
     for other in in_order(library.events(library.all_event_ids())):
