@@ -81,13 +81,13 @@ class Finder:
         if not isinstance(entry, Event):
             return frozenset()
         if entry.id not in self._titles:
-            named = [each for each in self.namer.terms(words(entry.title)) if self._is_titled(entry.title, each)]
+            named = [each for each in self.namer.names_in(words(entry.title)) if self._is_titled(entry.title, each)]
             self._titles[entry.id] = frozenset().union(*(each.entries for each in named))
         return self._titles[entry.id]
 
     def _is_titled(self, title: str, term: Term) -> bool:
         """Whether a term of a title surely names one whom the event is of, and not whose brother it is of."""
-        is_sure = len(term.entries) == 1 and not (term.is_description or term.meant)
+        is_sure = len(term.entries) == 1 and not term.is_description
         is_of_person = any(self.kinds[each] is Kind.PERSON for each in term.entries) and bool(
             _OF.search(title[: term.at])
         )

@@ -106,21 +106,22 @@ def _listed_kind(asked: Asked) -> Word | None:
     return next((word for word in asked.cut[1:4] if word.stem in NOUNS and word.folded.endswith("s")), None)
 
 
-def _names_any(entry: Entry, wanted: Sequence[Kind], kinds: Mapping[str, Kind]) -> bool:
-    """Whether the facts of an entry name any entry of some kinds."""
-    return any(kinds.get(each) in wanted for fact in entry.facts if fact.known for each in fact.entities)
+def _lists_none(asked: Asked, entry: Entry, facts: Sequence[Fact], kinds: Mapping[str, Kind]) -> str:
+    """The kind of which all are to be listed, where an entry names none of them beside whom the question names."""
+    noun = _listed_kind(asked)
+    told = [fact for fact in facts or entry.facts if fact.known]
+    named = {each for fact in told for each in fact.entities} - asked.entries
+    is_any = noun is not None and any(kinds.get(each) in NOUNS[noun.stem] for each in named)
+    return noun.folded if noun is not None and not is_any else ""
 
 
 def _unsaid(asked: Asked, entry: Entry, facts: list[Fact], kinds: Mapping[str, Kind]) -> list[str]:
     """A sentence where what is wanted is not stated, or not so precisely as it is asked for."""
     want, title = asked.wanted.want, name_of(entry)
-    if (
-        asked.is_listing
-        and not facts
-        and (noun := _listed_kind(asked))
-        and not _names_any(entry, NOUNS[noun.stem], kinds)
-    ):
-        return [f"Which {noun.folded}: not stated ({title})."]
+    if asked.is_listing and (noun := _lists_none(asked, entry, facts, kinds)):
+        return [f"Which {noun}: not stated ({title})."]
+    if asked.is_listing and not (facts or parts(entry)) and entry.quotes and entry.quotes[-1].text.endswith(":"):
+        return [f"What follows it in the source is not told here ({title})."]
     if want is Want.WHEN and isinstance(entry, Event) and all(fact.known for fact in facts):
         return dated.unknown(entry, asked.wanted.precision)
     if facts and not any(fact.known for fact in facts):

@@ -1,7 +1,7 @@
 """What a question is about: names of entries, words that the lore has, and words that it hasn't."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from importlib.resources import files
 from math import log
 
@@ -86,6 +86,16 @@ class Namer:
                 found.append(self._word(typed[at], spelled[at], first=at == 0))
             at += max(length, 1)
         return list(joined(found, typed, self._resolve))
+
+    def names_in(self, typed: Sequence[Word]) -> Iterator[Term]:
+        """The names alone in some words that are surely spelled as they should be, such as a title's."""
+        spelled = [Spelled(word.stem) for word in typed]
+        at = 0
+        while at < len(typed):
+            length, entries = self._name_at(typed, spelled, at)
+            if length:
+                yield self._named(typed[at : at + length], spelled[at : at + length], entries)
+            at += max(length, 1)
 
     def _name_at(self, typed: Sequence[Word], spelled: Sequence[Spelled], at: int) -> tuple[int, set[str]]:
         """How many words from one on are a name, and whose."""

@@ -18,7 +18,9 @@ from lore.folder import DEFAULT_WORLD
 from lore.model import Standing
 from lore.questions import Lore
 from tests.gold.amber_court import AMBER_COURT
+from tests.gold.clay_parliament import CLAY_PARLIAMENT
 from tests.gold.copper_isles import COPPER_ISLES
+from tests.gold.gate_hollow import GATE_HOLLOW
 from tests.gold.glass_coast import GLASS_COAST
 from tests.gold.iron_vale import IRON_VALE
 from tests.gold.ninth_fleet import NINTH_FLEET
@@ -27,6 +29,7 @@ from tests.gold.quiet_orbit import QUIET_ORBIT
 from tests.gold.river_crown import RIVER_CROWN
 from tests.gold.saffron_road import SAFFRON_ROAD
 from tests.gold.salt_league import SALT_LEAGUE
+from tests.gold.silver_wire import SILVER_WIRE
 from tests.gold.tin_harbour import TIN_HARBOUR
 from tests.gold.wide_sky import WIDE_SKY
 from tests.worlds import invented, invented_name, write
@@ -45,6 +48,9 @@ INVENTED = {
     "tin-harbour": TIN_HARBOUR,
     "wide-sky": WIDE_SKY,
     "north-star": NORTH_STAR,
+    "gate-hollow": GATE_HOLLOW,
+    "silver-wire": SILVER_WIRE,
+    "clay-parliament": CLAY_PARLIAMENT,
 }
 SETS = ("world-revolution", *INVENTED)
 PARTS = ("questions", "held_out")

@@ -30,13 +30,16 @@ RIGHT = {
     ("glass-coast", "questions"): 0.9,
     ("saffron-road", "questions"): 0.82,
     ("ninth-fleet", "questions"): 0.79,
-    ("amber-court", "questions"): 0.8,
+    ("amber-court", "questions"): 0.82,
     ("river-crown", "questions"): 0.93,
     ("copper-isles", "questions"): 0.72,
-    ("iron-vale", "questions"): 0.67,
+    ("iron-vale", "questions"): 0.69,
     ("tin-harbour", "questions"): 0.67,
     ("wide-sky", "questions"): 0.77,
     ("north-star", "questions"): 0.5,
+    ("gate-hollow", "questions"): 0.92,
+    ("silver-wire", "questions"): 0.7,
+    ("clay-parliament", "questions"): 0.79,
 }
 """The share of each gold set that is answered right, at least."""
 
