@@ -9,9 +9,10 @@ from lore.understanding.finding import Finder
 from lore.understanding.kinds import OFFICES, RELATIONS
 from lore.understanding.term import Term
 from lore.understanding.wanted import Want
-from lore.understanding.words import stems
+from lore.understanding.words import stems, words
 
 _PLACING = frozenset("after before since until following not never".split())
+_SHORT = 4  # words of a text that says no more than what somebody is
 _BE = frozenset("is are was were".split())
 
 
@@ -52,9 +53,15 @@ def _whether(finder: Finder, asked: Asked) -> Reply | None:
     for entity in finder.library.entities(sorted(asked.roles.beings)):
         others = [term for term in asked.terms if entity.id not in term.entries]
         telling = _telling(entity, others) if others else ()
-        if len(telling) == 1 and entity.quotes:
+        if len(telling) == 1 and entity.quotes and _tells_being(telling[0], others):
             return asked.reply(Standing.ANSWER, (Statement(entity, telling, entity.quotes[:2]),))
     return None
+
+
+def _tells_being(fact: Fact, terms: Sequence[Term]) -> bool:
+    """Whether a fact tells what somebody is, and not where they went."""
+    is_named = any(term.is_in(stems(fact.name)) for term in terms)
+    return is_named or not fact.entities or len(words(fact.text)) <= _SHORT
 
 
 def _telling(entity: Entity, terms: Sequence[Term]) -> tuple[Fact, ...]:

@@ -37,6 +37,10 @@ _COVERING = 0.75
 """How surely an entry says a term for the term to count as said: its own prose says much that is not stated."""
 
 
+def _singular(folded: str) -> str:
+    return folded[:-3] + "y" if folded.endswith("ies") else folded.removesuffix("s")
+
+
 @dataclass(frozen=True)
 class Evidence:
     """An entry with the stems of its parts; `titled` are those whom an event's title names."""
@@ -130,12 +134,23 @@ class Evidence:
             best = 0.98
         elif term.entries & frozenset(self.entry.links):
             best = 0.6
-        for part, worth in ((self.named, 1.0), (self.told, 0.9), (self.quoted, 0.8), (self.loose, 0.35)):
+        told = self.told if self._is_asked_for_by(term) else self._known
+        for part, worth in ((self.named, 1.0), (told, 0.9), (self.quoted, 0.8), (self.loose, 0.35)):
             if worth > best and term.is_in(part):
                 best = worth
         if best == 0.0 and term.near and not term.near.isdisjoint(self.named | self.told | self.quoted):
             best = 0.4
         return best
+
+    def _is_asked_for_by(self, term: Term) -> bool:
+        """Whether a term may be what an entry is asked for by: a name only word for word, a number never."""
+        if not term.entries:
+            return not term.is_number
+        return all(_singular(word.folded) in self._asked_by for word in words(term.meant or term.text))
+
+    @cached_property
+    def _asked_by(self) -> frozenset[str]:
+        return frozenset(_singular(word.folded) for text in self.entry.asked_as for word in words(text)) | {"the"}
 
     def covers(self, term: Term) -> bool:
         return self.says(term) >= _COVERING

@@ -66,6 +66,8 @@ def _heads(asked: Asked) -> tuple[str, ...]:
     if want is Want.WHEN:
         return ("when", asked.wanted.precision or "when")
     heads = ("purpose", "use") if asked.wanted.is_use else _HEADS.get(want, ())
+    if _asks_of_payment(asked) and want is Want.HOW_MANY:
+        return ("how much", *PAYING)
     if _asks_of_payment(asked):
         return (*heads, *PAYING)
     if want is Want.HOW_LONG and _asks_of_length(asked):

@@ -41,7 +41,13 @@ def passed_over(asked: Asked, best: Evidence, missed: Sequence[Term]) -> list[Te
     if not saying and (asked.wanted.want not in _OF_NAMED or named < _SAYING):
         return []
     free = [term for term in missed if _may_pass(term) and term.own != {asked.counted}]
-    passing = [term for term in free if term.own <= PASSING and not _is_done_by_whom(asked, term)]
+    passing = [
+        term
+        for term in free
+        if term.own <= PASSING
+        and not _is_done_by_whom(asked, term)
+        and not (asked.wanted.want is Want.HOW_MANY and _is_done_by_counted(asked, _place(asked, term)))
+    ]
     if asked.wanted.want is Want.WHERE:
         passing += [term for term in missed if term.own and term.own <= _MOVING]  # where she went when she retired
     others = [term for term in free if term not in passing and not _is_asked(asked, term)]
@@ -63,6 +69,8 @@ def _is_asked(asked: Asked, term: Term) -> bool:
     """Whether a term is what somebody is asked to have done, or to what end, or just what is asked for: stayed, paid
     to study, how old, what weapon, who was chancellor."""
     at = _place(asked, term)
+    if asked.wanted.want is Want.HOW_MANY and _is_done_by_counted(asked, at):
+        return True
     if asked.wanted.want is Want.SHARE and _is_of_whole(asked.cut, at):
         return True
     before = [word.folded for word in asked.cut[:at] if word.folded not in ("the", "a", "an")]
@@ -71,6 +79,12 @@ def _is_asked(asked: Asked, term: Term) -> bool:
     if before[-1] == "to" and any(_is_to_end(other, asked.cut[at]) for other in asked.terms):
         return True
     return any(tells_deed(asked.cut, each, asked.terms) for each in (at, at - 1) if each)
+
+
+def _is_done_by_counted(asked: Asked, at: int) -> bool:
+    """Whether a word is what those that are counted did: how many Soviets died."""
+    many = next((place for place, word in enumerate(asked.cut[:at]) if word.folded == "many"), None)
+    return many is not None and 1 <= at - many - 1 <= 2 and not asked.cut[at - 1].folded.endswith("ing")
 
 
 def _is_of_whole(cut: Sequence[Word], at: int) -> bool:

@@ -101,6 +101,13 @@ _PHRASES = tuple(
         (r"(?:so )?(?:good|great|skilled|excellent) at", "able to"),
         # what came after something
         (r"post-(?!war)(?=\w)", "after the "),
+        # what somebody was killed with, and no training
+        (
+            r"what (?P<be>was|were) (?P<who>[^?]{2,40}?)"
+            r" (?P<deed>killed|murdered|assassinated|shot|stabbed) with(?=\W*$)",
+            r"with what weapon \g<be> \g<who> \g<deed>",
+        ),
+        (r"by trains?(?=\W*$| (?:to|into|from|and|or)\b)", "by railway"),
         # when all was over
         (
             r"(?:once|after) (?P<what>(?:the|their|his|her|its|all the) [\w’'-]+(?: [\w’'-]+)?)"

@@ -26,6 +26,7 @@ from lore.understanding.wording import wording
 from lore.understanding.words import Word, stems, words
 
 _MOST_FACTS = 4
+_LASTING = stemmed("last lasted lasting endure endured")
 _BEGINNING = same(stem("begin"))
 _ARRIVING = stemmed("come came arrive arrived reach reached enter entered")
 _DIVIDING = stemmed("split separate separated divide divided break broken part parted")
@@ -91,13 +92,14 @@ def _facts(asked: Asked, entry: Entry, kinds: Mapping[str, Kind]) -> list[Fact]:
     if is_worded_better and (worded := wording(asked, entry)):
         return [worded]
     if want is Want.HOW_LONG:
-        return _since_another(entry) or facts
+        return _since_another(asked, entry) or facts
     return facts
 
 
-def _since_another(entry: Entry) -> list[Fact]:
+def _since_another(asked: Asked, entry: Entry) -> list[Fact]:
     """How long after another an event was, in the source's words."""
     is_after = isinstance(entry, Event) and entry.after is not None and bool(entry.after.offset)
+    is_after = is_after and not any(asked_for in asked.typed for asked_for in _LASTING)
     return in_words_of_date(entry) if is_after else []
 
 

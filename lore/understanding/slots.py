@@ -11,6 +11,7 @@ from lore.understanding.heads import in_order_of_heads
 from lore.understanding.kinds import NOUNS
 from lore.understanding.numerals import NUMERALS
 from lore.understanding.repeating import is_said
+from lore.understanding.roles import asks_for_subject
 from lore.understanding.term import Term
 from lore.understanding.thesaurus import stemmed
 from lore.understanding.wanted import Want
@@ -18,6 +19,7 @@ from lore.understanding.who import who
 from lore.understanding.worth import worth
 
 _LEAVING = stemmed("leave left depart departed flee fled abandon abandoned quit")
+_ENDURING = stemmed("last lasted lasting endure endured stay stayed remain remained")
 SLOTTED = {
     Want.WHO: "who",
     Want.WHERE: "where",
@@ -60,10 +62,18 @@ def lacking(asked: Asked, entry: Entry, term: Term) -> Fact | None:
     return None
 
 
+def _asks_from(asked: Asked) -> bool:
+    """Whether a question asks from where: which country they were smuggled out of, or left."""
+    ending = [word.folded for word in asked.cut[-2:]]
+    return not _LEAVING.isdisjoint(asked.typed) or ending[-1:] == ["from"] or ending == ["out", "of"]
+
+
 def _lasting(asked: Asked, entry: Entry) -> list[Fact]:
     """How long a state lasted, by its own dates, where the source gives its first and its last; since when it has."""
     if not isinstance(entry, Event):
         return []
+    if not _ENDURING.isdisjoint(asked.typed) and entry.after and entry.after.offset:
+        return []  # how long after another is not how long it lasted
     if any(word.folded == "been" for word in asked.cut) and (entry.date.words or "").startswith("since "):
         return in_words_of_date(entry)
     is_bounded = entry.date.period and entry.date.earliest is not None and entry.date.latest is not None
@@ -98,5 +108,5 @@ def _by_kind(asked: Asked, entry: Entry, kinds: Mapping[str, Kind]) -> list[Fact
         and any(kinds.get(each) in wanted for each in fact.entities)
         and not is_said(asked, fact)
         and fact.name not in ("unlike", "followed by", "exception")
-        and not (fact.name == "to" and not _LEAVING.isdisjoint(asked.typed))
+        and not (fact.name == "to" and (_asks_from(asked) or asks_for_subject(asked.cut)))
     ][:1]

@@ -23,6 +23,7 @@ _MOVED_THERE, _BEGUN_THERE, _REPEATED = 0.5, 0.6, -1.0
 _HEADED = (Want.WHEN, Want.WHERE, Want.WHY, Want.HOW, Want.HOW_LONG)
 """What no fact answers unless its name begins so."""
 _HEADED_NAMES = ("how ", "why ", "when ", "where ")
+_ASKED_OF_DEEDS = ("why", "when", "where")
 _NOT_HOW = ("how many", "how much", "how long")
 _BEGINNING = stemmed("from begin began beginning start origin originate")
 _MOVING = frozenset(stem(word) for word in "to into send sent smuggle smuggled go went move moved sail sailed".split())
@@ -43,6 +44,8 @@ def worth(asked: Asked, fact: Fact) -> float:
     if not head and (not rest or asked.wanted.want in _HEADED):
         return 0.0
     shared = [each for each in rest if asked.says(each)]
+    if head in _ASKED_OF_DEEDS and any(is_participle(each) and not asked.says(each.stem) for each in words(fact.name)):
+        return 0.0  # where they were sent is not where they were trained
     found = (_HEAD if head else 0.0) + _SHARED * len(shared) + _LACKING * (len(rest) - len(shared))
     found += _for_direction(asked, head)
     if _counts_others(asked, rest):

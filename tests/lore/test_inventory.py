@@ -239,6 +239,13 @@ def test_whom_somebody_followed_is_not_who_followed_them(towers: Lore, asked: st
         "When was the painter hired?",
         "Who did Bo Lind teach?",
         "Was Ada Moss hanged?",
+        "Did Norland refuse to join the Covenant?",
+        "Who else was hanged?",
+        "Who hired a painter besides Ada Moss?",
+        "How many months after Sudland did Norland join the Covenant?",
+        "How many guards died?",
+        "How much were the guards paid?",
+        "How long did the Covenant last?",
     ],
 )
 def test_what_only_lies_near_a_question_is_no_answer(towers: Lore, asked: str) -> None:

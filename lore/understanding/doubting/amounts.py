@@ -63,7 +63,7 @@ def of_universals(asked: Asked, entry: Entry) -> Iterator[str]:
     """All, only, always: the source must say so itself."""
     is_listed = asked.wanted.want is not Want.WHETHER and bool(parts(entry))
     is_of_some = asked.wanted.want in (Want.WHICH, Want.HOW_MANY, Want.SHARE) and not asked.says("everyth")
-    if is_of_some or is_listed:
+    if (is_of_some and not any(word.folded in ("least", "fewest") for word in asked.cut)) or is_listed:
         return
     told = _NEARLY_ALL.sub(" ", _NOT_UNIVERSAL.sub(" ", said(entry)))
     known = {_UNIVERSALS[word.folded] for word in words(told) if word.folded in _UNIVERSALS}

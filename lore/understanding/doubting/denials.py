@@ -8,7 +8,7 @@ from lore.understanding.asked import Asked
 from lore.understanding.evidence import NEGATIONS, VANISHED, VANISHING, Evidence
 from lore.understanding.generic import REFUSING
 from lore.understanding.kinds import OFFICES
-from lore.understanding.prose import quoted, sentences
+from lore.understanding.prose import quoted, said, sentences
 from lore.understanding.stems import stem
 from lore.understanding.term import Term
 from lore.understanding.thesaurus import stemmed
@@ -28,6 +28,7 @@ _TITLED = re.compile(r'["“][A-Z][\w’-]*(?: [\w’-]+){0,2}[.!?]?["”]')
 """A name or a motto in quotation marks, which denies nothing: "Nothing waits"."""
 _UNABLE = {stem("unable")}
 _ABLE = frozenset("able can could manage managed good".split())
+_REFUSING = stemmed("refuse refused reject rejected decline declined oppose opposed resist resisted")
 _FAILING = stemmed("fail failed flop flopped trail trailed lag lagged lack lacked miss missed lose lost behind")
 _FEWER = ("less", "fewer")
 _DENYING = NEGATIONS - stemmed("without nor neither nothing unable")
@@ -56,7 +57,7 @@ def of_polarity(asked: Asked, evidence: Evidence, missed: Sequence[Term]) -> Ite
         return
     if asked.wanted.want is Want.WHETHER and isinstance(entry, Event) and evidence.is_denial:
         return  # the source does answer that: it was not so
-    is_negative = _is_negative(saying, evidence)
+    is_negative = _is_negative(saying, evidence) or _says_opposite(asked, entry)
     if asked.is_negated and not is_negative:
         is_excepting = any(fact.name.startswith("except") for fact in entry.facts)
         is_told = _is_undone(saying, entry) or _is_not_yet(asked, entry) or _is_refused(saying, entry)
@@ -66,6 +67,15 @@ def of_polarity(asked: Asked, evidence: Evidence, missed: Sequence[Term]) -> Ite
         is_undone = any(_UNDONE.match(word.folded) for word in asked.cut)
         if not is_undone and not _asks_of_unable(asked, entry) and not _asks_of_failing(asked, entry):
             yield NOT_SO
+
+
+def of_refusal(asked: Asked, evidence: Evidence) -> Iterator[str]:
+    """Whoever did something is not said to have refused to."""
+    is_asked = any(word.stem in _REFUSING for word in asked.cut)
+    is_told = not _REFUSING.isdisjoint(stems(said(evidence.entry))) or evidence.is_denial
+    is_told |= any(fact.name.startswith("except") for fact in evidence.entry.facts)
+    if is_asked and not is_told:
+        yield "The source does not say that it was refused."
 
 
 def denying_clause(asked: Asked, evidence: Evidence, *, with_names: bool) -> str:
@@ -110,6 +120,12 @@ def _is_negative(saying: Sequence[Term], evidence: Evidence) -> bool:
     holding = [each for each in map(stems, texts) if all(term.is_in(each) for term in beyond_title)]
     shortest = min(holding, key=lambda each: len(each), default=frozenset[str]())
     return not NEGATIONS.isdisjoint(shortest)
+
+
+def _says_opposite(asked: Asked, entry: Entry) -> bool:
+    """Whether a quote has a word of the question only with `un` before it: undetected, for detected."""
+    told = {word.folded for word in words(quoted(entry))}
+    return any(f"un{word.folded}" in told and word.folded not in told for word in asked.cut)
 
 
 def _asks_of_unable(asked: Asked, entry: Entry) -> bool:

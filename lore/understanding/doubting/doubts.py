@@ -15,6 +15,7 @@ def doubts(asked: Asked, evidence: Evidence, missed: Sequence[Term]) -> list[str
     entry = evidence.entry
     return [
         *subjects.of_roles(asked, entry),
+        *subjects.of_taking_over(asked, entry),
         *amounts.of_universals(asked, entry),
         *amounts.of_numbers(asked, entry),
         *amounts.of_totals(asked, entry),
@@ -22,6 +23,7 @@ def doubts(asked: Asked, evidence: Evidence, missed: Sequence[Term]) -> list[str
         *subjects.of_contrast(asked, evidence),
         *amounts.of_ordinals(asked, evidence),
         *denials.of_polarity(asked, evidence, missed),
+        *denials.of_refusal(asked, evidence),
         *times.of_place_in_time(asked, entry),
         *wordings.of_comparison(asked),
         *wordings.of_bare_deed(asked),
@@ -36,6 +38,10 @@ def _of_event(asked: Asked, evidence: Evidence) -> list[str]:
     entry = evidence.entry
     return [
         *subjects.of_owner(asked, evidence),
+        *subjects.of_leaving(asked, entry),
+        *subjects.of_mention(asked, evidence),
+        *subjects.of_unnamed_doer(asked, entry),
+        *wordings.of_near_words(asked, evidence),
         *wordings.of_names(asked, evidence),
         *wordings.of_quotes_alone(asked, evidence),
         *wordings.of_doing_there(asked, entry),

@@ -1,15 +1,17 @@
 """Doubts about what is told of an entry: who it leaves out, whom a question means, and words that are only near."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from lore.model import Entity, Event, EventKind, Kind, Statement, name_of
 from lore.understanding.asked import Asked
 from lore.understanding.being import asks_for_office
-from lore.understanding.doubting.wordings import NEAR_IT
+from lore.understanding.doubting.wordings import NEAR_IT, only_nearly_asked_for
 from lore.understanding.evidence import Evidence
 from lore.understanding.kinds import NOUNS, OFFICES
 from lore.understanding.outcomes import tells_outcome
 from lore.understanding.prose import sentences
+from lore.understanding.roles import led_by
 from lore.understanding.slots import SLOTTED
 from lore.understanding.sufficing import chosen_side, is_light, is_other_choice
 from lore.understanding.term import Term
@@ -22,6 +24,8 @@ _NEARLY_SURE = 0.79
 _TITLES = ("title", "office", "rank")
 _BECOMING = stemmed("become became")
 _PRONOUNS = frozenset("he she him his her hers".split())
+_ELSE = re.compile(r"\b(?:who|which \w+|where) else\b", re.IGNORECASE)
+_BESIDES = re.compile(r"\b(?:besides|other than|apart from|aside from)\b", re.IGNORECASE)
 _OWN = frozenset("his her hers".split())
 
 
@@ -32,6 +36,7 @@ def of_statement(
     return [
         *_of_titles(asked, statement),
         *_of_others_named(asked, statement),
+        *_of_anybody_else(asked, statement),
         *_of_pronouns(asked, kinds),
         *_of_outcome(asked, statement),
         *_of_office(asked, evidence),
@@ -62,6 +67,16 @@ def _of_others_named(asked: Asked, statement: Statement) -> Iterator[str]:
         is_besides = bool(term.entries) and term.entries.isdisjoint(linked)
         if is_besides and not any(term.is_in(each) for each in (told, *telling)):
             yield f"Of “{term.text}”, that is not stated in just these words."
+
+
+def _of_anybody_else(asked: Asked, statement: Statement) -> Iterator[str]:
+    """Who else did something is not who did it."""
+    shown = {each for fact in statement.facts for each in fact.entities}
+    is_besides = bool(_BESIDES.search(asked.plain)) and not any(fact.name == "exception" for fact in statement.facts)
+    is_of_them = asked.wanted.want is Want.WHO or (asked.wanted.want is Want.WHICH and shown <= asked.entries)
+    is_else = bool(_ELSE.search(asked.plain)) and (not is_besides or shown <= asked.entries)
+    if is_else or (is_besides and is_of_them and not _ELSE.search(asked.plain)):
+        yield "Of any other, the source says nothing here."
 
 
 def _of_pronouns(asked: Asked, kinds: Mapping[str, Kind]) -> Iterator[str]:
@@ -107,8 +122,10 @@ def _of_yes(asked: Asked, evidence: Evidence, missed: Sequence[Term]) -> Iterato
     terms = [term for term in asked.terms if not is_other_choice(asked, term, evidence)]
     telling = [term for term in terms if not (term.entries or is_light(term) or evidence.is_denial)]
     is_only_asked_for = bool(telling) and not any(term.is_in(evidence.shown) for term in telling)
+    is_only_asked_for |= evidence.is_denial and bool(only_nearly_asked_for(asked, evidence))
     chosen = [side for term in asked.terms if (side := chosen_side(asked, term, evidence))]
     is_only_near = bool(chosen) and not any(side.entries or side.is_in(evidence.shown) for side in chosen)
-    near = is_only_near or any(evidence.says(term) < _NEARLY_SURE for term in terms)
+    is_by_other = any(led_by(asked.cut, term) in ("by", "with") and not term.is_in(evidence.shown) for term in telling)
+    near = is_only_near or is_by_other or any(evidence.says(term) < _NEARLY_SURE for term in terms)
     if isinstance(evidence.entry, Entity) or near or is_only_asked_for:
         yield NEAR_IT

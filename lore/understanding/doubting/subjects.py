@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from lore.model import Entity, Entry, Event, Kind
+from lore.model import Entity, Entry, Event, Kind, name_of
 from lore.understanding import roles
 from lore.understanding.asked import Asked
 from lore.understanding.doubting.times import MEANING
@@ -20,6 +20,8 @@ _OWNING = re.compile(r"['’]s?\b")
 _OF_NOBODY = ("no ", "nobody ", "none ")
 """How a title begins that tells of nobody who does it."""
 _SELF = ("who", "what", "where", "to", "by", "followed by")
+_ABOUT = ("who", "what", "where", "to", "target", "by")
+LEAVING = stemmed("leave left quit flee fled abandon abandoned depart departed")
 _BUYING = stemmed("buy bought pay paid purchase purchased spend spent cost")
 _MAKING = stemmed("build built construct constructed erect erected make made destroy destroyed demolish demolished")
 
@@ -61,6 +63,46 @@ def _pays_for_it(asked: Asked, entry: Entry) -> bool:
     """Whether a question asks what somebody paid, and they are whom an event sells or gives it to."""
     given_to = {each for fact in entry.facts if fact.name == "to" and fact.known for each in fact.entities}
     return asked.roles.doers <= given_to and bool(asked.roles.doers) and not _BUYING.isdisjoint(asked.stems)
+
+
+def of_leaving(asked: Asked, entry: Entry) -> Iterator[str]:
+    """Whoever was sent somewhere did not leave it then."""
+    to = {each for fact in entry.facts if fact.name == "to" and fact.known for each in fact.entities}
+    for at, word in enumerate(asked.cut[:-1]):
+        left = next((term for term in asked.terms if term.at == asked.cut[at + 1].at), None)
+        if word.stem in LEAVING and left is not None and left.entries and left.entries <= to:
+            yield roles.REVERSED
+
+
+def of_taking_over(asked: Asked, entry: Entry) -> Iterator[str]:
+    """What somebody received is not who took over from them."""
+    is_asked = asked.wanted.want is Want.WHO and any(word.folded == "tookover" for word in asked.cut)
+    if is_asked and entry.id in asked.entries:
+        yield f"Who came after is not stated ({name_of(entry)})."
+
+
+def of_mention(asked: Asked, evidence: Evidence) -> Iterator[str]:
+    """Where an event was, or why, is not where or why whatever its quotes only mention was."""
+    is_of_one = len(asked.terms) == 1 and bool(asked.terms[0].entries)
+    if not is_of_one or asked.wanted.want not in (Want.WHERE, Want.WHY, Want.HOW, Want.HOW_LONG):
+        return
+    (term,) = asked.terms
+    entry = evidence.entry
+    about = {each for fact in entry.facts if fact.name in _ABOUT and fact.known for each in fact.entities}
+    if isinstance(entry, Event) and term.entries.isdisjoint(about | evidence.titled) and not term.is_in(evidence.named):
+        yield f"The source says it of something else ({entry.title})."
+
+
+def of_unnamed_doer(asked: Asked, entry: Entry) -> Iterator[str]:
+    """Whether somebody did what an event says of others, who have no entry of their own."""
+    if asked.wanted.want is not Want.WHETHER or not asked.roles.doers or not isinstance(entry, Event):
+        return
+    if excepted(asked, entry):
+        return
+    who = next((fact for fact in entry.facts if fact.name == "who" and fact.known), None)
+    doing = [term for term in asked.terms if term.entries & asked.roles.doers]
+    if who and not who.entities and not any(term.is_in(stems(f"{who.text} {entry.title}")) for term in doing):
+        yield f"The source says it of someone else ({entry.title})."
 
 
 def of_owner(asked: Asked, evidence: Evidence) -> Iterator[str]:

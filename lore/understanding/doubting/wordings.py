@@ -89,6 +89,25 @@ def of_quotes_alone(asked: Asked, evidence: Evidence) -> Iterator[str]:
             yield from _only_near(beside)
 
 
+def of_near_words(asked: Asked, evidence: Evidence) -> Iterator[str]:
+    """Who led them is not told by an entry that is only asked for by another word for it: by heads."""
+    if asked.wanted.want not in (Want.WHO, Want.WHY, Want.HOW, Want.WHEN, Want.WHERE, Want.HOW_MANY):
+        return
+    if telling := only_nearly_asked_for(asked, evidence):
+        yield from _only_near(telling)
+
+
+def only_nearly_asked_for(asked: Asked, evidence: Evidence) -> list[Term]:
+    """The words for what was done, where an entry shows none of them and is asked for by none just so; else none."""
+    telling = [
+        term
+        for term in asked.terms
+        if term.own and not term.entries and evidence.covers(term) and not term.own <= NOUNS.keys() | PASSING
+    ]
+    is_shown = any(term.is_in(evidence.shown) or term.own <= evidence.told for term in telling)
+    return [] if is_shown else telling
+
+
 def of_names(asked: Asked, evidence: Evidence) -> Iterator[str]:
     """What something was called is said where an entry tells of a name."""
     slots = stems(" ".join(fact.name for fact in evidence.entry.facts if fact.known))

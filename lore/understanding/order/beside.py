@@ -11,6 +11,7 @@ from lore.order import FAR_AWAY, in_order
 from lore.understanding.asked import Asked
 from lore.understanding.evidence import Evidence
 from lore.understanding.finding import Finder
+from lore.understanding.kinds import NOUNS
 from lore.understanding.order import precedence
 from lore.understanding.order.distances import distance_of, is_at, without_distance
 from lore.understanding.order.forms import AFTER, BEFORE, NEXT
@@ -51,6 +52,11 @@ def neighbours(finder: Finder, asked: Asked) -> Reply | None:
     is_next = bool(_NEXT.search(head)) or bool(re.search(rf"\b(?:{NEXT}) {how}\b", asked.text, re.IGNORECASE))
     event = side.event if how == "before" else side.events[-1]
     found, possible = around(finder.library, event, how, named)
+    asking = words(head)[:2]
+    is_of_kind = len(asking) > 1 and asking[0].folded in ("which", "what") and asking[1].stem in NOUNS
+    if is_of_kind:
+        kind = asking[1].stem
+        found = [each for each in found if any(finder.kinds[who] in NOUNS[kind] for who in precedence.who(each))]
     if distance:
         found, possible = [each for each in found if is_at(each, event, distance)], []
     if not found and any(not term.entries for term in named) and all(map(Evidence(event).covers, named)):

@@ -1,6 +1,7 @@
 """Questions about two things: which came first, whether one came before the other, and how far apart they lie."""
 
 import re
+from dataclasses import replace
 
 from lore.dates import LoreDate, Precision, Verdict
 from lore.model import Event, EventKind, Fact, Reply, Standing, Statement
@@ -17,6 +18,7 @@ from lore.understanding.order.distances import distance_of, is_at, without_dista
 from lore.understanding.order.forms import AFTER, BEFORE, HAPPEN
 from lore.understanding.order.sides import DOING, Side, before, find, strange, tell
 from lore.understanding.passing import PASSING
+from lore.understanding.roles import REVERSED
 from lore.understanding.wanted import Want
 from lore.understanding.words import words
 
@@ -66,7 +68,7 @@ _BETWEEN = re.compile(
     r"^\W*how (?:long|much time|many (?:years|months|weeks|days))\b.*?\b(?:between|from) (?P<a>.+?)"
     r" (?:and|to|until|till) (?P<b>.+?)\W*$"
     r"|^\W*how (?:long|much time|many (?:years|months|weeks|days)|much (?:later|earlier))(?: was it)?"
-    r" (?:before|after|than|followed) (?P<c>.+?)(?:,? (?:did|was|were|had|has|is|does)|, ) (?P<d>.+?)\W*$",
+    r" (?P<how>before|after|than|followed) (?P<c>.+?)(?:,? (?:did|was|were|had|has|is|does)|, ) (?P<d>.+?)\W*$",
     re.IGNORECASE,
 )
 _LATER = ("last", "later", "latest")
@@ -133,8 +135,11 @@ def apart(finder: Finder, asked: Asked) -> Reply | None:
         return told
     if not first or not second or not first.event or not second.event or first.is_that_of(second):
         return None
-    if told := _told_apart(asked, first.event, second.event) or _told_apart(asked, second.event, first.event):
+    pair = (first.event, second.event) if (met["how"] or "").lower() != "before" else (second.event, first.event)
+    if told := _told_apart(asked, *pair):
         return told
+    if told := _told_apart(asked, *reversed(pair)):
+        return told if met["a"] else replace(told, standing=Standing.PARTLY, unsaid=(REVERSED,))
     if first.missed or second.missed or not (first.date.known and second.date.known):
         return None
     unsaid = ("The source gives these dates; how long lies between them it does not say.",)
