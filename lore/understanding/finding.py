@@ -25,7 +25,6 @@ Ranked = Sequence[tuple[float, Evidence]]
 """Entries with how likely a question is about them, the likeliest first."""
 
 _MOST_CANDIDATES = 80
-_OWNING = re.compile(r"['’]s?\b")
 _OF = re.compile(r"\bof (?:the )?$", re.IGNORECASE)
 
 
@@ -91,7 +90,7 @@ class Finder:
         is_of_person = any(self.kinds[each] is Kind.PERSON for each in term.entries) and bool(
             _OF.search(title[: term.at])
         )
-        return is_sure and not (is_of_person or _OWNING.match(title, term.end))
+        return is_sure and not (is_of_person or roles.OWNING.match(title, term.end))
 
     def _score(self, terms: Sequence[Term], evidence: Evidence, asked: Asked | None) -> float:
         weight = sum(term.weight for term in terms)

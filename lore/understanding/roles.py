@@ -1,5 +1,6 @@
 """Who does what to whom, in a question and in an event: by the order of words, and by `by`, `to` and `from`."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -31,6 +32,8 @@ _SUCCEEDING = stemmed("succeed replace")
 _APPOINTING = stemmed("made appoint appointed elect elected name named choose chosen crown crowned declare declared")
 _TAKING = stemmed("buy bought purchase purchased seize seized capture captured conquer conquered win won")
 """Verbs by which whoever does it gets what it is done to: a buyer both buys and gets."""
+OWNING = re.compile(r"['’]s?\b")
+"""What follows a name of which something else is told: Ada's brother."""
 _GOING_ON = stemmed("end ended begin began start started happen occur fail failed collapse collapsed")
 """Verbs for what an event does, and nobody."""
 _IRREGULAR = frozenset(

@@ -18,7 +18,7 @@ from lore.understanding.wanted import Want
 from lore.understanding.who import who
 from lore.understanding.worth import worth
 
-_LEAVING = stemmed("leave left depart departed flee fled abandon abandoned quit")
+LEAVING = stemmed("leave left depart departed flee fled abandon abandoned quit")
 _ENDURING = stemmed("last lasted lasting endure endured stay stayed remain remained")
 SLOTTED = {
     Want.WHO: "who",
@@ -65,7 +65,7 @@ def lacking(asked: Asked, entry: Entry, term: Term) -> Fact | None:
 def _asks_from(asked: Asked) -> bool:
     """Whether a question asks from where: which country they were smuggled out of, or left."""
     ending = [word.folded for word in asked.cut[-2:]]
-    return not _LEAVING.isdisjoint(asked.typed) or ending[-1:] == ["from"] or ending == ["out", "of"]
+    return not LEAVING.isdisjoint(asked.typed) or ending[-1:] == ["from"] or ending == ["out", "of"]
 
 
 def _lasting(asked: Asked, entry: Entry) -> list[Fact]:

@@ -87,8 +87,7 @@ def wordings_in(asked: Asked, sentence: str) -> set[str]:
     pattern = _PATTERNS.get(asked.wanted.want)
     typed = {word.folded for word in asked.cut} | {"for"}
     found = pattern.finditer(sentence) if pattern else ()
-    is_led = asked.wanted.want is Want.HOW_LONG
-    return {met[0].strip() for met in found if not is_led or met["led"].lower() in typed}
+    return {met[0].strip() for met in found if met.groupdict().get("led", "for").lower() in typed}
 
 
 def _of_itself(asked: Asked, entry: Entry, sentence: str) -> Iterator[str]:

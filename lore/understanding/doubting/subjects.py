@@ -1,6 +1,5 @@
 """Doubts about whom or what an entry says it of: those that are asked about, or others."""
 
-import re
 from collections.abc import Iterator
 
 from lore.model import Entity, Entry, Event, Kind, name_of
@@ -12,16 +11,16 @@ from lore.understanding.evidence import Evidence
 from lore.understanding.exceptions import excepted, exceptions_asked
 from lore.understanding.kinds import RELATIONS
 from lore.understanding.repeating import tells_follower
+from lore.understanding.roles import OWNING
+from lore.understanding.slots import LEAVING
 from lore.understanding.thesaurus import stemmed
 from lore.understanding.wanted import Want
 from lore.understanding.words import stems, words
 
-_OWNING = re.compile(r"['’]s?\b")
 _OF_NOBODY = ("no ", "nobody ", "none ")
 """How a title begins that tells of nobody who does it."""
 _SELF = ("who", "what", "where", "to", "by", "followed by")
 _ABOUT = ("who", "what", "where", "to", "target", "by")
-LEAVING = stemmed("leave left quit flee fled abandon abandoned depart departed")
 _BUYING = stemmed("buy bought pay paid purchase purchased spend spent cost")
 _MAKING = stemmed("build built construct constructed erect erected make made destroy destroyed demolish demolished")
 
@@ -118,7 +117,7 @@ def of_owner(asked: Asked, evidence: Evidence) -> Iterator[str]:
         last = next(
             (at for at, word in enumerate(cut[:-1]) if word.stem in term.own and cut[at + 1].stem in RELATIONS), None
         )
-        if last is not None and _OWNING.match(entry.title, cut[last].end):
+        if last is not None and OWNING.match(entry.title, cut[last].end):
             yield f"The source says it of someone else ({entry.title})."
 
 
