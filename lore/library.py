@@ -123,6 +123,11 @@ class Library:
         taking_part = "SELECT event FROM event_entities WHERE entity = ? AND role != ?"
         return self._rows.ids(f"SELECT id FROM events WHERE id IN ({taking_part}) ORDER BY rowid", entity, MENTIONED)
 
+    def event_ids_with(self, fact: str) -> list[str]:
+        """Events that have a fact of a name, spoilers aside."""
+        has_fact = "id IN (SELECT entry FROM facts WHERE name = ? AND known AND NOT spoiler)"
+        return self._rows.ids(f"SELECT id FROM events WHERE {has_fact} AND NOT spoiler ORDER BY rowid", fact)
+
     def event_ids_touching(self, earliest: int | None, latest: int | None) -> list[str]:
         """Dated events whose bounds share a day with these (None: no bound)."""
         return self._rows.ids(

@@ -5,6 +5,7 @@ from functools import cached_property
 
 from lore.model import Passage
 from lore.rows import PASSAGE_COLUMNS, Rows
+from lore.sources import bullets_after, end_of
 
 
 class Quotations:
@@ -38,6 +39,18 @@ class Quotations:
             passage.start,
             passage.text,
         )
+
+    def listed_after(self, passage: Passage) -> list[Passage]:
+        """The sentences of the bullets that a passage leads in with a colon, spoilers aside."""
+        if not passage.text.endswith(":"):
+            return []
+        ((text,),) = self._rows.all("SELECT text FROM sources WHERE id = ?", passage.source.id)
+        begin, end = bullets_after(text, end_of(text, passage))
+        query = (
+            f"SELECT {PASSAGE_COLUMNS} FROM passages WHERE is_sentence AND NOT spoiler AND source = ?"
+            " AND start >= ? AND start < ? ORDER BY start"
+        )
+        return [self._rows.passage(row) for row in self._rows.all(query, passage.source.id, begin, end)]
 
     @cached_property
     def _longest_passage(self) -> int:

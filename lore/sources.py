@@ -93,6 +93,19 @@ def end_of(text: str, passage: Passage) -> int:
     return at
 
 
+def bullets_after(text: str, start: int) -> tuple[int, int]:
+    """Where the bullets begin and end that follow a place in a text; an empty stretch where none do."""
+    begin = end = start
+    for at, block, bullet in _blocks(text[start:]):
+        if at == 0 and not bullet:
+            continue  # the rest of what leads them in
+        if not bullet:
+            break
+        begin = start + at if end == start else begin
+        end = start + at + len(block)
+    return begin, end
+
+
 def _blocks(text: str) -> Iterator[tuple[int, str, bool]]:
     """Paragraphs and bullets as (start, words, is a bullet); a paragraph's lines stay together."""
     for paragraph in _BLOCK.finditer(text):

@@ -4,12 +4,12 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from lore.calendars import MONTHS
-from lore.model import Entity, Entry, Fact, Kind
+from lore.model import Entity, Entry, Event, Fact, Kind
 from lore.understanding.asked import Asked
 from lore.understanding.generic import GENERIC
 from lore.understanding.kinds import NOUNS, TITLES
 from lore.understanding.numerals import ORDINALS, is_count
-from lore.understanding.prose import fact_in_words, sentences
+from lore.understanding.prose import fact_in_words, quoted, sentences
 from lore.understanding.roles import is_participle
 from lore.understanding.thesaurus import same, stemmed
 from lore.understanding.wanted import Want
@@ -75,6 +75,7 @@ def anchored(asked: Asked, entry: Entry) -> Fact | None:
     if phrases is None or asked.is_negated or any(fact.known and fact.name in telling for fact in entry.facts):
         return None
     found = {each for sentence in sentences(entry) for each in phrases_in(asked, sentence)}
+    found = found or set(_titled_count(asked, entry))
     return fact_in_words(entry, asked.wanted.want.value, found.pop()) if len(found) == 1 else None
 
 
@@ -194,6 +195,16 @@ def _counts(asked: Asked, sentence: str) -> Iterator[str]:
         is_of_them = following[:2] == ["of", "them"] and not doing.isdisjoint((at - 1, at - 2))
         if is_of_them or (doing and not counted.isdisjoint(following)):
             yield word.typed
+
+
+def _titled_count(asked: Asked, entry: Entry) -> Iterator[str]:
+    """The number of those that are counted, where an event's title begins with it and a quote has it: Four sailors."""
+    cut = words(entry.title) if isinstance(entry, Event) else []
+    if asked.wanted.want is not Want.HOW_MANY or not asked.counted or len(cut) < 2 or not is_count(cut[0]):
+        return
+    told = {word.folded: word.typed for word in words(quoted(entry))}
+    if cut[1].stem in same(asked.counted) and cut[0].folded in told:
+        yield told[cut[0].folded]
 
 
 def _commanders(asked: Asked, sentence: str) -> Iterator[str]:

@@ -10,6 +10,7 @@ from lore.understanding import (
     comparing,
     dated,
     instead,
+    largest,
     promised,
     refusing,
     roles,
@@ -55,6 +56,8 @@ class Answerer:
 
     def _of_entries(self, asked: Asked, date: Dated | None) -> Reply:
         if date is None and (replied := self._of_its_sort(asked)):
+            return replied
+        if replied := largest.of_shares(self._finder, asked, date):
             return replied
         ranked = self._finder.ranked(asked.terms, asked)
         if kept := self._of_kept(asked, ranked):

@@ -61,7 +61,11 @@ class Asked:
     @property
     def is_listing(self) -> bool:
         """Whether it would have several things listed."""
-        is_of_kinds = re.search(r"\b(?:kinds|sorts|types) of\b", self.text, re.IGNORECASE)
+        is_of_kinds = re.search(
+            r"\b(?:kinds|sorts|types) of\b|\b(?:full|complete) list\b|\blist (?:them|all|of all)\b",
+            self.text,
+            re.IGNORECASE,
+        )
         return bool(is_of_kinds) or (bool(self.cut) and self.cut[0].folded in ("list", "name", "enumerate"))
 
     def has_typed(self, term: Term) -> bool:

@@ -31,7 +31,7 @@ _MOST_TERMS = 24
 _ORDERED = "Orders change nothing here: what is told is what the source says."
 _NUMBERS = frozenset("two three four five six seven eight nine ten dozen".split())
 _DIGITS = frozenset("23456789")
-_HAPPENING = stemmed("happen happened occur occurred event events")
+_HAPPENING = stemmed("happen happened occur occurred event events accomplish accomplished")
 
 
 class Asker:
@@ -113,6 +113,8 @@ class Asker:
         if asked.wanted.want in (Want.EARLIEST, Want.LATEST, Want.ALL):
             return order.extreme(self._finder, asked, terms)
         telling = [term for term in terms if not term.own or not term.own <= PASSING]
+        if _asks_what_happened(asked):
+            telling = [term for term in telling if not term.own or not term.own <= _HAPPENING]
         if date and (not telling or _asks_what_happened(asked)):
             return dated.during(self._finder, asked, date, telling)
         if date and _asks_what_was_done(asked, date, telling):

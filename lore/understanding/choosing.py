@@ -8,9 +8,11 @@ from lore.understanding.asked import Asked
 from lore.understanding.evidence import Evidence
 from lore.understanding.finding import Finder, Ranked
 from lore.understanding.instead import knowing_to_lack
+from lore.understanding.numerals import ORDINALS
 from lore.understanding.parts import parts
 from lore.understanding.slots import SLOTTED
 from lore.understanding.sufficing import is_heavy_or_region, missing, says_as_much
+from lore.understanding.term import Term
 from lore.understanding.wanted import Want
 from lore.understanding.wording import wording
 from lore.understanding.words import stems
@@ -38,6 +40,11 @@ class _Choosing:
         self._asked = asked
         self._want = asked.wanted.want
         self._ranked = ranked
+
+    @property
+    def _ordinal(self) -> Term | None:
+        """The term that asks who was first, say, to do something."""
+        return next((term for term in self._asked.terms if term.own and term.own <= ORDINALS), None)
 
     def best(self) -> Choice:
         """What the reasons choose, one after the other; after one that settles it, no other is tried."""
@@ -94,10 +101,21 @@ class _Choosing:
     def _saying_ordinal(self, chosen: Choice) -> Choice | None:
         """An entry that says of itself that it was the first of a kind, where the one chosen only has both words."""
         pair = ordinals.pair_in(self._asked.cut)
-        if pair is None or ordinals.is_of_entry(chosen[1].entry, *pair):
+        if pair is None:
+            return self._doing_it_as_such(chosen)
+        if ordinals.is_of_entry(chosen[1].entry, *pair):
             return None
         others = (each for each in self._nearly(chosen) if says_as_much(self._asked, each[1], chosen[1]))
         return next((each for each in others if ordinals.is_of_entry(each[1].entry, *pair)), None)
+
+    def _doing_it_as_such(self, chosen: Choice) -> Choice | None:
+        """An event that tells who was first to do what is asked, where the one chosen tells only of doing it."""
+        ordinal = self._ordinal
+        if ordinal is None or self._want not in (Want.WHO, Want.WHICH) or chosen[1].covers(ordinal):
+            return None
+        doing = [term for term in self._asked.terms if not term.entries]
+        others = (each for each in self._nearly(chosen) if _is_event(each) and ordinal.is_in(each[1].named_wholly))
+        return next((each for each in others if all(map(each[1].covers, doing))), None)
 
     def _listing_parts(self, chosen: Choice) -> Choice | None:
         """What is told in several parts, for a list that is asked for, where the one chosen may be one of them."""
@@ -184,7 +202,7 @@ class _Choosing:
     def _saying_all_names(self, chosen: Choice) -> Choice | None:
         """An event that has all whom a question names, where the one chosen has not."""
         named = [term for term in self._asked.terms if is_heavy_or_region(self._finder, term)]
-        if all(map(chosen[1].covers, named)):
+        if all(map(chosen[1].covers, named)) or (self._ordinal and self._ordinal.is_in(chosen[1].named_wholly)):
             return None
         return next(
             (each for each in self._nearly(chosen) if _is_event(each) and all(map(each[1].covers, named))), None

@@ -40,9 +40,12 @@ def during(finder: Finder, asked: Asked, date: Dated, terms: Sequence[Term]) -> 
         unsaid = [f"The source dates nothing surely to {date.told}{named}; these may lie there."]
         return noted.reply(Standing.PARTLY, _statements(possibly), unsaid=unsaid)
     bounded = [each for each in possibly if _ends_in(each, sought)]
-    shown = [each for each in listed if each in surely or each in bounded][:_MOST]
+    found = [each for each in listed if each in surely or each in bounded]
+    is_until = sought.earliest is None and len(found) > _MOST  # by 1936: what lies nearest to it
+    shown = found[-_MOST:] if is_until else found[:_MOST]
     statements = _statements(shown)
-    unsaid = [f"These are the first {_MOST} of {len(surely)}."] if len(surely) > _MOST else []
+    which = "last" if is_until else "first"
+    unsaid = [f"These are the {which} {_MOST} of {len(found)}."] if len(found) > _MOST else []
     nearest = finder.mentions([each for each in possibly if each not in shown][:5])
     notes = [
         date.reading.note,

@@ -21,8 +21,8 @@ GENERIC = (ASKING - {"find", "look", "search"}) | frozenset(
     year years date dates dated day days month months time times moment period century decade era point
     thing things event events fact facts detail details kind kinds sort type types way ways manner means case part
     name names named called call known person people persons man men
-    say says said saying state states stated tell tells told mention mentions mentioned describe described list show
-    give know knows explain information info anything note noted record recorded according
+    say says said saying state states stated tell tells told mention mentions mentioned describe described list
+    enumerate show give know knows explain information info anything note noted record recorded according
     lore source page text story article wiki chronicle
     reason reasons cause causes caused purpose purposes aim aims happen come came
     exact precise real true possible possibly certain sure correct please thanks thank

@@ -17,7 +17,7 @@ NOUNS: dict[str, tuple[Kind, ...]] = {
         ("party parties organisation organization org outfit agency guild company institution", (Kind.ORGANISATION,)),
         ("person man woman leader politician president", (Kind.PERSON,)),
         ("group groups people", (Kind.GROUP, Kind.PERSON)),
-        ("book work", (Kind.WORK,)),
+        ("book work film movie novel poem song play opera painting", (Kind.WORK, Kind.THING)),
     )
     for noun in nouns.split()
 }

@@ -7,9 +7,9 @@ from lore.names.english import is_english
 from lore.understanding.asked import Asked
 from lore.understanding.evidence import Evidence
 from lore.understanding.generic import LIGHT_VERBS
-from lore.understanding.kinds import NOUNS
+from lore.understanding.kinds import NOUNS, OFFICES
 from lore.understanding.numerals import ORDINALS
-from lore.understanding.roles import is_auxiliary, tells_deed
+from lore.understanding.roles import DO, is_auxiliary, tells_deed
 from lore.understanding.term import Term
 from lore.understanding.thesaurus import stemmed
 from lore.understanding.wanted import Want
@@ -76,9 +76,18 @@ def _is_asked(asked: Asked, term: Term) -> bool:
     before = [word.folded for word in asked.cut[:at] if word.folded not in ("the", "a", "an")]
     if not before or before[-1] in ("how", "what", "which", "whose") or before[-2:-1] == ["who"]:
         return True
+    if asked.wanted.want in (Want.WHY, Want.HOW) and _is_done_by_subject(asked.cut, at):
+        return True
     if before[-1] == "to" and any(_is_to_end(other, asked.cut[at]) for other in asked.terms):
         return True
     return any(tells_deed(asked.cut, each, asked.terms) for each in (at, at - 1) if each)
+
+
+def _is_done_by_subject(cut: Sequence[Word], at: int) -> bool:
+    """Whether a word tells what somebody did who is named in a word: why did the shops accept."""
+    did = next((place for place, word in enumerate(cut[:at]) if word.folded in DO), None)
+    between = [word.folded for word in cut[did + 1 : at]] if did is not None else []
+    return len(between) == 2 and between[0] in ("the", "their", "his", "her", "its")
 
 
 def _is_done_by_counted(asked: Asked, at: int) -> bool:
@@ -111,7 +120,7 @@ def is_ordinary(term: Term) -> bool:
 def _may_pass(term: Term) -> bool:
     """Whether a term is an ordinary word."""
     is_name = bool(term.entries) or term.is_proper or not is_ordinary(term)
-    return bool(term.own) and not (is_name or term.is_number or term.own <= ORDINALS)
+    return bool(term.own) and not (is_name or term.is_number or term.own <= ORDINALS | OFFICES)
 
 
 def _tells(term: Term) -> bool:

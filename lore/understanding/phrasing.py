@@ -12,6 +12,10 @@ _MEASURED = "|".join(
     (*MEASURES, *"many much long big large often well soon late early few strong numerous sizeable".split())
 )
 """What is asked behind `how` and is no quality of what it is asked of."""
+_ONE_OF = (
+    r"(?:one|some|among those|part|any) of (?:the )?(?:few |only |many )?"
+    r"(?:countries|nations|states|people|ones|those|places|parties|groups|cities|towns|men|women)"
+)
 _PHRASES = tuple(
     (re.compile(rf"(?:\b|(?=%))(?:{phrase})\b", re.IGNORECASE), word)
     for phrase, word in (
@@ -24,6 +28,57 @@ _PHRASES = tuple(
         (r"(?:do|did|does|fared?|went) (?:so |much |far )?worse than", "gained less than"),
         (r"(?:do|did|does|fared?|went) (?:so |much |far )?better than", "gained more than"),
         (r"nowadays|these days|at present(?!-)|at the moment(?! (?:of|when|that|the)\b)|right now", "now"),
+        # what somebody was otherwise, which is not asked
+        (
+            r"(?P<asked>^\W*(?:why|how)\b[^?]{12,}?)(?:,? (?:rather than|instead of|as opposed to|and not)|, not) "
+            r"(?:just |only |merely |simply )?[^?,]+(?=\W*$)",
+            r"\g<asked>",
+        ),
+        (r",? or was (?:it|that|this) (?:just |only |all )?(?:an? )?[a-z]+(?: [a-z]+)?(?=\W*$)", ""),
+        (
+            r"^\W*(?P<be>was|were|is|are) (?P<who>[^?]{2,40}?) (?:still )?(?:alive|living) "
+            r"(?P<when>when|as|by the time|at the time of|during|at) (?P<what>[^?,]{4,60}?)(?:,? or [^?]*)?(?=\W*$)",
+            r"did \g<who> die after \g<what>",
+        ),
+        (
+            rf"^\W*(?:was|were|is|are) (?P<who>[^?]{{2,40}}?) {_ONE_OF}"
+            r" (?:that|which|who) (?P<did>did|was|were|had|would) (?P<rest>[^?]+)",
+            r"\g<did> \g<who> \g<rest>",
+        ),
+        (
+            rf"^\W*(?:was|were|is|are) (?P<who>[^?]{{2,40}}?) {_ONE_OF}"
+            r" (?:that|which|who) (?P<rest>[^?]+)",
+            r"did \g<who> \g<rest>",
+        ),
+        (r"(?<=which )of the (?:two |three |four )?(?P<people>men|women|people|leaders)(?= \w)", r"\g<people>"),
+        (
+            r"(?:put|sent|go|goes|going|went) through (?:the |some |their )?(?P<kind>\w+ )?training",
+            r"trained \g<kind>",
+        ),
+        (r"(?:proved|proven|turned out)(?: to be)?(?= (?:too|so|very|quite|rather|\w+ly)\b)", "was"),
+        (
+            r"(?P<what>events?|things?|entry|entries) (?:that|which|with) (?:(?:carry|carries|has|have|bears?|gets?"
+            r"|holds?|comes? with|is given|are given) )?(?:an? |any )?(?:exact |known |stated )?dates?",
+            r"dated \g<what>",
+        ),
+        (
+            r"(?P<asked>how long (?:did|does|do|was|were) [^?]+?) (?:go on|carry on|keep going|drag on|play|running"
+            r"|run|continue)(?: for)?(?=\W*$| (?:at|in)\b)",
+            r"\g<asked> last",
+        ),
+        (r"(?:give|gives|gave|given|giving) in(?=\W*$| to\b| so\b)", "surrendered"),
+        (
+            r"what (?:was|is|were) (?P<one>[^?]{2,40}?)['’]s? (?:\w+ )?(?:disagreement|difference|quarrel|dispute|rift"
+            r"|disagreements|differences) with (?P<other>[^?]{2,40}?)(?=\W*$)",
+            r"what is \g<one> unlike \g<other>",
+        ),
+        (r"(?:in favou?r of)(?= \w+ing\b)", "believing in"),
+        (r"(?<=['’]s )(?:cut|slice|chunk)(?= of\b)", "share"),
+        (r"what make (?P<be>was|were|is|are)", r"what brand \g<be>"),
+        (
+            r"how (?P<did>did|does|do) (?P<who>[^?]{2,40}?)(?:['’]s?)? (?:life|lives) end(?:ed)?",
+            r"how \g<did> \g<who> die",
+        ),
         # the first of all
         (
             r"(?:ahead of|before) (?:all|any|everyone|everybody)(?: of)?(?: the)? (?:others?|else)"

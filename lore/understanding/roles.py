@@ -11,22 +11,23 @@ from lore.understanding.term import Term
 from lore.understanding.thesaurus import stemmed
 from lore.understanding.words import Word, stems, words
 
-_BE = frozenset("is are was were be been being get gets got".split())
-_AUXILIARY = _BE | frozenset("did do does has have had can could will would may might must".split())
-_DO = frozenset("did do does".split())
+BE = frozenset("is are was were be been being get gets got".split())
+_AUXILIARY = BE | frozenset("did do does has have had can could will would may might must".split())
+DO = frozenset("did do does".split())
 _ASKING = frozenset("who whom whose which what when where why how".split())
-_PREPOSITIONS = frozenset(
+PREPOSITIONS = frozenset(
     "of in on at by to into from with within without for against after before under over among between during through"
     " about towards via than as like unlike until since".split()
 )
 _SUBORDINATING = frozenset("when while whenever because once although though if unless".split())
 _NEXT_CLAUSE = frozenset("to who that which before after until since".split())
 _ARTICLES = frozenset("the a an his her their its this that these those all every some any both each most".split())
-_LEADING = _ARTICLES | _PREPOSITIONS | {"inside", "behind", "beside", "beyond", "near", "around"}
+_LEADING = _ARTICLES | PREPOSITIONS | {"inside", "behind", "beside", "beyond", "near", "around"}
 _KINDS = stemmed("country nation state land party group agent government town island person people place")
 _RECEIVING = stemmed(
     "receive received get got obtain obtained accept accepted inherit inherited acquire acquired tookover"
 )
+_UNDERGOING = frozenset("have had has face faced suffer suffered experience experienced".split())
 _TAKING_OVER = stemmed("tookover")
 _SUCCEEDING = stemmed("succeed replace")
 _APPOINTING = stemmed("made appoint appointed elect elected name named choose chosen crown crowned declare declared")
@@ -76,11 +77,12 @@ def of_question(cut: Sequence[Word], terms: Sequence[Term]) -> Roles:
         subject = None  # the Czechoslovak government
     is_appointed = is_passive and any(word.stem in _APPOINTING for word in cut)  # made regent: became it
     is_receiving = any(word.stem in _RECEIVING for word in cut) and not is_passive
-    if subject and not is_passive and auxiliary and auxiliary.folded in _BE and not _is_going_on(cut, after):
+    if subject and not is_passive and auxiliary and auxiliary.folded in BE and not _is_going_on(cut, after):
         return Roles(beings=subject.entries)
     doers: set[str] = set()
     affected: set[str] = set()
-    if subject and not is_appointed:
+    is_undergoing = bool(cut) and not is_passive and any(word.folded in _UNDERGOING for word in cut[-6:])
+    if subject and not is_appointed and not is_undergoing:
         (affected if is_passive or is_receiving else doers).update(subject.entries)
     for term in named:
         if term is subject:
@@ -189,7 +191,7 @@ def _subject(cut: Sequence[Word], terms: Sequence[Term]) -> Term | None:
         following = next((word for word in cut if word.at >= term.end), None)
         if auxiliary is None and (_is_of_kind_asked(cut, term) or (following and following.stem in _KINDS)):
             return None  # which South American countries
-        if following is None and auxiliary is not None and auxiliary.folded in _DO and auxiliary is not cut[0]:
+        if following is None and auxiliary is not None and auxiliary.folded in DO and auxiliary is not cut[0]:
             return None  # what share did sabotage
         return term if term.entries and not (led_by(cut, term) or _is_of_event(cut, term)) else None
     return None
@@ -208,13 +210,13 @@ def led_by(cut: Sequence[Word], term: Term) -> str:
     while before and (before[-1].folded in _ARTICLES or before[-1].folded in TITLES):
         before.pop()
     if before and before[-1].folded in ("and", "or"):
-        return next((word.folded for word in reversed(before) if word.folded in _PREPOSITIONS), "")
-    return before[-1].folded if before and before[-1].folded in _PREPOSITIONS else ""
+        return next((word.folded for word in reversed(before) if word.folded in PREPOSITIONS), "")
+    return before[-1].folded if before and before[-1].folded in PREPOSITIONS else ""
 
 
 def _is_passive(cut: Sequence[Word], auxiliary: Word | None) -> bool:
     """Whether a form of `be` is followed by a participle: is given, was never published, are sent."""
-    if auxiliary is None or auxiliary.folded not in _BE:
+    if auxiliary is None or auxiliary.folded not in BE:
         return False
     after = [word for word in cut if word.at >= auxiliary.end and word.folded not in ("never", "not", "first", "last")]
     for word in after:
@@ -231,7 +233,7 @@ def _is_going_on(cut: Sequence[Word], after: int) -> bool:
 
 def is_passive(cut: Sequence[Word]) -> bool:
     """Whether a sentence tells what is done: was given, is never published, are sent."""
-    return _is_passive(cut, next((word for word in cut if word.folded in _BE), None))
+    return _is_passive(cut, next((word for word in cut if word.folded in BE), None))
 
 
 def is_receiving(word: Word) -> bool:
@@ -253,13 +255,13 @@ def tells_deed(cut: Sequence[Word], at: int, terms: Sequence[Term]) -> bool:
     if asks_for_subject(cut) and before.folded in ("who", "which", "what"):
         return True
     auxiliary = _auxiliary(cut)
-    if auxiliary and auxiliary.folded in _DO and any(term.entries and term.end == before.end for term in terms):
+    if auxiliary and auxiliary.folded in DO and any(term.entries and term.end == before.end for term in terms):
         return auxiliary.at < before.at
-    if auxiliary and auxiliary.folded in _BE and word.folded.endswith("ing"):
+    if auxiliary and auxiliary.folded in BE and word.folded.endswith("ing"):
         return True
     if at == len(cut) - 1 and _LEADING.isdisjoint(each.folded for each in cut[max(at - 3, 0) : at]):
         return True
-    return is_participle(word) and before.folded not in _ARTICLES | _PREPOSITIONS | {"many", "and"}
+    return is_participle(word) and before.folded not in _ARTICLES | PREPOSITIONS | {"many", "and"}
 
 
 def is_participle(word: Word) -> bool:

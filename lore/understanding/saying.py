@@ -48,7 +48,7 @@ def said_of(asked: Asked, entry: Entry, kinds: Mapping[str, Kind]) -> tuple[Stat
     shown = [fact for fact in facts if fact.known]
     shown += about_named(asked, entry, shown)
     shown = list(dict.fromkeys(shown))[:_MOST_FACTS]
-    if not facts and _asks_for_parts(asked) and isinstance(entry, Event):
+    if not facts and asks_for_parts(asked) and isinstance(entry, Event):
         listed = parts(entry)
         shown += listed
         unsaid = [] if listed and asked.wanted.want is not Want.WHAT else unsaid
@@ -56,7 +56,7 @@ def said_of(asked: Asked, entry: Entry, kinds: Mapping[str, Kind]) -> tuple[Stat
     return Statement(entry, tuple(shown), quotes_for(entry, shown, asked), _is_dated(asked, entry)), unsaid
 
 
-def _asks_for_parts(asked: Asked) -> bool:
+def asks_for_parts(asked: Asked) -> bool:
     """Whether a question asks what something is, and so for the parts that it is listed with; or how it is divided."""
     want = asked.wanted.want
     return (
@@ -153,7 +153,8 @@ def _is_given(asked: Asked, entry: Entry) -> bool:
     """Whether a question asks how somebody came to what an event gives or brings them: how Gottwald got into power."""
     given = {each for fact in entry.facts if fact.name == "to" and fact.known for each in fact.entities}
     is_getting = any(is_receiving(word) or word.stem in _ARRIVING for word in asked.cut)
-    return asked.wanted.want is Want.HOW and is_getting and not given.isdisjoint(asked.entries)
+    is_way = asked.wanted.want is Want.HOW and not asked.wanted.measure
+    return is_way and is_getting and not given.isdisjoint(asked.entries)
 
 
 def _is_its_beginning(asked: Asked, entry: Entry) -> bool:

@@ -15,6 +15,7 @@ from lore.understanding.outcomes import outcomes_lacking, tells_outcome
 from lore.understanding.passing import is_ordinary
 from lore.understanding.quoting import quotes_for
 from lore.understanding.wanted import Want
+from lore.understanding.words import stems
 
 _MOST_STATEMENTS = 4
 _MOST_EVENTS = 5
@@ -22,6 +23,7 @@ _PEOPLE = (Kind.PERSON, Kind.GROUP, Kind.ORGANISATION)
 _HAVING_FATES = (Kind.PERSON, Kind.GROUP, Kind.COUNTRY, Kind.PLACE)
 _DEFINING = re.compile(r"^\W*(?:so )?(?:who|what|whos|whats)(?: or what)?(?:'?s| is| was| are| were) ", re.IGNORECASE)
 _DID = re.compile(r"\b(?:did|do|does)\b.*\b(?:say|make|take|get|have|come|go|give|know)\b", re.IGNORECASE)
+_REAL_NAME = re.compile(r"\b(?:real|true|full|birth|middle|maiden) names?\W*$", re.IGNORECASE)
 _NAMES = re.compile(r"\bnames of\b", re.IGNORECASE)
 _ABOUT = re.compile(r"^\W*what(?:'s| is| was| were| are)\b.*\b(?:about|like)\W*$", re.IGNORECASE)
 _IS_THERE = re.compile(
@@ -55,6 +57,8 @@ def of_one(finder: Finder, asked: Asked) -> Reply | None:
         return None
     if asked.wanted.want in (Want.WHO, Want.WHAT, Want.WHETHER, Want.WHICH):
         return _told(finder, asked, entities[0])
+    if asked.wanted.want is Want.WHERE and _WHERE_IS.match(asked.plain) and (there := _places(entities[0])):
+        return asked.reply(Standing.ANSWER, (Statement(entities[0], there, quotes_for(entities[0], there, asked)),))
     if asked.wanted.want is Want.WHERE and _WHERE_IS.match(asked.plain) and not finder.has_slots(asked, entities[0]):
         if place := place_of(entities[0]):
             return asked.reply(Standing.ANSWER, (Statement(entities[0], (place,), entities[0].quotes[:3]),))
@@ -121,6 +125,8 @@ def _of_wording(asked: Asked, entity: Entity, facts: Sequence[Fact]) -> Iterator
     """That another name, what it is made of, or which of several, which a question asks for, is not stated."""
     if CALLED.search(asked.plain) and not any("name" in fact.name or "called" in fact.name for fact in entity.facts):
         yield f"No {'names are' if _NAMES.search(asked.plain) else 'other name is'} stated ({entity.name})."
+    if _REAL_NAME.search(asked.plain) and any(each.own <= stems(entity.name) for each in asked.terms):
+        yield f"No other name is stated ({entity.name})."
     if _MADE_OF.match(asked.plain) and not _is_known(_materials(entity)) and not made_of(entity):
         yield f"What it is made of is not stated ({entity.name})."
     if asked.wanted.want is Want.WHICH and asked.which and not _is_known(facts):
@@ -139,6 +145,11 @@ def _of_outcome(asked: Asked, entity: Entity) -> Iterator[str]:
     is_asked = asked.wanted.is_outcome and "happen" not in asked.stems and entity.kind in _HAVING_FATES
     if is_asked and not tells_outcome(entity.facts):
         yield f"What became of it is not stated ({entity.name})."
+
+
+def _places(entity: Entity) -> tuple[Fact, ...]:
+    """The facts that tell where something itself is."""
+    return tuple(fact for fact in entity.facts if fact.name in ("where", "place", "country") and fact.known)[:1]
 
 
 def _is_known(facts: Iterable[Fact]) -> bool:

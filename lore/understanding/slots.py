@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from lore.model import Entry, Event, Fact, Kind
+from lore.model import Entry, Event, Fact, Kind, name_of
 from lore.understanding.asked import Asked
 from lore.understanding.evidence import content
 from lore.understanding.exceptions import exceptions_asked
@@ -10,15 +10,18 @@ from lore.understanding.generic import GENERIC
 from lore.understanding.heads import in_order_of_heads
 from lore.understanding.kinds import NOUNS
 from lore.understanding.numerals import NUMERALS
+from lore.understanding.passing import PASSING
 from lore.understanding.repeating import is_said
-from lore.understanding.roles import asks_for_subject
+from lore.understanding.roles import asks_for_subject, is_receiving
 from lore.understanding.term import Term
 from lore.understanding.thesaurus import stemmed
 from lore.understanding.wanted import Want
 from lore.understanding.who import who
+from lore.understanding.words import stems
 from lore.understanding.worth import worth
 
 LEAVING = stemmed("leave left depart departed flee fled abandon abandoned quit")
+_REASONS = ("why", "cause", "purpose", "reason", "motive", "aim")
 _ENDURING = stemmed("last lasted lasting endure endured stay stayed remain remained")
 SLOTTED = {
     Want.WHO: "who",
@@ -38,7 +41,8 @@ def slots(asked: Asked, entry: Entry, kinds: Mapping[str, Kind]) -> list[Fact]:
         return who(asked, entry, kinds)
     if exceptions := exceptions_asked(asked, entry):
         return exceptions
-    if best := _worth_most(asked, [fact for fact in entry.facts if not _is_of_wrong_kind(asked, fact, kinds)]):
+    facts = [fact for fact in entry.facts if not _is_of_wrong_kind(asked, fact, kinds)]
+    if best := _worth_most(asked, [fact for fact in facts if not _is_asked_about(asked, entry, fact)]):
         return in_order_of_heads(asked, best) if asked.wanted.want in (Want.WHY, Want.WHERE) else best
     if asked.wanted.want is Want.HOW_LONG:
         return _lasting(asked, entry)
@@ -66,6 +70,15 @@ def _asks_from(asked: Asked) -> bool:
     """Whether a question asks from where: which country they were smuggled out of, or left."""
     ending = [word.folded for word in asked.cut[-2:]]
     return not LEAVING.isdisjoint(asked.typed) or ending[-1:] == ["from"] or ending == ["out", "of"]
+
+
+def _tells_to(fact: Fact) -> bool:
+    return fact.name == "to" or fact.name.endswith(" to")
+
+
+def _asks_who_did(asked: Asked) -> bool:
+    """Whether a question asks which of a kind did something; whoever received it is whom it was sent to."""
+    return asks_for_subject(asked.cut) and not any(map(is_receiving, asked.cut))
 
 
 def _lasting(asked: Asked, entry: Entry) -> list[Fact]:
@@ -96,6 +109,28 @@ def _is_of_wrong_kind(asked: Asked, fact: Fact, kinds: Mapping[str, Kind]) -> bo
     return bool(wanted and named) and named.isdisjoint(wanted)
 
 
+def _is_asked_about(asked: Asked, entry: Entry, fact: Fact) -> bool:
+    """Whether a reason is itself what a question asks the reason of: why there was inflation, of a strike because of
+    it."""
+    if asked.wanted.want is not Want.WHY or not fact.known:
+        return False
+    others = [
+        each.text for each in entry.facts if each.known and each is not fact and not each.name.startswith(_REASONS)
+    ]
+    told = stems(" ".join((name_of(entry), *others)))
+    linked = {each for other in entry.facts if other.known and other is not fact for each in other.entities}
+    left = [term for term in asked.terms if not (term.is_in(told) or term.entries & linked or entry.id in term.entries)]
+    reason = stems(fact.text)
+    is_deed_told = any(not term.entries and term.own and term.is_in(told) for term in asked.terms)
+    left = [term for term in left if term.entries or not term.own <= PASSING]
+    is_purpose = fact.name.startswith("purpose")
+    return bool(left) and not is_deed_told and all(_says(reason, term, loosely=is_purpose) for term in left)
+
+
+def _says(reason: frozenset[str], term: Term, *, loosely: bool) -> bool:
+    return term.is_in(reason) if loosely else term.own <= reason
+
+
 def _by_kind(asked: Asked, entry: Entry, kinds: Mapping[str, Kind]) -> list[Fact]:
     """The facts about entries of the kind asked for, in which a country."""
     wanted = NOUNS.get(asked.noun, ())
@@ -108,5 +143,5 @@ def _by_kind(asked: Asked, entry: Entry, kinds: Mapping[str, Kind]) -> list[Fact
         and any(kinds.get(each) in wanted for each in fact.entities)
         and not is_said(asked, fact)
         and fact.name not in ("unlike", "followed by", "exception")
-        and not (fact.name == "to" and (_asks_from(asked) or asks_for_subject(asked.cut)))
+        and not (_tells_to(fact) and (_asks_from(asked) or _asks_who_did(asked)))
     ][:1]

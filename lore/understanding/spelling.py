@@ -134,7 +134,8 @@ class Speller:
         is_swapped = sorted(close) == sorted(word.stem)
         if max(len(close), len(word.stem)) > NEAR_NAME or is_swapped or sound(close) == sound(word.stem):
             return Spelled(close, next((each for each in english_near(folded) if stem(each) == close), close))
-        return Spelled(word.stem)
+        other = self._ordinary(folded)
+        return Spelled(stem(other), other) if other and sound(other) == sound(folded) else Spelled(word.stem)
 
     @cached_property
     def _long_stems(self) -> list[str]:
@@ -150,14 +151,9 @@ class Speller:
 
     def _ordinary(self, folded: str) -> str:
         """The English word that one misspells, if the lore has one that says the same."""
-        return next(
-            (
-                word
-                for word in english_near(folded)
-                if word not in GENERIC and any(each in self._vocabulary for each in same(stem(word)))
-            ),
-            "",
-        )
+        near = [word for word in english_near(folded) if word not in GENERIC]
+        near.sort(key=lambda word: sound(word) != sound(folded))
+        return next((word for word in near if not same(stem(word)).isdisjoint(self._vocabulary)), "")
 
     def _surname(self, given: str, word: Word) -> str:
         """The surname that a word misspells behind a given name; nothing where the lore has the word itself."""

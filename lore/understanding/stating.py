@@ -3,12 +3,13 @@
 from collections.abc import Sequence, Set
 from dataclasses import replace
 
-from lore.model import Basis, Entry, Event, EventKind, Reply, Standing, Statement, name_of
+from lore.model import Basis, Entry, Event, EventKind, Passage, Reply, Standing, Statement, name_of
 from lore.understanding import dated
 from lore.understanding.asked import Asked
 from lore.understanding.dates_in import Dated
 from lore.understanding.doubting.denials import NOT_SO, denying_clause
 from lore.understanding.doubting.doubts import doubts
+from lore.understanding.doubting.hedges import of_refused
 from lore.understanding.doubting.statements import of_statement
 from lore.understanding.doubting.times import PLANNED, is_told_as_plan
 from lore.understanding.doubting.wordings import BESIDE_IT, NEAR_IT
@@ -16,10 +17,12 @@ from lore.understanding.evidence import Evidence
 from lore.understanding.exceptions import apart, denying, excepted
 from lore.understanding.finding import Finder
 from lore.understanding.passing import passed_over
-from lore.understanding.saying import said_of
+from lore.understanding.prose import sentences
+from lore.understanding.saying import asks_for_parts, said_of
 from lore.understanding.slots import lacking
 from lore.understanding.term import Term
 from lore.understanding.wanted import Want
+from lore.understanding.words import stems
 
 
 def told(finder: Finder, asked: Asked, date: Dated | None, found: Sequence[Evidence], missed: Sequence[Term]) -> Reply:
@@ -38,12 +41,14 @@ def told(finder: Finder, asked: Asked, date: Dated | None, found: Sequence[Evide
     unsaid += of_statement(asked, best, statements[0], missed, finder.kinds)
     unsaid += _of_sources(statements)
     unsaid = unsaid or _of_what_is_implied(asked, date, statements)
-    if answering := _answering(asked, best, {*unsaid}):
+    denied = denying(set_apart) if is_excepted else _denial(asked, best.entry)
+    refused = "" if denied else next(of_refused(asked, best.entry), "")
+    if answering := _answering(asked, best, {*unsaid}) or ("" if unsaid else refused):
         return asked.reply(Standing.ANSWER, statements, answering)
-    if unsaid:
+    if unsaid or refused:
+        unsaid += [refused] if refused else []
         return asked.reply(Standing.PARTLY, statements, unsaid=[*unsaid, *(set_apart if is_excepted else ())])
-    sentence = denying(set_apart) if is_excepted else _denial(asked, best.entry)
-    return _noting(asked, passed).reply(Standing.ANSWER, statements, sentence)
+    return _noting(asked, passed).reply(Standing.ANSWER, statements, denied)
 
 
 def _answering(asked: Asked, best: Evidence, unsaid: Set[str]) -> str:
@@ -63,6 +68,8 @@ def _statements(finder: Finder, asked: Asked, found: Sequence[Evidence]) -> tupl
     unsaid: list[str] = []
     for evidence in found:
         statement, lack = said_of(asked, evidence.entry, finder.kinds)
+        if listed := _listed(finder, asked, statement, lack):
+            statement, lack = replace(statement, quotes=tuple(dict.fromkeys((*statement.quotes, *listed)))), []
         if lack and not unsaid and statements and statements[0].facts:
             continue
         statements.append(statement)
@@ -70,12 +77,24 @@ def _statements(finder: Finder, asked: Asked, found: Sequence[Evidence]) -> tupl
     return statements, unsaid
 
 
+def _listed(finder: Finder, asked: Asked, statement: Statement, lack: Sequence[str]) -> list[Passage]:
+    """The bullets of the source that an entry's last quote leads in, where a question asks for what is listed."""
+    last = statement.entry.quotes[-1] if statement.entry.quotes else None
+    if statement.facts or last is None or not last.text.endswith(":"):
+        return []
+    led_in = stems(sentences(statement.entry)[-1])
+    is_of_list = any(term.is_in(led_in) for term in asked.terms) and asks_for_parts(asked)
+    is_of_list = is_of_list and (not lack or asked.wanted.want is Want.HOW)
+    return finder.library.quotations.listed_after(last) if asked.is_listing or is_of_list else []
+
+
 def _has_wanted(asked: Asked, statement: Statement) -> bool:
     """Whether a statement has what is wanted: a slot, or its entry's date."""
     entry = statement.entry
     if asked.wanted.want is Want.WHEN:
         return isinstance(entry, Event) and entry.date.known
-    return bool(statement.facts) or (asked.wanted.want is Want.WHAT and isinstance(entry, Event))
+    is_listed = asked.is_listing and len(statement.quotes) > len(entry.quotes)
+    return bool(statement.facts) or is_listed or (asked.wanted.want is Want.WHAT and isinstance(entry, Event))
 
 
 def _missing(asked: Asked, entry: Entry, term: Term) -> str:

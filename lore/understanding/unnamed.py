@@ -83,7 +83,7 @@ def _claims(ranked: Ranked, asked_of: Sequence[Term], others: Sequence[Term]) ->
 def _beside_a_stranger(finder: Finder, asked: Asked, ranked: Ranked, strange: Sequence[Term]) -> Reply | None:
     """The event that all the rest of a question speaks of: where it was is not stated, and so not in Berlin."""
     others = [term for term in asked.terms if term not in strange]
-    if not all(led_by(asked.cut, term) for term in strange):
+    if not all(led_by(asked.cut, term) not in ("", "of") for term in strange):
         return None
     for _, evidence in ranked:
         entry = evidence.entry

@@ -96,7 +96,7 @@ _PRECISION = re.compile(
 _EXACT_DATE = re.compile(r"\b(?:exact|precise) (?:full )?date\b")
 _BY_WHEN = re.compile(r"\b(?:by|until|till|up to|before) (?:what|which)\b")
 _WHOM = re.compile(
-    r"(?<!by )(?<!from )\bwhom\b|\b(?:to|for|with|against) who\b|\bwho\b.*\b(?:to|with|against|for|from)$"
+    r"(?<!by )(?<!from )\bwhom\b|\b(?:to|for|with|against) who\b|\bwho\b.*\b(?:to|with|against|for|from|at|towards?)$"
 )
 _NOT_OF_ITS = r"(?<!\bits )(?<!\bhis )(?<!\bher )(?<!\btheir )"
 _THING = (
@@ -142,7 +142,7 @@ _WANTS: tuple[tuple[Want, re.Pattern[str]], ...] = tuple(
         (
             Want.HOW_MANY,
             r"\bhow (?:many|much|numerous)\b|\b(?:whats|what|which) (?:was |is "
-            r"|were )?(?:the )?(?:total )?number\b"
+            r"|were )?(?:the )?(?:(?:total|average|mean|exact|overall|full|median|approximate) )?number\b"
             r"|^(?:(?:give|tell|show|name)(?: me| us)? )?(?:the )?(?:exact |precise |total |overall )?"
             r"(?:number|headcount|count|tally|size) of\b",
         ),
@@ -184,7 +184,7 @@ _WANTS: tuple[tuple[Want, re.Pattern[str]], ...] = tuple(
         ),
         (
             Want.HOW,
-            r"\bhow\b|\b(?:what|which) (?:methods?|means|ways?|techniques?|tactics)\b"
+            r"\bhow\b|\b(?:what|which) (?:(?:is|are|was|were) the )?(?:methods?|means|ways?|techniques?|tactics)\b"
             r"|\bby what (?:means|method)\b|\bin (?:what|which) (?:way|manner)\b",
         ),
         (

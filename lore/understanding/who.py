@@ -18,6 +18,8 @@ _BODIES = (*_PEOPLE, Kind.COUNTRY)
 _BE = ("is", "are", "was", "were")
 _SOMEBODY = re.compile(r"(?!(?:By|In|At|On|For|From|With)\b)(?:an? |the )?[A-Z]|(?:an?|the|his|her|their) ")
 """How a text begins that names somebody, and tells nothing else."""
+_CAUSING = ("caused", "causes", "cause")
+"""Words that ask by whom something came to be, and not who had a part in it."""
 _DOERS = ("by", "author", "killer")
 
 
@@ -49,10 +51,17 @@ def _named_as_asked(asked: Asked, entry: Entry) -> list[Fact]:
     named = [
         fact for fact in entry.facts if fact.name not in ROLES and content(fact) and not tells_follower(asked, fact)
     ]
-    named = [fact for fact in named if all(map(asked.says, content(fact)))]
+    named = [fact for fact in named if all(map(asked.says, content(fact))) and not _is_inverse(asked, entry, fact)]
     if _asks_for_doer(asked) and isinstance(entry, Entity) and entry.kind in NOUNS[stem("place")]:
         return [fact for fact in named if fact.name.endswith(" by") or not is_participle(words(fact.name)[0])]
     return [fact for fact in named if not _is_its_own_deed(asked, entry, fact)]
+
+
+def _is_inverse(asked: Asked, entry: Entry, fact: Fact) -> bool:
+    """Whether a fact tells whose pupil somebody was, and a question asks who was theirs."""
+    owner = next((term for term in asked.terms if entry.id in term.entries), None)
+    owned = asked.plain[owner.end :] if owner else ""
+    return fact.name.endswith(" of") and bool(re.match(r"['’]s? \w", owned))
 
 
 def _is_its_own_deed(asked: Asked, entry: Entry, fact: Fact) -> bool:
@@ -74,6 +83,8 @@ def _roles_asked(asked: Asked, entry: Entry) -> Sequence[str]:
     """The names of the facts that may tell who, the likeliest first."""
     if _asks_for_doer(asked) and isinstance(entry, Event) and is_told_of_affected(entry):
         return _DOERS
+    if len(asked.cut) > 1 and asked.cut[0].folded == "who" and asked.cut[1].folded in _CAUSING:
+        return ("by", "cause", "started by", "caused by")
     order: tuple[str, ...] = ("who", *_DOERS, "to")
     if asked.wanted.whom:
         order = ("from",) if asked.cut[-1].folded == "from" else ("to", "from", "target", "with")

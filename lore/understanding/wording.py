@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from lore.model import Entry, Fact, name_of
+from lore.model import Entry, Event, Fact, name_of
 from lore.understanding.anchored import anchored
 from lore.understanding.asked import Asked
 from lore.understanding.prose import fact_in_words, sentences
@@ -58,6 +58,15 @@ _NAMED_FOR = re.compile(
     re.IGNORECASE,
 )
 """Why something is called so: called Old Tooth for its shape; took its name from a river."""
+_UNITS = r"(?:minute|hour|day|night|week|month|season|year|decade|generation|centur)(?:s|y|ies)?"
+_LATER = re.compile(
+    rf"\b(?:{_COUNT} {_UNITS} (?:later|afterwards|earlier)"
+    r"|the (?:very )?(?:next|following|same) (?:minute|hour|day|morning|evening|night|week|month|spring|summer|autumn"
+    r"|winter|year|decade))\b",
+    re.IGNORECASE,
+)
+_OPENING = re.compile(rf"^(?P<when>{_LATER.pattern}), ", re.IGNORECASE)
+_CLAUSE = re.compile(r"[,;:()—–]| and | but | while ")
 _LEADING_ASIDE = frozenset("on by near with beside at in from under over above behind inside carried has had".split())
 _DIED_OF = re.compile(r"\b(?:die[ds]?|perish(?:ed)?) (?P<of>(?:of|from|by|in childbirth)\b[^,.;()]*)", re.IGNORECASE)
 _DYING = stemmed("die died dies death dead")
@@ -68,6 +77,8 @@ def wording(asked: Asked, entry: Entry) -> Fact | None:
     """The words of an entry's quotes for what is wanted, from the one sentence that speaks of what is asked."""
     if asked.wanted.want is Want.HOW and not asked.wanted.measure and any(word.stem in _DYING for word in asked.cut):
         return _death(entry)
+    if asked.wanted.want is Want.WHEN:
+        return _later(asked, entry)
     is_of_itself = bool(asked.wanted.measure) or asked.wanted.is_naming
     if asked.wanted.want not in _PATTERNS and not is_of_itself:
         return anchored(asked, entry)
@@ -75,6 +86,8 @@ def wording(asked: Asked, entry: Entry) -> Fact | None:
         found = {each for sentence in sentences(entry) for each in _of_itself(asked, entry, sentence)}
     else:
         found = {each for sentence in _of_terms(entry, asked.terms) for each in wordings_in(asked, sentence)}
+    if asked.wanted.want is Want.WHY:
+        found = {each for each in found if not _is_asked_about(asked, entry, each)}
     if len(found) == 1:
         return fact_in_words(entry, asked.wanted.want.value, found.pop())
     return anchored(asked, entry) if found else None
@@ -107,6 +120,30 @@ def _of_itself(asked: Asked, entry: Entry, sentence: str) -> Iterator[str]:
         before = itself.search(sentence[: met.start()])
         if before and _LEADING_ASIDE.isdisjoint(word.folded for word in words(before["between"])):
             yield met[0].strip()
+
+
+def _later(asked: Asked, entry: Entry) -> Fact | None:
+    """When an event without a date was, by what it came after in the source's words: eight months later."""
+    if not isinstance(entry, Event) or entry.date.known or entry.date.words:
+        return None
+    title = stems(entry.title)
+    found = {
+        met[0]
+        for sentence in sentences(entry)
+        for clause in _CLAUSE.split(_OPENING.sub(r"\g<when> ", sentence))
+        if (met := _LATER.search(clause.strip(" .!?")))
+        and (met.start() == 0 or met.end() == len(clause.strip(" .!?")))
+        and len(title & stems(clause)) * 2 >= len(title)
+    }
+    return fact_in_words(entry, "when", found.pop()) if len(found) == 1 else None
+
+
+def _is_asked_about(asked: Asked, entry: Entry, reason: str) -> bool:
+    """Whether a reason is itself what a question asks the reason of."""
+    told = stems(reason)
+    doing = [term for term in asked.terms if term.own and not term.entries]
+    is_news = len(doing) > 1 or not any(term.is_in(stems(name_of(entry))) for term in doing)
+    return bool(doing) and is_news and all(term.own <= told for term in doing)
 
 
 def _death(entry: Entry) -> Fact | None:

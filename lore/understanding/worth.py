@@ -120,8 +120,10 @@ def _names_said(asked: Asked, fact: Fact) -> bool:
 
 
 def _is_another_role(asked: Asked, fact: Fact, head: str) -> bool:
-    """Who, for what is asked where."""
-    return not head and fact.name.lower() in ROLES
+    """Who, for what is asked where; or that nobody knows by whom, for what somebody is believed to be."""
+    name = fact.name.lower()
+    is_by_nobody = asked.wanted.want is Want.WHAT and not fact.known and name.endswith(" by")
+    return not head and (name in ROLES or (is_by_nobody and asked.cut[-1].folded != "by"))
 
 
 def _is_in_question(asked: Asked, fact: Fact, head: str) -> bool:
@@ -154,7 +156,9 @@ def _is_no_measure(asked: Asked, fact: Fact, head: str) -> bool:
     """How tall something is tells a number; why it is called so, what begins as a reason does."""
     if asked.wanted.is_naming and fact.known:
         return not (head.startswith("why") or fact.text.lower().startswith(_REASONS))
-    return bool(asked.wanted.measure) and fact.known and not any(map(is_count, words(fact.text)))
+    is_of_units = asked.wanted.want is Want.HOW_LONG and any(word.folded == "many" for word in asked.cut)
+    is_measured = bool(asked.wanted.measure) or is_of_units
+    return is_measured and fact.known and not any(map(is_count, words(fact.text)))
 
 
 def _is_follower(asked: Asked, fact: Fact, head: str) -> bool:

@@ -18,11 +18,13 @@ from lore.folder import DEFAULT_WORLD
 from lore.model import Standing
 from lore.questions import Lore
 from tests.gold.amber_court import AMBER_COURT
+from tests.gold.basalt_league import BASALT_LEAGUE
 from tests.gold.clay_parliament import CLAY_PARLIAMENT
 from tests.gold.copper_isles import COPPER_ISLES
 from tests.gold.gate_hollow import GATE_HOLLOW
 from tests.gold.glass_coast import GLASS_COAST
 from tests.gold.iron_vale import IRON_VALE
+from tests.gold.lantern_yard import LANTERN_YARD
 from tests.gold.ninth_fleet import NINTH_FLEET
 from tests.gold.north_star import NORTH_STAR
 from tests.gold.quiet_orbit import QUIET_ORBIT
@@ -51,6 +53,8 @@ INVENTED = {
     "gate-hollow": GATE_HOLLOW,
     "silver-wire": SILVER_WIRE,
     "clay-parliament": CLAY_PARLIAMENT,
+    "lantern-yard": LANTERN_YARD,
+    "basalt-league": BASALT_LEAGUE,
 }
 SETS = ("world-revolution", *INVENTED)
 PARTS = ("questions", "held_out")

@@ -39,7 +39,9 @@ RIGHT = {
     ("north-star", "questions"): 0.5,
     ("gate-hollow", "questions"): 0.92,
     ("silver-wire", "questions"): 0.7,
-    ("clay-parliament", "questions"): 0.79,
+    ("clay-parliament", "questions"): 0.81,
+    ("lantern-yard", "questions"): 0.78,
+    ("basalt-league", "questions"): 0.75,
 }
 """The share of each gold set that is answered right, at least."""
 

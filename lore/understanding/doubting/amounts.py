@@ -4,14 +4,16 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from lore.model import Entry, Event, EventKind, Fact
+from lore.model import Entry, Event, EventKind, Fact, name_of
 from lore.understanding import ordinals
 from lore.understanding.asked import Asked
 from lore.understanding.evidence import Evidence
 from lore.understanding.exceptions import exceptions
 from lore.understanding.generic import GENERIC
+from lore.understanding.kinds import NOUNS
 from lore.understanding.numerals import NUMBERS, ORDINALS, digits, is_count
 from lore.understanding.parts import parts
+from lore.understanding.passing import PASSING
 from lore.understanding.prose import quoted, said, sentences
 from lore.understanding.roles import is_participle
 from lore.understanding.thesaurus import stemmed
@@ -25,7 +27,21 @@ _UNIVERSALS = {
     **dict.fromkeys("always".split(), "always"),
     **dict.fromkeys("majority mostly".split(), "most"),
     **dict.fromkeys("least fewest".split(), "least"),
+    **dict.fromkeys("average median".split(), "average"),
 }
+_ALL_OF = re.compile(r"\b(?:all|every|each)\b", re.IGNORECASE)
+SUPERLATIVE = re.compile(
+    r"\b(?:(?P<most>most|largest|biggest|highest|greatest)|(?P<least>fewest|smallest|lowest|least))"
+    r" (?!of\b|\w+ful\b|\w+ed\b|\w+ing\b)(?P<of>[\w’'-]+)",
+    re.IGNORECASE,
+)
+"""Which of several has the most or the least of something, and not what was most successful, say."""
+_MORE = stemmed("most largest biggest highest greatest majority more larger bigger higher greater huge best chief main")
+_LESS = stemmed("fewest smallest lowest least fewer smaller lower less minority only")
+SHARED = stemmed("share part number percentage vote votes chunk slice portion proportion support group task party")
+"""Stems of what is had in shares."""
+_REACHING_ALL = ("least", "fewest", "average", "median")
+"""What is asked of all, even where a number of some is asked for."""
 _NOT_UNIVERSAL = re.compile(
     r"\b(?:in all|at all|all in all|after all|above (?:all|everything)|of all|all together|all told|not only)\b"
     rf"|^(?!(?:did|was|were|is|are|do|does|has|have|had)\b).*?\ball (?:the |of the |of )?(?:{'|'.join(NUMBERS)})\b",
@@ -50,6 +66,11 @@ _BOUND = re.compile(
 _PART_OF = re.compile(r"\bhow many of (?:the|these|those|his|her|its|their|\w+['’]s?)\b", re.IGNORECASE)
 _NUMBERING = stemmed("number numbered count counted total totalled between about around nearly")
 _CLAUSE = re.compile(r"[;:()—–]|, ")
+_PEOPLE_IN = re.compile(
+    r"\bhow many (?:people |men |women |persons )?(?:were|are|was|is) (?:there )?in\b", re.IGNORECASE
+)
+_COSTING = stemmed("cost costs price")
+_PAID = stemmed("pay paid pays sum sold bought buy sell worth spent spend price")
 _PEOPLE = stemmed("people men women persons souls")
 _COUNTED = 10  # words from a number in which what it counts is named
 
@@ -63,7 +84,7 @@ def of_universals(asked: Asked, entry: Entry) -> Iterator[str]:
     """All, only, always: the source must say so itself."""
     is_listed = asked.wanted.want is not Want.WHETHER and bool(parts(entry))
     is_of_some = asked.wanted.want in (Want.WHICH, Want.HOW_MANY, Want.SHARE) and not asked.says("everyth")
-    if (is_of_some and not any(word.folded in ("least", "fewest") for word in asked.cut)) or is_listed:
+    if (is_of_some and not any(word.folded in _REACHING_ALL for word in asked.cut)) or is_listed:
         return
     told = _NEARLY_ALL.sub(" ", _NOT_UNIVERSAL.sub(" ", said(entry)))
     known = {_UNIVERSALS[word.folded] for word in words(told) if word.folded in _UNIVERSALS}
@@ -78,6 +99,24 @@ def of_universals(asked: Asked, entry: Entry) -> Iterator[str]:
             part = _PARTIAL.search(quoted(entry))
             yield f"The source does not say “{word.typed}”" + (f"; it says “{part[0]}”." if part else " of it.")
             return
+
+
+def of_superlatives(asked: Asked, entry: Entry) -> Iterator[str]:
+    """Whoever got 17% is not said to have got the most."""
+    met = SUPERLATIVE.search(asked.plain)
+    if met is None or asked.wanted.want not in _OF_WHICH or not is_of_shares(asked, met):
+        return
+    alike = _MORE if met["most"] else _LESS
+    if alike.isdisjoint(stems(said(entry))):
+        yield f"Which was the {(met['most'] or met['least']).lower()} is not stated."
+
+
+def is_of_shares(asked: Asked, superlative: re.Match[str]) -> bool:
+    """Whether what somebody has most of is a number of something: votes, or those that are named."""
+    compared = next(iter(words(superlative["of"])), None)
+    if compared is None:
+        return False
+    return compared.stem in SHARED or any(term.at == superlative.start("of") and term.entries for term in asked.terms)
 
 
 def of_numbers(asked: Asked, entry: Entry) -> Iterator[str]:
@@ -107,6 +146,26 @@ def of_totals(asked: Asked, entry: Entry) -> Iterator[str]:
             yield "How many of them there were is not stated."
 
 
+def of_price(asked: Asked, entry: Entry) -> Iterator[str]:
+    """What was offered, or how many were trained, is not what something cost."""
+    is_asked = asked.wanted.want is Want.HOW_MANY and not _COSTING.isdisjoint(asked.typed)
+    if is_asked and (_COSTING | _PAID).isdisjoint(stems(said(entry))):
+        yield f"What it cost is not stated ({name_of(entry)})."
+
+
+def of_number_beside_deed(asked: Asked, evidence: Evidence) -> Iterator[str]:
+    """How many there were of somebody is not how many of them did something else that is told of them."""
+    if asked.wanted.want is not Want.HOW_MANY:
+        return
+    doing = [term for term in asked.terms if term.own and not (term.entries or term.own <= {asked.counted} | PASSING)]
+    numbers = [fact for fact in evidence.entry.facts if fact.name == "how many" and fact.known]
+    told = [stems(each) for each in (*sentences(evidence.entry), *(f"{fact.name} {fact.text}" for fact in numbers))]
+    counts = {word.stem for fact in numbers for word in words(fact.text) if is_count(word)}
+    beside = [term for term in doing if not any(term.is_in(each) and counts & each for each in told)]
+    if counts and any(evidence.covers(term) for term in beside):
+        yield f"How many of them did is not stated ({name_of(evidence.entry)})."
+
+
 def of_parts(asked: Asked, evidence: Evidence) -> Iterator[str]:
     """How many of a crew did something is not how many the crew were."""
     entry = evidence.entry
@@ -132,7 +191,14 @@ def of_described(asked: Asked, evidence: Evidence) -> Iterator[str]:
 def of_another_count(asked: Asked, entry: Entry) -> Iterator[str]:
     """So many people are not so many riders, where an entry tells of riders beside the number."""
     counted = asked.counted_alike
-    if asked.wanted.want is not Want.HOW_MANY or not counted or not isinstance(entry, Event):
+    if asked.wanted.want is not Want.HOW_MANY or not isinstance(entry, Event):
+        return
+    if _PEOPLE_IN.search(asked.plain) and (titled := next(iter(words(entry.title)), None)):
+        is_of_things = titled.folded.endswith("s") and titled.stem not in _PEOPLE and not asked.says(titled.stem)
+        if is_of_things and entry.kind is EventKind.FIGURE:
+            yield f"How many people is not stated ({entry.title})."
+            return
+    if not counted:
         return
     if any(_is_of_others(fact, counted) for fact in entry.facts):
         yield f"How many of them is not stated ({entry.title})."
@@ -155,6 +221,15 @@ def _is_of_others(fact: Fact, counted: frozenset[str]) -> bool:
     is_beside = noun is not None and fact.text[told[at].end : noun.at] == " "
     is_named = is_beside and noun is not None and noun.folded not in GENERIC and noun.stem not in _PEOPLE
     return fact.name == "how many" and fact.known and is_named and counted.isdisjoint(stems(fact.text))
+
+
+def of_first_of_several(asked: Asked, entry: Entry) -> Iterator[str]:
+    """The first country that did something is not all that did."""
+    pair = ordinals.pair_in(words(entry.title)) if isinstance(entry, Event) else None
+    if asked.wanted.want is not Want.WHICH or pair is None or not _ALL_OF.search(asked.plain):
+        return
+    if pair[0].stem not in asked.typed and pair[1].stem in NOUNS.keys() & asked.stems:
+        yield f"Which others, it does not say here ({name_of(entry)})."
 
 
 def of_counted(asked: Asked, entry: Entry) -> Iterator[str]:

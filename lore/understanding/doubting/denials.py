@@ -29,7 +29,10 @@ _TITLED = re.compile(r'["“][A-Z][\w’-]*(?: [\w’-]+){0,2}[.!?]?["”]')
 _UNABLE = {stem("unable")}
 _ABLE = frozenset("able can could manage managed good".split())
 _REFUSING = stemmed("refuse refused reject rejected decline declined oppose opposed resist resisted")
-_FAILING = stemmed("fail failed flop flopped trail trailed lag lagged lack lacked miss missed lose lost behind")
+_FAILING = stemmed(
+    "fail failed flop flopped trail trailed lag lagged lack lacked miss missed lose lost behind"
+    " smaller weaker fewer lower"
+)
 _FEWER = ("less", "fewer")
 _DENYING = NEGATIONS - stemmed("without nor neither nothing unable")
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from lore.model import Entity
 from lore.understanding.asked import Asked
-from lore.understanding.doubting import amounts, denials, subjects, times, wordings
+from lore.understanding.doubting import amounts, denials, hedges, objects, subjects, times, wordings
 from lore.understanding.evidence import Evidence
 from lore.understanding.term import Term
 from lore.understanding.wanted import Want
@@ -18,19 +18,37 @@ def doubts(asked: Asked, evidence: Evidence, missed: Sequence[Term]) -> list[str
         *subjects.of_taking_over(asked, entry),
         *amounts.of_universals(asked, entry),
         *amounts.of_numbers(asked, entry),
+        *amounts.of_superlatives(asked, entry),
         *amounts.of_totals(asked, entry),
         *denials.of_unknown(asked, entry),
         *subjects.of_contrast(asked, evidence),
+        *subjects.of_other_side(asked, entry),
+        *subjects.of_pretence(asked, entry),
+        *hedges.of_hedge(asked, entry),
+        *objects.of_object(asked, evidence),
+        *subjects.of_other_affected(asked, evidence),
+        *subjects.of_doer_for_affected(asked, entry),
         *amounts.of_ordinals(asked, evidence),
         *denials.of_polarity(asked, evidence, missed),
         *denials.of_refusal(asked, evidence),
         *times.of_place_in_time(asked, entry),
         *wordings.of_comparison(asked),
         *wordings.of_bare_deed(asked),
+        *wordings.of_names(asked, evidence),
+        *wordings.of_agents(asked, evidence),
+        *wordings.of_doing_after(asked, entry),
+        *amounts.of_price(asked, entry),
         *times.of_deed(asked, entry),
         *times.of_intent(asked, entry),
-        *(wordings.of_attributes(asked, evidence) if isinstance(entry, Entity) else _of_event(asked, evidence)),
+        *(_of_entity(asked, evidence) if isinstance(entry, Entity) else _of_event(asked, evidence)),
         *(subjects.of_being(asked, evidence) if asked.wanted.want is Want.WHETHER else ()),
+    ]
+
+
+def _of_entity(asked: Asked, evidence: Evidence) -> list[str]:
+    return [
+        *wordings.of_attributes(asked, evidence),
+        *amounts.of_number_beside_deed(asked, evidence),
     ]
 
 
@@ -42,13 +60,14 @@ def _of_event(asked: Asked, evidence: Evidence) -> list[str]:
         *subjects.of_mention(asked, evidence),
         *subjects.of_unnamed_doer(asked, entry),
         *wordings.of_near_words(asked, evidence),
-        *wordings.of_names(asked, evidence),
         *wordings.of_quotes_alone(asked, evidence),
         *wordings.of_doing_there(asked, entry),
         *times.of_now(asked, entry),
+        *times.of_date_of_another_deed(asked, evidence),
         *wordings.of_things(asked, entry),
         *subjects.of_making(asked, entry),
         *amounts.of_counted(asked, entry),
+        *amounts.of_first_of_several(asked, entry),
         *amounts.of_another_count(asked, entry),
         *amounts.of_parts(asked, evidence),
         *amounts.of_described(asked, evidence),

@@ -17,7 +17,7 @@ from lore.understanding.sufficing import chosen_side, is_light, is_other_choice
 from lore.understanding.term import Term
 from lore.understanding.thesaurus import stemmed
 from lore.understanding.wanted import Want
-from lore.understanding.words import stems
+from lore.understanding.words import stems, words
 
 _NEARLY_SURE = 0.79
 """How surely an entry must say each word of what a yes affirms: as a quote does, at least."""
@@ -26,6 +26,9 @@ _BECOMING = stemmed("become became")
 _PRONOUNS = frozenset("he she him his her hers".split())
 _ELSE = re.compile(r"\b(?:who|which \w+|where) else\b", re.IGNORECASE)
 _BESIDES = re.compile(r"\b(?:besides|other than|apart from|aside from)\b", re.IGNORECASE)
+_BEEN = re.compile(r"^\W*who (?:were|are|have been|had been|has been)\b", re.IGNORECASE)
+_COMING = re.compile(r"\b(?:come|came|originate|originated|hail|hailed) from\W*$", re.IGNORECASE)
+_PEOPLE = (Kind.PERSON, Kind.GROUP, Kind.ORGANISATION)
 _OWN = frozenset("his her hers".split())
 
 
@@ -37,7 +40,9 @@ def of_statement(
         *_of_titles(asked, statement),
         *_of_others_named(asked, statement),
         *_of_anybody_else(asked, statement),
+        *_of_several(asked, statement),
         *_of_pronouns(asked, kinds),
+        *_of_origin(asked, statement, kinds),
         *_of_outcome(asked, statement),
         *_of_office(asked, evidence),
         *(_of_yes(asked, evidence, missed) if asked.wanted.want is Want.WHETHER else ()),
@@ -73,10 +78,21 @@ def _of_anybody_else(asked: Asked, statement: Statement) -> Iterator[str]:
     """Who else did something is not who did it."""
     shown = {each for fact in statement.facts for each in fact.entities}
     is_besides = bool(_BESIDES.search(asked.plain)) and not any(fact.name == "exception" for fact in statement.facts)
-    is_of_them = asked.wanted.want is Want.WHO or (asked.wanted.want is Want.WHICH and shown <= asked.entries)
+    is_of_things = asked.wanted.want is Want.WHAT and "other than" not in asked.plain
+    is_of_them = (asked.wanted.want is Want.WHICH or is_of_things) and shown <= asked.entries
+    is_of_them |= asked.wanted.want is Want.WHO
     is_else = bool(_ELSE.search(asked.plain)) and (not is_besides or shown <= asked.entries)
     if is_else or (is_besides and is_of_them and not _ELSE.search(asked.plain)):
         yield "Of any other, the source says nothing here."
+
+
+def _of_several(asked: Asked, statement: Statement) -> Iterator[str]:
+    """The first of several in an office is not all of them: who were the Speakers."""
+    told = {each for fact in statement.facts for each in fact.entities}
+    named = {word.folded for word in words(name_of(statement.entry))}
+    is_asked = any(word.folded.endswith("s") and word.folded[:-1] in named for word in asked.cut[1:])
+    if asked.wanted.want is Want.WHO and is_asked and _BEEN.search(asked.plain) and len(told) == 1:
+        yield "Whether there were others, it does not say here."
 
 
 def _of_pronouns(asked: Asked, kinds: Mapping[str, Kind]) -> Iterator[str]:
@@ -88,6 +104,14 @@ def _of_pronouns(asked: Asked, kinds: Mapping[str, Kind]) -> Iterator[str]:
     own = _OWN if asked.wanted.want is Want.WHO else frozenset[str]()  # who gave up his office: the one asked for
     if meant := next((word.folded for word in asked.cut if word.folded in _PRONOUNS - own), ""):
         yield f"Who is meant by “{meant}” is not clear from the question."
+
+
+def _of_origin(asked: Asked, statement: Statement, kinds: Mapping[str, Kind]) -> Iterator[str]:
+    """Where somebody was trained, or sent, is not where they came from."""
+    is_asked = asked.wanted.want is Want.WHERE and bool(_COMING.search(asked.plain))
+    is_of_people = any(kinds[each] in _PEOPLE for each in asked.roles.doers)
+    if is_asked and is_of_people and not any(fact.name.startswith("from") for fact in statement.facts):
+        yield "Where they came from is not stated."
 
 
 def _of_outcome(asked: Asked, statement: Statement) -> Iterator[str]:
@@ -125,7 +149,7 @@ def _of_yes(asked: Asked, evidence: Evidence, missed: Sequence[Term]) -> Iterato
     is_only_asked_for |= evidence.is_denial and bool(only_nearly_asked_for(asked, evidence))
     chosen = [side for term in asked.terms if (side := chosen_side(asked, term, evidence))]
     is_only_near = bool(chosen) and not any(side.entries or side.is_in(evidence.shown) for side in chosen)
-    is_by_other = any(led_by(asked.cut, term) in ("by", "with") and not term.is_in(evidence.shown) for term in telling)
+    is_by_other = any(led_by(asked.cut, term) in ("by", "with") and not term.own <= evidence.shown for term in telling)
     near = is_only_near or is_by_other or any(evidence.says(term) < _NEARLY_SURE for term in terms)
     if isinstance(evidence.entry, Entity) or near or is_only_asked_for:
         yield NEAR_IT

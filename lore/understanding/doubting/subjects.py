@@ -1,17 +1,19 @@
 """Doubts about whom or what an entry says it of: those that are asked about, or others."""
 
+import re
 from collections.abc import Iterator
 
 from lore.model import Entity, Entry, Event, Kind, name_of
 from lore.understanding import roles
 from lore.understanding.asked import Asked
 from lore.understanding.doubting.times import MEANING
-from lore.understanding.doubting.wordings import NEAR_IT
+from lore.understanding.doubting.wordings import NEAR_IT, is_said_so
 from lore.understanding.evidence import Evidence
 from lore.understanding.exceptions import excepted, exceptions_asked
 from lore.understanding.kinds import RELATIONS
+from lore.understanding.prose import sentences
 from lore.understanding.repeating import tells_follower
-from lore.understanding.roles import OWNING
+from lore.understanding.roles import OWNING, is_participle
 from lore.understanding.slots import LEAVING
 from lore.understanding.thesaurus import stemmed
 from lore.understanding.wanted import Want
@@ -21,6 +23,14 @@ _OF_NOBODY = ("no ", "nobody ", "none ")
 """How a title begins that tells of nobody who does it."""
 _SELF = ("who", "what", "where", "to", "by", "followed by")
 _ABOUT = ("who", "what", "where", "to", "target", "by")
+_REASONS = ("why", "cause", "reason")
+_BUT = re.compile(r"\b(?:but|while|whereas|although|though|unlike)\b", re.IGNORECASE)
+_PRETENDING = re.compile(
+    r"\b(?:(?:act|pos|masquerad|disguis|dress|appear|pass)(?:e|ed|ing|es|s)?(?: themselves| himself| herself)?"
+    r"(?: up)? as|pretend(?:ed|ing|s)? to be|claim(?:ed|ing|s)? to be|so-called) (?P<as>(?:[\w’'-]+ ?){1,4})",
+    re.IGNORECASE,
+)
+_SEEMING = re.compile(rf"{_PRETENDING.pattern}|\b(?:act|work|pos)(?:e|ed|ing|s)? (?:as|like)\b", re.IGNORECASE)
 _BUYING = stemmed("buy bought pay paid purchase purchased spend spent cost")
 _MAKING = stemmed("build built construct constructed erect erected make made destroy destroyed demolish demolished")
 
@@ -43,8 +53,11 @@ def of_roles(asked: Asked, entry: Entry) -> Iterator[str]:
         and not entry.title.lower().startswith(_OF_NOBODY)
         and (said := roles.disagreement(asked.roles, roles.of_event(entry), entry))
         and not _is_of_another_deed(asked, entry, said)
+        and not is_said_so(asked, entry)
     ):
         yield said
+    elif _asks_whom(asked, entry):
+        yield roles.REVERSED
     does_not = bool(asked.roles.doers) and entry.id not in asked.roles.doers
     if isinstance(entry, Entity) and entry.kind is Kind.PERSON and does_not:
         yield f"The source says it of someone else ({entry.name})."
@@ -56,6 +69,15 @@ def _is_of_another_deed(asked: Asked, event: Event, said: str) -> bool:
     is_told_otherwise = said == roles.REVERSED and asked.wanted.want in (Want.WHY, Want.HOW) and not asked.roles.doers
     title = stems(event.title)
     return is_told_otherwise and all(term.entries or not term.is_in(title) for term in asked.terms)
+
+
+def _asks_whom(asked: Asked, entry: Entry) -> bool:
+    """Whether a question asks to whom those did something to whom it was done: who the smugglers arrested."""
+    told = roles.of_event(entry) if isinstance(entry, Event) else None
+    doers = asked.roles.doers
+    is_had_done = any(word.folded in ("had", "has", "have") for word in asked.cut[1:2])  # who had it enlarged
+    is_whom = asked.wanted.want is Want.WHO and not is_had_done
+    return is_whom and bool(told and doers and doers <= told.changing and not doers & told.doers)
 
 
 def _pays_for_it(asked: Asked, entry: Entry) -> bool:
@@ -80,6 +102,32 @@ def of_taking_over(asked: Asked, entry: Entry) -> Iterator[str]:
         yield f"Who came after is not stated ({name_of(entry)})."
 
 
+def of_doer_for_affected(asked: Asked, entry: Entry) -> Iterator[str]:
+    """Whoever arrested them is not who was arrested."""
+    if asked.wanted.want is not Want.WHO or not isinstance(entry, Event) or len(asked.cut) < 3:
+        return
+    if asked.cut[1].folded not in ("was", "were") or any(word.folded == "by" for word in asked.cut):
+        return
+    title = words(entry.title)
+    done = [word for word in asked.cut[2:] if is_participle(word) and any(word.stem == each.stem for each in title)]
+    has_doer = any(fact.name == "who" and fact.known for fact in entry.facts)
+    if done and has_doer and roles.is_passive(asked.cut) and not roles.is_told_of_affected(entry):
+        told = next(each for each in title if each.stem == done[0].stem)
+        if told.at > title[0].at and told is not title[-1] and not is_participle(told):
+            yield roles.REVERSED
+
+
+def of_other_affected(asked: Asked, evidence: Evidence) -> Iterator[str]:
+    """What was done to others than those whom a question has it done to."""
+    event, affected = evidence.entry, asked.roles.affected
+    if asked.wanted.want is not Want.WHO or asked.wanted.whom or not affected or not isinstance(event, Event):
+        return
+    reasons = {each for fact in event.facts if fact.name in _REASONS for each in fact.entities}
+    told = {each for fact in event.facts if fact.name not in _REASONS for each in fact.entities} | evidence.titled
+    if affected & reasons and not affected & told:
+        yield f"The source says it of something else ({event.title})."
+
+
 def of_mention(asked: Asked, evidence: Evidence) -> Iterator[str]:
     """Where an event was, or why, is not where or why whatever its quotes only mention was."""
     is_of_one = len(asked.terms) == 1 and bool(asked.terms[0].entries)
@@ -88,6 +136,7 @@ def of_mention(asked: Asked, evidence: Evidence) -> Iterator[str]:
     (term,) = asked.terms
     entry = evidence.entry
     about = {each for fact in entry.facts if fact.name in _ABOUT and fact.known for each in fact.entities}
+    about = set[str]() if asked.wanted.want is Want.HOW_LONG else about  # the war, and not a siege in it
     if isinstance(entry, Event) and term.entries.isdisjoint(about | evidence.titled) and not term.is_in(evidence.named):
         yield f"The source says it of something else ({entry.title})."
 
@@ -134,6 +183,42 @@ def of_contrast(asked: Asked, evidence: Evidence) -> Iterator[str]:
         saying = [term for term in asked.terms if entry.id not in term.entries and not term.own <= MEANING]
         if any(term.is_in(of_other) and not term.is_in(own) for term in saying):
             yield f"The source says it of someone else: {fact.text}."
+
+
+def of_other_side(asked: Asked, entry: Entry) -> Iterator[str]:
+    """What a sentence says of one, but of another it says something else: the socialist world, of what would be
+    devastated."""
+    if asked.wanted.want not in (Want.WHETHER, Want.WHY, Want.HOW):
+        return
+    named = [term for term in asked.terms if term.entries & (asked.roles.affected | asked.roles.doers)]
+    doing = [term for term in asked.terms if term.own and not term.entries]
+    if not named or not doing:
+        return
+    parts = [[stems(part) for part in _BUT.split(each)] for each in (*sentences(entry), name_of(entry))]
+    for term in doing:
+        is_together = any(
+            term.is_in(part) and any(each.is_in(part) for each in named) for all_ in parts for part in all_
+        )
+        is_apart = any(
+            any(term.own <= part for part in all_) and any(each.is_in(part) for part in all_ for each in named)
+            for all_ in parts
+            if len(all_) > 1
+        )
+        if is_apart and not is_together:
+            yield f"The source says it of something else ({name_of(entry)})."
+            return
+
+
+def of_pretence(asked: Asked, entry: Entry) -> Iterator[str]:
+    """Whoever acted as something need not have been it."""
+    if asked.wanted.want is not Want.WHETHER or _SEEMING.search(asked.plain):
+        return
+    for sentence in sentences(entry):
+        for met in _PRETENDING.finditer(sentence):
+            told = stems(met["as"])
+            if any(term.own and not term.entries and term.is_in(told) for term in asked.terms):
+                yield f"The source says “{' '.join(met[0].split())}”."
+                return
 
 
 def of_making(asked: Asked, entry: Entry) -> Iterator[str]:

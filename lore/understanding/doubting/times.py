@@ -7,6 +7,7 @@ from lore.model import Entry, Event, EventKind, name_of
 from lore.understanding.asked import Asked
 from lore.understanding.evidence import Evidence
 from lore.understanding.generic import GENERIC, LIGHT_VERBS
+from lore.understanding.passing import PASSING
 from lore.understanding.prose import quoted, said, sentences
 from lore.understanding.term import Term
 from lore.understanding.thesaurus import stemmed
@@ -19,14 +20,18 @@ _NOW = re.compile(r"^(?!.*\b(?:did|was|were|had)\b).*\b(?:now|today|currently)\b
 _STILL = re.compile(r"\b(?:is|are|has|have|now|today|still|since|currently)\b", re.IGNORECASE)
 _MEANT = re.compile(
     r"\b(?:would|are to|is to|try|tries|trying|attempts?|wants?|hopes?|(?<!the )plans?|intends?|promises?|vows?|swears?"
-    r"|offers?|pledges?)\b",
+    r"|offers?|pledges?|(?:is|are|was|were) (?:planned|proposed|announced|promised|intended))\b",
     re.IGNORECASE,
+)
+_ONLY_SAID = re.compile(
+    r"\b(?:hopes?|(?<!the )plans?|intends?|promises?|vows?|swears?|expects?|offers?)\b", re.IGNORECASE
 )
 _TO_BE = re.compile(
     r"\b(?:was|were|is|are) to be\b|\b(?:supposed|meant|intended|planned|due|expected) to\b", re.IGNORECASE
 )
 _TO_DO = re.compile(r"\b(?:is|are|was|were) to\b", re.IGNORECASE)
 _QUANTIFYING = re.compile(r"\b(?:most|all|half|every|only|majority|many|more|\d+)\b|%", re.IGNORECASE)
+_CLAUSE = re.compile(r"[,;:()—–]| and | but | who | which ")
 _ACTUALLY = re.compile(r"\b(?:actually|really|in (?:fact|reality)|truly|in the end)\b", re.IGNORECASE)
 _OF_NOW = (Want.WHERE, Want.WHO, Want.WHAT, Want.HOW_MANY)
 PLANNED = "The source says what was to be, not that it came to be."
@@ -99,6 +104,20 @@ def is_told_as_plan(asked: Asked, evidence: Evidence) -> bool:
     return False
 
 
+def of_date_of_another_deed(asked: Asked, evidence: Evidence) -> Iterator[str]:
+    """When an event was is not when something was that its quotes only mention: not her death, by her election."""
+    event = evidence.entry
+    if asked.wanted.want is not Want.WHEN or not isinstance(event, Event) or not event.date.known:
+        return
+    doing = [term for term in asked.terms if term.own and not term.entries and not term.own <= PASSING | LIGHT_VERBS]
+    if not doing or any(not term.is_in(evidence.quoted) or term.is_in(evidence.own) for term in doing):
+        return
+    told = stems(event.date.words or "")
+    clauses = (stems(clause) for sentence in sentences(event) for clause in _CLAUSE.split(sentence))
+    if not any(told <= clause and any(term.is_in(clause) for term in doing) for clause in clauses):
+        yield f"The source dates something else by it ({event.title})."
+
+
 def of_deed(asked: Asked, entry: Entry) -> Iterator[str]:
     """What was done need not be what was meant."""
     if asked.wanted.is_plan and not tells_plan(entry):
@@ -113,5 +132,6 @@ def of_intent(asked: Asked, entry: Entry) -> Iterator[str]:
         return
     is_placed = asked.wanted.want in (Want.WHEN, Want.WHERE) and bool(_TO_BE.search(name_of(entry)))
     is_affirmed = asked.wanted.want is Want.WHETHER or bool(_ACTUALLY.search(asked.plain))
+    is_affirmed |= asked.wanted.want is Want.WHO and bool(_ONLY_SAID.search(name_of(entry)))
     if (is_placed and not _TO_BE.search(asked.plain)) or (is_affirmed and is_meant(asked, entry)):
         yield PLANNED

@@ -3,21 +3,30 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from lore.model import Entry
+from lore.model import Entity, Entry, Event
 from lore.understanding.anchored import phrases_in
 from lore.understanding.asked import Asked
 from lore.understanding.evidence import Evidence
 from lore.understanding.generic import LIGHT_VERBS
 from lore.understanding.kinds import NOUNS
 from lore.understanding.passing import PASSING
-from lore.understanding.prose import sentences
+from lore.understanding.prose import quoted, said, sentences
+from lore.understanding.roles import is_participle
 from lore.understanding.term import Term
 from lore.understanding.thesaurus import stemmed
 from lore.understanding.wanted import Want
 from lore.understanding.wording import wordings_in
-from lore.understanding.words import stems
+from lore.understanding.words import stems, words
 
-CALLED = re.compile(r"^\W*what (?:is|was|were|are)\b.*(?:\b(?:called|named)\W*$|\bnames? of\b)", re.IGNORECASE)
+_BEING = re.compile(
+    r"^\W*what (?:(?:was|were|is|are) [\w’-]+(?: [\w’-]+)?['’]s? |\w+ (?:was|were) (?:used|needed|found)\b)",
+    re.IGNORECASE,
+)
+CALLED = re.compile(
+    r"^\W*what (?:is|was|were|are)\b.*(?:\b(?:called|named)\W*$|\bnames? of\b)|^\W*(?:the )?names of\b",
+    re.IGNORECASE,
+)
+_SEVERAL_NAMES = re.compile(r"\bnames of\b", re.IGNORECASE)
 _NAMES = stemmed("name named call called code")
 _DONE_WITH = re.compile(
     r"\bwhat (?:did|do|does)\b.*(?<!\bwant to )(?<!\bwish to )(?<!\bplan to )(?<!\bhope to )"
@@ -25,6 +34,9 @@ _DONE_WITH = re.compile(
     re.IGNORECASE,
 )
 _DONE_THERE = re.compile(r"\bwhat (?:did|do|does)\b.*\bdo (?:in|at|inside|within)\b", re.IGNORECASE)
+_DONE_AFTER = re.compile(r"\bwhat (?:did|do|does)\b.*\bdo (?:after|before|since)\b", re.IGNORECASE)
+_CLAUSE = re.compile(r"[,;:()—–]")
+_AGENTS = ("er", "ers", "or", "ors")
 _LAST_THING = re.compile(r"\bthe (?:first|last|only) thing\b", re.IGNORECASE)
 _COMPARED = re.compile(
     r"\b(?:more|less|fewer|\w+er)\b(?: [\w-]+){0,6} than\b|\bas (?:much|many|\w+)\b(?: [\w-]+){0,6} as\b", re.IGNORECASE
@@ -80,7 +92,7 @@ def of_quotes_alone(asked: Asked, evidence: Evidence) -> Iterator[str]:
             if len(term.entries) == 1 and not term.is_in(own) and evidence.part_in.isdisjoint(term.entries)
         ]
         is_beside = bool(asked.roles.doers and doing) and not any(term.is_in(own) for term in doing)
-        if is_beside or any(map(evidence.covers, apart)):
+        if (is_beside or any(map(evidence.covers, apart))) and not is_said_so(asked, evidence.entry):
             yield BESIDE_IT
     if asked.wanted.want in (Want.WHICH, Want.WHAT):
         telling_little = NOUNS.keys() | LIGHT_VERBS
@@ -89,9 +101,27 @@ def of_quotes_alone(asked: Asked, evidence: Evidence) -> Iterator[str]:
             yield from _only_near(beside)
 
 
+def is_said_so(asked: Asked, entry: Entry) -> bool:
+    """Whether a clause has whoever a question has do something right before the word for it, and to whom behind it:
+    of a treaty, that Denmark recognised the League."""
+    doers = [term for term in asked.terms if term.entries & asked.roles.doers]
+    affected = [term for term in asked.terms if term.entries & asked.roles.affected]
+    doing = [term for term in asked.terms if term.own and not term.entries]
+    if len(doers) != 1 or len(doing) != 1 or len(affected) > 1:
+        return False
+    for clause in (clause for sentence in sentences(entry) for clause in _CLAUSE.split(sentence)):
+        cut = words(clause)
+        for at, word in enumerate(cut[1:], start=1):
+            is_done = doing[0].is_in({word.stem}) and doers[0].own & {cut[at - 1].stem}
+            if is_done and all(term.is_in({each.stem for each in cut[at:]} | {"the"}) for term in affected):
+                return True
+    return False
+
+
 def of_near_words(asked: Asked, evidence: Evidence) -> Iterator[str]:
     """Who led them is not told by an entry that is only asked for by another word for it: by heads."""
-    if asked.wanted.want not in (Want.WHO, Want.WHY, Want.HOW, Want.WHEN, Want.WHERE, Want.HOW_MANY):
+    is_being = asked.wanted.want is Want.WHAT and bool(_BEING.match(asked.plain))
+    if not is_being and asked.wanted.want not in (Want.WHO, Want.WHY, Want.HOW, Want.WHEN, Want.WHERE, Want.HOW_MANY):
         return
     if telling := only_nearly_asked_for(asked, evidence):
         yield from _only_near(telling)
@@ -111,8 +141,27 @@ def only_nearly_asked_for(asked: Asked, evidence: Evidence) -> list[Term]:
 def of_names(asked: Asked, evidence: Evidence) -> Iterator[str]:
     """What something was called is said where an entry tells of a name."""
     slots = stems(" ".join(fact.name for fact in evidence.entry.facts if fact.known))
-    if CALLED.search(asked.plain) and _NAMES.isdisjoint(evidence.named_wholly | slots):
+    asks_name = CALLED if isinstance(evidence.entry, Event) else _SEVERAL_NAMES
+    if asks_name.search(asked.plain) and _NAMES.isdisjoint(evidence.named_wholly | slots):
         yield "What the name was is not stated."
+
+
+def of_agents(asked: Asked, evidence: Evidence) -> Iterator[str]:
+    """That there were usurpers does not tell that, or whom, they usurped."""
+    told = words(said(evidence.entry)) + words(quoted(evidence.entry))
+    for typed in asked.cut:
+        if not is_participle(typed):
+            continue
+        alike = {word.folded for word in told if word.stem == typed.stem}
+        if alike and all(word.endswith(_AGENTS) for word in alike):
+            yield f"Of “{typed.typed}”, it is not said in just these words."
+
+
+def of_doing_after(asked: Asked, entry: Entry) -> Iterator[str]:
+    """What somebody did before or after something need be told of then."""
+    met = _DONE_AFTER.search(asked.plain)
+    if met and isinstance(entry, Entity) and any(term.at >= met.end() for term in asked.terms):
+        yield "What was done then is not stated."
 
 
 def of_things(asked: Asked, entry: Entry) -> Iterator[str]:

@@ -1,0 +1,52 @@
+"""Doubts about how a quote tells what is asked: as a rumour, as refused, as none at all, or as what is excepted."""
+
+import re
+from collections.abc import Iterator
+
+from lore.model import Entry, Event
+from lore.understanding.asked import Asked
+from lore.understanding.prose import sentences
+from lore.understanding.wanted import Want
+from lore.understanding.words import stems, words
+
+_HEDGED = re.compile(
+    r"\b(?:rumou?rs?(?: has it| had it)?|rumou?red|legend has it|reportedly|allegedly|supposedly|(?:is|was|are|were)"
+    r" said to|den(?:y|ied|ies) (?:that|having)|(?:is|was|are|were) (?:still )?(?:disputed|in dispute|contested))\b",
+    re.IGNORECASE,
+)
+_REFUSED = re.compile(
+    r"\b(?:refus|declin|fail|forg[eo]t|forb[ai]d|neglect)\w*(?: (?:her|him|them|it))? to (?P<deed>\w+)", re.IGNORECASE
+)
+_NONE = re.compile(r"\b(?:but |and |or )?no (?P<of>\w+)", re.IGNORECASE)
+_EXCEPTED = re.compile(
+    r"\b(?:except(?: for)?|excluding|save(?= for\b| the\b)|apart from) (?P<of>[\w’'-]+(?: [\w’'-]+){0,2})",
+    re.IGNORECASE,
+)
+
+
+def of_hedge(asked: Asked, entry: Entry) -> Iterator[str]:
+    """What is rumoured, denied or disputed is not so for that."""
+    is_asked = asked.wanted.want in (Want.WHETHER, Want.WHO) and isinstance(entry, Event)
+    if not is_asked or _HEDGED.search(asked.plain):
+        return
+    telling = [term for term in asked.terms if term.own]
+    for sentence in sentences(entry):
+        hedged = _HEDGED.search(sentence)
+        if hedged and telling and any(not term.entries and term.is_in(stems(sentence)) for term in telling):
+            yield f"The source tells it so: “{sentence}”"
+            return
+
+
+def of_refused(asked: Asked, entry: Entry) -> Iterator[str]:
+    """The words by which a quote tells what is asked as refused, none or excepted: so it is no yes."""
+    if asked.wanted.want is not Want.WHETHER or asked.is_negated:
+        return
+    for term in asked.terms:
+        if term.entries or not term.own or _REFUSED.search(asked.plain):
+            continue
+        telling = [each for each in sentences(entry) if term.own <= stems(each)]
+        for way, part in ((_REFUSED, "deed"), (_NONE, "of"), (_EXCEPTED, "of")):
+            met = [found for each in telling for found in way.finditer(each) if term.own <= stems(found[part])]
+            if telling and len(met) >= sum(word.stem in term.own for each in telling for word in words(each)):
+                yield f"The source says “{met[0][0]}”."
+                return

@@ -1,0 +1,83 @@
+"""Doubts about what a deed was done to: that somebody took part in sabotage does not tell what they sabotaged."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from lore.model import name_of
+from lore.understanding.asked import Asked
+from lore.understanding.evidence import Evidence
+from lore.understanding.generic import GENERIC, LIGHT_VERBS
+from lore.understanding.prose import sentences
+from lore.understanding.roles import BE, DO, PREPOSITIONS, is_participle
+from lore.understanding.thesaurus import same
+from lore.understanding.wanted import Want
+from lore.understanding.words import Word, words
+
+_PRONOUNS = frozenset("they he she it we you i".split())
+_LEADING_ON = frozenset("and or but nor then while who which that to as so".split())
+_PLACING = frozenset("in on at by before after".split())
+_BREAK = re.compile(r"[,;:.()—–!?]")
+_BEFORE = 3  # words before a participle in which it is told to be done
+
+
+def of_object(asked: Asked, evidence: Evidence) -> Iterator[str]:
+    """What somebody did something to, where an entry says that they did, and not to what."""
+    deed = _deed(asked)
+    if asked.wanted.want is not Want.WHAT or deed is None or any(_is_what(asked, evidence, deed)):
+        return
+    named = frozenset[str]().union(*(term.own for term in asked.terms if term.entries and term.at != deed.at))
+    alike = (same(deed.stem) | {deed.stem}) - named
+    told = (words_of for words_of in _texts(evidence) if any(word.stem in alike for word in words_of[1]))
+    found = [_has_object(asked, deed, text, cut, alike) for text, cut in told]
+    if found and not any(found):
+        yield "What that was is not stated in just these words."
+
+
+def _is_what(asked: Asked, evidence: Evidence, deed: Word) -> Iterator[bool]:
+    """Whether each fact tells what, or is named by the deed."""
+    for fact in evidence.entry.facts:
+        alike = same(deed.stem) | {deed.stem}
+        is_elsewhere = any(word.folded in _PLACING for word in words(fact.text)[:1])  # died: in 738
+        is_named = any(word.stem in alike for word in words(fact.name)) and not is_elsewhere
+        yield fact.known and (fact.name == "what" or is_named)
+
+
+def _texts(evidence: Evidence) -> Iterator[tuple[str, list[Word]]]:
+    """The texts that tell of an entry, each with its words."""
+    entry = evidence.entry
+    for text in (name_of(entry), *sentences(entry), *(fact.text for fact in entry.facts if fact.known)):
+        yield text, words(text)
+
+
+def _deed(asked: Asked) -> Word | None:
+    """The verb of `what did they sabotage`, which nothing follows but where, when or a preposition of its own."""
+    cut = asked.cut
+    if not cut or cut[0].folded != "what":
+        return None
+    did = next((at for at, word in enumerate(cut) if word.folded in DO), None)
+    if did is None:
+        return None
+    subject = next((term.end for term in asked.terms if term.entries and term.at > cut[did].at), None)
+    if subject is None and did + 1 < len(cut) and cut[did + 1].folded in _PRONOUNS:
+        subject = cut[did + 1].end
+    following = [word for word in cut if subject is not None and word.at >= subject and not word.folded.endswith("ly")]
+    if not following or following[0].folded in GENERIC or following[0].stem in LIGHT_VERBS:
+        return None
+    is_last = len(following) == 1 or following[1].folded in PREPOSITIONS
+    return following[0] if is_last else None
+
+
+def _has_object(asked: Asked, deed: Word, text: str, cut: Sequence[Word], alike: frozenset[str]) -> bool:
+    """Whether a text has the deed with what it was done to: behind it, or before it if the deed is told as done."""
+    own = next((word.folded for word in asked.cut if word.at > deed.at), "")
+    for at, word in enumerate(cut):
+        if word.stem not in alike:
+            continue
+        if is_participle(word) and any(each.folded in BE for each in cut[max(at - _BEFORE, 0) : at]):
+            return True
+        behind = next((each for each in cut[at + 1 :] if each.folded != own), None)
+        if behind is None or _BREAK.search(text[word.end : behind.at]):
+            continue
+        if behind.folded not in _LEADING_ON | PREPOSITIONS:
+            return True
+    return False
