@@ -35,7 +35,8 @@ _ASIDE = (_AT | _BY | {"over", "above", "below", "after", "before", "during", "w
 _OTHERWISE_NAMED = {noun for noun, kinds in NOUNS.items() if Kind.ORGANISATION not in kinds}
 """Kinds of which slots name the one that is asked for."""
 _NO_PLACE = frozenset(month.lower() for month in MONTHS) | frozenset(
-    "spring summer autumn fall winter early late mid order fact return total all secret public private vain time turn"
+    "protest return favour favor revenge response reply memory honour honor error haste fear hope"
+    " spring summer autumn fall winter early late mid order fact return total all secret public private vain time turn"
     " full general particular person detail advance power office debt peace war view silver gold behalf purpose account"
     " ruins repair repairs risk exile use decline danger construction charge love disguise flames that this which it"
     " them him her his their its".split()

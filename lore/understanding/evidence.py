@@ -13,7 +13,8 @@ from lore.understanding.thesaurus import same, stemmed
 from lore.understanding.words import stems, words
 
 _LITTLE = frozenset(
-    "the a an of by it its they them were was in that is to he she his her and be been for there".split()
+    "the a an of by it its they them were was in that is to he she his her and be been for there mostly partly largely"
+    " mainly".split()
 )
 NEGATIONS = stemmed("not never no nobody noone none nothing nowhere without neither nor unable cannot")
 """Stems that deny what is said with them."""

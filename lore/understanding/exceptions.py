@@ -6,8 +6,10 @@ from lore.model import Entry, Fact
 from lore.understanding.asked import Asked
 from lore.understanding.generic import REFUSING
 from lore.understanding.stems import stem
+from lore.understanding.thesaurus import stemmed
 from lore.understanding.wanted import Want
 
+_EXCEPTED = stemmed("exception exceptions except excepted exempt exempted")
 _APART = {
     "except": "The source names {} as an exception.",
     "unlike": "The source says this of someone else, unlike {}.",
@@ -26,11 +28,13 @@ def exceptions_asked(asked: Asked, entry: Entry) -> list[Fact]:
 
 def _asks_for_exceptions(asked: Asked) -> bool:
     want = asked.wanted.want
-    if asked.is_negated and want in (Want.WHICH, Want.WHAT, Want.HOW_MANY):
+    if asked.is_negated and want in (Want.WHICH, Want.WHAT, Want.WHO, Want.HOW_MANY):
+        return True
+    if want is Want.WHO and asked.typed & _EXCEPTED:
         return True
     if want is Want.HOW_MANY and (asked.says("except") or any(word.folded == "non" for word in asked.cut)):
         return True
-    return want in (Want.HOW_MANY, Want.WHICH) and any(word.stem in REFUSING for word in asked.cut)
+    return want in (Want.HOW_MANY, Want.WHICH, Want.WHO) and any(word.stem in REFUSING for word in asked.cut)
 
 
 def excepted(asked: Asked, entry: Entry) -> frozenset[str]:

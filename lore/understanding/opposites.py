@@ -28,6 +28,12 @@ def _read(text: str) -> dict[str, frozenset[str]]:
 _OPPOSITE_TO = _read((files("lore.understanding") / "opposites.txt").read_text("utf-8"))
 
 
+def says_alike(term: Term, told: frozenset[str]) -> bool:
+    """Whether some stems say what has the same opposite as a term: noticed, for caught."""
+    opposite = frozenset[str]().union(*(_OPPOSITE_TO.get(each, frozenset()) for each in term.own))
+    return any(not opposite.isdisjoint(_OPPOSITE_TO.get(each, frozenset())) for each in told)
+
+
 def against(asked: Asked, evidence: Evidence, missed: Sequence[Term]) -> dict[Term, Word]:
     """The missed terms of a yes-or-no question about an event whose opposite a quote says, each with that word: in a
     sentence that says something else of the question, too."""

@@ -9,7 +9,7 @@ from lore.understanding.evidence import Evidence
 from lore.understanding.generic import LIGHT_VERBS
 from lore.understanding.kinds import NOUNS, OFFICES
 from lore.understanding.numerals import ORDINALS
-from lore.understanding.roles import DO, is_auxiliary, tells_deed
+from lore.understanding.roles import DO, is_auxiliary, is_participle, tells_deed
 from lore.understanding.term import Term
 from lore.understanding.thesaurus import stemmed
 from lore.understanding.wanted import Want
@@ -77,6 +77,8 @@ def _is_asked(asked: Asked, term: Term) -> bool:
     if not before or before[-1] in ("how", "what", "which", "whose") or before[-2:-1] == ["who"]:
         return True
     if asked.wanted.want in (Want.WHY, Want.HOW) and _is_done_by_subject(asked.cut, at):
+        return True
+    if asked.wanted.want is Want.WHEN and at == len(asked.cut) - 1 and is_participle(asked.cut[at]):
         return True
     if before[-1] == "to" and any(_is_to_end(other, asked.cut[at]) for other in asked.terms):
         return True

@@ -29,7 +29,7 @@ _RECEIVING = stemmed(
 )
 _UNDERGOING = frozenset("have had has face faced suffer suffered experience experienced".split())
 _TAKING_OVER = stemmed("tookover")
-_SUCCEEDING = stemmed("succeed replace")
+SUCCEEDING = stemmed("succeed replace")
 _APPOINTING = stemmed("made appoint appointed elect elected name named choose chosen crown crowned declare declared")
 _TAKING = stemmed("buy bought purchase purchased seize seized capture captured conquer conquered win won")
 """Verbs by which whoever does it gets what it is done to: a buyer both buys and gets."""
@@ -41,7 +41,8 @@ _IRREGULAR = frozenset(
     "given made sent led written hidden built told held paid sold taken shot slain struck sworn known won lost left"
     " set put cut hit read found bought brought caught taught fought thought begun broken chosen drawn driven eaten"
     " fallen flown forgotten frozen grown kept laid lent meant met overthrown ridden risen run seen shown sung sunk"
-    " spoken spent stolen thrown torn understood worn wound torn burnt burned".split()
+    " spoken spent stolen thrown torn understood worn wound torn burnt burned"
+    " dug hung swept cast burst split swum flung stuck slit".split()
 )
 
 
@@ -130,7 +131,7 @@ def of_event(event: Event) -> Roles:
     title = words(event.title)
     if is_told_of_affected(event):
         return Roles(by, who | what | given_to | there, is_passive=True)
-    if any(word.stem in _RECEIVING | _SUCCEEDING for word in title):
+    if any(word.stem in _RECEIVING | SUCCEEDING for word in title):
         return Roles(by | slots.get("from", frozenset()), who)
     return Roles(who | by, (given_to | what | there) - who, what - who)
 
@@ -262,6 +263,11 @@ def tells_deed(cut: Sequence[Word], at: int, terms: Sequence[Term]) -> bool:
     if at == len(cut) - 1 and _LEADING.isdisjoint(each.folded for each in cut[max(at - 3, 0) : at]):
         return True
     return is_participle(word) and before.folded not in _ARTICLES | PREPOSITIONS | {"many", "and"}
+
+
+def tells_successor(event: Event) -> bool:
+    """Whether an event's title tells who came after whom: Finch succeeds Corrigan."""
+    return not stems(event.title).isdisjoint(SUCCEEDING)
 
 
 def is_participle(word: Word) -> bool:

@@ -37,10 +37,10 @@ SLOTTED = {
 
 def slots(asked: Asked, entry: Entry, kinds: Mapping[str, Kind]) -> list[Fact]:
     """The facts that answer, the best first; those after it are of the same rank. None where the entry has no such."""
-    if asked.wanted.want is Want.WHO:
-        return who(asked, entry, kinds)
     if exceptions := exceptions_asked(asked, entry):
         return exceptions
+    if asked.wanted.want is Want.WHO:
+        return who(asked, entry, kinds)
     facts = [fact for fact in entry.facts if not _is_of_wrong_kind(asked, fact, kinds)]
     if best := _worth_most(asked, [fact for fact in facts if not _is_asked_about(asked, entry, fact)]):
         return in_order_of_heads(asked, best) if asked.wanted.want in (Want.WHY, Want.WHERE) else best

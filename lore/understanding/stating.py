@@ -1,5 +1,6 @@
 """What the entries that a question is about say to it, and in words what they don't."""
 
+import re
 from collections.abc import Sequence, Set
 from dataclasses import replace
 
@@ -24,6 +25,9 @@ from lore.understanding.term import Term
 from lore.understanding.wanted import Want
 from lore.understanding.words import stems
 
+_OF_NOW = re.compile(r"\b(?:now|today|still|anymore|ever|nowadays)\b", re.IGNORECASE)
+"""What asks whether an exception was lifted since."""
+
 
 def told(finder: Finder, asked: Asked, date: Dated | None, found: Sequence[Evidence], missed: Sequence[Term]) -> Reply:
     """A reply of statements; it is an answer if nothing that was asked is left unsaid, doubtful or implied."""
@@ -35,7 +39,12 @@ def told(finder: Finder, asked: Asked, date: Dated | None, found: Sequence[Evide
     passed = passed_over(asked, best, missed) if has_wanted else []
     unsaid += [_missing(asked, best.entry, term) for term in missed if term not in passed]
     set_apart = apart(asked, best.entry)
-    is_excepted = date is None and asked.wanted.want is Want.WHETHER and bool(excepted(asked, best.entry))
+    is_excepted = (
+        date is None
+        and not _OF_NOW.search(asked.plain)
+        and asked.wanted.want is Want.WHETHER
+        and bool(excepted(asked, best.entry))
+    )
     unsaid += [] if is_excepted else set_apart  # of an exception, that is the answer: no
     unsaid += doubts(asked, best, missed)
     unsaid += of_statement(asked, best, statements[0], missed, finder.kinds)

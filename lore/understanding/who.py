@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from lore.model import Entity, Entry, Event, Fact, Kind
+from lore.model import Entity, Entry, Event, Fact, Kind, name_of
 from lore.understanding.asked import Asked
 from lore.understanding.evidence import content
 from lore.understanding.heads import ROLES
@@ -11,6 +11,8 @@ from lore.understanding.kinds import NOUNS
 from lore.understanding.repeating import is_said, tells_follower
 from lore.understanding.roles import is_participle, is_passive, is_receiving, is_told_of_affected
 from lore.understanding.stems import stem
+from lore.understanding.term import Term
+from lore.understanding.thesaurus import stemmed
 from lore.understanding.words import stems, words
 
 _PEOPLE = (Kind.PERSON, Kind.GROUP, Kind.ORGANISATION)
@@ -20,6 +22,12 @@ _SOMEBODY = re.compile(r"(?!(?:By|In|At|On|For|From|With)\b)(?:an? |the )?[A-Z]|
 """How a text begins that names somebody, and tells nothing else."""
 _CAUSING = ("caused", "causes", "cause")
 """Words that ask by whom something came to be, and not who had a part in it."""
+_GETTING = stemmed(
+    "buy bought purchase purchased acquire acquired receive received get got take took gain gained inherit"
+)
+_GIVING = stemmed(
+    "sell sold give gave given hand handed turn turned transfer transferred pass passed lease leased cede"
+)
 _DOERS = ("by", "author", "killer")
 
 
@@ -58,10 +66,19 @@ def _named_as_asked(asked: Asked, entry: Entry) -> list[Fact]:
 
 
 def _is_inverse(asked: Asked, entry: Entry, fact: Fact) -> bool:
-    """Whether a fact tells whose pupil somebody was, and a question asks who was theirs."""
-    owner = next((term for term in asked.terms if entry.id in term.entries), None)
-    owned = asked.plain[owner.end :] if owner else ""
-    return fact.name.endswith(" of") and bool(re.match(r"['’]s? \w", owned))
+    """Whether a fact tells the other way round who was whose: a pupil of theirs, of whom it is asked whose pupil they
+    were; or by whom they were succeeded, for whom they did."""
+    if fact.name.endswith(" of"):
+        return any(_owns(asked, term, fact) for term in asked.terms if entry.id in term.entries)
+    if fact.name.endswith(" by") and entry.id in asked.roles.doers:
+        return not any(word.folded == "by" for word in asked.cut)
+    return any(_owns(asked, term, fact) for term in asked.terms if term.entries & set(fact.entities))
+
+
+def _owns(asked: Asked, term: Term, fact: Fact) -> bool:
+    """Whether a question asks for what a fact names of a term: Finch's pupil."""
+    owned = re.match(r"['’]s? ([\w’-]+)", asked.plain[term.end :])
+    return owned is not None and not stems(owned[1]).isdisjoint(stems(fact.name))
 
 
 def _is_its_own_deed(asked: Asked, entry: Entry, fact: Fact) -> bool:
@@ -85,10 +102,19 @@ def _roles_asked(asked: Asked, entry: Entry) -> Sequence[str]:
         return _DOERS
     if len(asked.cut) > 1 and asked.cut[0].folded == "who" and asked.cut[1].folded in _CAUSING:
         return ("by", "cause", "started by", "caused by")
+    if _asks_for_receiver(asked, entry):
+        return ("to", "who")
     order: tuple[str, ...] = ("who", *_DOERS, "to")
     if asked.wanted.whom:
         order = ("from",) if asked.cut[-1].folded == "from" else ("to", "from", "target", "with")
     return ("made up of", "members", *order) if _asks_what_are(asked) else order
+
+
+def _asks_for_receiver(asked: Asked, entry: Entry) -> bool:
+    """Whether a question asks who got what an event gives or sells: who bought the mill, and not who sold it."""
+    title = stems(name_of(entry))
+    is_got = any(word.stem in _GETTING for word in asked.cut[1:2])
+    return is_got and not title.isdisjoint(_GIVING) and title.isdisjoint(_GETTING)
 
 
 def _tells_somebody(asked: Asked, fact: Fact, kinds: Mapping[str, Kind]) -> bool:

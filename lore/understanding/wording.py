@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from lore.model import Entry, Event, Fact, name_of
 from lore.understanding.anchored import anchored
 from lore.understanding.asked import Asked
+from lore.understanding.generic import LIGHT_VERBS
 from lore.understanding.prose import fact_in_words, sentences
 from lore.understanding.stems import stem
 from lore.understanding.term import Term
@@ -85,7 +86,9 @@ def wording(asked: Asked, entry: Entry) -> Fact | None:
     if is_of_itself:
         found = {each for sentence in sentences(entry) for each in _of_itself(asked, entry, sentence)}
     else:
-        found = {each for sentence in _of_terms(entry, asked.terms) for each in wordings_in(asked, sentence)}
+        doing = [term for term in asked.terms if term.own and not (term.entries or term.own <= LIGHT_VERBS)]
+        told = [each for each in _of_terms(entry, asked.terms) if _says_any(each, doing)]
+        found = {each for sentence in told for each in wordings_in(asked, sentence)}
     if asked.wanted.want is Want.WHY:
         found = {each for each in found if not _is_asked_about(asked, entry, each)}
     if len(found) == 1:
@@ -144,6 +147,12 @@ def _is_asked_about(asked: Asked, entry: Entry, reason: str) -> bool:
     doing = [term for term in asked.terms if term.own and not term.entries]
     is_news = len(doing) > 1 or not any(term.is_in(stems(name_of(entry))) for term in doing)
     return bool(doing) and is_news and all(term.own <= told for term in doing)
+
+
+def _says_any(sentence: str, doing: Sequence[Term]) -> bool:
+    """Whether a sentence says some of what was done, if a question has a word for that at all."""
+    told = stems(sentence)
+    return not doing or any(term.is_in(told) for term in doing)
 
 
 def _death(entry: Entry) -> Fact | None:

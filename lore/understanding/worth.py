@@ -27,6 +27,7 @@ _ASKED_OF_DEEDS = ("why", "when", "where")
 _NOT_HOW = ("how many", "how much", "how long")
 _BEGINNING = stemmed("from begin began beginning start origin originate")
 _MOVING = frozenset(stem(word) for word in "to into send sent smuggle smuggled go went move moved sail sailed".split())
+_STAYING = stemmed("sign signed held meet met found founded born die died build built live lived happen fight fought")
 _VERBS = frozenset("was were is are did do does has had have got get would could will can".split())
 _HAS_NUMBER = re.compile(r"\d(?![\d,.]* ?(?:%|per ?cent))")
 _REASONS = ("for ", "because ", "after ", "from ", "since ", "as ")
@@ -187,7 +188,14 @@ def _is_no_number(asked: Asked, fact: Fact, head: str) -> bool:
 
 def _is_origin(asked: Asked, fact: Fact, head: str) -> bool:
     """From where something came is where it was only if its beginning is asked for."""
+    if asked.wanted.want is Want.WHERE and head == "to" and (asked.cut[-1].folded == "from" or _is_signed(asked)):
+        return True
     return asked.wanted.want is Want.WHERE and head == "from" and _BEGINNING.isdisjoint(asked.stems)
+
+
+def _is_signed(asked: Asked) -> bool:
+    """Whether a question asks where something was signed or held, and not to where it went."""
+    return not _STAYING.isdisjoint(asked.stems) and _MOVING.isdisjoint(asked.stems)
 
 
 def _is_place_asked_of(asked: Asked, fact: Fact, head: str) -> bool:

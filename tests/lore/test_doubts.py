@@ -24,6 +24,10 @@ The toll was divided as follows:
   • 30% went to the wardens.
   • 10% went to the poor.
 
+In 1820 the strike began, because bread was dear. In 1830 Oda Lund sold the mill to the Guild.
+The plan failed because a dog woke the guards. Oda Lund planned in 1840 to move the fair.
+Ada Finch founded a school in an abandoned barn in 1850. The cause of the fire was never found. Nobody read the log.
+20% of the wardens were women. 212 ropes were lost.
 The horn is a gift of the Council. The treaty says that Norland recognised the Council.
 """,
     "people/vera.md": "---\ntype: person\nname: Vera Holm\n---\n> Vera Holm led the saboteurs.\n",
@@ -31,6 +35,10 @@ The horn is a gift of the Council. The treaty says that Norland recognised the C
     "people/oda.md": "---\ntype: person\nname: Oda Lund\n---\n- pupil of: Erik Strand\n\n"
     "> In 1805 Oda Lund became warden and kept the office until the death of Nils Brandt.\n",
     "people/erik.md": "---\ntype: person\nname: Erik Strand\n---\n> Erik Strand promised a school.\n",
+    "people/ada.md": "---\ntype: person\nname: Ada Finch\n---\n"
+    "> Ada Finch founded a school in an abandoned barn in 1850.\n",
+    "organisations/guild.md": "---\ntype: organisation\nname: Guild\naliases: [the Guild]\n---\n"
+    "> In 1830 Oda Lund sold the mill to the Guild.\n",
     "countries/norland.md": "---\ntype: country\nname: Norland\n---\n"
     "> The treaty says that Norland recognised the Council.\n",
     "groups/saboteurs.md": "---\ntype: group\nname: Saboteurs\naliases: [the saboteurs]\n---\n"
@@ -178,6 +186,72 @@ The horn is a gift of the Council. The treaty says that Norland recognised the C
 
 > 10% went to the poor.
 
+## The strike begins {#strike}
+
+- date: 1820 "In 1820"
+- who: bakers
+- why: bread was dear
+
+> In 1820 the strike began, because bread was dear.
+
+## Oda Lund sells the mill {#sale}
+
+- date: 1830 "In 1830"
+- who: [[Oda Lund]]
+- to: the [[Guild]]
+- asked_as: bought
+
+> In 1830 Oda Lund sold the mill to the Guild.
+
+## The plan fails {#failure}
+
+- date: not stated
+- who: the [[saboteurs]]
+- why: a dog woke the guards
+
+> The plan failed because a dog woke the guards.
+
+## Oda Lund plans to move the fair {#fair}
+
+- date: 1840 "in 1840"
+- who: [[Oda Lund]]
+
+> Oda Lund planned in 1840 to move the fair.
+
+## Ada Finch founds a school {#school-founded}
+
+- date: 1850 "in 1850"
+- who: [[Ada Finch]]
+- where: an abandoned barn
+
+> Ada Finch founded a school in an abandoned barn in 1850.
+
+## The cause of the fire is not found {#fire}
+
+- date: not stated
+- kind: non-event
+- asked_as: arson; accident
+
+> The cause of the fire was never found.
+
+## Women among the wardens {#women}
+
+- date: not stated
+- kind: figure
+- who: 20% of the wardens
+- share: 20%
+
+> 20% of the wardens were women.
+
+## Ropes are lost {#ropes}
+
+- date: not stated
+- kind: figure
+- how many: 212
+- asked_as: people; men; hurt
+
+> 212 ropes were lost.
+
 ## The treaty {#treaty}
 
 - date: not stated
@@ -214,6 +288,15 @@ def lore(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lore]:
         "How old was Oda Lund when she became warden?",
         "What are the names of the saboteurs?",
         "Who did the smugglers arrest?",
+        "When did the strike end?",
+        "Why did the strike end?",
+        "Who woke the guards?",
+        "When did the fair move?",
+        "When was the barn abandoned?",
+        "Was the fire arson?",
+        "What share of the bakers were women?",
+        "How many people were hurt?",
+        "Did the strike begin again?",
     ],
 )
 def test_what_is_told_beside_it_is_no_answer(lore: Lore, question: str) -> None:
@@ -231,6 +314,11 @@ def test_what_is_told_beside_it_is_no_answer(lore: Lore, question: str) -> None:
 def test_what_was_refused_or_excepted_is_said_so(lore: Lore, question: str, said: str) -> None:
     reply = lore.reply(question)
     assert said in " ".join((reply.sentence, *reply.unsaid))
+
+
+def test_whoever_bought_is_told_and_not_who_sold(lore: Lore) -> None:
+    (statement,) = lore.reply("Who bought the mill?").statements
+    assert [fact.name for fact in statement.facts] == ["to"]
 
 
 def test_bullets_are_told_where_their_list_is_asked_for(lore: Lore) -> None:

@@ -16,6 +16,7 @@ from lore.understanding.parts import parts
 from lore.understanding.passing import PASSING
 from lore.understanding.prose import quoted, said, sentences
 from lore.understanding.roles import is_participle
+from lore.understanding.stems import stem
 from lore.understanding.thesaurus import stemmed
 from lore.understanding.wanted import Want
 from lore.understanding.words import stems, words
@@ -40,6 +41,14 @@ _MORE = stemmed("most largest biggest highest greatest majority more larger bigg
 _LESS = stemmed("fewest smallest lowest least fewer smaller lower less minority only")
 SHARED = stemmed("share part number percentage vote votes chunk slice portion proportion support group task party")
 """Stems of what is had in shares."""
+_WHOLE = re.compile(
+    r"\b(?:share|percentage|percent|per cent|fraction|proportion|part|%) of (?:all |the |its |their )*(?P<of>[\w’'-]+)",
+    re.IGNORECASE,
+)
+_GROUPS = frozenset(("group", "whole", "lot", "total"))
+_PART_TOLD = re.compile(
+    r"\d+(?:\.\d+)? ?(?:%|per ?cent) of (?:all |the |its |their )*(?P<of>[\w’'-]+(?: [\w’'-]+)?)", re.IGNORECASE
+)
 _REACHING_ALL = ("least", "fewest", "average", "median")
 """What is asked of all, even where a number of some is asked for."""
 _NOT_UNIVERSAL = re.compile(
@@ -71,7 +80,8 @@ _PEOPLE_IN = re.compile(
 )
 _COSTING = stemmed("cost costs price")
 _PAID = stemmed("pay paid pays sum sold bought buy sell worth spent spend price")
-_PEOPLE = stemmed("people men women persons souls")
+_PEOPLE = stemmed("people men women persons souls inhabitants residents citizens")
+_PEOPLED = ("ers", "ors", "ists", "ians", "men", "ants", "ents", "ees", "ics", "smiths", "folks", "guards", "keepers")
 _COUNTED = 10  # words from a number in which what it counts is named
 
 
@@ -117,6 +127,21 @@ def is_of_shares(asked: Asked, superlative: re.Match[str]) -> bool:
     if compared is None:
         return False
     return compared.stem in SHARED or any(term.at == superlative.start("of") and term.entries for term in asked.terms)
+
+
+def of_whole(asked: Asked, entry: Entry) -> Iterator[str]:
+    """30% of the agents are not 30% of the population."""
+    met = _WHOLE.search(asked.plain)
+    if asked.wanted.want is not Want.SHARE or met is None or met["of"].lower() in GENERIC | _GROUPS:
+        return
+    told = [found for text in (*sentences(entry), said(entry)) for found in _PART_TOLD.finditer(text)]
+    sought = stems(met["of"])
+    if told and not any(sought & stems(found["of"]) or _says(asked, found["of"]) for found in told):
+        yield f"The source says it of something else: “{told[0][0].strip()}”."
+
+
+def _says(asked: Asked, text: str) -> bool:
+    return any(term.is_in(stems(text)) for term in asked.terms)
 
 
 def of_numbers(asked: Asked, entry: Entry) -> Iterator[str]:
@@ -198,7 +223,13 @@ def of_another_count(asked: Asked, entry: Entry) -> Iterator[str]:
         if is_of_things and entry.kind is EventKind.FIGURE:
             yield f"How many people is not stated ({entry.title})."
             return
+    if _counts_people(asked) and (noun := _counted_thing(entry)):
+        yield f"How many people is not stated; the source counts {noun} ({entry.title})."
+        return
     if not counted:
+        return
+    if (noun := _counted_thing(entry)) and stem(noun) not in counted:
+        yield f"How many of them is not stated; the source counts {noun} ({entry.title})."
         return
     if any(_is_of_others(fact, counted) for fact in entry.facts):
         yield f"How many of them is not stated ({entry.title})."
@@ -211,6 +242,25 @@ def of_another_count(asked: Asked, entry: Entry) -> Iterator[str]:
     near = {word.stem for each in telling for word in each} | stems(f"{entry.title} {' '.join(entry.aliases)}")
     if numbers and counted.isdisjoint(near) and not counted.isdisjoint(stems(quoted(entry))):
         yield f"How many of them is not stated ({entry.title})."
+
+
+def _counts_people(asked: Asked) -> bool:
+    at = next((at for at, word in enumerate(asked.cut) if word.folded == "many"), len(asked.cut))
+    return any(word.stem in _PEOPLE for word in asked.cut[at + 1 : at + 2])
+
+
+def _counted_thing(event: Event) -> str:
+    """What stands right behind an event's number in its quotes, where that is no word for people: reels."""
+    numbers = {
+        word.folded for fact in event.facts if fact.name == "how many" for word in words(fact.text) if is_count(word)
+    }
+    for cut in map(words, sentences(event)):
+        for at, word in enumerate(cut[:-1]):
+            noun = cut[at + 1].folded
+            if word.folded in numbers and noun.endswith("s") and noun not in GENERIC:
+                is_people = noun.endswith(_PEOPLED) or cut[at + 1].stem in _PEOPLE or cut[at + 1].is_capital
+                return "" if is_people else noun
+    return ""
 
 
 def _is_of_others(fact: Fact, counted: frozenset[str]) -> bool:
@@ -254,7 +304,7 @@ def of_ordinals(asked: Asked, evidence: Evidence) -> Iterator[str]:
         if term.own <= ORDINALS and term.own and evidence.covers(term) and not term.is_in(evidence.own):
             yield f"That it was the {term.text.lower()} is not said of it."
             return
-    if not (pair := ordinals.pair_in(asked.cut)) or asked.wanted.want not in _OF_WHICH:
+    if not (pair := ordinals.pair_in(asked.cut)) or asked.wanted.want not in (*_OF_WHICH, Want.WHEN):
         return
     noun = next((term for term in asked.terms if term.at == pair[1].at), None)
     is_said = ordinals.is_of_entry(evidence.entry, *pair) or ordinals.is_of_quote(asked, evidence.entry, *pair)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from lore.model import Entity
 from lore.understanding.asked import Asked
-from lore.understanding.doubting import amounts, denials, hedges, objects, subjects, times, wordings
+from lore.understanding.doubting import amounts, deeds, denials, hedges, objects, subjects, times, wordings
 from lore.understanding.evidence import Evidence
 from lore.understanding.term import Term
 from lore.understanding.wanted import Want
@@ -19,12 +19,15 @@ def doubts(asked: Asked, evidence: Evidence, missed: Sequence[Term]) -> list[str
         *amounts.of_universals(asked, entry),
         *amounts.of_numbers(asked, entry),
         *amounts.of_superlatives(asked, entry),
+        *amounts.of_whole(asked, entry),
         *amounts.of_totals(asked, entry),
         *denials.of_unknown(asked, entry),
         *subjects.of_contrast(asked, evidence),
         *subjects.of_other_side(asked, entry),
         *subjects.of_pretence(asked, entry),
         *hedges.of_hedge(asked, entry),
+        *deeds.of_end(asked, entry),
+        *deeds.of_never_found(asked, entry),
         *objects.of_object(asked, evidence),
         *subjects.of_other_affected(asked, evidence),
         *subjects.of_doer_for_affected(asked, entry),
@@ -40,6 +43,7 @@ def doubts(asked: Asked, evidence: Evidence, missed: Sequence[Term]) -> list[str
         *amounts.of_price(asked, entry),
         *times.of_deed(asked, entry),
         *times.of_intent(asked, entry),
+        *times.of_again(asked, entry),
         *(_of_entity(asked, evidence) if isinstance(entry, Entity) else _of_event(asked, evidence)),
         *(subjects.of_being(asked, evidence) if asked.wanted.want is Want.WHETHER else ()),
     ]
@@ -63,7 +67,8 @@ def _of_event(asked: Asked, evidence: Evidence) -> list[str]:
         *wordings.of_quotes_alone(asked, evidence),
         *wordings.of_doing_there(asked, entry),
         *times.of_now(asked, entry),
-        *times.of_date_of_another_deed(asked, evidence),
+        *deeds.of_date_of_another(asked, evidence),
+        *deeds.of_another_doer(asked, evidence),
         *wordings.of_things(asked, entry),
         *subjects.of_making(asked, entry),
         *amounts.of_counted(asked, entry),

@@ -17,6 +17,7 @@ _HEDGED = re.compile(
 _REFUSED = re.compile(
     r"\b(?:refus|declin|fail|forg[eo]t|forb[ai]d|neglect)\w*(?: (?:her|him|them|it))? to (?P<deed>\w+)", re.IGNORECASE
 )
+_DECLARED = re.compile(r"\b(?:would|declared|promised|planned|vowed|swore)\b", re.IGNORECASE)
 _NONE = re.compile(r"\b(?:but |and |or )?no (?P<of>\w+)", re.IGNORECASE)
 _EXCEPTED = re.compile(
     r"\b(?:except(?: for)?|excluding|save(?= for\b| the\b)|apart from) (?P<of>[\w’'-]+(?: [\w’'-]+){0,2})",
@@ -44,7 +45,7 @@ def of_refused(asked: Asked, entry: Entry) -> Iterator[str]:
     for term in asked.terms:
         if term.entries or not term.own or _REFUSED.search(asked.plain):
             continue
-        telling = [each for each in sentences(entry) if term.own <= stems(each)]
+        telling = [each for each in sentences(entry) if term.own <= stems(each) and not _DECLARED.search(each)]
         for way, part in ((_REFUSED, "deed"), (_NONE, "of"), (_EXCEPTED, "of")):
             met = [found for each in telling for found in way.finditer(each) if term.own <= stems(found[part])]
             if telling and len(met) >= sum(word.stem in term.own for each in telling for word in words(each)):

@@ -6,9 +6,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from lore.model import Entity, Event, EventKind, Kind, Statement, name_of
 from lore.understanding.asked import Asked
 from lore.understanding.being import asks_for_office
-from lore.understanding.doubting.wordings import NEAR_IT, only_nearly_asked_for
+from lore.understanding.doubting.wordings import NEAR_IT
 from lore.understanding.evidence import Evidence
 from lore.understanding.kinds import NOUNS, OFFICES
+from lore.understanding.opposites import says_alike
 from lore.understanding.outcomes import tells_outcome
 from lore.understanding.prose import sentences
 from lore.understanding.roles import led_by
@@ -109,9 +110,21 @@ def _of_pronouns(asked: Asked, kinds: Mapping[str, Kind]) -> Iterator[str]:
 def _of_origin(asked: Asked, statement: Statement, kinds: Mapping[str, Kind]) -> Iterator[str]:
     """Where somebody was trained, or sent, is not where they came from."""
     is_asked = asked.wanted.want is Want.WHERE and bool(_COMING.search(asked.plain))
+    is_from = asked.wanted.want is Want.WHERE and asked.cut[-1].folded == "from" and not _COMING.search(asked.plain)
+    if is_from and not _is_quoted_from(statement):
+        yield "From where is not stated in just these words."
+        return
     is_of_people = any(kinds[each] in _PEOPLE for each in asked.roles.doers)
     if is_asked and is_of_people and not any(fact.name.startswith("from") for fact in statement.facts):
         yield "Where they came from is not stated."
+
+
+def _is_quoted_from(statement: Statement) -> bool:
+    """Whether what is told was where something came from, in a quote's own words: from the treasury."""
+    quoted = " ".join(quote.text for quote in statement.entry.quotes).lower()
+    places = [f"{fact.name} {fact.text}".lower() for fact in statement.facts]
+    told = [place.removeprefix("where ") for place in places if not place.startswith(("from", "where from"))]
+    return all(f"from {place}" in quoted or f"from the {place}" in quoted for place in told)
 
 
 def _of_outcome(asked: Asked, statement: Statement) -> Iterator[str]:
@@ -146,7 +159,11 @@ def _of_yes(asked: Asked, evidence: Evidence, missed: Sequence[Term]) -> Iterato
     terms = [term for term in asked.terms if not is_other_choice(asked, term, evidence)]
     telling = [term for term in terms if not (term.entries or is_light(term) or evidence.is_denial)]
     is_only_asked_for = bool(telling) and not any(term.is_in(evidence.shown) for term in telling)
-    is_only_asked_for |= evidence.is_denial and bool(only_nearly_asked_for(asked, evidence))
+    if evidence.is_denial:
+        denied = [term for term in terms if term.own and not (term.entries or is_light(term))]
+        is_only_asked_for = bool(denied) and not any(
+            term.is_in(evidence.shown) or says_alike(term, evidence.shown) for term in denied
+        )
     chosen = [side for term in asked.terms if (side := chosen_side(asked, term, evidence))]
     is_only_near = bool(chosen) and not any(side.entries or side.is_in(evidence.shown) for side in chosen)
     is_by_other = any(led_by(asked.cut, term) in ("by", "with") and not term.own <= evidence.shown for term in telling)

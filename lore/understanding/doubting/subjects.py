@@ -75,6 +75,9 @@ def _asks_whom(asked: Asked, entry: Entry) -> bool:
     """Whether a question asks to whom those did something to whom it was done: who the smugglers arrested."""
     told = roles.of_event(entry) if isinstance(entry, Event) else None
     doers = asked.roles.doers
+    if isinstance(entry, Event) and roles.tells_successor(entry) and asked.wanted.want is Want.WHO:
+        who = {each for fact in entry.facts if fact.name == "who" for each in fact.entities}
+        return bool(doers) and not doers & who and bool(asked.typed & roles.SUCCEEDING)
     is_had_done = any(word.folded in ("had", "has", "have") for word in asked.cut[1:2])  # who had it enlarged
     is_whom = asked.wanted.want is Want.WHO and not is_had_done
     return is_whom and bool(told and doers and doers <= told.changing and not doers & told.doers)

@@ -7,7 +7,6 @@ from lore.model import Entry, Event, EventKind, name_of
 from lore.understanding.asked import Asked
 from lore.understanding.evidence import Evidence
 from lore.understanding.generic import GENERIC, LIGHT_VERBS
-from lore.understanding.passing import PASSING
 from lore.understanding.prose import quoted, said, sentences
 from lore.understanding.term import Term
 from lore.understanding.thesaurus import stemmed
@@ -20,9 +19,11 @@ _NOW = re.compile(r"^(?!.*\b(?:did|was|were|had)\b).*\b(?:now|today|currently)\b
 _STILL = re.compile(r"\b(?:is|are|has|have|now|today|still|since|currently)\b", re.IGNORECASE)
 _MEANT = re.compile(
     r"\b(?:would|are to|is to|try|tries|trying|attempts?|wants?|hopes?|(?<!the )plans?|intends?|promises?|vows?|swears?"
-    r"|offers?|pledges?|(?:is|are|was|were) (?:planned|proposed|announced|promised|intended))\b",
+    r"|offers?|pledges?|(?:declares?|claims?|announces?|says?) that"
+    r"|(?:is|are|was|were) (?:planned|proposed|announced|promised|intended))\b",
     re.IGNORECASE,
 )
+_AGAIN = re.compile(r"\b(?:again|another|second|third|once more|return\w*|back|re[a-z]{4,})\b", re.IGNORECASE)
 _ONLY_SAID = re.compile(
     r"\b(?:hopes?|(?<!the )plans?|intends?|promises?|vows?|swears?|expects?|offers?)\b", re.IGNORECASE
 )
@@ -31,7 +32,6 @@ _TO_BE = re.compile(
 )
 _TO_DO = re.compile(r"\b(?:is|are|was|were) to\b", re.IGNORECASE)
 _QUANTIFYING = re.compile(r"\b(?:most|all|half|every|only|majority|many|more|\d+)\b|%", re.IGNORECASE)
-_CLAUSE = re.compile(r"[,;:()—–]| and | but | who | which ")
 _ACTUALLY = re.compile(r"\b(?:actually|really|in (?:fact|reality)|truly|in the end)\b", re.IGNORECASE)
 _OF_NOW = (Want.WHERE, Want.WHO, Want.WHAT, Want.HOW_MANY)
 PLANNED = "The source says what was to be, not that it came to be."
@@ -77,6 +77,14 @@ def of_now(asked: Asked, entry: Entry) -> Iterator[str]:
         yield "The source says what was then; what is so now, it does not say here."
 
 
+def of_again(asked: Asked, entry: Entry) -> Iterator[str]:
+    """What was so once is not said to have been so again."""
+    is_of_yes = asked.wanted.want is Want.WHETHER and not asked.is_negated
+    is_asked = is_of_yes and bool(re.search(r"\bagain\b", asked.text, re.IGNORECASE))
+    if is_asked and isinstance(entry, Event) and not _AGAIN.search(said(entry)):
+        yield f"That it was so again is not said ({name_of(entry)})."
+
+
 def is_meant(asked: Asked, entry: Entry) -> bool:
     """Whether an entry tells what was to be, and the question asks what was."""
     named = entry.title if isinstance(entry, Event) else ""
@@ -104,18 +112,9 @@ def is_told_as_plan(asked: Asked, evidence: Evidence) -> bool:
     return False
 
 
-def of_date_of_another_deed(asked: Asked, evidence: Evidence) -> Iterator[str]:
-    """When an event was is not when something was that its quotes only mention: not her death, by her election."""
-    event = evidence.entry
-    if asked.wanted.want is not Want.WHEN or not isinstance(event, Event) or not event.date.known:
-        return
-    doing = [term for term in asked.terms if term.own and not term.entries and not term.own <= PASSING | LIGHT_VERBS]
-    if not doing or any(not term.is_in(evidence.quoted) or term.is_in(evidence.own) for term in doing):
-        return
-    told = stems(event.date.words or "")
-    clauses = (stems(clause) for sentence in sentences(event) for clause in _CLAUSE.split(sentence))
-    if not any(told <= clause and any(term.is_in(clause) for term in doing) for clause in clauses):
-        yield f"The source dates something else by it ({event.title})."
+def _is_only_said(entry: Entry) -> bool:
+    """Whether an entry's name tells what somebody only said would be: plans to move it, promises a school."""
+    return bool(_ONLY_SAID.search(name_of(entry)))
 
 
 def of_deed(asked: Asked, entry: Entry) -> Iterator[str]:
@@ -131,7 +130,8 @@ def of_intent(asked: Asked, entry: Entry) -> Iterator[str]:
     if is_told_apart or not FAILING.isdisjoint(stems(quoted(entry))):
         return
     is_placed = asked.wanted.want in (Want.WHEN, Want.WHERE) and bool(_TO_BE.search(name_of(entry)))
+    is_placed |= asked.wanted.want is Want.WHEN and MEANING.isdisjoint(asked.typed) and _is_only_said(entry)
     is_affirmed = asked.wanted.want is Want.WHETHER or bool(_ACTUALLY.search(asked.plain))
-    is_affirmed |= asked.wanted.want is Want.WHO and bool(_ONLY_SAID.search(name_of(entry)))
+    is_affirmed |= asked.wanted.want is Want.WHO and _is_only_said(entry)
     if (is_placed and not _TO_BE.search(asked.plain)) or (is_affirmed and is_meant(asked, entry)):
         yield PLANNED

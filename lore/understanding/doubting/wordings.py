@@ -19,7 +19,8 @@ from lore.understanding.wording import wordings_in
 from lore.understanding.words import stems, words
 
 _BEING = re.compile(
-    r"^\W*what (?:(?:was|were|is|are) [\w’-]+(?: [\w’-]+)?['’]s? |\w+ (?:was|were) (?:used|needed|found)\b)",
+    r"^\W*what (?:(?:was|were|is|are) [\w’-]+(?: [\w’-]+)?['’]s? |\w+ (?:was|were) (?:used|needed|found)\b"
+    r"|\w+ did [^?]* (?:hold|have)\W*$)",
     re.IGNORECASE,
 )
 CALLED = re.compile(

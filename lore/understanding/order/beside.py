@@ -17,6 +17,7 @@ from lore.understanding.order.distances import distance_of, is_at, without_dista
 from lore.understanding.order.forms import AFTER, BEFORE, NEXT
 from lore.understanding.order.sides import find, tell
 from lore.understanding.term import Term
+from lore.understanding.wanted import Want
 from lore.understanding.words import words
 
 _BESIDE = re.compile(
@@ -57,6 +58,8 @@ def neighbours(finder: Finder, asked: Asked) -> Reply | None:
     if is_of_kind:
         kind = asking[1].stem
         found = [each for each in found if any(finder.kinds[who] in NOUNS[kind] for who in precedence.who(each))]
+    if asked.wanted.want is Want.WHO and any(not term.entries for term in named):
+        return None  # who became president after him is not who did anything after that
     if distance:
         found, possible = [each for each in found if is_at(each, event, distance)], []
     if not found and any(not term.entries for term in named) and all(map(Evidence(event).covers, named)):

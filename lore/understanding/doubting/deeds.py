@@ -1,0 +1,135 @@
+"""Doubts about the deed that a question asks of: an entry may tell of another, whose quote only mentions that one."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
+
+from lore.model import Entry, Event, EventKind, name_of
+from lore.understanding.asked import Asked
+from lore.understanding.evidence import Evidence
+from lore.understanding.generic import LIGHT_VERBS
+from lore.understanding.passing import PASSING
+from lore.understanding.prose import said, sentences
+from lore.understanding.roles import BE, is_auxiliary, is_participle
+from lore.understanding.term import Term
+from lore.understanding.thesaurus import stemmed
+from lore.understanding.wanted import Want
+from lore.understanding.words import Word, stems, words
+
+_CLAUSE = re.compile(r"[,;:()—–]| and | but | who | which ")
+_ENDS = re.compile(
+    r"\b(?:ended|finished|stopped|ceased)\b|\b(?:did|does|do)\b(?!.*\bthe end\b).*\b(?:end|finish|stop|cease)\b"
+    r"|\b(?:was|were|is|are)\b.*\bover\W*$",
+    re.IGNORECASE,
+)
+_ENDING = stemmed(
+    "end ended ends over finish finished stop stopped cease ceased conclude concluded close closed dissolve"
+    " dissolved disband disbanded abolish abolished collapse collapsed fall fell halt halted cancel cancelled"
+    " settle settled until expire expired give gave break broke last lasted surrender surrendered quit"
+    " last final finally die died death"
+)
+_PRONOUNS = frozenset("he she they who we it".split())
+_BETWEEN = frozenset("also then not never later soon once first had has have was were been to be would did and".split())
+_ARTICLES = frozenset("a an the his her its their some old".split())
+_FOUND_OUT = re.compile(
+    r"\b(?:never|not) (?:been )?(?:found|known|established|identified|discovered|solved|explained|proved|proven)\b",
+    re.IGNORECASE,
+)
+
+
+def of_end(asked: Asked, entry: Entry) -> Iterator[str]:
+    """When something began, or why, is not when or why it ended."""
+    is_of_event = asked.wanted.want in (Want.WHEN, Want.WHY, Want.HOW, Want.WHO, Want.WHAT, Want.WHETHER)
+    is_asked = bool(_ENDS.search(asked.plain)) and not asked.wanted.is_outcome
+    if is_of_event and is_asked and _ENDING.isdisjoint(stems(said(entry))):
+        yield f"Its end is not stated ({name_of(entry)})."
+
+
+def of_date_of_another(asked: Asked, evidence: Evidence) -> Iterator[str]:
+    """When an event was is not when something was that its quotes only mention: not her death, by her election."""
+    event = evidence.entry
+    if asked.wanted.want is not Want.WHEN or not isinstance(event, Event) or not event.date.known:
+        return
+    doing = [term for term in asked.terms if term.own and not term.entries and not term.own <= PASSING | LIGHT_VERBS]
+    last = _last_deed(asked, doing)
+    beside = [last] if last else doing
+    own = _told_outright(evidence)
+    if not beside or any(not term.is_in(evidence.quoted) or term.is_in(own) for term in beside):
+        return
+    told = stems(event.date.words or "")
+    subject = [term for term in asked.terms if term.entries & asked.roles.doers]
+    clauses = [clause for sentence in sentences(event) for clause in _CLAUSE.split(sentence)]
+    for clause in clauses:
+        cut = words(clause)
+        is_dated = told <= {word.stem for word in cut} and any(map(_is_deed(cut), beside))
+        if is_dated and (not subject or _has_subject(cut, beside, subject[0].own)):
+            return
+    yield f"The source dates something else by it ({event.title})."
+
+
+def of_another_doer(asked: Asked, evidence: Evidence) -> Iterator[str]:
+    """Whoever an event is told of did not do whatever its quotes say that others did: the gunners woke the crew."""
+    event, deed = evidence.entry, _deed_of_whom(asked)
+    if asked.wanted.want is not Want.WHO or not isinstance(event, Event) or deed is None:
+        return
+    who = next((fact for fact in event.facts if fact.name == "who" and fact.known), None)
+    if who is None or deed.is_in(_told_outright(evidence)) or not deed.is_in(evidence.quoted):
+        return
+    named = stems(who.text) | stems(event.title)
+    told = (words(clause) for sentence in sentences(event) for clause in _CLAUSE.split(sentence))
+    if not any(_has_subject(cut, [deed], named) for cut in told):
+        yield f"The source says it of someone else ({event.title})."
+
+
+def of_never_found(asked: Asked, entry: Entry) -> Iterator[str]:
+    """That nobody found out why something was is no denial of any cause."""
+    is_unknown = isinstance(entry, Event) and entry.kind is EventKind.NON_EVENT
+    telling = [met for sentence in sentences(entry) if (met := _FOUND_OUT.search(sentence))]
+    if is_unknown and asked.wanted.want is Want.WHETHER and telling:
+        found = stems(" ".join(met[0] for met in telling))
+        if not any(not term.entries and term.is_in(found) for term in asked.terms):
+            yield f"The source says only “{telling[0][0]}”."
+
+
+def _told_outright(evidence: Evidence) -> frozenset[str]:
+    """Stems of what an entry itself is of: its names, what it is asked for by, and what it was done to."""
+    entry = evidence.entry
+    known = [fact for fact in entry.facts if fact.known]
+    done_to = [fact.text for fact in known if fact.name in ("what", "target", "did")]
+    told = " ".join((*entry.aliases, *entry.asked_as, *(fact.name for fact in known), *done_to))
+    return evidence.named | evidence.named_wholly | stems(told)
+
+
+def _is_deed(cut: Sequence[Word]) -> Callable[[Term], bool]:
+    """Whether a clause has a term as a deed, and not only to say which: an abandoned mill."""
+    doing = {word.stem for before, word in pairwise((cut[0], *cut)) if before.folded not in _ARTICLES} if cut else set()
+    return lambda term: term.is_in(doing)
+
+
+def _last_deed(asked: Asked, doing: Sequence[Term]) -> Term | None:
+    """What was done, by the participle that ends a passive question: when was the station built."""
+    last = asked.cut[-1]
+    is_passive = is_participle(last) and any(word.folded in BE for word in asked.cut[:-1])
+    return next((term for term in doing if term.at == last.at), None) if is_passive else None
+
+
+def _deed_of_whom(asked: Asked) -> Term | None:
+    """What it is asked who did: who woke the crew."""
+    cut = asked.cut
+    if len(cut) < 2 or cut[0].folded != "who" or is_auxiliary(cut[1]):
+        return None
+    term = next((term for term in asked.terms if term.at == cut[1].at), None)
+    return term if term and term.own and not (term.entries or term.own <= PASSING | LIGHT_VERBS) else None
+
+
+def _has_subject(cut: Sequence[Word], deeds: Sequence[Term], named: frozenset[str]) -> bool:
+    """Whether those that are named, or a pronoun, stand right before a deed, or the clause begins with it."""
+    for at, word in enumerate(cut):
+        if not any(term.is_in({word.stem}) for term in deeds):
+            continue
+        before = at - 1
+        while before >= 0 and (cut[before].folded in _BETWEEN or cut[before].folded.endswith("ly")):
+            before -= 1
+        if before < 0 or cut[before].stem in named or cut[before].folded in _PRONOUNS:
+            return True
+    return False
