@@ -55,7 +55,8 @@ class Asked:
     @property
     def kind(self) -> Term | None:
         """The term right after `which`: the side in `which side of socialism`."""
-        at = next((at for at, word in enumerate(self.cut[:-1], 1) if word.folded == "which"), None)
+        asking = enumerate(self.cut[:2], 1) if len(self.cut) > 2 else ()  # and not: the countries which joined
+        at = next((at for at, word in asking if word.folded == "which"), None)
         return None if at is None else next((term for term in self.terms if term.at == self.cut[at].at), None)
 
     @property

@@ -55,6 +55,7 @@ class _Choosing:
             (self._listing_parts, True),
             (self._telling_share_itself, True),
             (self._titled_by_deed, True),
+            (self._calling_it_so, True),
             (self._naming, True),
             (self._having_slot, True),
             (self._having_wording, False),
@@ -155,6 +156,14 @@ class _Choosing:
             if known and says_as_much(self._asked, other, chosen[1]):
                 return score, other
         return self._having_it_unknown(chosen)
+
+    def _calling_it_so(self, chosen: Choice) -> Choice | None:
+        """Where no more is asked than what somebody was for: an event that calls them what the question does."""
+        if len(self._asked.terms) != 1 or not self._asked.wanted.is_use:
+            return None
+        (term,) = self._asked.terms
+        told = (each for each in self._ranked if _is_event(each) and term.own <= each[1].quoted)
+        return next((each for each in told if self._finder.has_slots(self._asked, each[1].entry)), None)
 
     def _naming(self, chosen: Choice) -> Choice | None:
         """The entry itself, or what tells why it is called so."""

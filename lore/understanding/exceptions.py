@@ -6,10 +6,9 @@ from lore.model import Entry, Fact
 from lore.understanding.asked import Asked
 from lore.understanding.generic import REFUSING
 from lore.understanding.stems import stem
-from lore.understanding.thesaurus import stemmed
 from lore.understanding.wanted import Want
 
-_EXCEPTED = stemmed("exception exceptions except excepted exempt exempted")
+_EXCEPTED = frozenset("exception exceptions excepted exempt exempted".split())
 _APART = {
     "except": "The source names {} as an exception.",
     "unlike": "The source says this of someone else, unlike {}.",
@@ -30,7 +29,7 @@ def _asks_for_exceptions(asked: Asked) -> bool:
     want = asked.wanted.want
     if asked.is_negated and want in (Want.WHICH, Want.WHAT, Want.WHO, Want.HOW_MANY):
         return True
-    if want is Want.WHO and asked.typed & _EXCEPTED:
+    if want in (Want.WHO, Want.WHICH) and any(word.folded in _EXCEPTED for word in asked.cut):
         return True
     if want is Want.HOW_MANY and (asked.says("except") or any(word.folded == "non" for word in asked.cut)):
         return True

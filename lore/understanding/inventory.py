@@ -36,6 +36,8 @@ _LISTED = re.compile(
     rf"|(?:which|what)(?: {_ARE})?(?: {_EVERY})* (?P<which>{_NOUN})(?: {_ARE})?(?: {_NAMING})+(?: by name)?"
     rf"|(?:which|what)(?: {_EVERY})* (?P<told>{_NOUN}) (?:does|do|did) {_LORE} {_TELLING}(?: by name)?"
     rf"|(?:who|which|what) are(?: {_EVERY})+ (?P<are>{_NOUN})(?: {_NAMING})*"
+    rf"|(?:list |name )?(?:everyone|everybody)(?: who is| that is)?(?: {_NAMING})+(?: by name)?"
+    rf"(?: (?:on|in) {_LORE})?"
     rf"|who(?: all)? (?:is|are|gets)(?: all)?(?: {_NAMING})+)\W*$",
     re.IGNORECASE,
 )

@@ -56,6 +56,7 @@ _SPELLED = tuple(
         (r"dunno", "do not know"),
         (r"y['’]?all", "you"),
         # chat
+        (r"(?:vs\.?|versus)(?= )", "against"),
         (r"(?-i:u)|ya", "you"),
         (r"(?-i:ur)", "your"),
         (r"(?-i:(?<=\w )r(?= \w))", "are"),

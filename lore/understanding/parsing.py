@@ -87,8 +87,14 @@ def _after(cut: Sequence[Word], heads: Sequence[tuple[str, ...]]) -> str:
                 following = cut[at + len(head) : at + len(head) + 3]
                 of_it = takewhile(lambda word: word.folded != "of", following)
                 kinds = (word.stem for word in of_it if word.stem in NOUNS)
-                return following[0].stem if head in _COUNTING else next(kinds, "")
+                return _counted(following) if head in _COUNTING else next(kinds, "")
     return ""
+
+
+def _counted(following: Sequence[Word]) -> str:
+    """The stem of what is counted: of training camps, the camps."""
+    is_said_of = len(following) > 1 and following[0].folded.endswith("ing") and following[1].folded not in GENERIC
+    return following[1 if is_said_of else 0].stem
 
 
 def _kinds_asked(cut: Sequence[Word]) -> frozenset[str]:

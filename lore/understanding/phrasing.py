@@ -55,6 +55,16 @@ _PHRASES = tuple(
             r"(?:put|sent|go|goes|going|went) through (?:the |some |their )?(?P<kind>\w+ )?training",
             r"trained \g<kind>",
         ),
+        (
+            r"^\W*(?P<one>[^?,]{2,40}?) against (?P<other>[^?,]{2,40}?)[,:;]+ (?P<asked>who|which)"
+            r"(?P<rest> [^?]*\bfirst\b)(?=\W*$)",
+            r"\g<asked>\g<rest>, \g<one> or \g<other>",
+        ),
+        (
+            r"^\W*(?:the|this) (?:page|lore|source|article|text) (?:says|mentions|talks about|speaks of)"
+            r" (?=[^?,]{2,30}, (?:who|what|which|where|when|why|how)\b)",
+            "",
+        ),
         (r"(?:proved|proven|turned out)(?: to be)?(?= (?:too|so|very|quite|rather|\w+ly)\b)", "was"),
         (
             r"(?P<what>events?|things?|entry|entries) (?:that|which|with) (?:(?:carry|carries|has|have|bears?|gets?"

@@ -4,7 +4,7 @@ import re
 
 from lore.model import Entry, Fact, name_of
 
-_SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z\d“\"])")
+SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z\d“\"])")
 
 
 def quoted(entry: Entry) -> str:
@@ -14,7 +14,7 @@ def quoted(entry: Entry) -> str:
 
 def sentences(entry: Entry) -> list[str]:
     """The sentences of an entry's quotes."""
-    return [sentence for quote in entry.quotes for sentence in _SENTENCE.split(" ".join(quote.text.split()))]
+    return [sentence for quote in entry.quotes for sentence in SENTENCE.split(" ".join(quote.text.split()))]
 
 
 def fact_in_words(entry: Entry, name: str, phrase: str) -> Fact:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from lore.model import Event, Fact
 from lore.understanding.generic import GENERIC
@@ -77,12 +78,19 @@ def of_question(cut: Sequence[Word], terms: Sequence[Term]) -> Roles:
     if subject and is_passive and _is_modifier(cut, subject):
         subject = None  # the Czechoslovak government
     is_appointed = is_passive and any(word.stem in _APPOINTING for word in cut)  # made regent: became it
-    is_receiving = any(word.stem in _RECEIVING for word in cut) and not is_passive
+    is_receiving = not is_passive and any(
+        word.stem in _RECEIVING and after.folded not in PREPOSITIONS for word, after in pairwise((*cut, cut[-1]))
+    )  # got to the top: nothing was received
     if subject and not is_passive and auxiliary and auxiliary.folded in BE and not _is_going_on(cut, after):
         return Roles(beings=subject.entries)
     doers: set[str] = set()
     affected: set[str] = set()
-    is_undergoing = bool(cut) and not is_passive and any(word.folded in _UNDERGOING for word in cut[-6:])
+    is_undergoing = (
+        bool(cut)
+        and not is_passive
+        and cut[0].folded in _ASKING
+        and any(word.folded in _UNDERGOING for word in cut[-6:])
+    )
     if subject and not is_appointed and not is_undergoing:
         (affected if is_passive or is_receiving else doers).update(subject.entries)
     for term in named:

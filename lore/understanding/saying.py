@@ -111,7 +111,7 @@ def _listed_kind(asked: Asked) -> Word | None:
 def _lists_none(asked: Asked, entry: Entry, facts: Sequence[Fact], kinds: Mapping[str, Kind]) -> str:
     """The kind of which all are to be listed, where an entry names none of them beside whom the question names."""
     noun = _listed_kind(asked)
-    told = [fact for fact in facts or entry.facts if fact.known]
+    told = [fact for fact in facts or entry.facts if fact.known and (facts or not fact.name.startswith("except"))]
     named = {each for fact in told for each in fact.entities} - asked.entries
     is_any = noun is not None and any(kinds.get(each) in NOUNS[noun.stem] for each in named)
     return noun.folded if noun is not None and not is_any else ""

@@ -40,7 +40,9 @@ _OF_MATERIAL = re.compile(
 )
 _MATERIALS = ("made of", "made from", "built of", "built from", "composed of", "material")
 _WHERE_IS = re.compile(
-    r"^\W*where(?:['’]?s| is| are| was| were| lies| exactly is)\b|^\W*(?:what|which)\b.* in\W*$", re.IGNORECASE
+    r"^\W*where(?:['’]?s| is| are| was| were| lies| exactly is)\b|^\W*(?:what|which)\b.* in\W*$"
+    r"|^\W*in (?:what|which)\b.*\b(?:is|was|lies?|lay|located|situated)\b",
+    re.IGNORECASE,
 )
 _HAPPENED = frozenset(("happen", "do", "did", "done"))
 

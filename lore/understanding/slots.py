@@ -112,7 +112,7 @@ def _is_of_wrong_kind(asked: Asked, fact: Fact, kinds: Mapping[str, Kind]) -> bo
 def _is_asked_about(asked: Asked, entry: Entry, fact: Fact) -> bool:
     """Whether a reason is itself what a question asks the reason of: why there was inflation, of a strike because of
     it."""
-    if asked.wanted.want is not Want.WHY or not fact.known:
+    if asked.wanted.want is not Want.WHY or asked.wanted.is_use or not fact.known:
         return False
     others = [
         each.text for each in entry.facts if each.known and each is not fact and not each.name.startswith(_REASONS)

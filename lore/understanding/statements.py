@@ -22,7 +22,7 @@ _IS_TRUE = re.compile(
 )
 _ASKS = re.compile(
     rf"\b(?:{_WORDS})\b|^\W*(?:{_AUXILIARY}|may|might|must|should|tell|list|name|give|show"
-    r"|describe|explain|any|anything|anyone"
+    r"|describe|explain|any|anything|anyone|(?:everyone|everybody)(?= (?:mentioned|named|listed)\b)"
     r"|(?:first|last)(?= (?:dated |known |recorded )?(?:events?|things?|dates?)\b)"
     r"|(?:the )?(?:exact |total )?(?:number|count|amount|date|year|month|day|names?|cause|reason"
     r"|purpose|share|percentage|place|location|order) of)\b",

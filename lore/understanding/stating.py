@@ -18,7 +18,7 @@ from lore.understanding.evidence import Evidence
 from lore.understanding.exceptions import apart, denying, excepted
 from lore.understanding.finding import Finder
 from lore.understanding.passing import passed_over
-from lore.understanding.prose import sentences
+from lore.understanding.prose import SENTENCE
 from lore.understanding.saying import asks_for_parts, said_of
 from lore.understanding.slots import lacking
 from lore.understanding.term import Term
@@ -88,13 +88,14 @@ def _statements(finder: Finder, asked: Asked, found: Sequence[Evidence]) -> tupl
 
 def _listed(finder: Finder, asked: Asked, statement: Statement, lack: Sequence[str]) -> list[Passage]:
     """The bullets of the source that an entry's last quote leads in, where a question asks for what is listed."""
-    last = statement.entry.quotes[-1] if statement.entry.quotes else None
-    if statement.facts or last is None or not last.text.endswith(":"):
+    leading = next((quote for quote in statement.entry.quotes if quote.text.endswith(":")), None)
+    if statement.facts or leading is None:
         return []
-    led_in = stems(sentences(statement.entry)[-1])
-    is_of_list = any(term.is_in(led_in) for term in asked.terms) and asks_for_parts(asked)
+    led_in = stems(SENTENCE.split(leading.text)[-1])
+    says = any if leading is statement.entry.quotes[-1] else all
+    is_of_list = says(term.is_in(led_in) for term in asked.terms) and asks_for_parts(asked)
     is_of_list = is_of_list and (not lack or asked.wanted.want is Want.HOW)
-    return finder.library.quotations.listed_after(last) if asked.is_listing or is_of_list else []
+    return finder.library.quotations.listed_after(leading) if asked.is_listing or is_of_list else []
 
 
 def _has_wanted(asked: Asked, statement: Statement) -> bool:

@@ -76,8 +76,8 @@ _TWICE = re.compile(
 _TOGETHER = frozenset({Want.WHO, Want.WHEN, Want.WHERE, Want.WHY, Want.HOW, Want.HOW_MANY, Want.HOW_LONG})
 _ONLY_ASKING: dict[Want, frozenset[str]] = {
     Want.WHY: stemmed(
-        "end aim point led lead motive explain explains explained drove drive drives pushed prompted moved motivated"
-        " triggered brought"
+        "end aim point led lead motive explanation rationale justification explain explains explained drove drive"
+        " drives pushed prompted moved motivated triggered brought"
     ),
     Want.HOW_LONG: stemmed("last lasted lasting between passed pass lay lie took elapsed apart"),
     Want.SHARE: stemmed("part age"),
@@ -122,6 +122,8 @@ _LATEST = re.compile(
 _ALL = re.compile(
     r"^(?:list|show|give|tell|name)?(?: me| us)?(?: of)?(?: all| every"
     r"| the)*(?: the)?(?: dated| known)* (?:events|timeline|dates)$"
+    r"|^(?:list|show|give|tell|name)(?: me| us)? (?:every|each|all(?: the)?) (?:date|event)s?"
+    r"(?: (?:that )?(?:you|it|the \w+) ?(?:ve |have |has |had )?(?:got|have|has|know|knows|mentions?|gives?))?$"
     r"|^what (?:happened|happens)(?: in (?:this|the) (?:lore|world|timeline|story))?$"
 )
 _WANTS: tuple[tuple[Want, re.Pattern[str]], ...] = tuple(
@@ -174,7 +176,8 @@ _WANTS: tuple[tuple[Want, re.Pattern[str]], ...] = tuple(
             r"(?<!name )(?<!codename )(?<!nickname )(?<!word )for$"
             r"|\bfor (?:what|which) (?:reason|purpose)\b|\breason for\b"
             r"|\bthanks to what\b|\bbecause of what\b|\bto what end\b|\bwith what (?:aim|purpose)\b"
-            r"|^(?:the )?(?:cause|purpose|reason) (?:of|for)\b",
+            r"|^(?:the )?(?:cause|purpose|reason) (?:of|for)\b"
+            r"|\b(?:explanation|rationale|justification) (?:for|of|why|behind)\b",
         ),
         (
             Want.WHO,

@@ -19,6 +19,7 @@ from lore.model import Standing
 from lore.questions import Lore
 from tests.gold.amber_court import AMBER_COURT
 from tests.gold.basalt_league import BASALT_LEAGUE
+from tests.gold.cinder_peak import CINDER_PEAK
 from tests.gold.clay_parliament import CLAY_PARLIAMENT
 from tests.gold.copper_isles import COPPER_ISLES
 from tests.gold.gate_hollow import GATE_HOLLOW
@@ -55,6 +56,7 @@ INVENTED = {
     "clay-parliament": CLAY_PARLIAMENT,
     "lantern-yard": LANTERN_YARD,
     "basalt-league": BASALT_LEAGUE,
+    "cinder-peak": CINDER_PEAK,
 }
 SETS = ("world-revolution", *INVENTED)
 PARTS = ("questions", "held_out")

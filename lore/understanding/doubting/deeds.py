@@ -73,6 +73,9 @@ def of_another_doer(asked: Asked, evidence: Evidence) -> Iterator[str]:
     if asked.wanted.want is not Want.WHO or not isinstance(event, Event) or deed is None:
         return
     who = next((fact for fact in event.facts if fact.name == "who" and fact.known), None)
+    if not (deed.is_in(evidence.shown) or deed.own <= evidence.told):
+        yield f"Of “{deed.text}”, it is not said in just these words."
+        return
     if who is None or deed.is_in(_told_outright(evidence)) or not deed.is_in(evidence.quoted):
         return
     named = stems(who.text) | stems(event.title)

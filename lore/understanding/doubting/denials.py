@@ -62,7 +62,7 @@ def of_polarity(asked: Asked, evidence: Evidence, missed: Sequence[Term]) -> Ite
         return  # the source does answer that: it was not so
     is_negative = _is_negative(saying, evidence) or _says_opposite(asked, entry)
     if asked.is_negated and not is_negative:
-        is_excepting = any(fact.name.startswith("except") for fact in entry.facts)
+        is_excepting = any(fact.name.startswith(("except", "not ")) for fact in entry.facts)
         is_told = _is_undone(saying, entry) or _is_not_yet(asked, entry) or _is_refused(saying, entry)
         if not is_excepting and not is_told:
             yield "The source says what was so; of what was not, it says nothing here."
@@ -145,7 +145,9 @@ def _asks_of_failing(asked: Asked, entry: Entry) -> bool:
     why a party trailed behind another, for its not gaining as much."""
     typed = {word.stem for word in asked.cut} - stems(quoted(entry))
     is_vanishing = bool(VANISHED.search(name_of(entry))) and not typed.isdisjoint(VANISHING)
-    is_failing = asked.wanted.want is Want.WHY and not typed.isdisjoint(_FAILING)
+    told = stems(name_of(entry)) | stems(quoted(entry))
+    is_told_failing = not (asked.typed & _FAILING).isdisjoint(told)
+    is_failing = asked.wanted.want is Want.WHY and (is_told_failing or not typed.isdisjoint(_FAILING))
     return asked.wanted.want is not Want.WHETHER and (is_vanishing or is_failing)
 
 

@@ -28,6 +28,7 @@ _PRONOUNS = frozenset("he she him his her hers".split())
 _ELSE = re.compile(r"\b(?:who|which \w+|where) else\b", re.IGNORECASE)
 _BESIDES = re.compile(r"\b(?:besides|other than|apart from|aside from)\b", re.IGNORECASE)
 _BEEN = re.compile(r"^\W*who (?:were|are|have been|had been|has been)\b", re.IGNORECASE)
+_HAVING = re.compile(r"^\W*(?:did|do|does) [^?]* have an? ", re.IGNORECASE)
 _COMING = re.compile(r"\b(?:come|came|originate|originated|hail|hailed) from\W*$", re.IGNORECASE)
 _PEOPLE = (Kind.PERSON, Kind.GROUP, Kind.ORGANISATION)
 _OWN = frozenset("his her hers".split())
@@ -168,5 +169,6 @@ def _of_yes(asked: Asked, evidence: Evidence, missed: Sequence[Term]) -> Iterato
     is_only_near = bool(chosen) and not any(side.entries or side.is_in(evidence.shown) for side in chosen)
     is_by_other = any(led_by(asked.cut, term) in ("by", "with") and not term.own <= evidence.shown for term in telling)
     near = is_only_near or is_by_other or any(evidence.says(term) < _NEARLY_SURE for term in terms)
+    near |= bool(_HAVING.match(asked.plain)) and not all(term.own <= evidence.shown for term in terms)
     if isinstance(evidence.entry, Entity) or near or is_only_asked_for:
         yield NEAR_IT

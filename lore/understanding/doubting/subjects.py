@@ -137,6 +137,8 @@ def of_mention(asked: Asked, evidence: Evidence) -> Iterator[str]:
     if not is_of_one or asked.wanted.want not in (Want.WHERE, Want.WHY, Want.HOW, Want.HOW_LONG):
         return
     (term,) = asked.terms
+    if asked.wanted.is_use and term.own <= evidence.quoted:
+        return
     entry = evidence.entry
     about = {each for fact in entry.facts if fact.name in _ABOUT and fact.known for each in fact.entities}
     about = set[str]() if asked.wanted.want is Want.HOW_LONG else about  # the war, and not a siege in it

@@ -37,7 +37,7 @@ _DONE_WITH = re.compile(
 _DONE_THERE = re.compile(r"\bwhat (?:did|do|does)\b.*\bdo (?:in|at|inside|within)\b", re.IGNORECASE)
 _DONE_AFTER = re.compile(r"\bwhat (?:did|do|does)\b.*\bdo (?:after|before|since)\b", re.IGNORECASE)
 _CLAUSE = re.compile(r"[,;:()—–]")
-_AGENTS = ("er", "ers", "or", "ors")
+_AGENTS = ("er", "ers", "or", "ors", "ary", "aries")
 _LAST_THING = re.compile(r"\bthe (?:first|last|only) thing\b", re.IGNORECASE)
 _COMPARED = re.compile(
     r"\b(?:more|less|fewer|\w+er)\b(?: [\w-]+){0,6} than\b|\bas (?:much|many|\w+)\b(?: [\w-]+){0,6} as\b", re.IGNORECASE
@@ -151,7 +151,7 @@ def of_agents(asked: Asked, evidence: Evidence) -> Iterator[str]:
     """That there were usurpers does not tell that, or whom, they usurped."""
     told = words(said(evidence.entry)) + words(quoted(evidence.entry))
     for typed in asked.cut:
-        if not is_participle(typed):
+        if not is_participle(typed) and (asked.wanted.want is not Want.WHETHER or typed.folded.endswith(_AGENTS)):
             continue
         alike = {word.folded for word in told if word.stem == typed.stem}
         if alike and all(word.endswith(_AGENTS) for word in alike):
