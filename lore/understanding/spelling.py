@@ -20,6 +20,8 @@ from lore.understanding.thesaurus import same
 from lore.understanding.words import Word, words
 
 _LIKELY = 0.8  # what the matcher of names must be sure of
+_LONG_NAME = 7
+"""Letters from which what is written as a name may be a misspelling of a word that the texts have."""
 NEAR_NAME = 5
 """Letters from which a word may be a misspelling; of another word than a name's, it has more or sounds the same."""
 
@@ -74,7 +76,8 @@ class Speller:
         if len(folded) > NEAR_NAME and (alike := self._name(folded)):
             return alike
         if word.is_capital and not first:
-            return Spelled(word.stem)
+            close = _closest(word.stem, self._long_stems, 1) if len(word.stem) >= _LONG_NAME else ""
+            return Spelled(close, close) if close else Spelled(word.stem)
         return self._word_of_text(word)
 
     def _is_known(self, word: Word) -> bool:

@@ -46,7 +46,7 @@ def of_unknown(asked: Asked, entry: Entry) -> Iterator[str]:
     """What the source itself says that nobody knows: what they waited for was never written down."""
     if asked.wanted.want is Want.WHETHER or asked.is_negated:
         return
-    for sentence in sentences(entry):
+    for sentence in (part for each in sentences(entry) for part in each.split("; ")):
         told = stems(sentence)
         if UNKNOWN.search(sentence) and any(not term.entries and term.is_in(told) for term in asked.terms):
             yield f"The source itself says that it is not known: “{sentence}”"
