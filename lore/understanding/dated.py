@@ -156,6 +156,8 @@ def unknown(event: Event, precision: str) -> list[str]:
         if date.words:
             return [f"No date is stated for it, only “{date.words}” ({event.title})."]
         return [f"No date is stated for it ({event.title})."]
+    if precision == "hour":
+        return [f"The time of day is not stated ({event.title})."]
     if precision in _FINER and (date.precision not in _FINER[precision] or date.by or date.since):
         return [f"The exact {precision} is not stated ({event.title})."]
     return []

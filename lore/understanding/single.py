@@ -24,6 +24,9 @@ _HAVING_FATES = (Kind.PERSON, Kind.GROUP, Kind.COUNTRY, Kind.PLACE)
 _DEFINING = re.compile(r"^\W*(?:so )?(?:who|what|whos|whats)(?: or what)?(?:'?s| is| was| are| were) ", re.IGNORECASE)
 _DID = re.compile(r"\b(?:did|do|does)\b.*\b(?:say|make|take|get|have|come|go|give|know)\b", re.IGNORECASE)
 _REAL_NAME = re.compile(r"\b(?:real|true|full|birth|middle|maiden) names?\W*$", re.IGNORECASE)
+_TOLD_IN = re.compile(
+    r"^\W*what (?:was|were|is|are) (?:said|told|written|done|taught|discussed|shown|inside)\b", re.IGNORECASE
+)
 _NAMES = re.compile(r"\bnames of\b", re.IGNORECASE)
 _ABOUT = re.compile(r"^\W*what(?:'s| is| was| were| are)\b.*\b(?:about|like)\W*$", re.IGNORECASE)
 _IS_THERE = re.compile(
@@ -119,7 +122,7 @@ def _of_want(asked: Asked, entity: Entity, facts: Sequence[Fact]) -> Iterator[st
             yield f"This is what the source says of {entity.name}; whether more is so, it does not say here."
     elif want is Want.WHO and not (entity.kind in _PEOPLE or _DEFINING.match(asked.plain) or _is_known(facts)):
         yield f"The source does not state who ({entity.name})."
-    elif _DID.search(asked.plain) or _ABOUT.search(asked.plain):
+    elif _DID.search(asked.plain) or _TOLD_IN.search(asked.plain) or _ABOUT.search(asked.plain):
         yield f"This is what the source says of {entity.name}; what is asked, it does not say here."
 
 

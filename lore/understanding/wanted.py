@@ -93,6 +93,7 @@ _ENDING = stemmed("become became end ended fate outcome come came result effect 
 _PRECISION = re.compile(
     r"\b(?:what|which|exact|precise)(?: \w+)? (day|date|month|year)\b|\b(?:the|on which|on what) (day)\b"
 )
+_HOUR = re.compile(r"^at what (?:exact |precise )?(?:time|hour)\b|\b(?:time of (?:the )?day|oclock)\b|\bwhat hour\b")
 _EXACT_DATE = re.compile(r"\b(?:exact|precise) (?:full )?date\b")
 _BY_WHEN = re.compile(r"\b(?:by|until|till|up to|before) (?:what|which)\b")
 _WHOM = re.compile(
@@ -245,6 +246,8 @@ def _also(first: Want, found: Mapping[Want, int]) -> tuple[Want, ...]:
 
 
 def _precision(plain: str) -> str:
+    if _HOUR.search(plain):
+        return "hour"
     if _EXACT_DATE.search(plain):
         return "day"
     met = _PRECISION.search(plain)

@@ -11,14 +11,14 @@ from lore.order import FAR_AWAY, in_order
 from lore.understanding.asked import Asked
 from lore.understanding.evidence import Evidence
 from lore.understanding.finding import Finder
-from lore.understanding.kinds import NOUNS
+from lore.understanding.kinds import NOUNS, OFFICES
 from lore.understanding.order import precedence
 from lore.understanding.order.distances import distance_of, is_at, without_distance
 from lore.understanding.order.forms import AFTER, BEFORE, NEXT
 from lore.understanding.order.sides import find, tell
 from lore.understanding.term import Term
 from lore.understanding.wanted import Want
-from lore.understanding.words import words
+from lore.understanding.words import stems, words
 
 _BESIDE = re.compile(
     r"^\W*(?:what(?:s|['’]s)?|which|name|list|tell|did anything|anything)\b.*?"
@@ -58,7 +58,7 @@ def neighbours(finder: Finder, asked: Asked) -> Reply | None:
     if is_of_kind:
         kind = asking[1].stem
         found = [each for each in found if any(finder.kinds[who] in NOUNS[kind] for who in precedence.who(each))]
-    if asked.wanted.want is Want.WHO and any(not term.entries for term in named):
+    if asked.wanted.want is Want.WHO and (any(not term.entries for term in named) or stems(head) & OFFICES):
         return None  # who became president after him is not who did anything after that
     if distance:
         found, possible = [each for each in found if is_at(each, event, distance)], []
