@@ -62,12 +62,12 @@ class Asked:
     @property
     def is_listing(self) -> bool:
         """Whether it would have several things listed."""
-        is_of_kinds = re.search(
+        is_of_several = re.search(
             r"\b(?:kinds|sorts|types) of\b|\b(?:full|complete) list\b|\blist (?:them|all|of all)\b",
             self.text,
             re.IGNORECASE,
         )
-        return bool(is_of_kinds) or (bool(self.cut) and self.cut[0].folded in ("list", "name", "enumerate"))
+        return bool(is_of_several) or (bool(self.cut) and self.cut[0].folded in ("list", "name", "enumerate"))
 
     def has_typed(self, term: Term) -> bool:
         """Whether a term is what was typed, and no other word for it."""

@@ -30,8 +30,6 @@ _OURS = ("our ", "my ", "your ")
 """How a name begins that says less without these words: our timeline is no timeline."""
 _SETTING = re.compile(r"\bset(?:s|ting)? (?=(?:in|off|out|about|back|aside|fire|free|alight)\b)", re.IGNORECASE)
 """A verb that says with others what it doesn't say alone: what was set in motion was not set up."""
-_LEADING_TO = re.compile(r"\bled (?=(?!the way\b)(?:[\w’-]+ ){0,2}to\b)", re.IGNORECASE)
-"""What had somebody do something led nobody."""
 _GIVING = same(stem("give")) | same(stem("send"))
 _GETTING = stemmed("receive received get got obtain obtained")
 _SYNONYM = 0.85  # what another word for it is worth
@@ -89,7 +87,7 @@ class Evidence:
 
     @cached_property
     def quoted(self) -> frozenset[str]:
-        return stems(_LEADING_TO.sub("", " ".join(quote.text for quote in self.entry.quotes)))
+        return stems(" ".join(quote.text for quote in self.entry.quotes))
 
     @cached_property
     def own(self) -> frozenset[str]:

@@ -6,12 +6,14 @@ from lore.understanding.stems import stem
 from lore.understanding.thesaurus import stemmed
 from lore.understanding.wanted import Want
 
+REASONS = ("why", "cause", "purpose", "reason", "motive", "aim")
+"""How the names of facts begin that tell why."""
 _HEADS: dict[Want, tuple[str, ...]] = {
     Want.WHERE: ("where", "to", "place", "country", "from"),
     Want.HOW_MANY: ("how many", "how much", "number"),
     Want.HOW_LONG: ("how long", "duration"),
     Want.SHARE: ("share",),
-    Want.WHY: ("why", "cause", "purpose", "reason", "motive", "aim"),
+    Want.WHY: REASONS,
     Want.HOW: ("how", "means"),
     Want.WHICH: ("which",),
 }

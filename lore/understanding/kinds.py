@@ -7,6 +7,8 @@ from lore.understanding.stems import stem
 from lore.understanding.term import Term
 from lore.understanding.thesaurus import stemmed
 
+PEOPLE = (Kind.PERSON, Kind.GROUP, Kind.ORGANISATION)
+"""Kinds of whoever does something."""
 HEAVY = (Kind.PERSON, Kind.COUNTRY, Kind.ORGANISATION, Kind.WORK, Kind.PLACE)
 """Kinds of which one entry alone is what a question is about."""
 NOUNS: dict[str, tuple[Kind, ...]] = {

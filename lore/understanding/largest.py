@@ -8,7 +8,7 @@ from lore.model import Event, Fact, Reply, Standing, Statement
 from lore.understanding import dated
 from lore.understanding.asked import Asked
 from lore.understanding.dates_in import Dated
-from lore.understanding.doubting.amounts import SHARED, SUPERLATIVE, is_of_shares
+from lore.understanding.doubting.amounts import COUNTED, SHARED, SUPERLATIVE, is_of_shares
 from lore.understanding.evidence import Evidence
 from lore.understanding.finding import Finder
 from lore.understanding.kinds import NOUNS
@@ -54,6 +54,8 @@ def _whole(shares: Sequence[_Share]) -> Sequence[_Share]:
     """Those that stand side by side in the source and make up all that is shared, so that none is left out."""
     for start in range(len(shares)):
         for end in range(start + 2, len(shares) + 1):
+            if shares[start].event.quotes[0].source != shares[end - 1].event.quotes[0].source:
+                break
             if abs(sum(each.percent for each in shares[start:end]) - 100) <= _ROUNDING:
                 return shares[start:end]
     return ()
@@ -85,5 +87,5 @@ def _told(asked: Asked, share: _Share) -> Statement:
 def _only_compares(term: Term) -> bool:
     """Whether a term says no more than that shares are compared: the largest group, the most votes."""
     return bool(term.own) and (
-        term.own <= _COMPARING | PASSING | NOUNS.keys() or (not term.entries and term.own <= SHARED)
+        term.own <= _COMPARING | PASSING | NOUNS.keys() or (not term.entries and term.own <= SHARED - COUNTED)
     )

@@ -30,14 +30,14 @@ _PHRASES = tuple(
         (r"nowadays|these days|at present(?!-)|at the moment(?! (?:of|when|that|the)\b)|right now", "now"),
         # what somebody was otherwise, which is not asked
         (
-            r"(?P<asked>^\W*(?:why|how)\b[^?]{12,}?)(?:,? (?:rather than|instead of|as opposed to|and not)|, not) "
-            r"(?:just |only |merely |simply )?[^?,]+(?=\W*$)",
+            r"(?P<asked>^\W*(?:why|how)\b[^?]{12,}?)(?:,? (?:rather than|instead of|as opposed to"
+            r"|and not (?:just|only|merely|simply))) [^?,]+(?=\W*$)",
             r"\g<asked>",
         ),
         (r",? or was (?:it|that|this) (?:just |only |all )?(?:an? )?[a-z]+(?: [a-z]+)?(?=\W*$)", ""),
         (
-            r"^\W*(?P<be>was|were|is|are) (?P<who>[^?]{2,40}?) (?:still )?(?:alive|living) "
-            r"(?P<when>when|as|by the time|at the time of|during|at) (?P<what>[^?,]{4,60}?)(?:,? or [^?]*)?(?=\W*$)",
+            r"^\W*(?P<be>was|were|is|are) (?P<who>[^?]{2,40}?) (?:still )?alive "
+            r"(?P<when>when|by the time|at the time of|during) (?P<what>[^?,]{4,60}?)(?:,? or [^?]*)?(?=\W*$)",
             r"did \g<who> die after \g<what>",
         ),
         (
@@ -52,7 +52,7 @@ _PHRASES = tuple(
         ),
         (r"(?<=which )of the (?:two |three |four )?(?P<people>men|women|people|leaders)(?= \w)", r"\g<people>"),
         (
-            r"(?:put|sent|go|goes|going|went) through (?:the |some |their )?(?P<kind>\w+ )?training",
+            r"(?:put|sent) through (?:the |some |their )?(?P<kind>\w+ )?training",
             r"trained \g<kind>",
         ),
         (
@@ -72,7 +72,7 @@ _PHRASES = tuple(
             r"dated \g<what>",
         ),
         (
-            r"(?P<asked>how long (?:did|does|do|was|were) [^?]+?) (?:go on|carry on|keep going|drag on|play|running"
+            r"(?P<asked>how long (?:did|does|do) [^?]+?) (?:go on|carry on|keep going|drag on|play"
             r"|run|continue)(?: for)?(?=\W*$| (?:at|in)\b)",
             r"\g<asked> last",
         ),

@@ -8,9 +8,9 @@ from lore.order import in_order
 from lore.understanding import dated
 from lore.understanding.anchored import made_of, place_of
 from lore.understanding.asked import Asked
-from lore.understanding.doubting.wordings import CALLED
+from lore.understanding.doubting.wordings import CALLED, SEVERAL_NAMES
 from lore.understanding.finding import Finder
-from lore.understanding.kinds import HEAVY
+from lore.understanding.kinds import HEAVY, PEOPLE
 from lore.understanding.outcomes import outcomes_lacking, tells_outcome
 from lore.understanding.passing import is_ordinary
 from lore.understanding.quoting import quotes_for
@@ -19,7 +19,6 @@ from lore.understanding.words import stems
 
 _MOST_STATEMENTS = 4
 _MOST_EVENTS = 5
-_PEOPLE = (Kind.PERSON, Kind.GROUP, Kind.ORGANISATION)
 _HAVING_FATES = (Kind.PERSON, Kind.GROUP, Kind.COUNTRY, Kind.PLACE)
 _DEFINING = re.compile(r"^\W*(?:so )?(?:who|what|whos|whats)(?: or what)?(?:'?s| is| was| are| were) ", re.IGNORECASE)
 _DID = re.compile(r"\b(?:did|do|does)\b.*\b(?:say|make|take|get|have|come|go|give|know)\b", re.IGNORECASE)
@@ -27,7 +26,6 @@ _REAL_NAME = re.compile(r"\b(?:real|true|full|birth|middle|maiden) names?\W*$", 
 _TOLD_IN = re.compile(
     r"^\W*what (?:was|were|is|are) (?:said|told|written|done|taught|discussed|shown|inside)\b", re.IGNORECASE
 )
-_NAMES = re.compile(r"\bnames of\b", re.IGNORECASE)
 _ABOUT = re.compile(r"^\W*what(?:'s| is| was| were| are)\b.*\b(?:about|like)\W*$", re.IGNORECASE)
 _IS_THERE = re.compile(
     r"\b(?:exists?|mentioned|named|known|appears?|in (?:the|this|it|here)|there|(?:do|have|use|did|used|had) any)\b",
@@ -120,7 +118,7 @@ def _of_want(asked: Asked, entity: Entity, facts: Sequence[Fact]) -> Iterator[st
     if want is Want.WHETHER:
         if not _IS_THERE.search(asked.plain):
             yield f"This is what the source says of {entity.name}; whether more is so, it does not say here."
-    elif want is Want.WHO and not (entity.kind in _PEOPLE or _DEFINING.match(asked.plain) or _is_known(facts)):
+    elif want is Want.WHO and not (entity.kind in PEOPLE or _DEFINING.match(asked.plain) or _is_known(facts)):
         yield f"The source does not state who ({entity.name})."
     elif _DID.search(asked.plain) or _TOLD_IN.search(asked.plain) or _ABOUT.search(asked.plain):
         yield f"This is what the source says of {entity.name}; what is asked, it does not say here."
@@ -129,7 +127,7 @@ def _of_want(asked: Asked, entity: Entity, facts: Sequence[Fact]) -> Iterator[st
 def _of_wording(asked: Asked, entity: Entity, facts: Sequence[Fact]) -> Iterator[str]:
     """That another name, what it is made of, or which of several, which a question asks for, is not stated."""
     if CALLED.search(asked.plain) and not any("name" in fact.name or "called" in fact.name for fact in entity.facts):
-        yield f"No {'names are' if _NAMES.search(asked.plain) else 'other name is'} stated ({entity.name})."
+        yield f"No {'names are' if SEVERAL_NAMES.search(asked.plain) else 'other name is'} stated ({entity.name})."
     if _REAL_NAME.search(asked.plain) and any(each.own <= stems(entity.name) for each in asked.terms):
         yield f"No other name is stated ({entity.name})."
     if _MADE_OF.match(asked.plain) and not _is_known(_materials(entity)) and not made_of(entity):

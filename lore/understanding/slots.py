@@ -7,7 +7,7 @@ from lore.understanding.asked import Asked
 from lore.understanding.evidence import content
 from lore.understanding.exceptions import exceptions_asked
 from lore.understanding.generic import GENERIC
-from lore.understanding.heads import in_order_of_heads
+from lore.understanding.heads import REASONS, in_order_of_heads
 from lore.understanding.kinds import NOUNS
 from lore.understanding.numerals import NUMERALS
 from lore.understanding.passing import PASSING
@@ -21,7 +21,6 @@ from lore.understanding.words import stems
 from lore.understanding.worth import worth
 
 LEAVING = stemmed("leave left depart departed flee fled abandon abandoned quit")
-_REASONS = ("why", "cause", "purpose", "reason", "motive", "aim")
 _ENDURING = stemmed("last lasted lasting endure endured stay stayed remain remained")
 SLOTTED = {
     Want.WHO: "who",
@@ -115,7 +114,7 @@ def _is_asked_about(asked: Asked, entry: Entry, fact: Fact) -> bool:
     if asked.wanted.want is not Want.WHY or asked.wanted.is_use or not fact.known:
         return False
     others = [
-        each.text for each in entry.facts if each.known and each is not fact and not each.name.startswith(_REASONS)
+        each.text for each in entry.facts if each.known and each is not fact and not each.name.startswith(REASONS)
     ]
     told = stems(" ".join((name_of(entry), *others)))
     linked = {each for other in entry.facts if other.known and other is not fact for each in other.entities}

@@ -54,8 +54,7 @@ def told(finder: Finder, asked: Asked, date: Dated | None, found: Sequence[Evide
     refused = "" if denied else next(of_refused(asked, best.entry), "")
     if answering := _answering(asked, best, {*unsaid}) or ("" if unsaid else refused):
         return asked.reply(Standing.ANSWER, statements, answering)
-    if unsaid or refused:
-        unsaid += [refused] if refused else []
+    if unsaid:
         return asked.reply(Standing.PARTLY, statements, unsaid=[*unsaid, *(set_apart if is_excepted else ())])
     return _noting(asked, passed).reply(Standing.ANSWER, statements, denied)
 

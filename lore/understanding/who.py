@@ -7,7 +7,7 @@ from lore.model import Entity, Entry, Event, Fact, Kind, name_of
 from lore.understanding.asked import Asked
 from lore.understanding.evidence import content
 from lore.understanding.heads import ROLES
-from lore.understanding.kinds import NOUNS
+from lore.understanding.kinds import NOUNS, PEOPLE
 from lore.understanding.repeating import is_said, tells_follower
 from lore.understanding.roles import is_participle, is_passive, is_receiving, is_told_of_affected
 from lore.understanding.stems import stem
@@ -15,8 +15,7 @@ from lore.understanding.term import Term
 from lore.understanding.thesaurus import stemmed
 from lore.understanding.words import stems, words
 
-_PEOPLE = (Kind.PERSON, Kind.GROUP, Kind.ORGANISATION)
-_BODIES = (*_PEOPLE, Kind.COUNTRY)
+_BODIES = (*PEOPLE, Kind.COUNTRY)
 _BE = ("is", "are", "was", "were")
 _SOMEBODY = re.compile(r"(?!(?:By|In|At|On|For|From|With)\b)(?:an? |the )?[A-Z]|(?:an?|the|his|her|their) ")
 """How a text begins that names somebody, and tells nothing else."""
@@ -38,7 +37,7 @@ def who(asked: Asked, entry: Entry, kinds: Mapping[str, Kind]) -> list[Fact]:
     named = _named_as_asked(asked, entry)
     if own := [fact for fact in named if _tells_whom(asked, entry, fact)]:
         return own[:1]
-    people = [fact for fact in named if not fact.known or _is_of(fact, _PEOPLE, kinds)]
+    people = [fact for fact in named if not fact.known or _is_of(fact, PEOPLE, kinds)]
     return (
         people[:1]
         or _in_role(asked, entry, kinds)
@@ -125,7 +124,7 @@ def _tells_somebody(asked: Asked, fact: Fact, kinds: Mapping[str, Kind]) -> bool
         return False
     if not fact.entities:
         return not (asked.wanted.whom or fact.name == "to")  # to the north: nobody
-    return _is_of(fact, _PEOPLE, kinds) or (fact.name == "who" and not asked.wanted.whom)
+    return _is_of(fact, PEOPLE, kinds) or (fact.name == "who" and not asked.wanted.whom)
 
 
 def _doer_of_title(asked: Asked, entry: Entry) -> list[Fact]:

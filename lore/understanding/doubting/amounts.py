@@ -37,10 +37,12 @@ SUPERLATIVE = re.compile(
     re.IGNORECASE,
 )
 """Which of several has the most or the least of something, and not what was most successful, say."""
-_MORE = stemmed("most largest biggest highest greatest majority more larger bigger higher greater huge best chief main")
-_LESS = stemmed("fewest smallest lowest least fewer smaller lower less minority only")
+_MORE = stemmed("most largest biggest highest greatest majority more larger bigger higher greater")
+_LESS = stemmed("fewest smallest lowest least fewer smaller lower less minority")
 SHARED = stemmed("share part number percentage vote votes chunk slice portion proportion support group task party")
-"""Stems of what is had in shares."""
+"""Stems of what is had in shares, or has them: votes, a group, a task."""
+COUNTED = stemmed("vote votes support")
+"""Those of them that are counted, and so must be what the shares are of."""
 _WHOLE = re.compile(
     r"\b(?:share|percentage|percent|per cent|fraction|proportion|part|%) of (?:all |the |its |their )*(?P<of>[\w’'-]+)",
     re.IGNORECASE,
@@ -114,7 +116,7 @@ def of_universals(asked: Asked, entry: Entry) -> Iterator[str]:
 def of_superlatives(asked: Asked, entry: Entry) -> Iterator[str]:
     """Whoever got 17% is not said to have got the most."""
     met = SUPERLATIVE.search(asked.plain)
-    if met is None or asked.wanted.want not in _OF_WHICH or not is_of_shares(asked, met):
+    if met is None or asked.wanted.want not in (Want.WHO, Want.WHICH, Want.WHAT) or not is_of_shares(asked, met):
         return
     alike = _MORE if met["most"] else _LESS
     if alike.isdisjoint(stems(said(entry))):
@@ -134,9 +136,13 @@ def of_whole(asked: Asked, entry: Entry) -> Iterator[str]:
     met = _WHOLE.search(asked.plain)
     if asked.wanted.want is not Want.SHARE or met is None or met["of"].lower() in GENERIC | _GROUPS:
         return
-    told = [found for text in (*sentences(entry), said(entry)) for found in _PART_TOLD.finditer(text)]
+    if not any(fact.name.startswith("share") and fact.known for fact in entry.facts):
+        return
+    told = list(_PART_TOLD.finditer(quoted(entry)))
     sought = stems(met["of"])
-    if told and not any(sought & stems(found["of"]) or _says(asked, found["of"]) for found in told):
+    whole = [term for term in asked.terms if term.at == met.start("of")]
+    parts = [stems(found["of"]) for found in told]
+    if parts and not any(sought & part or any(term.is_in(part) for term in whole) for part in parts):
         yield f"The source says it of something else: “{told[0][0].strip()}”."
 
 
@@ -223,7 +229,8 @@ def of_another_count(asked: Asked, entry: Entry) -> Iterator[str]:
         if is_of_things and entry.kind is EventKind.FIGURE:
             yield f"How many people is not stated ({entry.title})."
             return
-    if _counts_people(asked) and (noun := _counted_thing(entry)):
+    is_of_nobody = not any(fact.name == "who" and fact.known for fact in entry.facts)
+    if is_of_nobody and _counts_people(asked) and (noun := _counted_thing(entry)):
         yield f"How many people is not stated; the source counts {noun} ({entry.title})."
         return
     if not counted:

@@ -9,7 +9,7 @@ from lore.understanding.asked import Asked
 from lore.understanding.evidence import Evidence
 from lore.understanding.generic import LIGHT_VERBS
 from lore.understanding.passing import PASSING
-from lore.understanding.prose import said, sentences
+from lore.understanding.prose import quoted, said, sentences
 from lore.understanding.roles import BE, is_auxiliary, is_participle
 from lore.understanding.term import Term
 from lore.understanding.thesaurus import stemmed
@@ -19,7 +19,7 @@ from lore.understanding.words import Word, stems, words
 _CLAUSE = re.compile(r"[,;:()—–]| and | but | who | which ")
 _ENDS = re.compile(
     r"\b(?:ended|finished|stopped|ceased)\b|\b(?:did|does|do)\b(?!.*\bthe end\b).*\b(?:end|finish|stop|cease)\b"
-    r"|\b(?:was|were|is|are)\b.*\bover\W*$",
+    r"|\b(?:was|were|is|are)\b.*(?<!ed )(?<!en )\bover\W*$",
     re.IGNORECASE,
 )
 _ENDING = stemmed(
@@ -28,6 +28,9 @@ _ENDING = stemmed(
     " settle settled until expire expired give gave break broke last lasted surrender surrendered quit"
     " last final finally die died death"
 )
+_LED = stemmed("lead led")
+_LEADING_TO = re.compile(r"\bled (?!the way\b)(?:[\w’-]+ ){0,2}to\b", re.IGNORECASE)
+"""What had somebody do something, and led nobody."""
 _PRONOUNS = frozenset("he she they who we it".split())
 _BETWEEN = frozenset("also then not never later soon once first had has have was were been to be would did and".split())
 _ARTICLES = frozenset("a an the his her its their some old".split())
@@ -75,6 +78,9 @@ def of_another_doer(asked: Asked, evidence: Evidence) -> Iterator[str]:
     who = next((fact for fact in event.facts if fact.name == "who" and fact.known), None)
     if not (deed.is_in(evidence.shown) or deed.own <= evidence.told):
         yield f"Of “{deed.text}”, it is not said in just these words."
+        return
+    if deed.own & _LED and _LEADING_TO.search(quoted(event)):
+        yield f"The source says it of something else ({event.title})."
         return
     if who is None or deed.is_in(_told_outright(evidence)) or not deed.is_in(evidence.quoted):
         return

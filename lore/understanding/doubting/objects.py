@@ -26,7 +26,7 @@ def of_object(asked: Asked, evidence: Evidence) -> Iterator[str]:
     if asked.wanted.want is not Want.WHAT or deed is None or any(_is_what(asked, evidence, deed)):
         return
     named = frozenset[str]().union(*(term.own for term in asked.terms if term.entries and term.at != deed.at))
-    alike = (same(deed.stem) | {deed.stem}) - named
+    alike = same(deed.stem) - named
     told = (words_of for words_of in _texts(evidence) if any(word.stem in alike for word in words_of[1]))
     found = [_has_object(asked, deed, text, cut, alike) for text, cut in told]
     if found and not any(found):
@@ -35,8 +35,8 @@ def of_object(asked: Asked, evidence: Evidence) -> Iterator[str]:
 
 def _is_what(asked: Asked, evidence: Evidence, deed: Word) -> Iterator[bool]:
     """Whether each fact tells what, or is named by the deed."""
+    alike = same(deed.stem)
     for fact in evidence.entry.facts:
-        alike = same(deed.stem) | {deed.stem}
         is_elsewhere = any(word.folded in _PLACING for word in words(fact.text)[:1])  # died: in 738
         is_named = any(word.stem in alike for word in words(fact.name)) and not is_elsewhere
         yield fact.known and (fact.name == "what" or is_named)
@@ -78,6 +78,9 @@ def _has_object(asked: Asked, deed: Word, text: str, cut: Sequence[Word], alike:
         behind = next((each for each in cut[at + 1 :] if each.folded != own), None)
         if behind is None or _BREAK.search(text[word.end : behind.at]):
             continue
-        if behind.folded not in _LEADING_ON | PREPOSITIONS:
+        is_led_on = (
+            word.stem != deed.stem and behind.folded == "in" and behind is not cut[-1]
+        )  # succeeded in their goals
+        if is_led_on or behind.folded not in _LEADING_ON | PREPOSITIONS:
             return True
     return False

@@ -8,7 +8,7 @@ from lore.understanding.asked import Asked
 from lore.understanding.being import asks_for_office
 from lore.understanding.doubting.wordings import NEAR_IT
 from lore.understanding.evidence import Evidence
-from lore.understanding.kinds import NOUNS, OFFICES
+from lore.understanding.kinds import NOUNS, OFFICES, PEOPLE
 from lore.understanding.opposites import says_alike
 from lore.understanding.outcomes import tells_outcome
 from lore.understanding.prose import sentences
@@ -30,7 +30,6 @@ _BESIDES = re.compile(r"\b(?:besides|other than|apart from|aside from)\b", re.IG
 _BEEN = re.compile(r"^\W*who (?:were|are|have been|had been|has been)\b", re.IGNORECASE)
 _HAVING = re.compile(r"^\W*(?:did|do|does) [^?]* have an? ", re.IGNORECASE)
 _COMING = re.compile(r"\b(?:come|came|originate|originated|hail|hailed) from\W*$", re.IGNORECASE)
-_PEOPLE = (Kind.PERSON, Kind.GROUP, Kind.ORGANISATION)
 _OWN = frozenset("his her hers".split())
 
 
@@ -115,7 +114,7 @@ def _of_origin(asked: Asked, statement: Statement, kinds: Mapping[str, Kind]) ->
     if is_from and not _is_quoted_from(statement):
         yield "From where is not stated in just these words."
         return
-    is_of_people = any(kinds[each] in _PEOPLE for each in asked.roles.doers)
+    is_of_people = any(kinds[each] in PEOPLE for each in asked.roles.doers)
     if is_asked and is_of_people and not any(fact.name.startswith("from") for fact in statement.facts):
         yield "Where they came from is not stated."
 

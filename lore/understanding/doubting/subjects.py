@@ -107,7 +107,7 @@ def of_taking_over(asked: Asked, entry: Entry) -> Iterator[str]:
 
 def of_doer_for_affected(asked: Asked, entry: Entry) -> Iterator[str]:
     """Whoever arrested them is not who was arrested."""
-    if asked.wanted.want is not Want.WHO or not isinstance(entry, Event) or len(asked.cut) < 3:
+    if asked.wanted.want is not Want.WHO or asked.wanted.whom or not isinstance(entry, Event) or len(asked.cut) < 3:
         return
     if asked.cut[1].folded not in ("was", "were") or any(word.folded == "by" for word in asked.cut):
         return
@@ -127,7 +127,8 @@ def of_other_affected(asked: Asked, evidence: Evidence) -> Iterator[str]:
         return
     reasons = {each for fact in event.facts if fact.name in _REASONS for each in fact.entities}
     told = {each for fact in event.facts if fact.name not in _REASONS for each in fact.entities} | evidence.titled
-    if affected & reasons and not affected & told:
+    is_said = any(term.entries & affected and term.is_in(evidence.own) for term in asked.terms)
+    if affected & reasons and not affected & told and not is_said:
         yield f"The source says it of something else ({event.title})."
 
 

@@ -23,7 +23,12 @@ _MEANT = re.compile(
     r"|(?:is|are|was|were) (?:planned|proposed|announced|promised|intended))\b",
     re.IGNORECASE,
 )
-_AGAIN = re.compile(r"\b(?:again|another|second|third|once more|return\w*|back|re[a-z]{4,})\b", re.IGNORECASE)
+_AGAIN = re.compile(
+    r"\b(?:again|another|second|third|once more|return\w*|back|rebuilt|reopened|resumed|restored|re-?elected"
+    r"|reappeared)\b",
+    re.IGNORECASE,
+)
+_ASKED_AGAIN = re.compile(r"\bagain\b", re.IGNORECASE)
 _ONLY_SAID = re.compile(
     r"\b(?:hopes?|(?<!the )plans?|intends?|promises?|vows?|swears?|expects?|offers?)\b", re.IGNORECASE
 )
@@ -80,7 +85,7 @@ def of_now(asked: Asked, entry: Entry) -> Iterator[str]:
 def of_again(asked: Asked, entry: Entry) -> Iterator[str]:
     """What was so once is not said to have been so again."""
     is_of_yes = asked.wanted.want is Want.WHETHER and not asked.is_negated
-    is_asked = is_of_yes and bool(re.search(r"\bagain\b", asked.text, re.IGNORECASE))
+    is_asked = is_of_yes and bool(_ASKED_AGAIN.search(asked.text))
     if is_asked and isinstance(entry, Event) and not _AGAIN.search(said(entry)):
         yield f"That it was so again is not said ({name_of(entry)})."
 

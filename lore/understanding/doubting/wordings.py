@@ -7,10 +7,11 @@ from lore.model import Entity, Entry, Event
 from lore.understanding.anchored import phrases_in
 from lore.understanding.asked import Asked
 from lore.understanding.evidence import Evidence
+from lore.understanding.exceptions import exceptions
 from lore.understanding.generic import LIGHT_VERBS
 from lore.understanding.kinds import NOUNS
 from lore.understanding.passing import PASSING
-from lore.understanding.prose import quoted, said, sentences
+from lore.understanding.prose import said, sentences
 from lore.understanding.roles import is_participle
 from lore.understanding.term import Term
 from lore.understanding.thesaurus import stemmed
@@ -27,7 +28,7 @@ CALLED = re.compile(
     r"^\W*what (?:is|was|were|are)\b.*(?:\b(?:called|named)\W*$|\bnames? of\b)|^\W*(?:the )?names of\b",
     re.IGNORECASE,
 )
-_SEVERAL_NAMES = re.compile(r"\bnames of\b", re.IGNORECASE)
+SEVERAL_NAMES = re.compile(r"\bnames of\b", re.IGNORECASE)
 _NAMES = stemmed("name named call called code")
 _DONE_WITH = re.compile(
     r"\bwhat (?:did|do|does)\b.*(?<!\bwant to )(?<!\bwish to )(?<!\bplan to )(?<!\bhope to )"
@@ -142,19 +143,20 @@ def only_nearly_asked_for(asked: Asked, evidence: Evidence) -> list[Term]:
 def of_names(asked: Asked, evidence: Evidence) -> Iterator[str]:
     """What something was called is said where an entry tells of a name."""
     slots = stems(" ".join(fact.name for fact in evidence.entry.facts if fact.known))
-    asks_name = CALLED if isinstance(evidence.entry, Event) else _SEVERAL_NAMES
+    asks_name = CALLED if isinstance(evidence.entry, Event) else SEVERAL_NAMES
+    if exceptions(evidence.entry) and (asked.is_negated or asked.says("except")):
+        return
     if asks_name.search(asked.plain) and _NAMES.isdisjoint(evidence.named_wholly | slots):
         yield "What the name was is not stated."
 
 
 def of_agents(asked: Asked, evidence: Evidence) -> Iterator[str]:
     """That there were usurpers does not tell that, or whom, they usurped."""
-    told = words(said(evidence.entry)) + words(quoted(evidence.entry))
     for typed in asked.cut:
         if not is_participle(typed) and (asked.wanted.want is not Want.WHETHER or typed.folded.endswith(_AGENTS)):
             continue
-        alike = {word.folded for word in told if word.stem == typed.stem}
-        if alike and all(word.endswith(_AGENTS) for word in alike):
+        alike = {word.folded for word in words(said(evidence.entry)) if word.stem == typed.stem}
+        if alike and all(word.endswith(_AGENTS) and word.removesuffix("s") != typed.stem for word in alike):
             yield f"Of “{typed.typed}”, it is not said in just these words."
 
 

@@ -51,6 +51,8 @@ def neighbours(finder: Finder, asked: Asked) -> Reply | None:
     if side is None or side.event is None or side.missed or any(term.is_stranger for term in named):
         return None
     is_next = bool(_NEXT.search(head)) or bool(re.search(rf"\b(?:{NEXT}) {how}\b", asked.text, re.IGNORECASE))
+    if asked.wanted.want is Want.WHO and (any(not term.entries for term in named) or stems(head) & OFFICES):
+        return None  # who became president after him is not who did anything after that
     event = side.event if how == "before" else side.events[-1]
     found, possible = around(finder.library, event, how, named)
     asking = words(head)[:2]
@@ -58,8 +60,6 @@ def neighbours(finder: Finder, asked: Asked) -> Reply | None:
     if is_of_kind:
         kind = asking[1].stem
         found = [each for each in found if any(finder.kinds[who] in NOUNS[kind] for who in precedence.who(each))]
-    if asked.wanted.want is Want.WHO and (any(not term.entries for term in named) or stems(head) & OFFICES):
-        return None  # who became president after him is not who did anything after that
     if distance:
         found, possible = [each for each in found if is_at(each, event, distance)], []
     if not found and any(not term.entries for term in named) and all(map(Evidence(event).covers, named)):

@@ -9,7 +9,7 @@ from lore.understanding.doubting.denials import negates
 from lore.understanding.evidence import Evidence
 from lore.understanding.finding import Finder
 from lore.understanding.generic import REFUSING
-from lore.understanding.kinds import NOUNS
+from lore.understanding.kinds import NOUNS, OFFICES
 from lore.understanding.order import beside, precedence
 from lore.understanding.order.forms import AFTER, BEFORE
 from lore.understanding.order.sides import DOING, find, tell
@@ -42,6 +42,8 @@ def beside_deed(finder: Finder, asked: Asked) -> Reply | None:
     side = find(finder, f"{met['who']} {' '.join(term.text for term in deed)}")
     if side is None or side.event is None or side.missed or named[0].entries.isdisjoint(Evidence(side.event).subjects):
         return None
+    if not stems(met["deed"]) & OFFICES <= stems(side.event.title):
+        return None  # whoever became president is told by no event that says nothing of one
     how = "before" if re.fullmatch(BEFORE, met["how"], re.IGNORECASE) else "after"
     found, possible = (_of_others(events, named[0]) for events in beside.around(finder.library, side.event, how, deed))
     if not found:
