@@ -161,7 +161,8 @@ class Answerer:
             return None
         denied = replace(asked, terms=tuple(term for term in asked.terms if denial.covers(term)))
         left = [term for term in asked.terms if is_heavy(self._finder, term) and not denial.covers(term)]
-        return told(self._finder, denied, date, [denial, best], left)
+        found = [denial] if denial.entry.id == best.entry.id else [denial, best]
+        return told(self._finder, denied, date, found, left)
 
     def _of_another(self, asked: Asked, ranked: Ranked) -> Reply | None:
         """What is said of another than the person or country that is asked about, if it is all else that is asked."""

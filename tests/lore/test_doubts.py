@@ -26,7 +26,7 @@ The toll was divided as follows:
 
 In 1820 the strike began, because bread was dear. In 1830 Oda Lund sold the mill to the Guild.
 The plan failed because a dog woke the guards. Oda Lund planned in 1840 to move the fair.
-Ada Finch founded a school in an abandoned barn in 1850. The cause of the fire was never found. Nobody read the log.
+Ada Finch founded a school in an abandoned barn in 1850. The cause of the fire was never found. The Guild never read the log.
 20% of the wardens were women. 212 ropes were lost.
 The horn is a gift of the Council. The treaty says that Norland recognised the Council.
 """,
@@ -234,6 +234,15 @@ The horn is a gift of the Council. The treaty says that Norland recognised the C
 
 > The cause of the fire was never found.
 
+## The log is never read {#log}
+
+- date: not stated
+- kind: non-event
+- who: the [[Guild]]
+- asked_as: study
+
+> The Guild never read the log.
+
 ## Women among the wardens {#women}
 
 - date: not stated
@@ -319,6 +328,10 @@ def test_what_was_refused_or_excepted_is_said_so(lore: Lore, question: str, said
 def test_whoever_bought_is_told_and_not_who_sold(lore: Lore) -> None:
     (statement,) = lore.reply("Who bought the mill?").statements
     assert [fact.name for fact in statement.facts] == ["to"]
+
+
+def test_what_denies_it_is_told_once(lore: Lore) -> None:
+    assert [each.entry.id for each in lore.reply("Did the Guild study the log?").statements] == ["log"]
 
 
 def test_bullets_are_told_where_their_list_is_asked_for(lore: Lore) -> None:
