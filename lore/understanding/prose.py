@@ -1,9 +1,12 @@
 """What an entry says as one text, and its quotes cut into sentences."""
 
 import re
+from collections.abc import Iterator
 
 from lore.model import Entry, Fact, name_of
 
+CLAUSE = re.compile(r"[,;:()—–]| and | but | while | although | who | which ")
+"""What parts the clauses of a sentence."""
 SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z\d“\"])")
 
 
@@ -15,6 +18,11 @@ def quoted(entry: Entry) -> str:
 def sentences(entry: Entry) -> list[str]:
     """The sentences of an entry's quotes."""
     return [sentence for quote in entry.quotes for sentence in SENTENCE.split(" ".join(quote.text.split()))]
+
+
+def clauses(entry: Entry) -> Iterator[str]:
+    """The clauses of an entry's quotes, each of a sentence of its own."""
+    return (clause for sentence in sentences(entry) for clause in CLAUSE.split(sentence))
 
 
 def fact_in_words(entry: Entry, name: str, phrase: str) -> Fact:

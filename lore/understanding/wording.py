@@ -7,7 +7,7 @@ from lore.model import Entry, Event, Fact, name_of
 from lore.understanding.anchored import anchored
 from lore.understanding.asked import Asked
 from lore.understanding.generic import LIGHT_VERBS
-from lore.understanding.prose import fact_in_words, sentences
+from lore.understanding.prose import CLAUSE, fact_in_words, sentences
 from lore.understanding.stems import stem
 from lore.understanding.term import Term
 from lore.understanding.thesaurus import same, stemmed
@@ -67,7 +67,6 @@ _LATER = re.compile(
     re.IGNORECASE,
 )
 _OPENING = re.compile(rf"^(?P<when>{_LATER.pattern}), ", re.IGNORECASE)
-_CLAUSE = re.compile(r"[,;:()—–]| and | but | while ")
 _LEADING_ASIDE = frozenset("on by near with beside at in from under over above behind inside carried has had".split())
 _DIED_OF = re.compile(r"\b(?:die[ds]?|perish(?:ed)?) (?P<of>(?:of|from|by|in childbirth)\b[^,.;()]*)", re.IGNORECASE)
 _DYING = stemmed("die died dies death dead")
@@ -133,7 +132,7 @@ def _later(asked: Asked, entry: Entry) -> Fact | None:
     found = {
         met[0]
         for sentence in sentences(entry)
-        for clause in _CLAUSE.split(_OPENING.sub(r"\g<when> ", sentence))
+        for clause in CLAUSE.split(_OPENING.sub(r"\g<when> ", sentence))
         if (met := _LATER.search(clause.strip(" .!?")))
         and (met.start() == 0 or met.end() == len(clause.strip(" .!?")))
         and len(title & stems(clause)) * 2 >= len(title)

@@ -26,8 +26,8 @@ The toll was divided as follows:
 
 In 1820 the strike began, because bread was dear. In 1830 Oda Lund sold the mill to the Guild.
 The plan failed because a dog woke the guards. Oda Lund planned in 1840 to move the fair.
-Ada Finch founded a school in an abandoned barn in 1850. The cause of the fire was never found. The Guild never read the log.
-20% of the wardens were women. 212 ropes were lost.
+Ada Finch founded a school in an abandoned barn in 1850. The cause of the fire was never found.
+The Guild never read the log. 20% of the wardens were women. 212 ropes were lost.
 The horn is a gift of the Council. The treaty says that Norland recognised the Council.
 """,
     "people/vera.md": "---\ntype: person\nname: Vera Holm\n---\n> Vera Holm led the saboteurs.\n",

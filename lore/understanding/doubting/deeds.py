@@ -9,14 +9,13 @@ from lore.understanding.asked import Asked
 from lore.understanding.evidence import Evidence
 from lore.understanding.generic import LIGHT_VERBS
 from lore.understanding.passing import PASSING
-from lore.understanding.prose import quoted, said, sentences
+from lore.understanding.prose import clauses, quoted, said, sentences
 from lore.understanding.roles import BE, is_auxiliary, is_participle
 from lore.understanding.term import Term
 from lore.understanding.thesaurus import stemmed
 from lore.understanding.wanted import Want
 from lore.understanding.words import Word, stems, words
 
-_CLAUSE = re.compile(r"[,;:()—–]| and | but | who | which ")
 _ENDS = re.compile(
     r"\b(?:ended|finished|stopped|ceased)\b|\b(?:did|does|do)\b(?!.*\bthe end\b).*\b(?:end|finish|stop|cease)\b"
     r"|\b(?:was|were|is|are)\b.*(?<!ed )(?<!en )\bover\W*$",
@@ -61,8 +60,7 @@ def of_date_of_another(asked: Asked, evidence: Evidence) -> Iterator[str]:
         return
     told = stems(event.date.words or "")
     subject = [term for term in asked.terms if term.entries & asked.roles.doers]
-    clauses = [clause for sentence in sentences(event) for clause in _CLAUSE.split(sentence)]
-    for clause in clauses:
+    for clause in clauses(event):
         cut = words(clause)
         is_dated = told <= {word.stem for word in cut} and any(map(_is_deed(cut), beside))
         if is_dated and (not subject or _has_subject(cut, beside, subject[0].own)):
@@ -85,8 +83,7 @@ def of_another_doer(asked: Asked, evidence: Evidence) -> Iterator[str]:
     if who is None or deed.is_in(_told_outright(evidence)) or not deed.is_in(evidence.quoted):
         return
     named = stems(who.text) | stems(event.title)
-    told = (words(clause) for sentence in sentences(event) for clause in _CLAUSE.split(sentence))
-    if not any(_has_subject(cut, [deed], named) for cut in told):
+    if not any(_has_subject(cut, [deed], named) for cut in map(words, clauses(event))):
         yield f"The source says it of someone else ({event.title})."
 
 

@@ -11,7 +11,7 @@ from lore.understanding.exceptions import exceptions
 from lore.understanding.generic import LIGHT_VERBS
 from lore.understanding.kinds import NOUNS
 from lore.understanding.passing import PASSING
-from lore.understanding.prose import said, sentences
+from lore.understanding.prose import clauses, said, sentences
 from lore.understanding.roles import is_participle
 from lore.understanding.term import Term
 from lore.understanding.thesaurus import stemmed
@@ -37,7 +37,6 @@ _DONE_WITH = re.compile(
 )
 _DONE_THERE = re.compile(r"\bwhat (?:did|do|does)\b.*\bdo (?:in|at|inside|within)\b", re.IGNORECASE)
 _DONE_AFTER = re.compile(r"\bwhat (?:did|do|does)\b.*\bdo (?:after|before|since)\b", re.IGNORECASE)
-_CLAUSE = re.compile(r"[,;:()—–]")
 _AGENTS = ("er", "ers", "or", "ors", "ary", "aries")
 _LAST_THING = re.compile(r"\bthe (?:first|last|only) thing\b", re.IGNORECASE)
 _COMPARED = re.compile(
@@ -111,8 +110,7 @@ def is_said_so(asked: Asked, entry: Entry) -> bool:
     doing = [term for term in asked.terms if term.own and not term.entries]
     if len(doers) != 1 or len(doing) != 1 or len(affected) > 1:
         return False
-    for clause in (clause for sentence in sentences(entry) for clause in _CLAUSE.split(sentence)):
-        cut = words(clause)
+    for cut in map(words, clauses(entry)):
         for at, word in enumerate(cut[1:], start=1):
             is_done = doing[0].is_in({word.stem}) and doers[0].own & {cut[at - 1].stem}
             if is_done and all(term.is_in({each.stem for each in cut[at:]} | {"the"}) for term in affected):
