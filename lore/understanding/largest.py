@@ -72,7 +72,7 @@ def _shares(finder: Finder, compared: Sequence[Term]) -> list[_Share]:
     """The shares of events that say all that is asked, but for which is the largest, in the order of their quotes."""
     found: list[_Share] = []
     for event in finder.library.events(finder.library.event_ids_with("share")):
-        fact = next(fact for fact in event.facts if fact.name == "share" and fact.known)
+        fact = next(fact for fact in event.facts if fact.name == "share" and fact.known and not fact.spoiler)
         if event.quotes and (met := _PERCENT.search(fact.text)) and all(map(Evidence(event).covers, compared)):
             found.append(_Share(float(met[1]), event, fact))
     return sorted(found, key=lambda each: (each.event.quotes[0].source.id, each.event.quotes[0].start))

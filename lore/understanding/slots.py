@@ -118,12 +118,13 @@ def _is_asked_about(asked: Asked, entry: Entry, fact: Fact) -> bool:
     ]
     told = stems(" ".join((name_of(entry), *others)))
     linked = {each for other in entry.facts if other.known and other is not fact for each in other.entities}
+    if any(not term.entries and term.own and term.is_in(told) for term in asked.terms):
+        return False
     left = [term for term in asked.terms if not (term.is_in(told) or term.entries & linked or entry.id in term.entries)]
-    reason = stems(fact.text)
-    is_deed_told = any(not term.entries and term.own and term.is_in(told) for term in asked.terms)
     left = [term for term in left if term.entries or not term.own <= PASSING]
+    reason = stems(fact.text)
     is_purpose = fact.name.startswith("purpose")
-    return bool(left) and not is_deed_told and all(_says(reason, term, loosely=is_purpose) for term in left)
+    return bool(left) and all(_says(reason, term, loosely=is_purpose) for term in left)
 
 
 def _says(reason: frozenset[str], term: Term, *, loosely: bool) -> bool:

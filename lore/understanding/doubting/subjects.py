@@ -1,7 +1,7 @@
 """Doubts about whom or what an entry says it of: those that are asked about, or others."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from lore.model import Entity, Entry, Event, Kind, name_of
 from lore.understanding import roles
@@ -15,6 +15,7 @@ from lore.understanding.prose import sentences
 from lore.understanding.repeating import tells_follower
 from lore.understanding.roles import OWNING, is_participle
 from lore.understanding.slots import LEAVING
+from lore.understanding.term import Term
 from lore.understanding.thesaurus import stemmed
 from lore.understanding.wanted import Want
 from lore.understanding.words import stems, words
@@ -196,23 +197,28 @@ def of_other_side(asked: Asked, entry: Entry) -> Iterator[str]:
     devastated."""
     if asked.wanted.want not in (Want.WHETHER, Want.WHY, Want.HOW):
         return
-    named = [term for term in asked.terms if term.entries & (asked.roles.affected | asked.roles.doers)]
+    concerned = asked.roles.affected | asked.roles.doers
+    named = [term for term in asked.terms if term.entries and (not concerned or term.entries & concerned)]
     doing = [term for term in asked.terms if term.own and not term.entries]
-    if not named or not doing:
-        return
-    parts = [[stems(part) for part in _BUT.split(each)] for each in (*sentences(entry), name_of(entry))]
-    for term in doing:
-        is_together = any(
-            term.is_in(part) and any(each.is_in(part) for each in named) for all_ in parts for part in all_
-        )
-        is_apart = any(
-            any(term.own <= part for part in all_) and any(each.is_in(part) for part in all_ for each in named)
-            for all_ in parts
-            if len(all_) > 1
-        )
-        if is_apart and not is_together:
-            yield f"The source says it of something else ({name_of(entry)})."
-            return
+    divided = [[stems(part) for part in _BUT.split(text)] for text in (*sentences(entry), name_of(entry))]
+    if any(_is_apart(term, named, divided) and not _is_together(term, named, divided) for term in doing):
+        yield f"The source says it of something else ({name_of(entry)})."
+
+
+def _is_together(term: Term, named: Sequence[Term], divided: Sequence[Sequence[frozenset[str]]]) -> bool:
+    """Whether one part of a text says a term of any that are named."""
+    parts = [part for text in divided for part in text]
+    return any(term.is_in(part) and any(each.is_in(part) for each in named) for part in parts)
+
+
+def _is_apart(term: Term, named: Sequence[Term], divided: Sequence[Sequence[frozenset[str]]]) -> bool:
+    """Whether one part of a text says a term, and another has any that are named."""
+    return any(
+        len(text) > 1
+        and any(term.own <= part for part in text)
+        and any(each.is_in(part) for part in text for each in named)
+        for text in divided
+    )
 
 
 def of_pretence(asked: Asked, entry: Entry) -> Iterator[str]:
