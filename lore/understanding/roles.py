@@ -85,12 +85,7 @@ def of_question(cut: Sequence[Word], terms: Sequence[Term]) -> Roles:
         return Roles(beings=subject.entries)
     doers: set[str] = set()
     affected: set[str] = set()
-    is_undergoing = (
-        bool(cut)
-        and not is_passive
-        and cut[0].folded in _ASKING
-        and any(word.folded in _UNDERGOING for word in cut[-6:])
-    )
+    is_undergoing = not is_passive and cut[0].folded in _ASKING and any(word.folded in _UNDERGOING for word in cut[-6:])
     if subject and not is_appointed and not is_undergoing:
         (affected if is_passive or is_receiving else doers).update(subject.entries)
     for term in named:

@@ -60,9 +60,10 @@ def of_one(finder: Finder, asked: Asked) -> Reply | None:
         return None
     if asked.wanted.want in (Want.WHO, Want.WHAT, Want.WHETHER, Want.WHICH):
         return _told(finder, asked, entities[0])
-    if asked.wanted.want is Want.WHERE and _WHERE_IS.match(asked.plain) and (there := _places(entities[0])):
+    is_where = asked.wanted.want is Want.WHERE and bool(_WHERE_IS.match(asked.plain))
+    if is_where and (there := _places(entities[0])):
         return asked.reply(Standing.ANSWER, (Statement(entities[0], there, quotes_for(entities[0], there, asked)),))
-    if asked.wanted.want is Want.WHERE and _WHERE_IS.match(asked.plain) and not finder.has_slots(asked, entities[0]):
+    if is_where and not finder.has_slots(asked, entities[0]):
         if place := place_of(entities[0]):
             return asked.reply(Standing.ANSWER, (Statement(entities[0], (place,), entities[0].quotes[:3]),))
         statement = Statement(entities[0], (), entities[0].quotes[:3])

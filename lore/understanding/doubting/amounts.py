@@ -141,13 +141,9 @@ def of_whole(asked: Asked, entry: Entry) -> Iterator[str]:
     told = list(_PART_TOLD.finditer(quoted(entry)))
     sought = stems(met["of"])
     whole = [term for term in asked.terms if term.at == met.start("of")]
-    parts = [stems(found["of"]) for found in told]
-    if parts and not any(sought & part or any(term.is_in(part) for term in whole) for part in parts):
+    wholes = [stems(found["of"]) for found in told]
+    if wholes and not any(sought & each or any(term.is_in(each) for term in whole) for each in wholes):
         yield f"The source says it of something else: “{told[0][0].strip()}”."
-
-
-def _says(asked: Asked, text: str) -> bool:
-    return any(term.is_in(stems(text)) for term in asked.terms)
 
 
 def of_numbers(asked: Asked, entry: Entry) -> Iterator[str]:
@@ -241,9 +237,7 @@ def of_another_count(asked: Asked, entry: Entry) -> Iterator[str]:
     if any(_is_of_others(fact, counted) for fact in entry.facts):
         yield f"How many of them is not stated ({entry.title})."
         return
-    numbers = {
-        word.folded for fact in entry.facts if fact.name == "how many" for word in words(fact.text) if is_count(word)
-    }
+    numbers = _numbers(entry)
     clauses = (words(clause) for each in sentences(entry) for clause in _CLAUSE.split(each))
     telling = [each for each in clauses if numbers & {word.folded for word in each}]
     near = {word.stem for each in telling for word in each} | stems(f"{entry.title} {' '.join(entry.aliases)}")
@@ -256,11 +250,15 @@ def _counts_people(asked: Asked) -> bool:
     return any(word.stem in _PEOPLE for word in asked.cut[at + 1 : at + 2])
 
 
+def _numbers(event: Event) -> set[str]:
+    """The numbers that tell how many."""
+    facts = (fact for fact in event.facts if fact.name == "how many")
+    return {word.folded for fact in facts for word in words(fact.text) if is_count(word)}
+
+
 def _counted_thing(event: Event) -> str:
     """What stands right behind an event's number in its quotes, where that is no word for people: reels."""
-    numbers = {
-        word.folded for fact in event.facts if fact.name == "how many" for word in words(fact.text) if is_count(word)
-    }
+    numbers = _numbers(event)
     for cut in map(words, sentences(event)):
         for at, word in enumerate(cut[:-1]):
             noun = cut[at + 1].folded

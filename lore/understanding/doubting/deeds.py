@@ -25,7 +25,7 @@ _ENDING = stemmed(
     "end ended ends over finish finished stop stopped cease ceased conclude concluded close closed dissolve"
     " dissolved disband disbanded abolish abolished collapse collapsed fall fell halt halted cancel cancelled"
     " settle settled until expire expired give gave break broke last lasted surrender surrendered quit"
-    " last final finally die died death"
+    " final finally die died death"
 )
 _LED = stemmed("lead led")
 _LEADING_TO = re.compile(r"\bled (?!the way\b)(?:[\w’-]+ ){0,2}to\b", re.IGNORECASE)
@@ -90,11 +90,12 @@ def of_another_doer(asked: Asked, evidence: Evidence) -> Iterator[str]:
 def of_never_found(asked: Asked, entry: Entry) -> Iterator[str]:
     """That nobody found out why something was is no denial of any cause."""
     is_unknown = isinstance(entry, Event) and entry.kind is EventKind.NON_EVENT
-    telling = [met for sentence in sentences(entry) if (met := _FOUND_OUT.search(sentence))]
-    if is_unknown and asked.wanted.want is Want.WHETHER and telling:
-        found = stems(" ".join(met[0] for met in telling))
-        if not any(not term.entries and term.is_in(found) for term in asked.terms):
-            yield f"The source says only “{telling[0][0]}”."
+    if not is_unknown or asked.wanted.want is not Want.WHETHER:
+        return
+    telling = [met[0] for sentence in sentences(entry) if (met := _FOUND_OUT.search(sentence))]
+    found = stems(" ".join(telling))
+    if telling and not any(not term.entries and term.is_in(found) for term in asked.terms):
+        yield f"The source says only “{telling[0]}”."
 
 
 def _told_outright(evidence: Evidence) -> frozenset[str]:

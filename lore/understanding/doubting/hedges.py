@@ -40,10 +40,10 @@ def of_hedge(asked: Asked, entry: Entry) -> Iterator[str]:
 
 def of_refused(asked: Asked, entry: Entry) -> Iterator[str]:
     """The words by which a quote tells what is asked as refused, none or excepted: so it is no yes."""
-    if asked.wanted.want is not Want.WHETHER or asked.is_negated:
+    if asked.wanted.want is not Want.WHETHER or asked.is_negated or _REFUSED.search(asked.plain):
         return
     for term in asked.terms:
-        if term.entries or not term.own or _REFUSED.search(asked.plain):
+        if term.entries or not term.own:
             continue
         telling = [each for each in sentences(entry) if term.own <= stems(each) and not _DECLARED.search(each)]
         for way, part in ((_REFUSED, "deed"), (_NONE, "of"), (_EXCEPTED, "of")):

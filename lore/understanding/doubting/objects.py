@@ -23,7 +23,7 @@ _BEFORE = 3  # words before a participle in which it is told to be done
 def of_object(asked: Asked, evidence: Evidence) -> Iterator[str]:
     """What somebody did something to, where an entry says that they did, and not to what."""
     deed = _deed(asked)
-    if asked.wanted.want is not Want.WHAT or deed is None or any(_is_what(asked, evidence, deed)):
+    if asked.wanted.want is not Want.WHAT or deed is None or any(_tells_what(evidence, deed)):
         return
     named = frozenset[str]().union(*(term.own for term in asked.terms if term.entries and term.at != deed.at))
     alike = same(deed.stem) - named
@@ -33,7 +33,7 @@ def of_object(asked: Asked, evidence: Evidence) -> Iterator[str]:
         yield "What that was is not stated in just these words."
 
 
-def _is_what(asked: Asked, evidence: Evidence, deed: Word) -> Iterator[bool]:
+def _tells_what(evidence: Evidence, deed: Word) -> Iterator[bool]:
     """Whether each fact tells what, or is named by the deed."""
     alike = same(deed.stem)
     for fact in evidence.entry.facts:
@@ -68,7 +68,8 @@ def _deed(asked: Asked) -> Word | None:
 
 
 def _has_object(asked: Asked, deed: Word, text: str, cut: Sequence[Word], alike: frozenset[str]) -> bool:
-    """Whether a text has the deed with what it was done to: behind it, or before it if the deed is told as done."""
+    """Whether a text has the deed with what it was done to: behind it, or before it if the deed is told as done; with
+    another word for it, behind `in`, too: succeeded in their goals."""
     own = next((word.folded for word in asked.cut if word.at > deed.at), "")
     for at, word in enumerate(cut):
         if word.stem not in alike:
@@ -78,9 +79,7 @@ def _has_object(asked: Asked, deed: Word, text: str, cut: Sequence[Word], alike:
         behind = next((each for each in cut[at + 1 :] if each.folded != own), None)
         if behind is None or _BREAK.search(text[word.end : behind.at]):
             continue
-        is_led_on = (
-            word.stem != deed.stem and behind.folded == "in" and behind is not cut[-1]
-        )  # succeeded in their goals
-        if is_led_on or behind.folded not in _LEADING_ON | PREPOSITIONS:
+        is_of_synonym = word.stem != deed.stem and behind.folded == "in" and behind is not cut[-1]
+        if is_of_synonym or behind.folded not in _LEADING_ON | PREPOSITIONS:
             return True
     return False

@@ -109,14 +109,14 @@ def _of_pronouns(asked: Asked, kinds: Mapping[str, Kind]) -> Iterator[str]:
 
 def _of_origin(asked: Asked, statement: Statement, kinds: Mapping[str, Kind]) -> Iterator[str]:
     """Where somebody was trained, or sent, is not where they came from."""
-    is_asked = asked.wanted.want is Want.WHERE and bool(_COMING.search(asked.plain))
-    is_from = asked.wanted.want is Want.WHERE and asked.cut[-1].folded == "from" and not _COMING.search(asked.plain)
-    if is_from and not _is_quoted_from(statement):
-        yield "From where is not stated in just these words."
+    if asked.wanted.want is not Want.WHERE:
         return
-    is_of_people = any(kinds[each] in PEOPLE for each in asked.roles.doers)
-    if is_asked and is_of_people and not any(fact.name.startswith("from") for fact in statement.facts):
-        yield "Where they came from is not stated."
+    if _COMING.search(asked.plain):
+        is_of_people = any(kinds[each] in PEOPLE for each in asked.roles.doers)
+        if is_of_people and not any(fact.name.startswith("from") for fact in statement.facts):
+            yield "Where they came from is not stated."
+    elif asked.cut[-1].folded == "from" and not _is_quoted_from(statement):
+        yield "From where is not stated in just these words."
 
 
 def _is_quoted_from(statement: Statement) -> bool:
