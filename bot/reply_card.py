@@ -23,7 +23,7 @@ def of(answer: Reply, world: World) -> Card:
     for statement in answer.statements:
         blocks.extend(_stated(statement, world, shown))
     if answer.quoted:
-        blocks.append(Words((Span("No entry tells this; the source itself says:", Style.QUIET),)))
+        blocks.append(Words((Span("The source itself says:", Style.QUIET),)))
         blocks.extend(map(quote_of, answer.quoted))
     if answer.unsaid and answer.statements and not hidden:
         blocks.append(Heading("What the source does not say"))

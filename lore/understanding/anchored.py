@@ -55,6 +55,23 @@ _SHARE = re.compile(
     r"|\b(?:an? (?:half|third|quarter|fifth|tenth)|half|(?:two|three|four) (?:thirds|quarters|fifths|tenths))\b",
     re.IGNORECASE,
 )
+_OF_THEM = re.compile(
+    rf"(?P<share>{_SHARE.pattern}) of (?:them|whom)(?: were| was| are)? (?P<who>[\w’-]+)", re.IGNORECASE
+)
+_SUM = re.compile(
+    r"\b(?:paid|pays?|paying|cost|costs|for|worth|sum of) (?:(?:about|some|around|nearly|only|just|over) )?"
+    r"(?P<sum>\d[\d,.]*(?: (?:hundred|thousand|million|billion))? (?!per\b|%)[a-z]+)",
+    re.IGNORECASE,
+)
+"""What somebody paid or something cost, with its currency."""
+_PAYING = stemmed("pay paid pays paying cost costs price")
+COMING_AFTER = stemmed("tookover follow followed succeed succeeded successor replace replaced")
+_NAMED = r"(?:the |his |her |their )?(?:[a-z-]+ ){0,3}?(?P<who>(?:[A-Z][\w’'-]+ ?)+)"
+_FOLLOWED = re.compile(
+    rf"\b(?:[Hh]er|[Hh]is|[Ii]ts|[Tt]heir) successor(?: was| is|,)? {_NAMED}"
+    rf"|\b(?:was|were) (?:succeeded|followed|replaced)(?: in \d+)? by {_NAMED.replace('?P<who>', '?P<by>')}"
+)
+"""Who came after whomever an entry is about: her successor was the engineer Marcel Tarn."""
 _COMMANDING = stemmed(
     "command commanded commander lead led leader captain head headed run ran direct directed boss chief manage managed"
 )
@@ -196,6 +213,17 @@ def _counts(asked: Asked, sentence: str) -> Iterator[str]:
         is_of_them = following[:2] == ["of", "them"] and not doing.isdisjoint((at - 1, at - 2))
         if is_of_them or (doing and not counted.isdisjoint(following)):
             yield word.typed
+    yield from _sums(asked, sentence)
+
+
+def _sums(asked: Asked, sentence: str) -> Iterator[str]:
+    """What a sentence says that was paid, with its currency, where that is asked of somebody whom it names."""
+    is_asked = any(word.folded == "much" for word in asked.cut) and not _PAYING.isdisjoint(
+        word.stem for word in asked.cut
+    )
+    named = [term for term in asked.terms if term.entries]
+    if is_asked and any(term.is_in(stems(sentence)) for term in named):
+        yield from (met["sum"] for met in _SUM.finditer(sentence))
 
 
 def _titled_count(asked: Asked, entry: Entry) -> Iterator[str]:
@@ -214,8 +242,25 @@ def _commanders(asked: Asked, sentence: str) -> Iterator[str]:
         yield from (met["who"].strip() for met in _HEAD.finditer(sentence))
 
 
+def _successors(asked: Asked, sentence: str) -> Iterator[str]:
+    """Who came after the one person whom a question is about, and in no more than that."""
+    is_of_one = sum(bool(term.entries) for term in asked.terms) == 1
+    if is_of_one and any(word.folded == "tookover" or word.stem in COMING_AFTER for word in asked.cut[:3]):
+        yield from ((met["who"] or met["by"]).strip() for met in _FOLLOWED.finditer(sentence))
+
+
+def _people(asked: Asked, sentence: str) -> Iterator[str]:
+    yield from _commanders(asked, sentence)
+    yield from _successors(asked, sentence)
+
+
 def _shares(asked: Asked, sentence: str) -> Iterator[str]:
-    """The one part of several, each with a share of its own, that has what no other has: 25% from Ostery."""
+    """The one part of several, each with a share of its own, that has what no other has: 25% from Ostery; or the share
+    that is told of them: two thirds of them women."""
+    for met in _OF_THEM.finditer(sentence):
+        if any(term.is_in(stems(met["who"])) for term in asked.terms if not term.entries):
+            yield met["share"]
+            return
     parts = [each for each in _PART.split(sentence) if _SHARE.search(each)]
     found = {term: [each for each in parts if term.is_in(stems(each))] for term in asked.terms}
     if any(term.is_in(stems(sentence)) and not own for term, own in found.items()):
@@ -260,6 +305,6 @@ _PHRASES = {
     Want.WHERE: _places,
     Want.HOW: _means,
     Want.HOW_MANY: _counts,
-    Want.WHO: _commanders,
+    Want.WHO: _people,
     Want.SHARE: _shares,
 }

@@ -6,6 +6,7 @@ from dataclasses import replace
 from lore.model import Entity, Event, Kind, Reply, Standing, Statement
 from lore.understanding import (
     being,
+    bulleted,
     choosing,
     comparing,
     dated,
@@ -51,8 +52,12 @@ class Answerer:
     def answer(self, asked: Asked, date: Dated | None) -> Reply:
         """What the entries say that say most of a question; at a date, if it has one."""
         reply = self._of_entries(asked, date)
-        told = verbatim.of_sentence(self._finder, asked, date) if reply.standing is not Standing.ANSWER else None
+        told = self._of_source(asked, date) if reply.standing is not Standing.ANSWER else None
         return told or unnamed.beside_claims(self._finder, asked, reply)
+
+    def _of_source(self, asked: Asked, date: Dated | None) -> Reply | None:
+        """What the source itself says, where no entry answers."""
+        return bulleted.of_bullet(self._finder, asked, date) or verbatim.of_sentence(self._finder, asked, date)
 
     def _of_entries(self, asked: Asked, date: Dated | None) -> Reply:
         if date is None and (replied := self._of_its_sort(asked)):

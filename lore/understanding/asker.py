@@ -11,7 +11,7 @@ from lore.understanding import dated, inventory, order, refusing
 from lore.understanding.answering import Answerer
 from lore.understanding.asked import Asked
 from lore.understanding.beyond import Beyond
-from lore.understanding.courtesies import asks_of_page, heart, sets_aside
+from lore.understanding.courtesies import asks_of_page, heart, sets_aside, would_have_said
 from lore.understanding.dates_in import Dated, find_date, with_decades, within_years
 from lore.understanding.everyday import Phrase
 from lore.understanding.finding import Finder
@@ -29,6 +29,8 @@ LONGEST = 400
 
 _MOST_TERMS = 24
 _ORDERED = "Orders change nothing here: what is told is what the source says."
+_NOT_OF_LORE = (Beyond.INVENTION, Beyond.SMALL_TALK)
+"""What no lore holds, whatever the question names."""
 _NUMBERS = frozenset("two three four five six seven eight nine ten dozen".split())
 _DIGITS = frozenset("23456789")
 _HAPPENING = stemmed("happen happened occur occurred event events accomplish accomplished")
@@ -46,6 +48,8 @@ class Asker:
         """Answer a question; ImpossibleDate if it holds a date that can't be."""
         plain, ordered = heart(reworded(" ".join(text[:LONGEST].split()), self._is_told))
         plain = within_years(with_decades(plain, self.library.span))
+        if ordered and would_have_said(text):
+            return Reply(question, text, Standing.NOT_IN_LORE, unsaid=(_ORDERED,))
         reply = self._reply(question, text, plain)
         if ordered and reply.standing is Standing.ANSWER and sets_aside(text):
             reply = replace(reply, standing=Standing.PARTLY, unsaid=(_ORDERED,))
@@ -84,7 +88,7 @@ class Asker:
         ):
             return refusing.nothing(self._finder, asked)
         beyond = self._beyond(asked)
-        if beyond is not None and (beyond is Beyond.INVENTION or not self._is_of_one(asked.cut)):
+        if beyond is not None and (beyond in _NOT_OF_LORE or not self._is_of_one(asked.cut)):
             forecast = self._foretold(asked) if asked.wanted.is_forecast else None
             return forecast or refusing.beyond(self._finder, asked, beyond)
         return self._of_plain(asked)

@@ -1,4 +1,5 @@
-"""Questions that ask for more than any lore holds: opinions, what might be, our own timeline, something made up."""
+"""Questions that ask for more than any lore holds: opinions, what might be, our own timeline, something made up, or
+after whoever answers."""
 
 import re
 from enum import StrEnum
@@ -11,6 +12,7 @@ class Beyond(StrEnum):
     SUPPOSITION = "supposition"
     REALITY = "reality"
     INVENTION = "invention"
+    SMALL_TALK = "small talk"
 
 
 _OPINION = re.compile(
@@ -23,6 +25,13 @@ _OPINION = re.compile(
     r"|greatest|coolest|nicest|smartest|stupid|dumb|justified|moral|morally|immoral|ethical|overrated|underrated"
     r"|wrong to|right to|(?:was|is|were|are) (?:\w+ ){1,3}(?:right|wrong|a hero|a villain|heroes|villains)$"
     r"|(?:a|the) (?:hero|villain)|nice|cool|beautiful|ugly|fair|unfair|deserved?|admirable|brilliant|genius)\b"
+)
+_SMALL_TALK = re.compile(
+    r"^(?:(?:hey|hi|hello|so|yo|and|well|bot|loredex) )*(?:how (?:are|r) (?:you|u|ya|things)"
+    r"|hows (?:it going|life|everything|your \w+)|how is it going|whats up|how do you do|how have you been"
+    r"|(?:are|r) (?:you|u) (?:ok|okay|there|alive|awake|human|real|a bot|a robot|an? ai|chatgpt|working|up|online)"
+    r"|(?:who|what) (?:are|r) (?:you|u)|(?:who|what company|which company) (?:made|built|created|wrote|programmed) you)"
+    r"(?: (?:doing|feeling|today|tonight|now|going|really|exactly|up to|here|then|again|man|bro|buddy|mate|this \w+))*$"
 )
 _ADVICE = re.compile(r"^(?:(?:what|who|why|how|when|where|which)(?: \w+)? )?(?:should|shouldnt)\b")
 _COUNTERFACTUAL = re.compile(
@@ -40,7 +49,8 @@ _REAL = re.compile(
     r"|(?:your|general|outside) (?:own )?(?:training|knowledge|training data)|training data|in truth)\b"
 )
 _INVENTION = re.compile(
-    r"(?:just |simply )?(?:write|compose|invent|make up|draw|sing|generate|roleplay|act as"
+    r"(?:(?:can|could|would|will) (?:you|u) |please |pls |plz |just |simply )*"
+    r"(?:write|compose|invent|make up|draw|sing|generate|roleplay|act as"
     r"|code(?! names?\b|d\b)|program"
     r"|calculate|compute|solve|guess|estimate|translate)\b"
 )
@@ -48,6 +58,8 @@ _INVENTION = re.compile(
 
 def beyond_lore(plain: str) -> Beyond | None:
     """What a question asks for that no lore holds; None where a lore may answer."""
+    if _SMALL_TALK.match(plain):
+        return Beyond.SMALL_TALK
     if _REAL.search(plain):
         return Beyond.REALITY
     if _INVENTION.match(plain):

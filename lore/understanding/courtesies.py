@@ -19,6 +19,11 @@ _OF_PAGE = re.compile(
 )
 _SETTING_ASIDE = re.compile(rf"\b(?:{_PAGE}|wiki|source|text|canon)\b", re.IGNORECASE)
 _ASKING = r"(?:so |and |but )?(?:wh\w+|how|did|was|were|is|are|do|does|has|had|can|could|tell|list|name)"
+_SAYING_SO = re.compile(
+    r"\b(?:say|state|claim|confirm|repeat|answer|respond|reply|agree|admit|declare|tell (?:me|us|everyone)) that\b"
+    r"|^\W*pretend (?:that )?(?!to\b|you\b|u\b)",
+    re.IGNORECASE,
+)
 _POLITE = re.compile(
     r"^\W*(?:(?:hey|hi|hello|so|well|ok|okay|please|pls|loredex|bot|and|but|then|also|quick question|question)\b[\s,:]*"
     r"|(?:can|could|would|will) (?:you|u|someone|anyone|somebody|anybody) (?:please |kindly )?"
@@ -80,6 +85,11 @@ def heart(text: str) -> tuple[str, bool]:
         shorter = _TRAILING.sub("", _POLITE.sub("", text, count=1), count=1)
         text = shorter if re.search(r"\w", shorter) else text
     return text.strip(), ordered
+
+
+def would_have_said(text: str) -> bool:
+    """Whether a question with orders in it would have something said, and not told: say that she did it."""
+    return bool(_SAYING_SO.search(text))
 
 
 def asks_of_page(plain: str) -> bool:

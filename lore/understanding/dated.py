@@ -9,7 +9,7 @@ from lore.dates import Calendar, LoreDate, Precision, Verdict
 from lore.model import Entry, Event, EventKind, Passage, Reply, Standing, Statement
 from lore.order import in_order
 from lore.understanding.asked import Asked
-from lore.understanding.dates_in import Dated
+from lore.understanding.dates_in import MONTH, Dated
 from lore.understanding.evidence import Evidence
 from lore.understanding.finding import Finder, Ranked
 from lore.understanding.generic import GENERIC
@@ -18,6 +18,13 @@ from lore.understanding.term import Term
 from lore.understanding.words import stems, words
 
 _MOST = 12
+_MOST_SENTENCES = 80
+_DATE_IN_FULL = re.compile(
+    rf"\b(?:\d{{1,2}}(?:st|nd|rd|th)? (?:of )?)?(?:{MONTH})(?: \d{{1,2}}(?:st|nd|rd|th)?,?)? (?:of )?\d{{3,4}}\b"
+    r"|(?<=\bin )\d{4}\b(?! of\b)",
+    re.IGNORECASE,
+)
+"""How a source writes when something was, the day with it."""
 _YEAR = 366  # days
 _FINER = {"day": (Precision.DAY,), "month": (Precision.DAY, Precision.MONTH), "year": tuple(Precision)}
 
@@ -29,6 +36,8 @@ def during(finder: Finder, asked: Asked, date: Dated, terms: Sequence[Term]) -> 
     surely, possibly = periods.split(listed, sought, library.span)
     named = "".join(f" for {term.text}" for term in terms)
     noted = replace(asked, note=date.reading.note)
+    if not surely and (told := _told_then(finder, date, terms)):
+        return noted.reply(Standing.ANSWER, quoted=told)
     if not surely and (not possibly or sought.precision is Precision.DAY):
         unsaid = [f"The source dates nothing to {date.told}{named}."]
         if possibly:
@@ -55,6 +64,21 @@ def during(finder: Finder, asked: Asked, date: Dated, terms: Sequence[Term]) -> 
     standing = Standing.ANSWER if all(statement.quotes for statement in statements) else Standing.PARTLY
     noted = replace(asked, note=" ".join(filter(None, notes)))
     return noted.reply(standing, statements, unsaid=unsaid, nearest=nearest)
+
+
+def _told_then(finder: Finder, date: Dated, terms: Sequence[Term]) -> list[Passage]:
+    """The sentences of the source that give a year, month or day itself as when something was, and say some terms."""
+    sought = date.reading.date
+    if sought.year is None or sought.qualifier or sought.by or sought.since or sought.period:
+        return []
+    found = []
+    for passage in finder.library.full_text.passages_holding(f'"{sought.year}"', _MOST_SENTENCES):
+        told = stems(passage.text)
+        read = (finder.read(met[0]) for met in _DATE_IN_FULL.finditer(passage.text))
+        is_then = any(each and (each.date == sought or each.date.inside(sought) is Verdict.YES) for each in read)
+        if is_then and all(term.is_in(told) for term in terms):
+            found.append(passage)
+    return sorted(found, key=lambda each: (each.source.id, each.start))[:_MOST]
 
 
 def _touching(finder: Finder, sought: LoreDate, terms: Sequence[Term]) -> list[Event]:

@@ -20,6 +20,8 @@ _ENGLISH_TOO = frozenset("was come proc wo co que qui".split())
 """Words that begin a question of their own in English, or none: foreign only beside another foreign word."""
 _GERMAN = frozenset("ist war wurde hat sind".split())
 """Words beside which `was` is German."""
+_PLAIN_ENGLISH = frozenset("there a an the of did any".split())
+"""Words beside which it is not, whatever else is: was there a war."""
 _VERBS = {
     "kill": "mato asesino asesinado ermordet ermordete getotet totete tue tua assassine ucciso uccise matou zabil",
     "die": "murio gestorben starb mort mourut morreu",
@@ -46,7 +48,7 @@ def in_english(text: str) -> str:
     is_foreign = not _FOREIGN.isdisjoint(others)
     if first not in _ASKED or (first in _ENGLISH_TOO and not is_foreign):
         return text
-    if first == "was" and _GERMAN.isdisjoint(others):
+    if first == "was" and (_GERMAN.isdisjoint(others) or not _PLAIN_ENGLISH.isdisjoint(others)):
         return text
     if not is_foreign and _MEANT.keys().isdisjoint(others):
         return f"{_ASKED[first]}{met['rest']}"

@@ -36,6 +36,8 @@ def passed_over(asked: Asked, best: Evidence, missed: Sequence[Term]) -> list[Te
     Never a name or a number, nor what somebody is asked to have done; and nothing for a yes or no."""
     if asked.wanted.want is Want.WHETHER or asked.is_negated:
         return []
+    if asked.wanted.is_plan and asked.wanted.want is Want.WHERE and all(term.own <= _MOVING for term in missed):
+        return list(missed)  # where it was supposed to go
     saying = [term for term in asked.terms if _tells(term) and best.covers(term)]
     named = sum(bool(term.entries) and best.covers(term) for term in asked.terms)
     if not saying and (asked.wanted.want not in _OF_NAMED or named < _SAYING):

@@ -28,6 +28,54 @@ _PHRASES = tuple(
         (r"(?:do|did|does|fared?|went) (?:so |much |far )?worse than", "gained less than"),
         (r"(?:do|did|does|fared?|went) (?:so |much |far )?better than", "gained more than"),
         (r"nowadays|these days|at present(?!-)|at the moment(?! (?:of|when|that|the)\b)|right now", "now"),
+        (r"(?<=^who )(?:would not|wouldn['’]?t) (?=\w)", "refused to "),
+        (r"(?<=what )(?P<did>did|do|does) (?P<who>[^?]{2,40}?) get out of(?= \w)", r"\g<did> \g<who> gain from"),
+        # what is due or shared
+        (r"(?P<asked>when (?:is|was|are|were) [^?]+?) (?:due|expected|scheduled)(?=\W*$)", r"\g<asked>"),
+        (
+            r"how (?:big|large|high|great) (?:was|is|were) (?P<whose>[^?]{2,40}?)(?:['’]?s|['’])"
+            r" (?:cut|share|slice|part) of (?!the shares\b)(?P<of>[^?]+)",
+            r"what share of \g<of> did \g<whose> get",
+        ),
+        (r"(?<=how many )(?P<who>\w+ )(?:sat|served|belonged) (?:in|on|to)(?= \w)", r"\g<who>were in"),
+        (r"(?:go|goes|went|gone|come|comes|came|get|got|move|moved) back to(?= (?!normal\b|work\b)\w)", "returned to"),
+        # what is no comparison, but liking; what is asked of nothing in particular; and what a page says of somebody
+        (
+            r"(?P<did>^\W*(?:did|do|does) [^?]+?(?<! act)(?<! look)(?<! feel)(?<! sound)(?<! work)(?<! seem)(?<! live))"
+            r" like (?=the\b|an?\b|his\b|her\b|their\b|[\"“]|(?-i:[A-Z]))",
+            r"\g<did> enjoy ",
+        ),
+        (
+            r"how (?:does|did|is|are|was|were) (?:the |this )(?:page|lore|source|article|text|wiki) "
+            r"(?:characteri[sz]e|describe|portray|depict|present|paint)s?",
+            "tell me about",
+        ),
+        (
+            r"how (?:is|are|was|were) (?P<who>[^?]{2,60}?) (?:characteri[sz]ed|described|portrayed|depicted)(?=\W*$)",
+            r"tell me about \g<who>",
+        ),
+        (
+            r"which (?:problems?|issues?|things?|matters?|difficult(?:y|ies)|challenges?)"
+            r"(?= (?:was|were|is|are|did|do)\b)",
+            "what",
+        ),
+        (r"(?P<after>after|before|following) (?:which|what) (?:event|happening|incident|thing)", r"\g<after> what"),
+        (r"(?:the|this|that) whole (?P<what>[^?]{3,40}?) (?:thing|affair|business|deal|stuff)", r"the \g<what>"),
+        (
+            r"(?P<asked>^\W*(?:what|which)\b[^?]{12,}?),? (?:that|which) (?:would|could|might) have"
+            r" (?:made|helped|let|allowed|caught|given|stopped|been|exposed|spotted|revealed)\b[^?]*(?=\W*$)",
+            r"\g<asked>",
+        ),
+        (
+            r"(?P<asked>^\W*(?:what|which|who|where)\b[^?]{12,}?),? back (?:when|while|in the days when) [^?]*"
+            r"(?:active|around|working|operating|at work|in business)(?=\W*$)",
+            r"\g<asked>",
+        ),
+        (
+            r"^\W*(?P<be>was|were|is) (?P<what>[^?]{2,50}?) an? (?:total |complete |big |huge |utter )?"
+            r"(?:failure|flop|fiasco|disaster)(?=\W*$)",
+            r"did \g<what> fail",
+        ),
         # what somebody was otherwise, which is not asked
         (
             r"(?P<asked>^\W*(?:why|how)\b[^?]{12,}?)(?:,? (?:rather than|instead of|as opposed to"
@@ -86,8 +134,9 @@ _PHRASES = tuple(
         (r"(?<=['’]s )(?:cut|slice|chunk)(?= of\b)", "share"),
         (r"what make (?P<be>was|were|is|are)", r"what brand \g<be>"),
         (
-            r"how (?P<did>did|does|do) (?P<who>[^?]{2,40}?)(?:['’]s?)? (?:life|lives) end(?:ed)?",
-            r"how \g<did> \g<who> die",
+            r"(?P<asked>how|when|where|why) (?P<did>did|does|do) (?P<who>[^?]{2,40}?)(?:['’]s?)? (?:life|lives)"
+            r" end(?:ed)?",
+            r"\g<asked> \g<did> \g<who> die",
         ),
         # the first of all
         (
@@ -291,6 +340,11 @@ _PHRASES = tuple(
         (r"compare|the differences? between|what separates", "what is"),
         (
             r"how (?:did|does|do) (?P<one>[^?]+?) and (?P<other>[^?]+?) (?:differ|diverge)",
+            r"what is \g<one> unlike \g<other>",
+        ),
+        (
+            r"how (?:was|were|is|are) (?P<one>[^?]{2,40}?)(?:['’]s?)? and (?P<other>[^?]{2,40}?)"
+            r"(?:['’]s? [^?]*)? different(?=\W*$)",
             r"what is \g<one> unlike \g<other>",
         ),
         (

@@ -8,10 +8,13 @@ from lore.model import Kind
 from lore.understanding.anchored import phrases_in
 from lore.understanding.asked import Asked
 from lore.understanding.dates_in import DATES_TOLD, MONTH
+from lore.understanding.doubting.objects import tells_cause, tells_object
+from lore.understanding.doubting.wordings import CALLED, NAMING
 from lore.understanding.finding import Finder
-from lore.understanding.generic import GENERIC
+from lore.understanding.generic import GENERIC, LIGHT_VERBS
 from lore.understanding.numerals import is_count
-from lore.understanding.roles import is_passive, tells_deed
+from lore.understanding.roles import DO, is_participle, is_passive, tells_deed
+from lore.understanding.term import Term
 from lore.understanding.thesaurus import same
 from lore.understanding.wanted import Want
 from lore.understanding.wording import wordings_in
@@ -46,7 +49,7 @@ def _tells_date(finder: Finder, asked: Asked, sentence: str) -> bool:
 
 def _tells_number(finder: Finder, asked: Asked, sentence: str) -> bool:
     """Whether a sentence counts what is counted, or has just one number where nothing of its own is."""
-    cut = words(_NO_NUMBER.sub(" ", DATES_TOLD.sub(" ", sentence)))
+    cut = words(_NO_NUMBER.sub(" and ", DATES_TOLD.sub(" and ", sentence)))
     numbers = [at for at, word in enumerate(cut) if is_count(word)]
     if asked.counted in ("", "of"):
         return len(numbers) == 1
@@ -55,9 +58,12 @@ def _tells_number(finder: Finder, asked: Asked, sentence: str) -> bool:
 
 
 def _counted_by(cut: list[Word], at: int) -> list[Word]:
-    """The words after a number that it may count: up to the next `and`."""
+    """The words after a number that it may count: up to the next `and`; none of dismissed keepers, who did more."""
     behind = cut[at + 1 : at + 1 + _NEAR]
-    end = next((place for place, word in enumerate(behind) if word.folded in ("and", "or")), len(behind))
+    if behind and is_participle(behind[0]):
+        return []
+    ending = (place for place, word in enumerate(behind) if word.folded in ("and", "or") or is_count(word))
+    end = next(ending, len(behind))
     return behind[:end]
 
 
@@ -90,8 +96,32 @@ def _tells_words(finder: Finder, asked: Asked, sentence: str) -> bool:
 
 
 def _tells_more(finder: Finder, asked: Asked, sentence: str) -> bool:
-    """Whether a sentence says something that the question doesn't."""
+    """Whether a sentence says something that the question doesn't; a name, where that is asked for."""
+    told = stems(sentence)
+    if CALLED.search(asked.plain) and NAMING.isdisjoint(told):
+        return False
+    if not tells_cause(asked, sentence):
+        return False
+    if not tells_object(asked, sentence):
+        return False
+    doing = _deeds(asked) if any(word.folded in DO for word in asked.cut) else []
+    if doing and not any(term.is_in(told) for term in doing):
+        return False
     return any(not (word.folded in GENERIC or asked.says(word.stem)) for word in words(sentence))
+
+
+def _deeds(asked: Asked) -> list[Term]:
+    """The terms that tell what was done."""
+    places = {word.at: at for at, word in enumerate(asked.cut)}
+    doing = [term for term in asked.terms if not (term.entries or term.own <= LIGHT_VERBS)]
+    return [term for term in doing if (at := places.get(term.at, 0)) and tells_deed(asked.cut, at, asked.terms)]
+
+
+def _tells_which(finder: Finder, asked: Asked, sentence: str) -> bool:
+    """Whether a sentence says more than the question, and of the question more than which of a kind is asked for."""
+    told = stems(sentence)
+    doing = [term for term in asked.terms if not (term.entries or term.own <= asked.which)]
+    return any(term.is_in(told) for term in doing) and _tells_more(finder, asked, sentence)
 
 
 def _affirms(finder: Finder, asked: Asked, sentence: str) -> bool:
@@ -110,6 +140,6 @@ TELLING: dict[Want, Callable[[Finder, Asked, str], bool]] = {
     Want.HOW_LONG: _tells_words,
     Want.SHARE: _tells_words,
     Want.WHAT: _tells_more,
-    Want.WHICH: _tells_more,
+    Want.WHICH: _tells_which,
     Want.WHETHER: _affirms,
 }

@@ -16,6 +16,7 @@ _BEYOND = {
     Beyond.OPINION: "That asks for an opinion. The lore holds what its source says, and no opinions.",
     Beyond.SUPPOSITION: "That asks what might be. The lore holds what its source says, and no suppositions.",
     Beyond.INVENTION: "That asks for something to be made. The lore holds what its source says, and makes nothing up.",
+    Beyond.SMALL_TALK: "That asks after the bot itself. What it can tell is what the lore's source says.",
     Beyond.REALITY: "That asks about our own timeline. Only what the source says is lore here.",
 }
 _DIFFERING = re.compile(r"\b(?:differ\w*|unlike|compar\w+|as opposed to|in contrast)\b", re.IGNORECASE)

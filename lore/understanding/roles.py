@@ -23,6 +23,8 @@ PREPOSITIONS = frozenset(
 _SUBORDINATING = frozenset("when while whenever because once although though if unless".split())
 _NEXT_CLAUSE = frozenset("to who that which before after until since".split())
 _ARTICLES = frozenset("the a an his her their its this that these those all every some any both each most".split())
+BEFORE_OBJECTS = _ARTICLES | {"him", "her", "them", "everyone", "everybody", "anyone", "anybody", "people"}
+"""Words that begin what a verb right before them is done to."""
 _LEADING = _ARTICLES | PREPOSITIONS | {"inside", "behind", "beside", "beyond", "near", "around"}
 _KINDS = stemmed("country nation state land party group agent government town island person people place")
 _RECEIVING = stemmed(

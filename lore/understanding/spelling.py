@@ -131,14 +131,16 @@ class Speller:
         close = _closest(word.stem, self._long_stems, most)
         if not close and folded.endswith("d"):  # a lost vowel: assassinatd
             close = _closest(stem(f"{folded[:-1]}ed"), self._long_stems, most)
+        regular = self._regular(folded)
         if not close:
-            other = self._regular(folded) or ("" if is_english(folded) else self._ordinary(folded))
+            other = regular or ("" if is_english(folded) else self._ordinary(folded))
             return Spelled(stem(other), other) if other else Spelled(word.stem)
         is_swapped = sorted(close) == sorted(word.stem)
         if max(len(close), len(word.stem)) > NEAR_NAME or is_swapped or sound(close) == sound(word.stem):
             return Spelled(close, next((each for each in english_near(folded) if stem(each) == close), close))
         other = self._ordinary(folded)
-        return Spelled(stem(other), other) if other and sound(other) == sound(folded) else Spelled(word.stem)
+        other = other if other and sound(other) == sound(folded) else regular
+        return Spelled(stem(other), other) if other else Spelled(word.stem)
 
     @cached_property
     def _long_stems(self) -> list[str]:

@@ -28,6 +28,8 @@ _APART = (
     "authority authorities",
     "generation generations",
     "university universities",
+    "infiltrator infiltrators",
+    "alternate alternates alternately",
 )
 """Words, a group a line, of which the first is the stem of all."""
 _OWN = {word: words.split()[0] for words in _APART for word in words.split()}

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from lore.model import Entry, Event, Kind
+from lore.understanding.anchored import COMING_AFTER, anchored
 from lore.understanding.asked import Asked
 from lore.understanding.evidence import Evidence
 from lore.understanding.finding import Finder
@@ -25,6 +26,7 @@ def missing(finder: Finder, asked: Asked, best: Evidence) -> list[Term]:
         if not best.covers(term)
         and not is_kind_noun(term, best.entry, finder.kinds)
         and not (is_light(term) and any(best.covers(other) for other in asked.terms))
+        and not (term.own <= COMING_AFTER and best.entry.id in asked.entries and anchored(asked, best.entry))
     ]
     return [term for term in missed if not is_other_choice(asked, term, best)]
 

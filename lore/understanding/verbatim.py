@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from lore.model import Passage, Reply, Standing
+from lore.model import Entry, Event, Passage, Reply, Standing
 from lore.understanding.asked import Asked
 from lore.understanding.dates_in import Dated
 from lore.understanding.doubting.amounts import has_universal
@@ -57,18 +57,32 @@ def of_sentence(finder: Finder, asked: Asked, date: Dated | None) -> Reply | Non
         for passage in finder.passages(asked.terms)
         if (date is None or stems(date.told) <= stems(passage.text))
         and _is_of(finder, asked, passage)
-        and not finder.library.quotations.entries_with(passage)
+        and not _is_told_by_event(finder, asked, passage)
     ]
-    told = [each for each in found if _is_flat(each.text) and tells(finder, asked, each.text)]
+    told = [each for each in found if _is_flat(asked, each.text) and tells(finder, asked, each.text)]
     if len(told) == 1:
         return asked.reply(Standing.ANSWER, quoted=told)
     unknown = [each for each in found if _NOBODY_KNOWS.search(each.text)]
     return asked.reply(Standing.PARTLY, quoted=unknown, unsaid=(_UNKNOWN,)) if len(unknown) == 1 and not told else None
 
 
-def _is_flat(sentence: str) -> bool:
-    """Whether a sentence tells what was: nothing denied, meant, in vain, supposed or of others."""
-    return stems(sentence).isdisjoint(NEGATIONS | MEANING | FAILING) and not _HEDGED.search(sentence)
+def _is_told_by_event(finder: Finder, asked: Asked, passage: Passage) -> bool:
+    """Whether an event that quotes a sentence is itself what is asked about, and so says better what is stated."""
+    quoting = map(Evidence, finder.library.events(finder.library.quotations.entries_with(passage)))
+    doing = [t for t in asked.terms if not (t.entries or t.is_number or _is_mere_kind(t) or is_light(t))]
+    return any(_is_dated_by(asked, each.entry) or all(term.is_in(each.own) for term in doing) for each in quoting)
+
+
+def _is_dated_by(asked: Asked, entry: Entry) -> bool:
+    """Whether a date that is asked for is that of an event itself."""
+    return asked.wanted.want is Want.WHEN and isinstance(entry, Event) and entry.date.known
+
+
+def _is_flat(asked: Asked, sentence: str) -> bool:
+    """Whether a sentence tells what was: nothing denied, meant, in vain, supposed or of others; refused, where that is
+    asked."""
+    hedging = {word for met in _HEDGED.finditer(sentence) for word in stems(met[0])}
+    return stems(sentence).isdisjoint(NEGATIONS | MEANING | FAILING) and hedging <= asked.typed
 
 
 def _is_of(finder: Finder, asked: Asked, passage: Passage) -> bool:

@@ -59,6 +59,10 @@ _NAMED_FOR = re.compile(
     re.IGNORECASE,
 )
 """Why something is called so: called Old Tooth for its shape; took its name from a river."""
+_AGED = re.compile(
+    rf"\b(?:aged|at the age of) (?:(?:about|around|some|nearly|only) )?(?:\d+|{_COUNT})\b", re.IGNORECASE
+)
+_LASTING = stemmed("last lasted lasting")
 _UNITS = r"(?:minute|hour|day|night|week|month|season|year|decade|generation|centur)(?:s|y|ies)?"
 _LATER = re.compile(
     rf"\b(?:{_COUNT} {_UNITS} (?:later|afterwards|earlier)"
@@ -66,6 +70,12 @@ _LATER = re.compile(
     r"|winter|year|decade))\b",
     re.IGNORECASE,
 )
+_ENDED_AFTER = re.compile(
+    rf"\bafter {_COUNT} {_UNITS},? (?:[\w’'-]+ ){{1,4}}(?:ended|finished|was over|was lifted"
+    r"|was called off|collapsed)\b",
+    re.IGNORECASE,
+)
+"""How long something lasted, told by its end: after 47 days the strike ended."""
 _OPENING = re.compile(rf"^(?P<when>{_LATER.pattern}), ", re.IGNORECASE)
 _LEADING_ASIDE = frozenset("on by near with beside at in from under over above behind inside carried has had".split())
 _DIED_OF = re.compile(r"\b(?:die[ds]?|perish(?:ed)?) (?P<of>(?:of|from|by|in childbirth)\b[^,.;()]*)", re.IGNORECASE)
@@ -100,7 +110,8 @@ def wordings_in(asked: Asked, sentence: str) -> set[str]:
     if asked.wanted.measure or asked.wanted.is_naming:
         return set()  # told of an entry itself alone
     pattern = _PATTERNS.get(asked.wanted.want)
-    typed = {word.folded for word in asked.cut} | {"for"}
+    is_ending = bool(_ENDED_AFTER.search(sentence)) and any(word.stem in _LASTING for word in asked.cut)
+    typed = {word.folded for word in asked.cut} | {"for"} | ({"after"} if is_ending else set())
     found = pattern.finditer(sentence) if pattern else ()
     return {met[0].strip() for met in found if met.groupdict().get("led", "for").lower() in typed}
 
@@ -114,6 +125,8 @@ def _of_itself(asked: Asked, entry: Entry, sentence: str) -> Iterator[str]:
             if any(each.entries and each.is_in(named | {"the"}) for each in asked.terms):
                 yield met[0].strip()
         return
+    if asked.wanted.measure == "old":
+        yield from ages(asked, entry, sentence)
     pattern = _MEASURED.get(asked.wanted.measure)
     names = "|".join(re.escape(name) for name in (name_of(entry), *entry.aliases))
     being = r"(?:,| is| are| was| were| stands| stood| rises| rose)"
@@ -122,6 +135,15 @@ def _of_itself(asked: Asked, entry: Entry, sentence: str) -> Iterator[str]:
         before = itself.search(sentence[: met.start()])
         if before and _LEADING_ASIDE.isdisjoint(word.folded for word in words(before["between"])):
             yield met[0].strip()
+
+
+def ages(asked: Asked, entry: Entry, sentence: str) -> Iterator[str]:
+    """At what age a sentence says that whomever it begins with did what is asked."""
+    doing = [term for term in asked.terms if not term.entries]
+    first = next(iter(words(sentence)), None)
+    is_of_it = first is not None and (first.folded in ("he", "she") or first.stem in stems(name_of(entry)))
+    if is_of_it and doing and all(term.is_in(stems(sentence)) for term in doing):
+        yield from (met[0] for met in _AGED.finditer(sentence))
 
 
 def _later(asked: Asked, entry: Entry) -> Fact | None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from lore.names.folding import normalise
+from lore.understanding.phrasal import said_in_phrases
 from lore.understanding.stems import stem
 
 _TOKEN = re.compile(r"\d+(?:[,.\u202f\u00a0 ]\d{3})+(?!\d) ?%?|\d+ ?(?:%|per ?cent\b)|\d+k\b|[^\W_]+", re.IGNORECASE)
@@ -48,7 +49,9 @@ def words(text: str) -> list[Word]:
 
 
 def stems(text: str) -> frozenset[str]:
-    return frozenset(word.stem for word in words(text))
+    """The stems of a text's words, and of what says the same as its phrasal verbs."""
+    cut = words(text)
+    return frozenset(word.stem for word in cut).union(said_in_phrases([word.folded for word in cut]))
 
 
 @lru_cache(maxsize=32_768)

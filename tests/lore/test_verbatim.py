@@ -54,7 +54,7 @@ def test_the_one_sentence_that_says_all_of_it_answers(voyage: Lore, asked: str, 
     reply = voyage.reply(asked)
     assert reply.standing is Standing.ANSWER
     assert [said.replace("\n", " ") in each.text for each in reply.quoted] == [True]
-    assert "No entry tells this" in plain(cards.of(reply, voyage.library.world))
+    assert "The source itself says" in plain(cards.of(reply, voyage.library.world))
 
 
 @pytest.mark.parametrize(

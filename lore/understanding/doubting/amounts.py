@@ -47,6 +47,7 @@ _WHOLE = re.compile(
     r"\b(?:share|percentage|percent|per cent|fraction|proportion|part|%) of (?:all |the |its |their )*(?P<of>[\w’'-]+)",
     re.IGNORECASE,
 )
+_FOLD = re.compile(rf"\b(?P<fold>{'|'.join(NUMBERS)})-?fold\b", re.IGNORECASE)
 _GROUPS = frozenset(("group", "whole", "lot", "total"))
 _PART_TOLD = re.compile(
     r"\d+(?:\.\d+)? ?(?:%|per ?cent) of (?:all |the |its |their )*(?P<of>[\w’'-]+(?: [\w’'-]+)?)", re.IGNORECASE
@@ -154,6 +155,14 @@ def of_numbers(asked: Asked, entry: Entry) -> Iterator[str]:
         number = digits(next((word.folded for word in words(met["number"])), ""))
         if number in in_question and met["bound"].lower() not in bounds:
             yield f"The source says “{met[0]}”."
+
+
+def of_folds(asked: Asked, entry: Entry) -> Iterator[str]:
+    """What is two-fold is not three-fold."""
+    folds = {met["fold"].lower() for met in _FOLD.finditer(asked.plain)}
+    told = list(_FOLD.finditer(said(entry)))
+    if folds and told and folds.isdisjoint(met["fold"].lower() for met in told):
+        yield f"The source says “{told[0][0]}”."
 
 
 def of_totals(asked: Asked, entry: Entry) -> Iterator[str]:

@@ -15,7 +15,7 @@ from lore.understanding.thesaurus import stemmed
 from lore.understanding.wanted import Want
 from lore.understanding.words import Word, stems, words
 
-_CLAUSE = re.compile(r"[,;:.()—–]| and | but | while | although | who | which ")
+_CLAUSE = re.compile(r"[,;:.()—–]| and | but | because | while | although | who | which ")
 UNKNOWN = re.compile(
     r"\b(?:never|not|nobody|no one)(?: was| is| ever){0,2} (?:written down|recorded|known|knows|knew|learned|learnt"
     r"|told|explained|revealed|found out)\b",
@@ -60,9 +60,14 @@ def of_polarity(asked: Asked, evidence: Evidence, missed: Sequence[Term]) -> Ite
         return
     if asked.wanted.want is Want.WHETHER and isinstance(entry, Event) and evidence.is_denial:
         return  # the source does answer that: it was not so
+    if asked.wanted.is_plan and evidence.is_denial and asked.wanted.want is not Want.WHY:
+        return  # where it was to be, of what never was
     is_negative = _is_negative(saying, evidence) or _says_opposite(asked, entry)
     if asked.is_negated and not is_negative:
         is_excepting = any(fact.name.startswith(("except", "not ")) for fact in entry.facts)
+        is_excepting |= asked.wanted.want is Want.WHO and any(
+            fact.name == "unlike" and fact.known for fact in entry.facts
+        )
         is_told = _is_undone(saying, entry) or _is_not_yet(asked, entry) or _is_refused(saying, entry)
         if not is_excepting and not is_told:
             yield "The source says what was so; of what was not, it says nothing here."

@@ -48,6 +48,6 @@ def of_refused(asked: Asked, entry: Entry) -> Iterator[str]:
         telling = [each for each in sentences(entry) if term.own <= stems(each) and not _DECLARED.search(each)]
         for way, part in ((_REFUSED, "deed"), (_NONE, "of"), (_EXCEPTED, "of")):
             met = [found for each in telling for found in way.finditer(each) if term.own <= stems(found[part])]
-            if telling and len(met) >= sum(word.stem in term.own for each in telling for word in words(each)):
+            if met and len(met) >= sum(word.stem in term.own for each in telling for word in words(each)):
                 yield f"The source says “{met[0][0]}”."
                 return

@@ -7,15 +7,23 @@ from lore.model import name_of
 from lore.understanding.asked import Asked
 from lore.understanding.evidence import Evidence
 from lore.understanding.generic import GENERIC, LIGHT_VERBS
-from lore.understanding.prose import sentences
+from lore.understanding.prose import said, sentences
 from lore.understanding.roles import BE, DO, PREPOSITIONS, is_participle
-from lore.understanding.thesaurus import same
+from lore.understanding.thesaurus import same, stemmed
 from lore.understanding.wanted import Want
 from lore.understanding.words import Word, words
 
 _PRONOUNS = frozenset("they he she it we you i".split())
 _LEADING_ON = frozenset("and or but nor then while who which that to as so".split())
 _PLACING = frozenset("in on at by before after".split())
+_GOT = re.compile(r"^\W*what (?:did|do|does) [^?]+ (?:get|gain|win|receive|earn)\b", re.IGNORECASE)
+_GETTING = stemmed(
+    "get got gain gained win won receive received earn earned give gave given grant granted award awarded pay paid"
+    " obtain obtained allow allowed take took"
+)
+_PAYING = stemmed("pay cost")
+_DIED_OF = re.compile(r"\bdie[sd]? (?:of|from)\W*$", re.IGNORECASE)
+_DYING_OF = re.compile(r"\b(?:die[sd]?|dead|death|killed|perished):? (?:in \d+ )?(?:of|from|by)\b", re.IGNORECASE)
 _BREAK = re.compile(r"[,;:.()—–!?]")
 _BEFORE = 3  # words before a participle in which it is told to be done
 
@@ -29,8 +37,34 @@ def of_object(asked: Asked, evidence: Evidence) -> Iterator[str]:
     alike = same(deed.stem) - named
     told = (words_of for words_of in _texts(evidence) if any(word.stem in alike for word in words_of[1]))
     found = [_has_object(asked, deed, text, cut, alike) for text, cut in told]
-    if found and not any(found):
+    if not any(found) and (found or deed.stem not in _PAYING):
         yield "What that was is not stated in just these words."
+
+
+def of_gain(asked: Asked, evidence: Evidence) -> Iterator[str]:
+    """What somebody got out of something, where an entry tells of nothing given or got."""
+    is_asked = asked.wanted.want is Want.WHAT and bool(_GOT.match(asked.plain))
+    if is_asked and _GETTING.isdisjoint(evidence.shown):
+        yield "What that was is not stated in just these words."
+
+
+def of_death(asked: Asked, evidence: Evidence) -> Iterator[str]:
+    """What somebody died of, where an entry tells only when or where."""
+    if asked.wanted.want is Want.WHAT and not tells_cause(asked, said(evidence.entry)):
+        yield "Of what, the source does not state."
+
+
+def tells_cause(asked: Asked, text: str) -> bool:
+    """Whether a text tells what somebody died of, if that is asked."""
+    return not _DIED_OF.search(asked.plain) or bool(_DYING_OF.search(text))
+
+
+def tells_object(asked: Asked, text: str) -> bool:
+    """Whether a text that has what somebody did tells to what, if that is asked."""
+    deed, cut = _deed(asked), words(text)
+    alike = same(deed.stem) if deed else frozenset[str]()
+    has_deed = any(word.stem in alike for word in cut)
+    return deed is None or not has_deed or _has_object(asked, deed, text, cut, alike)
 
 
 def _tells_what(evidence: Evidence, deed: Word) -> Iterator[bool]:
@@ -57,9 +91,10 @@ def _deed(asked: Asked) -> Word | None:
     did = next((at for at, word in enumerate(cut) if word.folded in DO), None)
     if did is None:
         return None
-    subject = next((term.end for term in asked.terms if term.entries and term.at > cut[did].at), None)
-    if subject is None and did + 1 < len(cut) and cut[did + 1].folded in _PRONOUNS:
-        subject = cut[did + 1].end
+    if did + 1 < len(cut) and cut[did + 1].folded in _PRONOUNS:
+        subject: int | None = cut[did + 1].end
+    else:
+        subject = next((term.end for term in asked.terms if term.entries and term.at > cut[did].at), None)
     following = [word for word in cut if subject is not None and word.at >= subject and not word.folded.endswith("ly")]
     if not following or following[0].folded in GENERIC or following[0].stem in LIGHT_VERBS:
         return None
@@ -74,12 +109,13 @@ def _has_object(asked: Asked, deed: Word, text: str, cut: Sequence[Word], alike:
     for at, word in enumerate(cut):
         if word.stem not in alike:
             continue
-        if is_participle(word) and any(each.folded in BE for each in cut[max(at - _BEFORE, 0) : at]):
+        is_own = word.stem == deed.stem  # what they learned is not told where they are trained
+        if is_own and is_participle(word) and any(each.folded in BE for each in cut[max(at - _BEFORE, 0) : at]):
             return True
         behind = next((each for each in cut[at + 1 :] if each.folded != own), None)
         if behind is None or _BREAK.search(text[word.end : behind.at]):
             continue
-        is_of_synonym = word.stem != deed.stem and behind.folded == "in" and behind is not cut[-1]
+        is_of_synonym = not is_own and behind.folded == "in" and behind is not cut[-1]
         if is_of_synonym or behind.folded not in _LEADING_ON | PREPOSITIONS:
             return True
     return False

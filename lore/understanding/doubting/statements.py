@@ -29,7 +29,9 @@ _ELSE = re.compile(r"\b(?:who|which \w+|where) else\b", re.IGNORECASE)
 _BESIDES = re.compile(r"\b(?:besides|other than|apart from|aside from)\b", re.IGNORECASE)
 _BEEN = re.compile(r"^\W*who (?:were|are|have been|had been|has been)\b", re.IGNORECASE)
 _HAVING = re.compile(r"^\W*(?:did|do|does) [^?]* have an? ", re.IGNORECASE)
+_FROM = re.compile(r"\b(?:from|out of)\W*$", re.IGNORECASE)
 _COMING = re.compile(r"\b(?:come|came|originate|originated|hail|hailed) from\W*$", re.IGNORECASE)
+_OF_IT = re.compile(r"^\W*what (?:is|was|were|are) (?:the )?(?:[\w’-]+ ){1,3}of (?P<of>[^?]+)", re.IGNORECASE)
 _OWN = frozenset("his her hers".split())
 
 
@@ -42,6 +44,8 @@ def of_statement(
         *_of_others_named(asked, statement),
         *_of_anybody_else(asked, statement),
         *_of_several(asked, statement),
+        *_of_capacity(asked, statement),
+        *_of_slot(asked, statement),
         *_of_pronouns(asked, kinds),
         *_of_origin(asked, statement, kinds),
         *_of_outcome(asked, statement),
@@ -96,6 +100,32 @@ def _of_several(asked: Asked, statement: Statement) -> Iterator[str]:
         yield "Whether there were others, it does not say here."
 
 
+def _of_capacity(asked: Asked, statement: Statement) -> Iterator[str]:
+    """When somebody retired is not when they gave up what else they were: as treasurer."""
+    entry = statement.entry
+    if not isinstance(entry, Entity) or not statement.facts:
+        return
+    told = stems(" ".join(f"{fact.name} {fact.text}" for fact in statement.facts))
+    telling = [each for each in map(stems, sentences(entry)) if len(each & told) * 2 > len(told)]
+    for term in asked.terms:
+        is_capacity = led_by(asked.cut, term) == "as" and not term.entries
+        if is_capacity and not any(term.is_in(each) for each in (told, *telling)):
+            yield f"Of “{term.text}”, that is not stated in just these words."
+
+
+def _of_slot(asked: Asked, statement: Statement) -> Iterator[str]:
+    """What the last group was is not what its mission was: more is asked of what a slot is named by."""
+    met = _OF_IT.match(asked.plain)
+    if met is None or not statement.facts or asked.wanted.want is not Want.WHAT:
+        return
+    owned = [term for term in asked.terms if term.at < met.start("of") and not term.entries]
+    told = stems(" ".join(f"{fact.name} {fact.text}" for fact in statement.facts))
+    named = stems(" ".join(fact.name for fact in statement.facts))
+    owners = [term for term in asked.terms if term.at >= met.start("of")]
+    if owned and owners and all(term.is_in(named) for term in owners) and not any(term.is_in(told) for term in owned):
+        yield f"Of “{owned[0].text}”, that is not stated in just these words."
+
+
 def _of_pronouns(asked: Asked, kinds: Mapping[str, Kind]) -> Iterator[str]:
     """A pronoun means someone that a question names, or nobody knows whom."""
     if any(kinds[entry] is Kind.PERSON for term in asked.terms for entry in term.entries):
@@ -109,13 +139,14 @@ def _of_pronouns(asked: Asked, kinds: Mapping[str, Kind]) -> Iterator[str]:
 
 def _of_origin(asked: Asked, statement: Statement, kinds: Mapping[str, Kind]) -> Iterator[str]:
     """Where somebody was trained, or sent, is not where they came from."""
-    if asked.wanted.want is not Want.WHERE:
+    is_to = any(fact.name == "to" or fact.name.endswith(" to") for fact in statement.facts)
+    if asked.wanted.want is not Want.WHERE and not (asked.wanted.want is Want.WHICH and is_to):
         return
     if _COMING.search(asked.plain):
         is_of_people = any(kinds[each] in PEOPLE for each in asked.roles.doers)
         if is_of_people and not any(fact.name.startswith("from") for fact in statement.facts):
             yield "Where they came from is not stated."
-    elif asked.cut[-1].folded == "from" and not _is_quoted_from(statement):
+    elif _FROM.search(asked.plain) and not _is_quoted_from(statement):
         yield "From where is not stated in just these words."
 
 

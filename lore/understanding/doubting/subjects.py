@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from lore.model import Entity, Entry, Event, Kind, name_of
 from lore.understanding import roles
+from lore.understanding.anchored import anchored
 from lore.understanding.asked import Asked
 from lore.understanding.doubting.times import MEANING
 from lore.understanding.doubting.wordings import NEAR_IT, is_said_so
@@ -32,6 +33,12 @@ _PRETENDING = re.compile(
     re.IGNORECASE,
 )
 _SEEMING = re.compile(rf"{_PRETENDING.pattern}|\b(?:act|work|pos)(?:e|ed|ing|s)? (?:as|like)\b", re.IGNORECASE)
+_AGENT_OF = re.compile(
+    r"\b(?:did|was|were|is|had|has) (?:the |an? )?(?P<agent>assassin|killer|murderer|poisoner|attacker|kidnapper"
+    r"|betrayer|widow|widower|father|mother|son|daughter|brother|sister|wife|husband|child|children|successor|predecessor|enemy|rival"
+    r"|friend|ally) of ",
+    re.IGNORECASE,
+)
 _BUYING = stemmed("buy bought pay paid purchase purchased spend spent cost")
 _MAKING = stemmed("build built construct constructed erect erected make made destroy destroyed demolish demolished")
 
@@ -102,8 +109,38 @@ def of_leaving(asked: Asked, entry: Entry) -> Iterator[str]:
 def of_taking_over(asked: Asked, entry: Entry) -> Iterator[str]:
     """What somebody received is not who took over from them."""
     is_asked = asked.wanted.want is Want.WHO and any(word.folded == "tookover" for word in asked.cut)
-    if is_asked and entry.id in asked.entries:
+    if is_asked and entry.id in asked.entries and anchored(asked, entry) is None:
         yield f"Who came after is not stated ({name_of(entry)})."
+
+
+def of_agent(asked: Asked, entry: Entry) -> Iterator[str]:
+    """When somebody's killer died is not when they did."""
+    met = _AGENT_OF.search(asked.plain)
+    if met is None or not isinstance(entry, Event) or asked.wanted.want is Want.WHO:
+        return
+    owners = [term for term in asked.terms if term.entries and term.at >= met.end()]
+    about = {each for fact in entry.facts if fact.known and fact.name in ("who", "what") for each in fact.entities}
+    if (
+        owners
+        and owners[0].entries & about
+        and not any(term.at == met.start("agent") and term.entries for term in asked.terms)
+    ):
+        yield f"The source says it of someone else ({entry.title})."
+
+
+def of_doing_it(asked: Asked, entry: Entry) -> Iterator[str]:
+    """Whoever was sentenced did not sentence anybody."""
+    if not isinstance(entry, Event) or not roles.is_told_of_affected(entry) or asked.roles.is_passive:
+        return
+    told = roles.of_event(entry)
+    title = {word.stem for word in words(entry.title) if is_participle(word)}
+    cut = asked.cut
+    for at, word in enumerate(cut[:-1]):
+        doer = next((term for term in asked.terms if at and term.end == cut[at - 1].end), None)
+        is_deed = word.stem in title and doer is not None and doer.entries & asked.roles.doers
+        if is_deed and doer and doer.entries <= told.affected and cut[at + 1].folded in roles.BEFORE_OBJECTS:
+            yield roles.REVERSED
+            return
 
 
 def of_doer_for_affected(asked: Asked, entry: Entry) -> Iterator[str]:

@@ -16,7 +16,7 @@ from lore.understanding.roles import is_participle
 from lore.understanding.term import Term
 from lore.understanding.thesaurus import stemmed
 from lore.understanding.wanted import Want
-from lore.understanding.wording import wordings_in
+from lore.understanding.wording import ages, wordings_in
 from lore.understanding.words import stems, words
 
 _BEING = re.compile(
@@ -29,15 +29,18 @@ CALLED = re.compile(
     re.IGNORECASE,
 )
 SEVERAL_NAMES = re.compile(r"\bnames of\b", re.IGNORECASE)
-_NAMES = stemmed("name named call called code")
+NAMING = stemmed("name named call called code")
 _DONE_WITH = re.compile(
-    r"\bwhat (?:did|do|does)\b.*(?<!\bwant to )(?<!\bwish to )(?<!\bplan to )(?<!\bhope to )"
-    r"\bdo (?:with|to|about|for)\b",
+    r"\bwhat (?:did|do|does|was|were|is|are)\b.*(?<!\bwant to )(?<!\bwish to )(?<!\bplan to )(?<!\bhope to )"
+    r"(?<!\bin )\b(?:do|doing) (?:with|to|about|for)\b",
     re.IGNORECASE,
 )
 _DONE_THERE = re.compile(r"\bwhat (?:did|do|does)\b.*\bdo (?:in|at|inside|within)\b", re.IGNORECASE)
 _DONE_AFTER = re.compile(r"\bwhat (?:did|do|does)\b.*\bdo (?:after|before|since)\b", re.IGNORECASE)
 _AGENTS = ("er", "ers", "or", "ors", "ary", "aries")
+_SAME_DAY = re.compile(
+    r"\bon the (?:very |same )?(?P<unit>day|night|date|morning|evening|spot) (?:that |which |when )?\w", re.IGNORECASE
+)
 _LAST_THING = re.compile(r"\bthe (?:first|last|only) thing\b", re.IGNORECASE)
 _COMPARED = re.compile(
     r"\b(?:more|less|fewer|\w+er)\b(?: [\w-]+){0,6} than\b|\bas (?:much|many|\w+)\b(?: [\w-]+){0,6} as\b", re.IGNORECASE
@@ -79,6 +82,8 @@ def of_attributes(asked: Asked, evidence: Evidence) -> Iterator[str]:
 def _are_said_with_it(asked: Asked, entry: Entry, terms: Sequence[Term]) -> bool:
     """Whether one sentence says some terms, and has the very words for what is wanted: because he moved it there."""
     telling = (each for each in sentences(entry) if phrases_in(asked, each) or wordings_in(asked, each))
+    if asked.wanted.measure == "old":
+        telling = (each for each in sentences(entry) if any(ages(asked, entry, each)))
     return any(all(term.is_in(stems(each)) for term in terms) for each in telling)
 
 
@@ -144,7 +149,7 @@ def of_names(asked: Asked, evidence: Evidence) -> Iterator[str]:
     asks_name = CALLED if isinstance(evidence.entry, Event) else SEVERAL_NAMES
     if exceptions(evidence.entry) and (asked.is_negated or asked.says("except")):
         return
-    if asks_name.search(asked.plain) and _NAMES.isdisjoint(evidence.named_wholly | slots):
+    if asks_name.search(asked.plain) and NAMING.isdisjoint(evidence.named_wholly | slots):
         yield "What the name was is not stated."
 
 
@@ -163,6 +168,13 @@ def of_doing_after(asked: Asked, entry: Entry) -> Iterator[str]:
     met = _DONE_AFTER.search(asked.plain)
     if met and isinstance(entry, Entity) and any(term.at >= met.end() for term in asked.terms):
         yield "What was done then is not stated."
+
+
+def of_same_day(asked: Asked, entry: Entry) -> Iterator[str]:
+    """Whether something was on the very day that is asked is said where the source speaks of a day."""
+    met = _SAME_DAY.search(asked.plain)
+    if met and asked.wanted.want is Want.WHETHER and f"on the {met['unit'].lower()}" not in said(entry).lower():
+        yield NEAR_IT
 
 
 def of_things(asked: Asked, entry: Entry) -> Iterator[str]:

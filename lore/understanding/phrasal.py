@@ -1,0 +1,27 @@
+"""Phrasal verbs of a source, each with plain words that say the same: broke down, for collapsed.
+
+A question's own are read in everyday.py; what a source says keeps its words, and has the plain ones beside them.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from importlib.resources import files
+from itertools import product
+
+from lore.understanding.stems import stem
+
+_BY_FIRST: defaultdict[str, list[tuple[tuple[str, ...], frozenset[str]]]] = defaultdict(list)
+"""The words that follow the first of a phrase, and the stems of what says the same."""
+for _line in (files("lore.understanding") / "phrasal.txt").read_text("utf-8").splitlines():
+    if not _line.startswith("#"):
+        _written, _, _says = _line.partition(" = ")
+        for _first, *_rest in product(*(_each.split("/") for _each in _written.split())):
+            _BY_FIRST[_first].append((tuple(_rest), frozenset(map(stem, _says.split()))))
+
+
+def said_in_phrases(folded: Sequence[str]) -> Iterator[str]:
+    """The stems of what the phrasal verbs among folded words say."""
+    for at, word in enumerate(folded):
+        for rest, says in _BY_FIRST.get(word, ()):
+            if tuple(folded[at + 1 : at + 1 + len(rest)]) == rest:
+                yield from says
