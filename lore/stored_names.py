@@ -6,6 +6,8 @@ from lore.model import Kind
 from lore.names import Index, Name
 from lore.rows import Rows
 
+_REMEMBERED = 4096  # names about that are kept once they were read: the same ones come up at every letter typed
+
 
 def all_names(rows: Rows) -> list[Name]:
     """Every name and alias of every entry."""
@@ -29,11 +31,22 @@ def index(rows: Rows) -> Index:
     def part(key: str) -> bytes:
         return bytes(rows.one("SELECT packed FROM name_index WHERE part = ?", key)[0])
 
+    remembered = dict[int, Name]()
+
     def numbered(numbers: Sequence[int]) -> list[Name]:
-        marks = ",".join("?" * len(numbers))
-        columns = "id, entry, name, kind, prominence, is_alias"
-        found = rows.all(f"SELECT {columns} FROM names WHERE id IN ({marks})", *numbers)
-        made = {row[0]: Name(row[1], row[2], Kind(row[3]), row[4], bool(row[5])) for row in found}
-        return [made[number] for number in numbers]
+        known = {number: name for number in numbers if (name := remembered.get(number))}
+        if unread := [number for number in numbers if number not in known]:
+            known |= (read := _numbered(rows, unread))
+            if len(remembered) > _REMEMBERED:
+                remembered.clear()
+            remembered.update(read)
+        return [known[number] for number in numbers]
 
     return Index(part, numbered)
+
+
+def _numbered(rows: Rows, numbers: Sequence[int]) -> dict[int, Name]:
+    marks = ",".join("?" * len(numbers))
+    columns = "id, entry, name, kind, prominence, is_alias"
+    found = rows.all(f"SELECT {columns} FROM names WHERE id IN ({marks})", *numbers)
+    return {row[0]: Name(row[1], row[2], Kind(row[3]), row[4], bool(row[5])) for row in found}

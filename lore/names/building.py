@@ -53,7 +53,7 @@ def parts(names: Sequence[Name]) -> dict[str, bytes]:
         ).pack(),
         "whole": Keyed.of((" ".join(each), i) for i, each in enumerate(folded)).pack(),
         "loose": Keyed.of((key, i) for i, each in enumerate(folded) for key in loose_keys(each)).pack(),
-        "acronyms": Keyed.of((key, i) for i, each in enumerate(folded) for key in acronyms(names[i], each)).pack(),
+        "acronyms": Keyed.of((key, i) for i, each in enumerate(folded) for key in acronyms(names[i].kind, each)).pack(),
         "near": Keyed.of(
             (key, i) for i, word in enumerate(words) if may_differ(word) for key in keys(word, sounds[i])
         ).pack(),
@@ -85,11 +85,11 @@ def _weight(word: str, bearers: int) -> float:
     return LIGHT_WEIGHT if word in LIGHT else 1 / (1 + _COMMONNESS * log(bearers))
 
 
-def acronyms(name: Name, words: Sequence[str]) -> set[str]:
+def acronyms(kind: Kind, words: Sequence[str]) -> set[str]:
     """The first letters of a name's words, with and without the light ones. Events go by none."""
-    if name.kind is Kind.EVENT:
+    if kind is Kind.EVENT:
         return set()
-    shortest = 2 if name.kind in _SHORTENED else 3
+    shortest = 2 if kind in _SHORTENED else 3
     every = ("".join(word[0] for word in words), "".join(word[0] for word in words if word not in LIGHT))
     return {acronym for acronym in every if len(acronym) >= shortest}
 

@@ -7,7 +7,6 @@ from functools import cached_property
 from itertools import pairwise
 
 from lore.names import building
-from lore.names.folding import normalise
 from lore.names.keys import keys
 from lore.names.packed import NUMBER, REAL, Keyed, Packed, numbers
 from lore.names.results import Name
@@ -144,14 +143,19 @@ class Index:
         return self._fitting("loose", key, building.loose_keys)
 
     def acronyms(self, acronym: str) -> list[Name]:
-        found = self.names(self._by_key("acronyms")[acronym][:_MOST_ALIKE])
-        return [name for name in found if acronym in building.acronyms(name, normalise(name.text).split())]
+        kinds = self.kinds
+        found = self._by_key("acronyms")[acronym][:_MOST_ALIKE]
+        return self._named(
+            [name for name in found if acronym in building.acronyms(building.KINDS[kinds[name]], self._words(name))]
+        )
 
     def _fitting(self, part: str, key: str, keys_of: Callable[[list[str]], Collection[str]]) -> list[Name]:
         """The names of a key. Others that only share its hash are left out."""
         found = self._by_key(part)[key][:_MOST_ALIKE]
-        fitting = [name for name in found if key in keys_of(self._words(name))]
-        return self.names(fitting) if fitting else []
+        return self._named([name for name in found if key in keys_of(self._words(name))])
+
+    def _named(self, numbers: Sequence[int]) -> list[Name]:
+        return self.names(numbers) if numbers else []
 
     def crowd(self, start: str) -> list[int]:
         """The best names of each kind with a word that begins so, where they are many; of the whole name after `^`."""

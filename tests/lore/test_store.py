@@ -13,6 +13,7 @@ import pytest
 from lore import content, store
 from lore.errors import ContentError, StoreError
 from lore.library import Library
+from lore.names import Names
 from tests.worlds import LANTERN_ISLES, SMALLEST, write
 
 
@@ -37,6 +38,17 @@ def test_a_store_is_built_anew_only_when_the_content_changed(tmp_path: Path) -> 
     write(root, {"people/bo.md": "---\ntype: person\nname: Bo\n---\n"})
     store.ensure(root, path)
     assert [name.text for name in Library(path).names()] == ["Ada", "Bo"]
+
+
+def test_names_are_answered_alike_whether_or_not_they_were_read_before(tmp_path: Path) -> None:
+    store.build(content.load(write(tmp_path / "isles", LANTERN_ISLES)), tmp_path / "lore.db")
+    library = Library(tmp_path / "lore.db")
+    again = Names(library.name_index())
+    for name in library.names():
+        typed = name.text[:-1]
+        first = Names(library.name_index())
+        assert first.resolve(typed) == again.resolve(typed) == again.resolve(typed)
+        assert first.complete(typed) == again.complete(typed) == again.complete(typed)
 
 
 def test_a_reader_keeps_its_store_while_a_new_one_is_swapped_in(tmp_path: Path) -> None:
