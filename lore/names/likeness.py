@@ -1,5 +1,10 @@
 """How much one word is misspelled if another was meant, by what people get wrong: costs near 1 a letter."""
 
+from collections.abc import Sequence
+from itertools import accumulate
+
+from rapidfuzz.distance import Postfix, Prefix
+
 from lore.names import weights
 
 _VOWELS = frozenset("aeiouy")
@@ -20,73 +25,102 @@ def _neighbours() -> frozenset[tuple[str, str]]:
     )
 
 
-def _substitutions() -> dict[tuple[str, str], float]:
+def _substitutions() -> dict[str, dict[str, float]]:
+    """What a letter costs in place of another where that isn't 1, by the letter typed and then by the one meant."""
     costs = dict.fromkeys(_neighbours(), weights.NEIGHBOURING_KEY)
     for letters in _SOUND_ALIKE:
         costs |= {(a, b): weights.ALIKE_LETTER for a in letters for b in letters if a != b}
-    return costs | {(a, b): weights.VOWEL for a in _VOWELS for b in _VOWELS if a != b}
+    costs |= {(a, b): weights.VOWEL for a in _VOWELS for b in _VOWELS if a != b}
+    found: dict[str, dict[str, float]] = {}
+    for (a, b), price in costs.items():
+        found.setdefault(a, {a: 0.0})[b] = price
+    return found
 
 
+class _Alone(dict[str, float]):
+    """What a letter costs that only one of the words has: by the letter between those on either side of it."""
+
+    def __missing__(self, letters: str) -> float:
+        price = self[letters] = self._price(*letters)
+        return price
+
+    def _price(self, before: str, letter: str, after: str) -> float:
+        if before != _END and letter in (before, after):
+            return weights.DOUBLED
+        if letter in _VOWELS or (letter == "h" and before != _END):
+            return weights.VOWEL_ALONE
+        if letter == "s" and after == _END:
+            return weights.PLURAL
+        return weights.LETTER_ALONE
+
+
+class _TooMany(_Alone):
+    """What a typed letter costs that the word meant hasn't: more than one left out, an h most of all."""
+
+    def _price(self, before: str, letter: str, after: str) -> float:
+        price = super()._price(before, letter, after)
+        if price < weights.VOWEL_ALONE:
+            return price
+        return price + (weights.H_TOO_MANY if letter == "h" else weights.TOO_MANY)
+
+
+_END = "\n"
 _SUBSTITUTIONS = _substitutions()
+_ALONE, _TOO_MANY = _Alone(), _TooMany()
 
 
 def cost(typed: str, meant: str) -> float:
     """What the edits cost that make one word of the other: less for vowels, doubled, swapped and neighbouring letters,
     more at the beginning, which people rarely get wrong."""
-    shorter = min(len(typed), len(meant))
-    start = 0
-    while start < shorter and typed[start] == meant[start]:
-        start += 1
-    end = 0
-    while end < shorter - start and typed[-1 - end] == meant[-1 - end]:
-        end += 1
-    a, b = typed[: len(typed) - end], meant[: len(meant) - end]
-    first = weights.FIRST_LETTER if typed[:1] != meant[:1] else 0.0
-    b_alone = [_alone(b, j) for j in range(start, len(b))]
-    if start == len(a):
-        return sum(b_alone) + first
-    if start == len(b):
-        return sum(_too_many(a, i) for i in range(start, len(a))) + first
-    if start + 1 == len(a) == len(b):
-        return min(_SUBSTITUTIONS.get((a[start], b[start]), 1.0), _too_many(a, start) + b_alone[0]) + first
-    before = list[float]()
-    above = [0.0]
-    for price in b_alone:
-        above.append(above[-1] + price)
-    for i in range(start, len(a)):
-        x, x_alone = a[i], _too_many(a, i)
-        left = above[0] + x_alone
+    start = Prefix.similarity(typed, meant)
+    first = 0.0 if start or typed == meant else weights.FIRST_LETTER
+    end = Postfix.similarity(typed, meant)
+    shorter = len(typed) if len(typed) < len(meant) else len(meant)
+    if end > shorter - start:
+        end = shorter - start
+    if end:
+        typed, meant = typed[:-end], meant[:-end]
+    if start == len(typed):
+        return sum(_prices(meant, start, _ALONE)) + first
+    if start == len(meant):
+        return sum(_prices(typed, start, _TOO_MANY)) + first
+    typed_alone, meant_alone = _prices(typed, start, _TOO_MANY), _prices(meant, start, _ALONE)
+    if len(typed_alone) == len(meant_alone) == 1:
+        return min(_instead_of(typed[start]).get(meant[start], 1.0), typed_alone[0] + meant_alone[0]) + first
+    return _edited(typed[start:], typed_alone, meant[start:], meant_alone) + first
+
+
+def _prices(word: str, start: int, alone: _Alone) -> list[float]:
+    """What each letter of a word costs, from a place on, that only this word has."""
+    ended = f"{_END}{word}{_END}"
+    if start + 1 == len(word):
+        return [alone[ended[start:]]]
+    return [alone[ended[i : i + 3]] for i in range(start, len(word))]
+
+
+def _instead_of(letter: str) -> dict[str, float]:
+    return _SUBSTITUTIONS.get(letter) or {letter: 0.0}
+
+
+def _edited(a: str, a_alone: Sequence[float], b: str, b_alone: Sequence[float]) -> float:
+    """The cheapest edits that make one text of the other, from what each letter of either costs alone."""
+    above = [0.0, *accumulate(b_alone)]
+    before, previous = above, ""
+    for x, x_alone in zip(a, a_alone, strict=True):
+        instead = _instead_of(x)
+        may_swap = previous in b and x != previous != ""
+        diagonal, last = above[0], ""
+        left = diagonal + x_alone
         row = [left]
-        for k, y_alone in enumerate(b_alone):
-            y = b[start + k]
-            best = above[k] if x == y else above[k] + _SUBSTITUTIONS.get((x, y), 1.0)
-            if above[k + 1] + x_alone < best:
-                best = above[k + 1] + x_alone
+        for y, y_alone, up in zip(b, b_alone, above[1:], strict=True):
+            best = diagonal + instead.get(y, 1.0)
+            if up + x_alone < best:
+                best = up + x_alone
             if left + y_alone < best:
                 best = left + y_alone
-            if before and k and x == b[start + k - 1] and y == a[i - 1] and x != y:
-                best = min(best, before[k - 1] + weights.SWAPPED)
-            left = best
+            if may_swap and y == previous and x == last:
+                best = min(best, before[len(row) - 2] + weights.SWAPPED)
             row.append(best)
-        before, above = above, row
-    return above[-1] + first
-
-
-def _too_many(typed: str, i: int) -> float:
-    """What a typed letter costs that the word meant hasn't: more than one left out, an h most of all."""
-    price = _alone(typed, i)
-    if price < weights.VOWEL_ALONE:
-        return price
-    return price + (weights.H_TOO_MANY if typed[i] == "h" else weights.TOO_MANY)
-
-
-def _alone(word: str, i: int) -> float:
-    """What a letter costs that only one of the words has."""
-    letter = word[i]
-    if i and (word[i - 1] == letter or word[i + 1 : i + 2] == letter):
-        return weights.DOUBLED
-    if letter in _VOWELS or (letter == "h" and i):
-        return weights.VOWEL_ALONE
-    if letter == "s" and i == len(word) - 1:
-        return weights.PLURAL
-    return weights.LETTER_ALONE
+            left, diagonal, last = best, up, y
+        before, above, previous = above, row, x
+    return above[-1]

@@ -9,7 +9,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from lore.model import Kind
-from lore.names import Ambiguous, Found, Index, Missing, Name, Names, building, normalise
+from lore.names import Ambiguous, Found, Index, Missing, Name, Names, building, normalise, weights
 from lore.names.folding import LIGHT
 from lore.names.likeness import cost
 
@@ -469,6 +469,29 @@ def test_the_kind_asked_for_is_listed_first_among_many_that_begin_alike() -> Non
 @pytest.mark.parametrize("slip", ["gotwald", "gottwadl", "gottwold", "gottwalt", "gottwakd", "gttwald"])
 def test_a_slip_that_people_make_costs_less_than_a_letter_that_nobody_would_take_for_another(slip: str) -> None:
     assert 0 < cost(slip, "gottwald") < cost("gomtwald", "gottwald")
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant", "price"),
+    [
+        ("gottwald", "gottwald", 0.0),
+        ("gotwald", "gottwald", weights.DOUBLED),
+        ("gottwadl", "gottwald", weights.SWAPPED),
+        ("gottwold", "gottwald", weights.VOWEL),
+        ("gottwalt", "gottwald", weights.ALIKE_LETTER),
+        ("gottwals", "gottwald", weights.NEIGHBOURING_KEY),
+        ("gottwalm", "gottwald", 1.0),
+        ("gottwl", "gottwal", weights.VOWEL_ALONE),
+        ("gottwalpd", "gottwald", weights.LETTER_ALONE + weights.TOO_MANY),
+        ("gohttwald", "gottwald", weights.VOWEL_ALONE + weights.H_TOO_MANY),
+        ("isle", "isles", weights.PLURAL),
+        ("kottwald", "gottwald", weights.ALIKE_LETTER + weights.FIRST_LETTER),
+        ("gotwadl", "gottwald", weights.DOUBLED + weights.SWAPPED),
+        ("", "ab", weights.VOWEL_ALONE + weights.LETTER_ALONE + weights.FIRST_LETTER),
+    ],
+)
+def test_every_slip_has_its_price(typed: str, meant: str, price: float) -> None:
+    assert cost(typed, meant) == pytest.approx(price)
 
 
 TYPED = st.text(max_size=40) | st.text("velorsidctamqubk '", max_size=30)
