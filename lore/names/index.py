@@ -119,7 +119,8 @@ class Index:
     def split(self, word: str) -> list[str]:
         """Two known words that stand side by side in a name and are written as one here; nothing if there are none."""
         for i in range(2, len(word) - 1):
-            first, second = self.number(word[:i]), self.number(word[i:])
+            first = self.number(word[:i])
+            second = None if first is None else self.number(word[i:])
             if first is not None and second is not None:
                 shared = set(self.names_with[first]).intersection(self.names_with[second])
                 if any(pair == (first, second) for name in shared for pair in pairwise(self.words_of[name])):

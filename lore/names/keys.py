@@ -1,20 +1,20 @@
 """Keys by which a misspelled word finds the words it may stand for: what is left of it less a letter or two, and its
 consonants as they sound."""
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import combinations
 
 from lore.names.folding import LIGHT
 
 _START = 8  # letters of a word that its keys are made of
 _LONG = 5  # letters from which two may be wrong
 _SHORT = 3  # letters below which none may be
-_NUMBER = re.compile(r"\d+|[ivx]+")
+_ROMAN = "ivx"
 
 
 def is_number(word: str) -> bool:
     """Whether a word is all digits, or may be a Roman numeral."""
-    return bool(_NUMBER.fullmatch(word))
+    return word.isdecimal() or not word.strip(_ROMAN)
 
 
 def may_differ(word: str, shortest: int = _SHORT) -> bool:
@@ -27,12 +27,16 @@ def keys(word: str, sound: str) -> Iterator[str]:
     order each time, so that of words as near the same are found: sets have none."""
     start = word[:_START]
     yield start
-    once = dict.fromkeys(start[:i] + start[i + 1 :] for i in range(len(start)))
-    yield from once
+    yield from _less(start, 1)
     if len(word) >= _LONG:
-        yield from dict.fromkeys(each[:i] + each[i + 1 :] for each in once for i in range(len(each)))
+        yield from _less(start, 2)
     skeleton = sound.replace("a", "")
     if len(skeleton) > 1:
         yield "~" + skeleton
         if len(skeleton) > 3:
-            yield from dict.fromkeys("~" + skeleton[:i] + skeleton[i + 1 :] for i in range(len(skeleton)))
+            yield from ("~" + less for less in _less(skeleton, 1))
+
+
+def _less(text: str, letters: int) -> Iterable[str]:
+    """A text without so many of its letters, in every way, the first ones left out first."""
+    return dict.fromkeys(list(map("".join, combinations(text, len(text) - letters)))[::-1])

@@ -1,6 +1,6 @@
 """What someone typed -> the names that we know."""
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -82,20 +82,32 @@ class Names:
         for unknown in [word for word in known.values() if word.is_misspelled][:_MOST_MISSPELLED]:
             unknown.widen()
         typed = [known[word] for word in words]
-        found = self._meetings(typed)
+        found = self._meetings(typed, {})
         if not found or found[0].score < _SURE:
             misread = [word for word in known.values() if word.number is not None and word.may_differ]
             for word in misread[:_MOST_MISSPELLED]:
                 word.widen()
             if misread:
-                found = self._meetings(typed)
+                found = self._meetings(typed, self._untouched(found, misread))
         return found
 
-    def _meetings(self, typed: Sequence[Typed]) -> list[Meeting]:
+    def _untouched(self, met: Sequence[Meeting], misread: Collection[Typed]) -> dict[int, Meeting]:
+        """The meetings, by name, that stay the same once known words are taken for misspelled ones; not the first,
+        which depends on the others."""
+        widened = {word.word for word in misread}
+        alike = {number for word in misread for number in word.likes if number != word.number}
+        words_of = self._index.words_of
+        return {
+            one.name: one
+            for one in met[1:]
+            if widened.isdisjoint(one.misspelled) and alike.isdisjoint(words_of[one.name])
+        }
+
+    def _meetings(self, typed: Sequence[Typed], known: Mapping[int, Meeting]) -> list[Meeting]:
         tables = [word.meant for word in typed if not (word.is_light or word.is_letter) or len(typed) == 1]
         letters = {word.word for word in typed if word.is_letter}
         few = likeliest(tables, self._index, _RERANKED, letters=letters, share=_SHARE)
-        met = (meet(typed, name, self._index) for name in few)
+        met = (known.get(name) or meet(typed, name, self._index) for name in few)
         found = sorted((one for one in met if one), key=lambda one: (-one.rank, one.name))
         return [one.ahead_of(found[i + 1 :]) for i, one in enumerate(found[:1])] + found[1:]
 

@@ -1,9 +1,9 @@
 """How well typed words meet the words of a name: what fits, what is misspelled, what is left over on either side."""
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Iterable, Sequence
 from math import exp, log, log10
 from operator import mul
+from typing import NamedTuple
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -43,6 +43,10 @@ _RANK, _SURE = (tuple(pair[i] for pair in WEIGHTS.values()) for i in (0, 1))
 _LAST_MISSED, _ = WEIGHTS["last_missed"]
 
 
+_Alike = tuple[float, int, int, int]
+"""How like a typed word is to one of a name, negative, and how far apart they stand; then the places of both."""
+
+
 class Typed:
     """A typed word, and the known words that it may stand for, by how like it they are; `meant` has them in order."""
 
@@ -54,8 +58,9 @@ class Typed:
         self.is_number = len(word) > 1 and is_number(word)
         self.may_differ = may_differ(word) and word not in countries()
         self._may_nearly = self.may_differ or (len(word) == _SHORTEST and may_differ(word, _SHORTEST))
+        self.begins = "" if self.is_light or self.is_number else word[0]
         self.is_english = is_english(word)
-        self.sound = sound(word)
+        self.sound = sound(word) if self.number is None else index.sounds[self.number]
         self.weight = _unmet_weight(word)
         self.likes: dict[int, float] = {} if self.number is None else {self.number: 1.0}
         self.meant = [(1.0, range(number, number + 1)) for number in self.likes]
@@ -64,6 +69,11 @@ class Typed:
         self._index = index
         self._costs: dict[str, float] = {}
         self._likenesses: dict[str, float] = {}
+
+    @property
+    def is_fixed(self) -> bool:
+        """Whether the word stands for nothing but itself, not even as an initial."""
+        return not (self.begins or self._may_nearly)
 
     @property
     def is_misspelled(self) -> bool:
@@ -90,7 +100,7 @@ class Typed:
         words, sounds = self._index.words, self._index.sounds
         likest = process.extract(
             self.word,
-            [words[number] for number in numbers],
+            list(map(words.__getitem__, numbers)),
             scorer=OSA.normalized_similarity,
             processor=None,
             score_cutoff=_NEAREST,
@@ -109,9 +119,9 @@ class Typed:
         return found
 
     def _likeness(self, word: str) -> float:
-        if not (self._may_nearly and may_differ(word, _SHORTEST)):
+        if not self._may_nearly or OSA.normalized_distance(self.word, word, score_cutoff=_FARTHEST) > _FARTHEST:
             return 0.0
-        if OSA.normalized_distance(self.word, word, score_cutoff=_FARTHEST) > _FARTHEST:
+        if not may_differ(word, _SHORTEST):
             return 0.0
         a_letter = self.cost(word) / max(len(self.word), len(word))
         return 1 - a_letter if a_letter <= _WORST else 0.0
@@ -123,13 +133,12 @@ class Typed:
         return found
 
 
-@dataclass(frozen=True, slots=True)
-class Meeting:
+class Meeting(NamedTuple):
     """How a name was met. `features` are in the order of `weights.WEIGHTS`; `rank` compares names of one query, and so
     does `level`, to which Ray Charles and Charles de Gaulle are Charles alike; `fit` is equal for names that the same
-    words met equally well; `meant` are the words of the name that were met. A namesake has much of what was typed, and
-    its last word, spelled right. An ordinary word alone that is nearly a name's is doubtful, and so are a short one
-    that is nearly one of a longer name, and a name with another number."""
+    words met equally well; `meant` are the words of the name that were met, `misspelled` those typed that met another.
+    A namesake has much of what was typed, and its last word, spelled right. An ordinary word alone that is nearly a
+    name's is doubtful, and so are a short one that is nearly one of a longer name, and a name with another number."""
 
     name: int
     features: tuple[float, ...]
@@ -140,11 +149,12 @@ class Meeting:
     is_namesake: bool
     is_doubtful: bool
     meant: frozenset[int]
+    misspelled: frozenset[str]
 
     def ahead_of(self, others: Iterable["Meeting"]) -> "Meeting":
         """The same, surer the farther it is ahead of the next name that was met by other words."""
         rival = next((other.rank for other in others if other.meant != self.meant), None)
-        return replace(self, features=(*self.features[:-1], ahead(self.features, self.rank, rival)))
+        return self._replace(features=(*self.features[:-1], ahead(self.features, self.rank, rival)))
 
     @property
     def score(self) -> float:
@@ -157,48 +167,46 @@ class Meeting:
 def meet(typed: Sequence[Typed], name: int, index: Index) -> Meeting | None:
     """Each typed word meets at most one word of the name, the likest first; once one has met, those left over may be
     less alike. What was typed and isn't in the name costs more than what is in the name and wasn't typed."""
-    numbers = index.words_of[name]
+    numbers = list(index.words_of[name])
     words = [index.words[number] for number in numbers]
     weights = [index.weights[number] for number in numbers]
     left, open_words = set(range(len(typed))), set(range(len(numbers)))
-    pairs: list[tuple[int, int, float]] = []
-
-    def pair(likes: Iterable[tuple[float, int, int]]) -> None:
-        for like, i, j in sorted(likes, key=lambda found: (-found[0], abs(found[1] - found[2]))):
-            if i in left and j in open_words:
-                left.discard(i)
-                open_words.discard(j)
-                pairs.append((i, j, like))
-
-    pair((typed[i].likes[number], i, j) for i in left for j, number in enumerate(numbers) if number in typed[i].likes)
+    pairs = _paired(_alike(typed, numbers), left, open_words)
     if not pairs:
         return None
     if left and open_words:
-        pair(list(_less_alike(typed, left, words, open_words)))
+        pairs += _paired(_less_alike(typed, left, words, open_words), left, open_words)
 
-    asked, whole = sum(weights[j] for _, j, _ in pairs), sum(weights)
-    unmet = sum(typed[i].weight for i in left)
-    unmet_known = sum(typed[i].weight for i in left if typed[i].number is not None)
-    unasked = [j for j in sorted(open_words) if weights[j] > LIGHT_WEIGHT + 1e-6]
-    is_lone = sum(not word.is_light for word in typed) == 1
+    asked, whole = sum([weights[j] for _, j, _ in pairs]), sum(weights)
+    unmet = unmet_known = 0.0
+    for i in left:
+        unmet += typed[i].weight
+        if typed[i].number is not None:
+            unmet_known += typed[i].weight
+    unasked = [j for j in open_words if weights[j] > LIGHT_WEIGHT + 1e-6]
+    is_lone = [word.is_light for word in typed].count(False) == 1
     contradicted = unmet >= _UNKNOWN_INITIAL and bool(unasked)
     unlike = 0.0
     if contradicted:
-        said = "".join(typed[i].word for i in sorted(left) if not typed[i].is_light)
-        unlike = OSA.normalized_distance(said, "".join(words[j] for j in unasked))
+        said = "".join([typed[i].word for i in left if not typed[i].is_light])
+        unlike = OSA.normalized_distance(said, "".join([words[j] for j in unasked]))
     edits = a_letter = heard = edits_unheard = kept = lead = rivals = rarity = 0.0
-    edited = misread = letters = ordinary = 0
+    misread = letters = ordinary = 0
+    is_spelled, misspelled = False, list[str]()
     for i, j, like in pairs:
         word, meant = typed[i], words[j]
         letters += len(meant)
-        if word.is_letter or word.word == meant:
+        if word.is_letter:
+            continue
+        is_spelled = True
+        if word.word == meant:
             continue
         longest, price, differently = max(len(word.word), len(meant)), word.cost(meant), 0
         if word.sound != index.sounds[numbers[j]]:
             differently = OSA.distance(word.sound, index.sounds[numbers[j]])
         else:
             edits_unheard += price
-        edited += 1
+        misspelled.append(word.word)
         edits += price
         a_letter = max(a_letter, price / longest)
         heard += differently
@@ -208,17 +216,18 @@ def meet(typed: Sequence[Typed], name: int, index: Index) -> Meeting | None:
         rarity += log(weights[j])
         misread += word.number is not None
         ordinary += word.is_english
+    edited = len(misspelled)
     order = [j for _, j, _ in sorted(pairs)]
     last = next((j for j in reversed(range(len(words))) if _may_end(words[j])), len(words) - 1)
     last_missed = last in open_words
-    size = log10(max(_FEWEST, len(index.words_of)))
+    missed, size = 1 - asked / whole, log10(max(_FEWEST, len(index.words_of)))
     features = (
         1.0,
         unmet / (asked + unmet),
         min(unmet, 1.0),
         unmet_known / (asked + unmet),
-        1 - asked / whole,
-        (1 - asked / whole) * (edited > 0),
+        missed,
+        missed if edited else 0.0,
         float(contradicted),
         unlike,
         float(unlike > _UNLIKE),
@@ -249,12 +258,13 @@ def meet(typed: Sequence[Typed], name: int, index: Index) -> Meeting | None:
         rank,
         rank - _LAST_MISSED * last_missed,
         (round(unmet, 2), round(edits, 2)),
-        not edited and any(not typed[i].is_letter for i, _, _ in pairs),
+        not edited and is_spelled,
         not edited and unmet <= _NAMESAKE * (asked + unmet) and max(order) == len(words) - 1,
         (is_lone and ordinary > 0)
         or (is_lone and edited > 0 and bool(unasked) and letters <= _SHORT)
         or (any(is_number(typed[i].word) for i in left) and any(is_number(words[j]) for j in open_words)),
-        frozenset(numbers[j] for _, j, _ in pairs),
+        frozenset([numbers[j] for _, j, _ in pairs]),
+        frozenset(misspelled),
     )
 
 
@@ -265,18 +275,43 @@ def ahead(features: Sequence[float], rank: float, rival: float | None) -> float:
     return _FAR_AHEAD if rival is None else min(_FAR_AHEAD, rank - rival)
 
 
+def _paired(alike: list[_Alike], left: set[int], open_words: set[int]) -> list[tuple[int, int, float]]:
+    """Typed words with words of a name, and how like they are; taken from those that are left and open."""
+    pairs = []
+    for unlike, _, i, j in sorted(alike):
+        if i in left and j in open_words:
+            left.discard(i)
+            open_words.discard(j)
+            pairs.append((i, j, -unlike))
+    return pairs
+
+
+def _alike(typed: Sequence[Typed], numbers: Sequence[int]) -> list[_Alike]:
+    return [
+        (-word.likes[number], abs(i - j), i, j)
+        for i, word in enumerate(typed)
+        for j, number in enumerate(numbers)
+        if number in word.likes
+    ]
+
+
 def _less_alike(
     typed: Sequence[Typed], left: Iterable[int], words: Sequence[str], open_words: Iterable[int]
-) -> Iterator[tuple[float, int, int]]:
+) -> list[_Alike]:
+    found = list[_Alike]()
     for i in left:
         word = typed[i]
+        if word.is_fixed:
+            continue
         for j in open_words:
             meant = words[j]
             if word.is_letter or len(meant) == 1:
-                if word.word[0] == meant[0] and not word.is_light and not word.is_number:
-                    yield _INITIAL if word.is_letter else _INITIAL_NAMED, i, j
-            elif like := word.likeness(meant):
-                yield like, i, j
+                like = (_INITIAL if word.is_letter else _INITIAL_NAMED) if word.begins == meant[0] else 0.0
+            else:
+                like = word.likeness(meant)
+            if like:
+                found.append((-like, abs(i - j), i, j))
+    return found
 
 
 def _may_end(word: str) -> bool:

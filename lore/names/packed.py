@@ -82,8 +82,14 @@ class Keyed:
 
     def at(self, keys: Iterable[str]) -> set[int]:
         """The numbers of several keys."""
-        packed, mask = self._packed, self._mask
-        return set[int]().union(*(packed[crc32(key.encode()) & mask] for key in keys))
+        starts, numbers, mask = self._packed.starts, self._packed.numbers, self._mask
+        found = set[int]()
+        for key in keys:
+            row = crc32(key.encode()) & mask
+            start, end = starts[row], starts[row + 1]
+            if start < end:
+                found.update(numbers[start:end])
+        return found
 
     def pack(self) -> bytes:
         return self._packed.pack()
