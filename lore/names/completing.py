@@ -2,13 +2,12 @@
 
 from bisect import bisect_left
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from heapq import nsmallest
 from operator import itemgetter
 
 from lore.model import Kind
 from lore.names.building import BEGINNINGS, KINDS
 from lore.names.folding import normalise
-from lore.names.gathering import Meant, likeliest
+from lore.names.gathering import Meant, foremost, likeliest
 from lore.names.index import Index
 from lore.names.keys import may_differ
 from lore.names.likeness import cost
@@ -77,9 +76,9 @@ def _listed(worth: Mapping[int, float], index: Index, wanted: bytes, limit: int)
     """The names worth most, those of a kind asked for before others worth about as much."""
     kinds, owners = index.kinds, index.owners
     listed: dict[int, int] = {}
-    order = sorted(
-        (-round(value, 1), kinds[name] not in wanted, -round(value, 3), name) for name, value in worth.items()
-    )
+    rounded = {value: (-round(value, 1), -round(value, 3)) for value in set(worth.values())}
+    about = [(rounded[value], name) for name, value in worth.items()]
+    order = sorted([(roughly, kinds[name] not in wanted, nearly, name) for (roughly, nearly), name in about])
     for *_, name in order:
         listed.setdefault(owners[name], name)
         if len(listed) == limit:
@@ -99,7 +98,7 @@ def _begun(start: str, index: Index, wanted: bytes, limit: int) -> Sequence[int]
 def _nearly_begun(start: str, index: Index, wanted: bytes, limit: int) -> Iterator[tuple[int, float]]:
     """The names that begin with nearly that, spaces included, and what they are worth."""
     found, dearest = 0, 0.0
-    for slipped, price in _by_price(start, index.texts) if len(start) >= _SHORT else ():
+    for slipped, price in _by_price(start, index.texts, index.before_texts) if len(start) >= _SHORT else ():
         if found > _SCORED * limit and price > dearest:
             return
         names = _best(index.begun(slipped), index, wanted, limit)
@@ -115,7 +114,7 @@ def _best(names: Sequence[int], index: Index, wanted: bytes, limit: int) -> Sequ
         return names
     kinds = index.kinds
     fitting = [name for name in names if kinds[name] in wanted] if wanted else []
-    return nsmallest(_SCORED * limit, fitting) + nsmallest(_SCORED * limit, names)
+    return foremost(_SCORED * limit, fitting) + foremost(_SCORED * limit, names)
 
 
 # --- by words ---
@@ -132,7 +131,7 @@ def _nearly_bearing(last: str, index: Index, wanted: bytes, limit: int) -> Itera
     found, dearest = set[int](), 0.0
     if not may_differ(last) or (len(last) < _SHORT and index.words_from(last)):
         return
-    for slipped, price in _by_price(last, index.words):
+    for slipped, price in _by_price(last, index.words, index.before_words):
         if len(found) > _SCORED * limit and price > dearest:
             return
         dearest = price
@@ -157,8 +156,9 @@ def _scores(finished: Sequence[Typed], last: str, index: Index, limit: int) -> d
 
 def _scorer(finished: Iterable[Typed], last: str, slipped: Mapping[int, float], index: Index) -> Callable[[int], float]:
     """Tells of a name the share that it has of what was typed."""
-    words, words_of, weights = index.words, index.words_of, index.weights
+    words_of, weights = index.words_of, index.weights
     typed = [(word.likes, word.weight) for word in finished]
+    begun_so = index.words_from(last)
 
     def score(name: int) -> float:
         left = list(words_of[name])
@@ -178,7 +178,7 @@ def _scorer(finished: Iterable[Typed], last: str, slipped: Mapping[int, float], 
             return met / asked
         like, meant = 0.0, -1
         for number in left:
-            begun = 1.0 if words[number].startswith(last) else slipped.get(number, 0.0)
+            begun = 1.0 if number in begun_so else slipped.get(number, 0.0)
             if begun and (begun, number) > (like, meant):
                 like, meant = begun, number
         worth = weights[meant] if like else 1.0
@@ -192,7 +192,7 @@ def beginnings(typed: str, index: Index) -> Meant:
     exact = index.words_from(typed)
     begun, count = [(1.0, exact)] if exact else [], len(exact)
     if count < (_PLENTY if len(typed) >= _SHORT else 1) and may_differ(typed):
-        for start, price in _by_price(typed, index.words):
+        for start, price in _by_price(typed, index.words, index.before_words):
             words = index.words_from(start)
             begun.append((1 - price / len(typed), words))
             count += len(words)
@@ -204,21 +204,24 @@ def beginnings(typed: str, index: Index) -> Meant:
 # --- slips ---
 
 
-def _by_price(typed: str, texts: Sequence[str]) -> list[tuple[str, float]]:
-    """The beginnings that differ from a typed one by a slip, and what it costs, the least first."""
-    return sorted(dict(_slips(typed, texts)).items(), key=itemgetter(1))
+def _by_price(typed: str, texts: Sequence[str], before: Mapping[str, str]) -> list[tuple[str, float]]:
+    """The beginnings that differ from a typed one, of three letters or more, by a slip, and what it costs, the least
+    first. `before` has the letters with which texts begin before each two others."""
+    firsts = sorted({*before.get(typed[1:3], ""), *before.get(typed[:2], "")})
+    return sorted(dict(_slips(typed, texts, firsts)).items(), key=itemgetter(1))
 
 
-def _slips(typed: str, texts: Sequence[str]) -> Iterator[tuple[str, float]]:
+def _slips(typed: str, texts: Sequence[str], firsts: Iterable[str]) -> Iterator[tuple[str, float]]:
     """The beginnings of sorted texts that differ from a typed one by a letter more, less, or other, or by two
-    swapped, and what that costs."""
+    swapped, and what that costs. `firsts` are the letters that may be its first."""
     low, high = 0, len(texts)
+    letters: Iterable[tuple[str, int, int]] = ((letter, low, high) for letter in firsts)
     for i, letter in enumerate(typed):
         before, rest, same = typed[:i], typed[i + 1 :], max(0, i - 1)
         tried = [(before + rest, low, high)] if rest else []
         if rest and rest[0] != letter:
             tried.append((before + rest[0] + letter + rest[1:], low, high))
-        for other, first, end in _next_letters(texts, low, high, i):
+        for other, first, end in _next_letters(texts, low, high, i) if i else letters:
             if other != letter:
                 tried += ((before + other + rest, first, end), (before + other + letter + rest, first, end))
         for start, first, end in tried:

@@ -37,6 +37,11 @@ class Index:
         return self._part("words").decode().split("\n")
 
     @cached_property
+    def before_words(self) -> dict[str, str]:
+        """The letters with which words begin before each two others."""
+        return _before(self.words)
+
+    @cached_property
     def sounds(self) -> list[str]:
         return self._part("sounds").decode().split("\n")
 
@@ -85,6 +90,11 @@ class Index:
     def texts(self) -> list[str]:
         """The folded names in alphabetical order."""
         return self._part("texts").decode().split("\n")
+
+    @cached_property
+    def before_texts(self) -> dict[str, str]:
+        """The letters with which `texts` begin before each two others."""
+        return _before(self.texts)
 
     @cached_property
     def _by_text(self) -> "array[int]":
@@ -182,3 +192,10 @@ class Index:
 
     def _text(self, name: int) -> str:
         return " ".join(self._words(name))
+
+
+def _before(texts: Iterable[str]) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for start in {text[:3] for text in texts}:
+        found[start[1:]] = found.get(start[1:], "") + start[:1]
+    return found

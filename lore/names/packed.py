@@ -47,9 +47,6 @@ class Packed:
     def count(self, row: int) -> int:
         return self.starts[row + 1] - self.starts[row]
 
-    def count_of(self, rows: range) -> int:
-        return self.starts[rows.stop] - self.starts[rows.start] if rows else 0
-
     def pack(self) -> bytes:
         return len(self).to_bytes(_WIDTH, "little") + self.starts.tobytes() + self.numbers.tobytes()
 
