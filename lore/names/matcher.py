@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from lore.model import Kind
 from lore.names.building import loose_keys
@@ -78,7 +79,8 @@ class Names:
         words = self._respaced(normalise(without_possessives(text)).split()[:_MOST_WORDS])
         if all(word in LIGHT or word.isdigit() or len(word) == 1 for word in words):
             return []
-        known = {word: Typed(word, self._index) for word in words}
+        asking = {word for before, word in pairwise(words) if before in ASKING and word in ASKING}
+        known = {word: Typed(word, self._index, is_asking=word in asking) for word in words}
         for unknown in [word for word in known.values() if word.is_misspelled][:_MOST_MISSPELLED]:
             unknown.widen()
         typed = [known[word] for word in words]

@@ -48,9 +48,10 @@ _Alike = tuple[float, int, int, int]
 
 
 class Typed:
-    """A typed word, and the known words that it may stand for, by how like it they are; `meant` has them in order."""
+    """A typed word, and the known words that it may stand for, by how like it they are; `meant` has them in order. An
+    asking word is no initial; `begins` is the letter with which the word meets one, or is one."""
 
-    def __init__(self, word: str, index: Index) -> None:
+    def __init__(self, word: str, index: Index, *, is_asking: bool = False) -> None:
         self.word = word
         self.number = index.number(word)
         self.is_light = word in LIGHT
@@ -58,7 +59,7 @@ class Typed:
         self.is_number = len(word) > 1 and is_number(word)
         self.may_differ = may_differ(word) and word not in countries()
         self._may_nearly = self.may_differ or (len(word) == _SHORTEST and may_differ(word, _SHORTEST))
-        self.begins = "" if self.is_light or self.is_number else word[0]
+        self.begins = "" if is_asking or self.is_number or (self.is_light and not self.is_letter) else word[0]
         self.is_english = is_english(word)
         self.sound = sound(word) if self.number is None else index.sounds[self.number]
         self.weight = _unmet_weight(word)
@@ -306,7 +307,8 @@ def _less_alike(
         for j in open_words:
             meant = words[j]
             if word.is_letter or len(meant) == 1:
-                like = (_INITIAL if word.is_letter else _INITIAL_NAMED) if word.begins == meant[0] else 0.0
+                is_initial = word.begins == meant[0] and not (is_number(word.word) and is_number(meant))
+                like = (_INITIAL if word.is_letter else _INITIAL_NAMED) if is_initial else 0.0
             else:
                 like = word.likeness(meant)
             if like:

@@ -255,6 +255,26 @@ def test_one_number_is_never_met_by_another(typed: str) -> None:
     assert isinstance(Names([Name("v", "Saint Orrin V", Kind.PERSON)]).resolve(typed), Missing)
 
 
+@pytest.mark.parametrize("typed", ["Saint Orrin V", "Saint Orrin I", "Saint Orrin II"])
+def test_a_number_of_one_letter_is_no_initial_of_a_longer_one(typed: str) -> None:
+    assert isinstance(Names([Name("seven", "Saint Orrin VII", Kind.PERSON)]).resolve(typed), Missing)
+
+
+@pytest.mark.parametrize(("typed", "entry"), [("E. A. Brandt", "edda"), ("e brandt", "edda"), ("O. Brandt", "oriel")])
+def test_an_initial_may_be_a_letter_that_is_also_a_light_word(typed: str, entry: str) -> None:
+    brandts = (Name("oriel", "Oriel Maud Brandt", Kind.PERSON, 5), Name("edda", "Edda Alma Brandt", Kind.PERSON))
+    outcome = Names(brandts).resolve(typed)
+    assert isinstance(outcome, Found)
+    assert outcome.entry == entry
+
+
+def test_a_letter_after_a_word_that_asks_is_no_initial() -> None:
+    harbours = Names([Name("amber", "Amber Harbour", Kind.PLACE), Name("misty", "Misty Harbour", Kind.PLACE)])
+    outcome = harbours.resolve("what is a harbour")
+    assert isinstance(outcome, Ambiguous)
+    assert {candidate.entry for candidate in outcome.ranked} == {"amber", "misty"}
+
+
 def test_one_word_typed_in_two_is_not_the_name_of_its_end() -> None:
     names = Names([Name("andorvy", "Andorvy", Kind.COUNTRY), Name("dorvy", "Dorvy", Kind.PLACE)])
     outcome = names.resolve("an dorvy")
