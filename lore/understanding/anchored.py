@@ -56,7 +56,7 @@ _SHARE = re.compile(
     re.IGNORECASE,
 )
 _OF_THEM = re.compile(
-    rf"(?P<share>{_SHARE.pattern}) of (?:them|whom)(?: were| was| are)? (?P<who>[\w’-]+)", re.IGNORECASE
+    rf"(?P<share>{_SHARE.pattern}) of (?:them|whom)(?: were| was| are)? (?P<who>[^,.;:()]+)", re.IGNORECASE
 )
 _SUM = re.compile(
     r"\b(?:paid|pays?|paying|cost|costs|for|worth|sum of) (?:(?:about|some|around|nearly|only|just|over) )?"
@@ -258,7 +258,7 @@ def _shares(asked: Asked, sentence: str) -> Iterator[str]:
     """The one part of several, each with a share of its own, that has what no other has: 25% from Ostery; or the share
     that is told of them: two thirds of them women."""
     for met in _OF_THEM.finditer(sentence):
-        if any(term.is_in(stems(met["who"])) for term in asked.terms if not term.entries):
+        if any(term.is_in(stems(met["who"])) for term in asked.terms):
             yield met["share"]
             return
     parts = [each for each in _PART.split(sentence) if _SHARE.search(each)]

@@ -57,7 +57,7 @@ class Answerer:
 
     def _of_source(self, asked: Asked, date: Dated | None) -> Reply | None:
         """What the source itself says, where no entry answers."""
-        return bulleted.of_bullet(self._finder, asked, date) or verbatim.of_sentence(self._finder, asked, date)
+        return bulleted.of_bullets(self._finder, asked, date) or verbatim.of_sentence(self._finder, asked, date)
 
     def _of_entries(self, asked: Asked, date: Dated | None) -> Reply:
         if date is None and (replied := self._of_its_sort(asked)):

@@ -44,6 +44,9 @@ def _who(finder: Finder, asked: Asked) -> Reply | None:
         if not isinstance(entity, Entity) or entity.kind is not Kind.PERSON or entity.id in asked.entries:
             continue
         telling = _telling(entity, asked.terms)
+        is_of_relation = any(term.own and term.own <= RELATIONS for term in asked.terms)
+        if is_of_relation and len(telling) > 1:
+            continue  # whose mother she was is not who followed her, whose own mother is told
         if telling and entity.quotes:
             statements.append(Statement(entity, telling, entity.quotes[:2]))
     return asked.reply(Standing.ANSWER, statements[:3]) if statements else None

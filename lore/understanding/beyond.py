@@ -33,7 +33,10 @@ _SMALL_TALK = re.compile(
     r"|(?:who|what) (?:are|r) (?:you|u)|(?:who|what company|which company) (?:made|built|created|wrote|programmed) you)"
     r"(?: (?:doing|feeling|today|tonight|now|going|really|exactly|up to|here|then|again|man|bro|buddy|mate|this \w+))*$"
 )
-_ADVICE = re.compile(r"^(?:(?:what|who|why|how|when|where|which)(?: \w+)? )?(?:should|shouldnt)\b")
+_ADVICE = re.compile(
+    r"^how (?:do|can|could|would|should) (?:i|we) (?!know|tell|find|ask|search)"
+    r"|^(?:(?:what|who|why|how|when|where|which)(?: \w+)? )?(?:should|shouldnt)\b"
+)
 _COUNTERFACTUAL = re.compile(
     r"\b(?:what if|would have|would there have|(?<!that )(?<!which )(?:could|might) have|imagine|suppose"
     r"|supposing|hypothetically|if .*\b(?:had not|hadnt)\b|if \w+(?: \w+){0,4} (?:had|hadnt|were"

@@ -1,13 +1,15 @@
-"""What a labelled bullet of the source says by itself: `Reform party: 31% of the vote, 124 seats`."""
+"""What bullets of the source say, with the sentence that leads them in: shares, numbers, which of them, or all."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from lore.model import Passage, Reply, Standing
 from lore.understanding.asked import Asked
 from lore.understanding.dates_in import Dated
 from lore.understanding.finding import Finder
 from lore.understanding.generic import GENERIC, LIGHT_VERBS
+from lore.understanding.kinds import NOUNS
 from lore.understanding.numerals import is_count
 from lore.understanding.passing import PASSING
 from lore.understanding.term import Term
@@ -15,58 +17,136 @@ from lore.understanding.thesaurus import same, stemmed
 from lore.understanding.wanted import Want
 from lore.understanding.words import stems, words
 
-_LABELLED = re.compile(r"^(?P<label>[^:.;!?]{2,60}): (?P<told>[^:]+)$")
+_LABEL = re.compile(r"^(?P<label>[^:.;!?]{2,60}): (?P<told>[^:]+)$")
 _SHARE = re.compile(r"\b\d+(?:[.,]\d+)? ?(?:%|per ?cent\b)")
-_BEFORE = 8
-"""Passages before a bullet among which is the sentence that leads it in."""
+_BEFORE = 9
+"""Passages before a bullet among which is the sentence that leads it in, and one more."""
+_AROUND = 4
+"""Sentences before the one that leads bullets in, which may say of what they are."""
+_MOST_BULLETS = 12
 _HAVING = (
     LIGHT_VERBS
     | PASSING
     | stemmed(
         "get got gotten win won receive received take took gain gained have had obtain obtained score scored poll"
-        " polled earn earned secure secured share vote votes voted go went"
+        " polled earn earned secure secured share vote votes voted go went come came keep kept stay stayed live lived"
     )
 )
-"""Stems of what whoever stands before the colon is said to do with what stands behind it."""
+"""Stems of what whoever a bullet is of is said to do with what it counts."""
+_DIVIDING = stemmed(
+    "split separate separated divide divided divided share shared distribute distributed break broken made up allocate"
+)
+_DIVIDED = re.compile(
+    r"^\W*how (?:was|were|is|are|did) [^?]*\b(?:split|separated|divided|shared|distributed|allocated"
+    r"|made up|broken down)\b",
+    re.IGNORECASE,
+)
+_ALL_OF = re.compile(r"^\W*(?:what|which) (?:are|were) (?:all )?(?:the )?(?P<what>[\w’'-]+s)\b", re.IGNORECASE)
 
 
-def of_bullet(finder: Finder, asked: Asked, date: Dated | None) -> Reply | None:
-    """The share or the number in the one bullet that is labelled by whom a question names, with what leads it in; None
-    where no bullet or several have it."""
-    if asked.wanted.want not in (Want.SHARE, Want.HOW_MANY) or asked.wanted.also or asked.is_negated:
+@dataclass(frozen=True, slots=True)
+class _Bullets:
+    """Bullets with the sentence that leads them in, and the stems of that, of the one before it and of the heading."""
+
+    leading: Passage
+    bullets: tuple[Passage, ...]
+    around: frozenset[str]
+
+
+def of_bullets(finder: Finder, asked: Asked, date: Dated | None) -> Reply | None:
+    """The one bullet that has the share, the number or the name that a question wants, or all of those that it asks
+    for, with what leads them in; None where no bullet or several have it."""
+    if asked.wanted.also or asked.is_negated or asked.wanted.want not in _WANTED:
         return None
-    found = [led_in for each in finder.passages(asked.terms) if (led_in := _led_in(finder, asked, date, each))]
-    return asked.reply(Standing.ANSWER, quoted=found[0]) if len(found) == 1 else None
+    told = [each for led in _led_in(finder, asked) if (each := _told(asked, date, led))]
+    if len(told) != 1 or (len(told[0]) == 2 and _has_own_event(finder, *told[0])):
+        return None
+    return asked.reply(Standing.ANSWER, quoted=told[0])
 
 
-def _led_in(finder: Finder, asked: Asked, date: Dated | None, bullet: Passage) -> list[Passage]:
-    """A bullet with what leads it in, where it says what is asked; none where it doesn't."""
-    met = _LABELLED.match(bullet.text)
-    if met is None or not _is_labelled_by(asked.terms, met["label"]) or not _tells(asked, met["told"]):
+def _has_own_event(finder: Finder, leading: Passage, bullet: Passage) -> bool:
+    """Whether an event is of a bullet alone, and so says better what is stated of it."""
+    others = {each.text for each in finder.library.quotations.listed_after(leading)} - {bullet.text}
+    quoting = finder.library.events(finder.library.quotations.entries_with(bullet))
+    own = (each for each in quoting if others.isdisjoint(quote.text for quote in each.quotes))
+    return any(fact.name.startswith(("share", "how many")) for each in own for fact in each.facts)
+
+
+def _led_in(finder: Finder, asked: Asked) -> Iterator[_Bullets]:
+    """The lists of bullets that some of a question's words may be in."""
+    leading: dict[Passage, None] = {}
+    for passage in finder.passages(asked.terms):
+        before = finder.library.full_text.before(passage, _BEFORE)
+        leading.update(dict.fromkeys(each for each in (passage, *before) if each.text.endswith(":")))
+    for each in leading:
+        bullets = finder.library.quotations.listed_after(each)
+        before = finder.library.full_text.before(each, _AROUND)
+        around = stems(" ".join((each.heading, each.text, *(other.text for other in before))))
+        if 1 < len(bullets) <= _MOST_BULLETS:
+            yield _Bullets(each, tuple(bullets), around)
+
+
+def _told(asked: Asked, date: Dated | None, led: _Bullets) -> list[Passage]:
+    """What leads bullets in, with the one or all that are asked for; nothing where none is."""
+    if date and not stems(date.told) <= led.around:
         return []
-    before = finder.library.full_text.before(bullet, _BEFORE)
-    leading = next((each for each in before if each.text.endswith(":")), None)
-    if leading is None:
-        return []
-    block = before[: before.index(leading) + 3]
-    told = stems(" ".join((bullet.heading, bullet.text, *(each.text for each in block[-3:]))))
-    rest = [term for term in asked.terms if not (term.own and term.own <= _HAVING)]
-    is_dated = date is None or stems(date.told) <= told
-    return [leading, bullet] if is_dated and all(term.is_in(told | {"the"}) for term in rest) else []
+    terms = [term for term in asked.terms if not (term.own and term.own <= _HAVING)]
+    if _asks_for_all(asked):
+        is_of_them = bool(terms) and all(term.is_in(led.around | _DIVIDING) for term in terms)
+        return [led.leading, *led.bullets] if is_of_them and _names_them(asked, led.leading) else []
+    found = [each for each in led.bullets if _is_asked_for(asked, terms, each, led)]
+    return [led.leading, found[0]] if len(found) == 1 else []
 
 
-def _is_labelled_by(terms: Sequence[Term], label: str) -> bool:
+def _asks_for_all(asked: Asked) -> bool:
+    """Whether a question asks for all of a list: how something was divided, or what the rules are."""
+    return asked.is_listing or bool(_DIVIDED.match(asked.plain) or _ALL_OF.match(asked.plain))
+
+
+def _names_them(asked: Asked, leading: Passage) -> bool:
+    """Whether the sentence before bullets, or the heading, has the plural that is asked for: the rules."""
+    told = {word.stem for word in words(f"{leading.heading} {leading.text}") if word.folded.endswith("s")}
+    return any(word.stem in told for word in asked.cut if word.folded.endswith("s"))
+
+
+def _is_asked_for(asked: Asked, terms: Sequence[Term], bullet: Passage, led: _Bullets) -> bool:
+    """Whether a bullet is the one that a question's own words single out, and tells what is wanted of it."""
+    own = stems(bullet.text)
+    others = frozenset().union(*(stems(each.text) for each in led.bullets if each is not bullet))
+    shared = others | stems(f"{led.leading.heading} {led.leading.text}")
+    singling = [term for term in terms if term.is_in(own) and not term.is_in(shared)]
+    if not singling or not all(term.is_in(own | led.around | {"the"}) for term in terms):
+        return False
+    met = _LABEL.match(bullet.text)
+    if asked.wanted.want in (Want.WHICH, Want.WHO):
+        return met is not None and _names_which(asked, singling, met)
+    if met and any(term.is_in(stems(met["label"])) for term in singling) and not _says_all(terms, met["label"]):
+        return False
+    return _tells(asked, met["told"] if met else bullet.text)
+
+
+def _names_which(asked: Asked, singling: Sequence[Term], met: re.Match[str]) -> bool:
+    """Whether a bullet's label names what is asked for, by what stands behind it."""
+    label = stems(met["label"])
+    is_kind = not asked.noun or not label.isdisjoint(same(asked.noun)) or asked.noun in NOUNS
+    return is_kind and not any(term.is_in(label) for term in singling)
+
+
+def _says_all(terms: Sequence[Term], label: str) -> bool:
     """Whether a question says all of a label."""
     named = [word.stem for word in words(label) if word.folded not in GENERIC]
-    said = frozenset().union(*(alike for term in terms for alike in term.stems))
-    return bool(named) and said.issuperset(named)
+    return frozenset().union(*(alike for term in terms for alike in term.stems)).issuperset(named)
 
 
 def _tells(asked: Asked, told: str) -> bool:
-    """Whether a bullet has the one share, or the one number of what is counted."""
+    """Whether a bullet has one share, or one number, right before what is counted if it counts several."""
     if asked.wanted.want is Want.SHARE:
         return len(_SHARE.findall(told)) == 1
-    cut = words(told)
+    cut = words(_SHARE.sub(" ", told))
+    numbers = [at for at, word in enumerate(cut) if is_count(word)]
     counted = same(asked.counted)
-    numbers = [at for at, word in enumerate(cut[:-1]) if is_count(word) and cut[at + 1].stem in counted]
-    return len(numbers) == 1
+    counting = [at for at in numbers if at + 1 < len(cut) and cut[at + 1].stem in counted]
+    return len(counting) == 1 if counting else len(numbers) == 1 and numbers[0] == len(cut) - 1
+
+
+_WANTED = (Want.SHARE, Want.HOW_MANY, Want.WHICH, Want.WHO, Want.WHAT, Want.HOW)

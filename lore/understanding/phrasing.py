@@ -30,6 +30,12 @@ _PHRASES = tuple(
         (r"nowadays|these days|at present(?!-)|at the moment(?! (?:of|when|that|the)\b)|right now", "now"),
         (r"(?<=^who )(?:would not|wouldn['’]?t) (?=\w)", "refused to "),
         (r"(?<=what )(?P<did>did|do|does) (?P<who>[^?]{2,40}?) get out of(?= \w)", r"\g<did> \g<who> gain from"),
+        (
+            r"what (?:led|drove|caused|forced) (?P<who>[^?]{2,40}?) to (?=(?!the\b|an?\b)\w)",
+            r"why did \g<who> ",
+        ),
+        (r"^\W*what made(?= (?:the |an? )?\w+ (?:\w+ )?\w)(?! (?:it|this|that|sure|up)\b)", "why did"),
+        (r"(?P<asked>^\W*why\b[^?]{12,}?),? and not (?:to|for|by|in|with|on) [^?,]+(?=\W*$)", r"\g<asked>"),
         # what is due or shared
         (r"(?P<asked>when (?:is|was|are|were) [^?]+?) (?:due|expected|scheduled)(?=\W*$)", r"\g<asked>"),
         (

@@ -1,7 +1,7 @@
 """Whether one sentence, of which nothing else is known, tells what a question wants: a date, a number, somebody."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from lore.calendars import MONTHS
 from lore.model import Kind
@@ -13,7 +13,7 @@ from lore.understanding.doubting.wordings import CALLED, NAMING
 from lore.understanding.finding import Finder
 from lore.understanding.generic import GENERIC, LIGHT_VERBS
 from lore.understanding.numerals import is_count
-from lore.understanding.roles import DO, is_participle, is_passive, tells_deed
+from lore.understanding.roles import DO, PREPOSITIONS, is_participle, is_passive, tells_deed
 from lore.understanding.term import Term
 from lore.understanding.thesaurus import same
 from lore.understanding.wanted import Want
@@ -29,6 +29,11 @@ _NO_NUMBER = re.compile(rf"\b\d{{1,2}} (?=(?:{MONTH})\b)|\d+ ?%|\bone of\b", re.
 _PEOPLE = (Kind.PERSON, Kind.GROUP, Kind.ORGANISATION, Kind.COUNTRY)
 _NOBODY = frozenset(name.lower() for name in MONTHS) | frozenset(
     "monday tuesday wednesday thursday friday saturday sunday they he she it we somebody someone nobody".split()
+)
+_ARTICLES = ("the", "a", "an")
+_NO_SUBJECT = frozenset(
+    "when while because since after before although though if as that then there here"
+    " he she it they we you i who which this these those his her its their what".split()
 )
 _NEAR = 3  # words after a number among which is what it counts
 
@@ -70,16 +75,33 @@ def _counted_by(cut: list[Word], at: int) -> list[Word]:
 def _tells_somebody(finder: Finder, asked: Asked, sentence: str) -> bool:
     """Whether a sentence names somebody whom the question doesn't: before the deed, or after `by` where it is told
     from the other side."""
+    if len(asked.cut) < 2 or not tells_deed(asked.cut, 1, asked.terms):
+        return _is_anybody_new(finder, asked, words(sentence))
+    doing = [term for term in asked.terms if not term.entries]
+    if is_passive(words(_clause_with(sentence, doing))):
+        _, _, behind = sentence.partition(" by ")
+        return _is_anybody_new(finder, asked, words(behind))
+    before = before_deed(doing, sentence)
+    return _is_anybody_new(finder, asked, before) or _is_subject(asked, before)
+
+
+def before_deed(doing: Sequence[Term], sentence: str) -> list[Word]:
+    """The words of a sentence up to the first of some terms."""
     cut = words(sentence)
-    is_of_deed = len(asked.cut) > 1 and tells_deed(asked.cut, 1, asked.terms)
-    if is_of_deed and is_passive(cut):
-        by = next((at for at, word in enumerate(cut) if word.folded == "by"), len(cut))
-        cut = cut[by + 1 :]
-    elif is_of_deed:
-        doing = [term for term in asked.terms if not term.entries]
-        deed = next((at for at, word in enumerate(cut) if any(t.is_in({word.stem}) for t in doing)), len(cut))
-        cut = cut[:deed]
-    return _is_anybody_new(finder, asked, cut)
+    deed = next((at for at, word in enumerate(cut) if any(term.is_in({word.stem}) for term in doing)), len(cut))
+    return cut[:deed]
+
+
+def _clause_with(sentence: str, terms: Sequence[Term]) -> str:
+    """The first clause that has one of some terms."""
+    return next((each for each in clauses(sentence) if any(term.is_in(stems(each)) for term in terms)), "")
+
+
+def _is_subject(asked: Asked, before: Sequence[Word]) -> bool:
+    """Whether the words before a deed say who did it, without a name: persons unknown, a masked crowd."""
+    subject = [word for word in before if word.folded not in _ARTICLES and not word.folded.endswith("ly")]
+    is_led_in = bool(subject) and subject[0].folded in PREPOSITIONS | _NO_SUBJECT
+    return not is_led_in and any(word.folded not in GENERIC and not asked.says(word.stem) for word in subject)
 
 
 def _is_anybody_new(finder: Finder, asked: Asked, cut: list[Word]) -> bool:

@@ -45,10 +45,13 @@ class Speller:
         self._vocabulary = vocabulary
         self._resolve = resolve
         self._name_words: dict[str, str] = {}
+        self._named_so: set[str] = set()
         self._surnames: defaultdict[str, set[str]] = defaultdict(set)
         self._sounds: defaultdict[str, list[str]] = defaultdict(list)
         for name, cut in named:
             for word in cut:
+                if len(word.folded) == NEAR_NAME - 1 and word.folded not in GENERIC:
+                    self._named_so.add(word.folded)
                 if len(word.folded) >= NEAR_NAME:
                     self._name_words.setdefault(word.folded, word.stem)
             for given, surname in pairwise(cut) if name.kind is Kind.PERSON else ():
@@ -132,8 +135,10 @@ class Speller:
         if not close and folded.endswith("d"):  # a lost vowel: assassinatd
             close = _closest(stem(f"{folded[:-1]}ed"), self._long_stems, most)
         regular = self._regular(folded)
+        if regular and stem(regular) in self._vocabulary:
+            return Spelled(stem(regular), regular)
         if not close:
-            other = regular or ("" if is_english(folded) else self._ordinary(folded))
+            other = regular or self._short_name(folded) or ("" if is_english(folded) else self._ordinary(folded))
             return Spelled(stem(other), other) if other else Spelled(word.stem)
         is_swapped = sorted(close) == sorted(word.stem)
         if max(len(close), len(word.stem)) > NEAR_NAME or is_swapped or sound(close) == sound(word.stem):
@@ -141,6 +146,11 @@ class Speller:
         other = self._ordinary(folded)
         other = other if other and sound(other) == sound(folded) else regular
         return Spelled(stem(other), other) if other else Spelled(word.stem)
+
+    def _short_name(self, folded: str) -> str:
+        """The word of four letters in a name that a word has one letter more than: augue, for ague."""
+        less = (folded[:at] + folded[at + 1 :] for at in range(1, len(folded)))
+        return next((each for each in less if len(folded) == NEAR_NAME and each in self._named_so), "")
 
     @cached_property
     def _long_stems(self) -> list[str]:

@@ -1,9 +1,10 @@
 """What one sentence of the source says by itself, where no entry answers: its writer may have left it out."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from lore.model import Entry, Event, Passage, Reply, Standing
+from lore.model import Entry, Event, Kind, Passage, Reply, Standing
 from lore.understanding.asked import Asked
 from lore.understanding.dates_in import Dated
 from lore.understanding.doubting.amounts import has_universal
@@ -13,12 +14,13 @@ from lore.understanding.evidence import NEGATIONS, Evidence
 from lore.understanding.finding import Finder
 from lore.understanding.kinds import NOUNS
 from lore.understanding.passing import PASSING
-from lore.understanding.plain_sentences import TELLING, clauses
+from lore.understanding.plain_sentences import TELLING, before_deed, clauses
 from lore.understanding.roles import tells_deed
 from lore.understanding.sufficing import is_light
 from lore.understanding.term import Term
+from lore.understanding.thesaurus import stemmed
 from lore.understanding.wanted import Want
-from lore.understanding.words import stems
+from lore.understanding.words import stems, words
 
 _BEFORE = 8
 """Sentences before one, under the same heading, that may name whom it is about."""
@@ -33,6 +35,8 @@ _HEDGED = re.compile(
 _NOBODY_KNOWS = re.compile(
     rf"{UNKNOWN.pattern}|\bnever (?:been )?(?:established|identified|discovered|solved)\b", re.IGNORECASE
 )
+_MEANT = MEANING - stemmed("support prefer favour favor mission target")
+"""Stems of words by which a sentence tells what was meant; its nouns tell of what was."""
 _PRONOUN = re.compile(r"(?:She|He|It|They|Her|His|Its|Their)\b")
 _UNKNOWN = "The source itself says that it is not known."
 
@@ -59,11 +63,26 @@ def of_sentence(finder: Finder, asked: Asked, date: Dated | None) -> Reply | Non
         and _is_of(finder, asked, passage)
         and not _is_told_by_event(finder, asked, passage)
     ]
-    told = [each for each in found if _is_flat(asked, each.text) and tells(finder, asked, each.text)]
+    flat = [each for each in found if _is_flat(asked, each.text)]
+    told = [[each] for each in flat if tells(finder, asked, each.text)] or _of_pronouns(finder, asked, flat)
     if len(told) == 1:
-        return asked.reply(Standing.ANSWER, quoted=told)
+        return asked.reply(Standing.ANSWER, quoted=told[0])
     unknown = [each for each in found if _NOBODY_KNOWS.search(each.text)]
     return asked.reply(Standing.PARTLY, quoted=unknown, unsaid=(_UNKNOWN,)) if len(unknown) == 1 and not told else None
+
+
+def _of_pronouns(finder: Finder, asked: Asked, flat: Sequence[Passage]) -> list[list[Passage]]:
+    """The sentences that tell what he or she did, each behind the one that names the one person it may mean."""
+    found = []
+    for passage in flat if asked.wanted.want is Want.WHO else ():
+        doing = [term for term in asked.terms if not term.entries]
+        is_theirs = [word.folded for word in before_deed(doing, passage.text)] in (["he"], ["she"])
+        before = finder.library.full_text.before(passage, 1) if is_theirs else []
+        terms = finder.namer.terms(words(before[0].text)) if before else []
+        named = {each for term in terms for each in term.entries if finder.kinds[each] is Kind.PERSON}
+        if len(named) == 1 and named.isdisjoint(asked.entries):
+            found.append([before[0], passage])
+    return found
 
 
 def _is_told_by_event(finder: Finder, asked: Asked, passage: Passage) -> bool:
@@ -82,7 +101,7 @@ def _is_flat(asked: Asked, sentence: str) -> bool:
     """Whether a sentence tells what was: nothing denied, meant, in vain, supposed or of others; refused, where that is
     asked."""
     hedging = {word for met in _HEDGED.finditer(sentence) for word in stems(met[0])}
-    return stems(sentence).isdisjoint(NEGATIONS | MEANING | FAILING) and hedging <= asked.typed
+    return stems(sentence).isdisjoint(NEGATIONS | _MEANT | FAILING) and hedging <= asked.typed
 
 
 def _is_of(finder: Finder, asked: Asked, passage: Passage) -> bool:

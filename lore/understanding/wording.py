@@ -33,7 +33,8 @@ _PATTERNS: dict[Want, re.Pattern[str]] = {
         re.IGNORECASE,
     ),
     Want.WHY: re.compile(
-        r"(?<![\w-])(?:so that|in order (?:to|that)|because|due to|owing to|thanks to|for fear (?:of|that)|lest)"
+        r"(?<![\w-])(?:so that|in order (?:to|that)|because|due to|owing to|thanks to|for fear (?:of|that)|lest"
+        r"|in (?:return|exchange|revenge) for)"
         r"\b[^.;!?)]+"
         r"|^To (?!the\b|a\b|an\b)[a-z]+\b[^,.;!?]+(?=, )",
         re.IGNORECASE,
@@ -78,7 +79,11 @@ _ENDED_AFTER = re.compile(
 """How long something lasted, told by its end: after 47 days the strike ended."""
 _OPENING = re.compile(rf"^(?P<when>{_LATER.pattern}), ", re.IGNORECASE)
 _LEADING_ASIDE = frozenset("on by near with beside at in from under over above behind inside carried has had".split())
-_DIED_OF = re.compile(r"\b(?:die[ds]?|perish(?:ed)?) (?P<of>(?:of|from|by|in childbirth)\b[^,.;()]*)", re.IGNORECASE)
+_DIED_OF = re.compile(
+    r"\b(?:die[ds]?|perish(?:ed)?) (?P<of>(?:of|from|by|in (?:childbirth|battle|prison"
+    r"|her sleep|his sleep|their sleep|an? \w+)|at sea)\b[^,.;()]*)",
+    re.IGNORECASE,
+)
 _DYING = stemmed("die died dies death dead")
 _PLAIN_DEATHS = frozenset("kill kills killed killing perish perished slain demise deceased".split())
 

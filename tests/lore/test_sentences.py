@@ -26,12 +26,29 @@ Moor paid 40 million crowns to Fen. Seats in the council of 1845 were shared out
   • League of Bakers: 14.5% of the vote, 56 seats
 
 At its height 900 people took part in the march, two thirds of them women.
+Mayor Ada Holt ruled from 1850 to 1860. She built the bridge of glass. A masked crowd smashed every lamp.
+Fen is exempt from the tax because it keeps the dyke. Of 40 contracts there, a quarter of them were held by Fen.
+
+The Market
+
+There are three rules:
+
+  • No price is final.
+  • Buyers speak first.
+  • Salt is never sold.
+
+The dues were split as follows:
+
+  • 60% went to the dyke.
+  • 40% stayed with the mayor.
 """,
     "people/oster.md": "---\ntype: person\nname: Bram Oster\n---\n- retired: in 1850\n\n"
     "> Bram Oster was born in a mill. He died in the winter of 1861, aged about seventy.\n\n"
     "> Oster retired as mayor in 1850; his successor was the baker Edda Quist.\n",
     "people/quist.md": "---\ntype: person\nname: Edda Quist\n---\n- resigned: in May 1849\n\n"
     "> Quist resigned as treasurer in May 1849.\n",
+    "people/holt.md": "---\ntype: person\nname: Ada Holt\n---\n- mother: Edda Quist\n- succeeded by: Bram Oster\n\n"
+    "> Mayor Ada Holt ruled from 1850 to 1860.\n",
     "countries/fen.md": "---\ntype: country\nname: Fen\n---\n> Moor paid 40 million crowns to Fen.\n",
     "countries/moor.md": "---\ntype: country\nname: Moor\n---\n> Moor paid 40 million crowns to Fen.\n",
     "organisations/reform.md": "---\ntype: organisation\nname: Reform party\n---\n"
@@ -83,6 +100,12 @@ def lore(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lore]:
         ("Who wouldn't carry coal for Milltown?", "Stokers in Fen refused"),
         ("How many seats did the Reform party get in 1845?", "Reform party: 31% of the vote, 124 seats"),
         ("What share of the vote did the League of Bakers win?", "League of Bakers: 14.5% of the vote"),
+        ("Who got 14.5% of the vote?", "League of Bakers: 14.5% of the vote"),
+        ("What share of the dues did the mayor keep?", "40% stayed with the mayor."),
+        ("What are the rules of the market?", "Salt is never sold."),
+        ("How were the dues divided?", "60% went to the dyke."),
+        ("Who built the bridge of glass?", "Mayor Ada Holt ruled"),
+        ("Who smashed the lamps?", "A masked crowd smashed every lamp."),
     ],
 )
 def test_a_sentence_that_tells_it_answers(lore: Lore, question: str, sentence: str) -> None:
@@ -125,6 +148,8 @@ def test_what_a_quote_tells_in_its_own_words_is_told(lore: Lore, question: str, 
         "What did Edda Quist get out of the march?",
         "Did Bram Oster go back to the mill?",
         "Did the march happen on the day that Oster retired?",
+        "Who was Bram Oster's mother?",
+        "Which party got the most seats?",
     ],
 )
 def test_what_is_only_near_it_is_no_answer(lore: Lore, question: str) -> None:

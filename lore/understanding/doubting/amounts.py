@@ -117,7 +117,9 @@ def of_universals(asked: Asked, entry: Entry) -> Iterator[str]:
 def of_superlatives(asked: Asked, entry: Entry) -> Iterator[str]:
     """Whoever got 17% is not said to have got the most."""
     met = SUPERLATIVE.search(asked.plain)
-    if met is None or asked.wanted.want not in (Want.WHO, Want.WHICH, Want.WHAT) or not is_of_shares(asked, met):
+    if met is None or asked.wanted.want not in (Want.WHO, Want.WHICH, Want.WHAT):
+        return
+    if not (is_of_shares(asked, met) or met["of"].lower().endswith("s")):
         return
     alike = _MORE if met["most"] else _LESS
     if alike.isdisjoint(stems(said(entry))):
@@ -200,6 +202,20 @@ def of_number_beside_deed(asked: Asked, evidence: Evidence) -> Iterator[str]:
     beside = [term for term in doing if not any(term.is_in(each) and counts & each for each in told)]
     if counts and any(evidence.covers(term) for term in beside):
         yield f"How many of them did is not stated ({name_of(evidence.entry)})."
+
+
+def of_number_apart(asked: Asked, evidence: Evidence) -> Iterator[str]:
+    """How many fell ill is not how many lived somewhere that another sentence of an event only names."""
+    event = evidence.entry
+    doing = [term for term in asked.terms if term.own and not term.own <= {asked.counted} | PASSING]
+    if asked.wanted.want is not Want.HOW_MANY or not isinstance(event, Event) or not doing:
+        return
+    numbers = _numbers(event)
+    told = [stems(each) for each in sentences(event) if numbers & {word.folded for word in words(each)}]
+    own = evidence.own | stems(" ".join(fact.name for fact in event.facts))
+    is_of_it = any(term.is_in(own) or term.entries & (evidence.part_in | {event.id}) for term in doing)
+    if numbers and told and not is_of_it and not any(term.is_in(each) for term in doing for each in told):
+        yield f"How many of them is not stated ({event.title})."
 
 
 def of_parts(asked: Asked, evidence: Evidence) -> Iterator[str]:

@@ -33,6 +33,7 @@ _FAILING = stemmed(
     "fail failed flop flopped trail trailed lag lagged lack lacked miss missed lose lost behind"
     " smaller weaker fewer lower"
 )
+_EXEMPT = stemmed("exempt exempted excused spared")
 _FEWER = ("less", "fewer")
 _DENYING = NEGATIONS - stemmed("without nor neither nothing unable")
 
@@ -164,6 +165,10 @@ def _is_not_yet(asked: Asked, entry: Entry) -> bool:
 
 def _is_refused(saying: Sequence[Term], entry: Entry) -> bool:
     """Whether a title tells that somebody refused to do what it is asked why they didn't."""
+    if any(
+        not _EXEMPT.isdisjoint(each) and any(t.is_in(each) for t in saying) for each in map(stems, sentences(entry))
+    ):
+        return True
     title = stems(name_of(entry))
     return not REFUSING.isdisjoint(title) and any(not term.entries and term.is_in(title) for term in saying)
 

@@ -80,6 +80,7 @@ def _of_event(asked: Asked, evidence: Evidence) -> list[str]:
         *amounts.of_counted(asked, entry),
         *amounts.of_first_of_several(asked, entry),
         *amounts.of_another_count(asked, entry),
+        *amounts.of_number_apart(asked, evidence),
         *amounts.of_parts(asked, evidence),
         *amounts.of_described(asked, evidence),
     ]

@@ -9,6 +9,7 @@ from lore.understanding.being import asks_for_office
 from lore.understanding.doubting.wordings import NEAR_IT
 from lore.understanding.evidence import Evidence
 from lore.understanding.kinds import NOUNS, OFFICES, PEOPLE
+from lore.understanding.numerals import is_count
 from lore.understanding.opposites import says_alike
 from lore.understanding.outcomes import tells_outcome
 from lore.understanding.prose import sentences
@@ -46,6 +47,8 @@ def of_statement(
         *_of_several(asked, statement),
         *_of_capacity(asked, statement),
         *_of_slot(asked, statement),
+        *_of_list(asked, statement),
+        *_of_owned(asked, statement),
         *_of_pronouns(asked, kinds),
         *_of_origin(asked, statement, kinds),
         *_of_outcome(asked, statement),
@@ -124,6 +127,30 @@ def _of_slot(asked: Asked, statement: Statement) -> Iterator[str]:
     owners = [term for term in asked.terms if term.at >= met.start("of")]
     if owned and owners and all(term.is_in(named) for term in owners) and not any(term.is_in(told) for term in owned):
         yield f"Of “{owned[0].text}”, that is not stated in just these words."
+
+
+def _of_list(asked: Asked, statement: Statement) -> Iterator[str]:
+    """How many there were is no list of them."""
+    told = [fact for fact in statement.facts if any(word.stem in asked.stems for word in words(fact.name))]
+    is_number = bool(told) and all(is_count(word) for fact in told for word in words(fact.text)[:1])
+    if asked.is_listing and is_number:
+        yield "Which they are is not stated in just these words."
+
+
+def _of_owned(asked: Asked, statement: Statement) -> Iterator[str]:
+    """Whose mother is told is said of whoever the entry is, and not of another whom the question names."""
+    entry = statement.entry
+    if not isinstance(entry, Entity) or entry.kind is not Kind.PERSON:
+        return
+    for term in asked.terms:
+        owned = re.match(r"['’]s? ([\w’-]+)", asked.plain[term.end :])
+        if not term.entries or entry.id in term.entries or owned is None:
+            continue
+        if any(
+            stems(owned[1]) & stems(fact.name) and term.entries.isdisjoint(fact.entities) for fact in statement.facts
+        ):
+            yield f"The source says it of someone else ({entry.name})."
+            return
 
 
 def _of_pronouns(asked: Asked, kinds: Mapping[str, Kind]) -> Iterator[str]:

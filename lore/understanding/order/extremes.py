@@ -52,6 +52,7 @@ _DONE = re.compile(
     r"|^\W*what (?:did|does) (?P<doer>.+?) do (?P<at>first|last|earliest|latest|first of all)\W*$",
     re.IGNORECASE,
 )
+_TAKING_PART = re.compile(r"\b(?:involved|part) in\b", re.IGNORECASE)
 
 
 def extreme(finder: Finder, asked: Asked, terms: Sequence[Term]) -> Reply:
@@ -120,12 +121,14 @@ def done(finder: Finder, asked: Asked) -> Reply | None:
     if len(terms) != 1 or not terms[0].entries:
         return None
     is_person = any(finder.kinds[each] is Kind.PERSON for each in terms[0].entries)
+    is_doer = is_person or not _TAKING_PART.search(asked.plain)
     told = [evidence for _, evidence in finder.ranked(terms, events=True) if evidence.says(terms[0]) >= _SURELY]
     own = [
         event
         for event in in_order(each.entry for each in told if isinstance(each.entry, Event))
         if event.kind is EventKind.EVENT
-        and not (is_person and (is_told_of_affected(event) or not terms[0].entries & precedence.who(event)))
+        and not (is_person and is_told_of_affected(event))
+        and not (is_doer and not terms[0].entries & precedence.who(event))
     ]
     dated = [event for event in own if event.date.known]
     if not dated:
