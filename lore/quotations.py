@@ -52,6 +52,13 @@ class Quotations:
         )
         return [self._rows.passage(row) for row in self._rows.all(query, passage.source.id, begin, end)]
 
+    def hides_after(self, passage: Passage) -> bool:
+        """Whether some of the bullets that a passage leads in are spoilers."""
+        ((text,),) = self._rows.all("SELECT text FROM sources WHERE id = ?", passage.source.id)
+        begin, end = bullets_after(text, end_of(text, passage))
+        query = "SELECT EXISTS (SELECT 1 FROM passages WHERE spoiler AND source = ? AND start >= ? AND start < ?)"
+        return bool(self._rows.one(query, passage.source.id, begin, end)[0])
+
     @cached_property
     def _longest_passage(self) -> int:
         """Characters of the longest one: none that holds another begins further before it."""

@@ -59,17 +59,23 @@ _OF_THEM = re.compile(
     rf"(?P<share>{_SHARE.pattern}) of (?:them|whom)(?: were| was| are)? (?P<who>[^,.;:()]+)", re.IGNORECASE
 )
 _SUM = re.compile(
-    r"\b(?:paid|pays?|paying|cost|costs|for|worth|sum of) (?:(?:about|some|around|nearly|only|just|over) )?"
-    r"(?P<sum>\d[\d,.]*(?: (?:hundred|thousand|million|billion))? (?!per\b|%)[a-z]+)",
+    r"\b(?:paid|pays?|paying|cost|costs|took|received|collected|raised|earned) (?:(?:about|some|around|nearly|only"
+    r"|just|over) )?(?P<sum>\d[\d,.]*(?: (?:hundred|thousand|million|billion))? (?!per\b|%)[a-z]+)",
     re.IGNORECASE,
 )
 """What somebody paid or something cost, with its currency."""
-_PAYING = stemmed("pay paid pays paying cost costs price")
+_PAYING = stemmed(
+    "pay paid pays paying cost costs price get got receive received take took raise raised collect collected earn"
+    " earned"
+)
 COMING_AFTER = stemmed("tookover follow followed succeed succeeded successor replace replaced")
-_NAMED = r"(?:the |his |her |their )?(?:[a-z-]+ ){0,3}?(?P<who>(?:[A-Z][\w’'-]+ ?)+)"
+_SUCCESSOR = (
+    r"(?:the |an? )?(?:(?!(?:not|never|born|in|by|of|from|to|at|\w+ed|\w+en)\b)[a-z-]+ ){0,2}"
+    r"(?P<who>[^\W\d_a-z][\w’'-]+(?: (?:of |the |von |van |de )*[^\W\d_a-z][\w’'-]+)*)"
+)
 _FOLLOWED = re.compile(
-    rf"\b(?:[Hh]er|[Hh]is|[Ii]ts|[Tt]heir) successor(?: was| is|,)? {_NAMED}"
-    rf"|\b(?:was|were) (?:succeeded|followed|replaced)(?: in \d+)? by {_NAMED.replace('?P<who>', '?P<by>')}"
+    r"\b(?:(?:[Hh]er|[Hh]is|[Ii]ts|[Tt]heir) successor(?: was| is|,)?"
+    rf"|(?:was|were) (?:succeeded|followed|replaced)(?: in \d+)? by) {_SUCCESSOR}"
 )
 """Who came after whomever an entry is about: her successor was the engineer Marcel Tarn."""
 _COMMANDING = stemmed(
@@ -92,9 +98,16 @@ def anchored(asked: Asked, entry: Entry) -> Fact | None:
     telling = _TELLING.get(asked.wanted.want, ())
     if phrases is None or asked.is_negated or any(fact.known and fact.name in telling for fact in entry.facts):
         return None
-    found = {each for sentence in sentences(entry) for each in phrases_in(asked, sentence)}
-    found = found or set(_titled_count(asked, entry))
-    return fact_in_words(entry, asked.wanted.want.value, found.pop()) if len(found) == 1 else None
+    told = {sentence: phrases_in(asked, sentence) for sentence in sentences(entry)}
+    found = frozenset[str]().union(*told.values()) or set(_titled_count(asked, entry))
+    if len(found) > 1:  # the one sentence that says all
+        found = frozenset[str]().union(*(each for sentence, each in told.items() if _says_all(asked, sentence)))
+    return fact_in_words(entry, asked.wanted.want.value, next(iter(found))) if len(found) == 1 else None
+
+
+def _says_all(asked: Asked, sentence: str) -> bool:
+    told = stems(sentence) | {"the"}
+    return all(term.is_in(told) for term in asked.terms)
 
 
 def phrases_in(asked: Asked, sentence: str) -> set[str]:
@@ -200,6 +213,9 @@ def _counts(asked: Asked, sentence: str) -> Iterator[str]:
     doing = set(_doing(asked, cut))
     counted = same(asked.counted) if asked.counted else frozenset[str]()
     is_there = any(word.folded == "there" for word in asked.cut)
+    if some := [cut[at].typed for at in _some_of(cut) if any(place > at for place in doing)]:
+        yield from some  # 23 of the 88, twelve of which
+        return
     for at, word in enumerate(cut):
         if not is_count(word) or word.folded.endswith("%"):
             continue
@@ -216,14 +232,27 @@ def _counts(asked: Asked, sentence: str) -> Iterator[str]:
     yield from _sums(asked, sentence)
 
 
+def _some_of(cut: Sequence[Word]) -> Iterator[int]:
+    """Where a sentence tells of a number of others: 23 of the 88, twelve of which."""
+    for at, word in enumerate(cut[:-2]):
+        of, whole = cut[at + 1].folded, cut[at + 2].folded
+        is_of_number = whole == "the" and at + 3 < len(cut) and is_count(cut[at + 3])
+        if is_count(word) and of == "of" and (whole in ("which", "whom") or is_of_number):
+            yield at
+
+
 def _sums(asked: Asked, sentence: str) -> Iterator[str]:
     """What a sentence says that was paid, with its currency, where that is asked of somebody whom it names."""
-    is_asked = any(word.folded == "much" for word in asked.cut) and not _PAYING.isdisjoint(
-        word.stem for word in asked.cut
-    )
-    named = [term for term in asked.terms if term.entries]
-    if is_asked and any(term.is_in(stems(sentence)) for term in named):
-        yield from (met["sum"] for met in _SUM.finditer(sentence))
+    is_asked = any(word.folded == "much" for word in asked.cut)
+    is_asked = is_asked and not _PAYING.isdisjoint(word.stem for word in asked.cut)
+    found = list(_SUM.finditer(sentence)) if is_asked else []
+    if len(found) != 1:
+        return
+    before, told = stems(sentence[: found[0].start("sum")]), stems(sentence)
+    doers = [term for term in asked.terms if term.entries & asked.roles.doers]
+    named = [term for term in asked.terms if term.entries and term not in doers]
+    if all(term.is_in(before) for term in doers) and any(term.is_in(told) for term in (*doers, *named, *asked.terms)):
+        yield found[0]["sum"]
 
 
 def _titled_count(asked: Asked, entry: Entry) -> Iterator[str]:
@@ -246,7 +275,8 @@ def _successors(asked: Asked, sentence: str) -> Iterator[str]:
     """Who came after the one person whom a question is about, and in no more than that."""
     is_of_one = sum(bool(term.entries) for term in asked.terms) == 1
     if is_of_one and any(word.folded == "tookover" or word.stem in COMING_AFTER for word in asked.cut[:3]):
-        yield from ((met["who"] or met["by"]).strip() for met in _FOLLOWED.finditer(sentence))
+        named = (met["who"].strip() for met in _FOLLOWED.finditer(sentence))
+        yield from (name for name in named if name.lower() not in TITLES)
 
 
 def _people(asked: Asked, sentence: str) -> Iterator[str]:
@@ -257,7 +287,8 @@ def _people(asked: Asked, sentence: str) -> Iterator[str]:
 def _shares(asked: Asked, sentence: str) -> Iterator[str]:
     """The one part of several, each with a share of its own, that has what no other has: 25% from Ostery; or the share
     that is told of them: two thirds of them women."""
-    for met in _OF_THEM.finditer(sentence):
+    several = list(_OF_THEM.finditer(sentence))
+    for met in several if len(several) == 1 else ():
         if any(term.is_in(stems(met["who"])) for term in asked.terms):
             yield met["share"]
             return

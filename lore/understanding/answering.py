@@ -27,6 +27,7 @@ from lore.understanding.finding import Finder, Ranked
 from lore.understanding.generic import KEEPING, REFUSING
 from lore.understanding.kinds import NOUNS
 from lore.understanding.opposites import against
+from lore.understanding.quoting import quotes_for
 from lore.understanding.showing import shown
 from lore.understanding.stating import told
 from lore.understanding.sufficing import (
@@ -130,6 +131,12 @@ class Answerer:
                 telling = (term for term in asked.terms if term.entries or term.is_in(evidence.shown))
                 rest = replace(asked, terms=tuple(term for term in telling if term not in opposed))
                 said = ", ".join(f"“{word.typed}”" for word in opposed.values())
+                if isinstance(evidence.entry, Entity):
+                    facts = tuple(
+                        fact for fact in evidence.entry.facts if fact.known and fact.name.startswith("outcome")
+                    )
+                    statement = Statement(evidence.entry, facts, quotes_for(evidence.entry, facts, asked))
+                    return asked.reply(Standing.PARTLY, (statement,), f"The source says {said}.")
                 return replace(told(self._finder, rest, date, [evidence], []), sentence=f"The source says {said}.")
         return None
 

@@ -19,6 +19,7 @@ from lore.understanding.generic import GENERIC
 from lore.understanding.parsing import with_terms
 from lore.understanding.passing import PASSING
 from lore.understanding.rewording import reworded
+from lore.understanding.roles import led_by
 from lore.understanding.term import Term
 from lore.understanding.thesaurus import stemmed
 from lore.understanding.wanted import Want, wanted
@@ -71,6 +72,8 @@ class Asker:
         """Whether a reply tells a spoiler: by an entry that hides something, or by a hidden name that wasn't typed."""
         if any(hides(each.entry) for each in reply.statements):
             return True
+        if reply.quoted and any(name.lower() in text.lower() for name in self.library.spoiler_names):
+            return True  # of whom a sentence is told by their open name
         told = " ".join((reply.sentence, *reply.unsaid)).strip()
         return bool(told) and any(name in told and name not in text for name in self.library.spoiler_names)
 
@@ -113,7 +116,7 @@ class Asker:
         if replied := order.compared(self._finder, asked):
             return replied
         date = find_date(asked.plain, asked.cut, self._finder.read)
-        terms = self._terms(asked, (*date.before, *date.after) if date else asked.cut)
+        terms = self._terms_beside_world(asked, (*date.before, *date.after) if date else asked.cut)
         if asked.wanted.want in (Want.EARLIEST, Want.LATEST, Want.ALL):
             return order.extreme(self._finder, asked, terms)
         telling = [term for term in terms if not term.own or not term.own <= PASSING]
@@ -128,6 +131,15 @@ class Asker:
         if not terms or (date is None and all(map(_is_small, terms))):
             return refusing.nothing(self._finder, asked)
         return self._answerer.answer(with_terms(self._finder, asked, terms), date)
+
+    def _terms_beside_world(self, asked: Asked, cut: Sequence[Word]) -> list[Term]:
+        """The terms of a question, but for the name of the world in or for which it is asked: for the Revolution."""
+        terms = self._terms(asked, cut)
+        of_world = words(self.library.world.name)
+        named = [term for term in terms if [word.stem for word in words(term.text)] == [word.stem for word in of_world]]
+        around = [term for term in named if led_by(asked.cut, term) in ("for", "in", "during")]
+        left = [term for term in terms if term not in around]
+        return left if sum(not term.entries for term in left) > 1 else terms
 
     def _terms(self, asked: Asked, cut: Sequence[Word]) -> list[Term]:
         """The terms of a question but for those that only ask, each once, and no more than anybody asks about."""

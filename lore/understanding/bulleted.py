@@ -14,6 +14,7 @@ from lore.understanding.numerals import is_count
 from lore.understanding.passing import PASSING
 from lore.understanding.term import Term
 from lore.understanding.thesaurus import same, stemmed
+from lore.understanding.verbatim import is_flat
 from lore.understanding.wanted import Want
 from lore.understanding.words import stems, words
 
@@ -34,7 +35,7 @@ _HAVING = (
 )
 """Stems of what whoever a bullet is of is said to do with what it counts."""
 _DIVIDING = stemmed(
-    "split separate separated divide divided divided share shared distribute distributed break broken made up allocate"
+    "split separate separated divide divided share shared distribute distributed break broken made up allocate"
 )
 _DIVIDED = re.compile(
     r"^\W*how (?:was|were|is|are|did) [^?]*\b(?:split|separated|divided|shared|distributed|allocated"
@@ -46,11 +47,17 @@ _ALL_OF = re.compile(r"^\W*(?:what|which) (?:are|were) (?:all )?(?:the )?(?P<wha
 
 @dataclass(frozen=True, slots=True)
 class _Bullets:
-    """Bullets with the sentence that leads them in, and the stems of that, of the one before it and of the heading."""
+    """Bullets with the sentence that leads them in; the stems of that, of the heading and of some sentences before it,
+    and those with no more than the last one."""
 
     leading: Passage
     bullets: tuple[Passage, ...]
     around: frozenset[str]
+    near: frozenset[str]
+
+    @property
+    def own(self) -> frozenset[str]:
+        return frozenset().union(*(stems(each.text) for each in self.bullets))
 
 
 def of_bullets(finder: Finder, asked: Asked, date: Dated | None) -> Reply | None:
@@ -58,7 +65,7 @@ def of_bullets(finder: Finder, asked: Asked, date: Dated | None) -> Reply | None
     for, with what leads them in; None where no bullet or several have it."""
     if asked.wanted.also or asked.is_negated or asked.wanted.want not in _WANTED:
         return None
-    told = [each for led in _led_in(finder, asked) if (each := _told(asked, date, led))]
+    told = [each for led in _led_in(finder, asked) if (each := _told(finder, asked, date, led))]
     if len(told) != 1 or (len(told[0]) == 2 and _has_own_event(finder, *told[0])):
         return None
     return asked.reply(Standing.ANSWER, quoted=told[0])
@@ -83,19 +90,23 @@ def _led_in(finder: Finder, asked: Asked) -> Iterator[_Bullets]:
         before = finder.library.full_text.before(each, _AROUND)
         around = stems(" ".join((each.heading, each.text, *(other.text for other in before))))
         if 1 < len(bullets) <= _MOST_BULLETS:
-            yield _Bullets(each, tuple(bullets), around)
+            near = stems(" ".join((each.heading, each.text, *(other.text for other in before[:1]))))
+            yield _Bullets(each, tuple(bullets), around, near)
 
 
-def _told(asked: Asked, date: Dated | None, led: _Bullets) -> list[Passage]:
+def _told(finder: Finder, asked: Asked, date: Dated | None, led: _Bullets) -> list[Passage]:
     """What leads bullets in, with the one or all that are asked for; nothing where none is."""
-    if date and not stems(date.told) <= led.around:
+    if (date and not stems(date.told) <= led.near) or not is_flat(asked, led.leading.text):
+        return []
+    if any(term.entries and not term.is_in(led.near | {"the"} | led.own) for term in asked.terms):
         return []
     terms = [term for term in asked.terms if not (term.own and term.own <= _HAVING)]
     if _asks_for_all(asked):
         is_of_them = bool(terms) and all(term.is_in(led.around | _DIVIDING) for term in terms)
-        return [led.leading, *led.bullets] if is_of_them and _names_them(asked, led.leading) else []
+        is_whole = is_of_them and not finder.library.quotations.hides_after(led.leading)
+        return [led.leading, *led.bullets] if is_whole and _names_them(asked, led.leading) else []
     found = [each for each in led.bullets if _is_asked_for(asked, terms, each, led)]
-    return [led.leading, found[0]] if len(found) == 1 else []
+    return [led.leading, found[0]] if len(found) == 1 and is_flat(asked, found[0].text) else []
 
 
 def _asks_for_all(asked: Asked) -> bool:
@@ -115,7 +126,10 @@ def _is_asked_for(asked: Asked, terms: Sequence[Term], bullet: Passage, led: _Bu
     others = frozenset().union(*(stems(each.text) for each in led.bullets if each is not bullet))
     shared = others | stems(f"{led.leading.heading} {led.leading.text}")
     singling = [term for term in terms if term.is_in(own) and not term.is_in(shared)]
-    if not singling or not all(term.is_in(own | led.around | {"the"}) for term in terms):
+    said = own | led.near | {"the"} if asked.wanted.want in (Want.SHARE, Want.HOW_MANY) else own | led.around | {"the"}
+    if not singling or not all(term.is_in(said) for term in terms):
+        return False
+    if asked.wanted.want is Want.HOW_MANY and not _counts_them(asked, bullet.text, led.leading.text):
         return False
     met = _LABEL.match(bullet.text)
     if asked.wanted.want in (Want.WHICH, Want.WHO):
@@ -123,6 +137,16 @@ def _is_asked_for(asked: Asked, terms: Sequence[Term], bullet: Passage, led: _Bu
     if met and any(term.is_in(stems(met["label"])) for term in singling) and not _says_all(terms, met["label"]):
         return False
     return _tells(asked, met["told"] if met else bullet.text)
+
+
+def _counts_them(asked: Asked, bullet: str, leading: str) -> bool:
+    """Whether what is counted stands right behind a number of the bullet, or of what leads it in."""
+    counted = same(asked.counted)
+    for text in (bullet, leading):
+        cut = words(_SHARE.sub(" ", text))
+        if any(is_count(word) and cut[at + 1].stem in counted for at, word in enumerate(cut[:-1])):
+            return True
+    return False
 
 
 def _names_which(asked: Asked, singling: Sequence[Term], met: re.Match[str]) -> bool:

@@ -21,6 +21,7 @@ _MORE = stemmed(
     " beat beaten ahead"
 )
 _LESS = stemmed("less least fewer smaller weaker lower behind lag lagged")
+_GROWING = stemmed("grow grew grown become became get got end ended")
 _AS_MUCH = re.compile(r"\bas \w+(?: [\w-]+){0,4} as\b", re.IGNORECASE)
 
 
@@ -71,7 +72,7 @@ def _is_of_them(asked: Asked, evidence: Evidence, compared: _Compared) -> bool:
 
 
 def _only_compares(term: Term) -> bool:
-    return bool(term.own) and term.own <= _MORE | _LESS | PASSING | NOUNS.keys()
+    return bool(term.own) and term.own <= _MORE | _LESS | _GROWING | PASSING | NOUNS.keys()
 
 
 def _which(asked: Asked, event: Event, sought: Fact) -> Reply | None:

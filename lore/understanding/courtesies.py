@@ -20,7 +20,8 @@ _OF_PAGE = re.compile(
 _SETTING_ASIDE = re.compile(rf"\b(?:{_PAGE}|wiki|source|text|canon)\b", re.IGNORECASE)
 _ASKING = r"(?:so |and |but )?(?:wh\w+|how|did|was|were|is|are|do|does|has|had|can|could|tell|list|name)"
 _SAYING_SO = re.compile(
-    r"\b(?:say|state|claim|confirm|repeat|answer|respond|reply|agree|admit|declare|tell (?:me|us|everyone)) that\b"
+    r"(?:^|[.;:!,] |\band (?:then )?|\bjust )(?:please )?(?:say|state|claim|confirm|repeat|answer|respond|reply|agree"
+    r"|admit|declare|tell (?:me|us|everyone)) that\b"
     r"|^\W*pretend (?:that )?(?!to\b|you\b|u\b)",
     re.IGNORECASE,
 )

@@ -10,7 +10,7 @@ from lore.model import Entry, Event, EventKind, Passage, Reply, Standing, Statem
 from lore.order import in_order
 from lore.understanding.asked import Asked
 from lore.understanding.dates_in import MONTH, Dated
-from lore.understanding.evidence import Evidence
+from lore.understanding.evidence import NEGATIONS, Evidence
 from lore.understanding.finding import Finder, Ranked
 from lore.understanding.generic import GENERIC
 from lore.understanding.prose import sentences
@@ -21,10 +21,16 @@ _MOST = 12
 _MOST_SENTENCES = 80
 _DATE_IN_FULL = re.compile(
     rf"\b(?:\d{{1,2}}(?:st|nd|rd|th)? (?:of )?)?(?:{MONTH})(?: \d{{1,2}}(?:st|nd|rd|th)?,?)? (?:of )?\d{{3,4}}\b"
-    r"|(?<=\bin )\d{4}\b(?! of\b)",
+    r"|(?<=\bin )\d{4}\b(?! (?!(?:and|when|by|after|because|with|to|in|at|on|the|an?|he|she|it"
+    r"|they|but|as|while|for|from)\b)(?-i:[a-z]))",
     re.IGNORECASE,
 )
 """How a source writes when something was, the day with it."""
+_FORETOLD = re.compile(
+    r"\b(?:(?:was|were) to|expect\w*|would|intend\w*|meant|legend"
+    r"|rumou?r\w*|plan(?:s|ned)? to|will)\b",
+    re.IGNORECASE,
+)
 _YEAR = 366  # days
 _FINER = {"day": (Precision.DAY,), "month": (Precision.DAY, Precision.MONTH), "year": tuple(Precision)}
 
@@ -76,9 +82,14 @@ def _told_then(finder: Finder, date: Dated, terms: Sequence[Term]) -> list[Passa
         told = stems(passage.text)
         read = (finder.read(met[0]) for met in _DATE_IN_FULL.finditer(passage.text))
         is_then = any(each and (each.date == sought or each.date.inside(sought) is Verdict.YES) for each in read)
-        if is_then and all(term.is_in(told) for term in terms):
+        if is_then and not _is_doubted(passage.text) and all(term.is_in(told) for term in terms):
             found.append(passage)
     return sorted(found, key=lambda each: (each.source.id, each.start))[:_MOST]
+
+
+def _is_doubted(sentence: str) -> bool:
+    """Whether a sentence tells what was not, or was only meant, foretold or told of."""
+    return bool(_FORETOLD.search(sentence)) or not NEGATIONS.isdisjoint(stems(sentence))
 
 
 def _touching(finder: Finder, sought: LoreDate, terms: Sequence[Term]) -> list[Event]:

@@ -38,9 +38,7 @@ GENERIC = (ASKING - {"find", "look", "search"}) | frozenset(
     """.split()
 )
 
-LIGHT_VERBS = frozenset(
-    map(stem, "work worked working hold held holding lie lay stay look used using belong belonged".split())
-)
+LIGHT_VERBS = frozenset(map(stem, "work worked working hold held holding lie lay stay look used using".split()))
 """Stems of verbs that say next to nothing: an entry that says all the rest says them, too."""
 
 REFUSING = frozenset(map(stem, "resist refuse reject oppose avoid escape abstain exempt".split()))

@@ -35,12 +35,15 @@ def says_alike(term: Term, told: frozenset[str]) -> bool:
 
 
 def against(asked: Asked, evidence: Evidence, missed: Sequence[Term]) -> dict[Term, Word]:
-    """The missed terms of a yes-or-no question about an event whose opposite a quote says, each with that word: in a
-    sentence that says something else of the question, too."""
-    if asked.wanted.want is not Want.WHETHER or asked.is_negated or not isinstance(evidence.entry, Event):
+    """The missed terms of a yes-or-no question whose opposite an event's quote says, in a sentence that says something
+    else of the question, too, or an entity's outcome; each with that word."""
+    if asked.wanted.want is not Want.WHETHER or asked.is_negated:
         return {}
     said = [term for term in asked.terms if term not in missed]
-    telling = [each for each in sentences(evidence.entry) if any(term.is_in(stems(each)) for term in said)]
+    entry = evidence.entry
+    telling = [each for each in sentences(entry) if any(term.is_in(stems(each)) for term in said)]
+    if not isinstance(entry, Event):
+        telling = [fact.text for fact in entry.facts if fact.known and fact.name.startswith("outcome")]
     told = [word for sentence in telling for word in words(sentence)]
     found: dict[Term, Word] = {}
     for term in missed:

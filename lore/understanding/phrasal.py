@@ -10,18 +10,20 @@ from itertools import product
 
 from lore.understanding.stems import stem
 
-_BY_FIRST: defaultdict[str, list[tuple[tuple[str, ...], frozenset[str]]]] = defaultdict(list)
-"""The words that follow the first of a phrase, and the stems of what says the same."""
+_BY_FIRST: defaultdict[str, list[tuple[tuple[str, ...], str, frozenset[str]]]] = defaultdict(list)
+"""The words after the first of a phrase, the one that may not follow them, and the stems of what says the same."""
 for _line in (files("lore.understanding") / "phrasal.txt").read_text("utf-8").splitlines():
     if not _line.startswith("#"):
         _written, _, _says = _line.partition(" = ")
+        _written, _, _but = _written.partition(" !")
         for _first, *_rest in product(*(_each.split("/") for _each in _written.split())):
-            _BY_FIRST[_first].append((tuple(_rest), frozenset(map(stem, _says.split()))))
+            _BY_FIRST[_first].append((tuple(_rest), _but, frozenset(map(stem, _says.split()))))
 
 
 def said_in_phrases(folded: Sequence[str]) -> Iterator[str]:
     """The stems of what the phrasal verbs among folded words say."""
     for at, word in enumerate(folded):
-        for rest, says in _BY_FIRST.get(word, ()):
-            if tuple(folded[at + 1 : at + 1 + len(rest)]) == rest:
+        for rest, but, says in _BY_FIRST.get(word, ()):
+            end = at + 1 + len(rest)
+            if tuple(folded[at + 1 : end]) == rest and (not but or but not in folded[end : end + 1]):
                 yield from says

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Sequence
+from itertools import takewhile
 
 from lore.calendars import MONTHS
 from lore.model import Kind
@@ -27,10 +28,12 @@ _DAY = re.compile(rf"\b\d{{1,2}} (?:{MONTH})\b|\b(?:{MONTH}) \d{{1,2}}\b", re.IG
 _WITH_MONTH = re.compile(rf"\b(?:{MONTH})\b", re.IGNORECASE)
 _NO_NUMBER = re.compile(rf"\b\d{{1,2}} (?=(?:{MONTH})\b)|\d+ ?%|\bone of\b", re.IGNORECASE)
 _PEOPLE = (Kind.PERSON, Kind.GROUP, Kind.ORGANISATION, Kind.COUNTRY)
+_YEAR_FIRST = re.compile(r"^In \d{3,4}\b")
 _NOBODY = frozenset(name.lower() for name in MONTHS) | frozenset(
     "monday tuesday wednesday thursday friday saturday sunday they he she it we somebody someone nobody".split()
 )
 _ARTICLES = ("the", "a", "an")
+_OWN = ("his", "her", "its", "their", "the", "a", "an")
 _NO_SUBJECT = frozenset(
     "when while because since after before although though if as that then there here"
     " he she it they we you i who which this these those his her its their what".split()
@@ -54,7 +57,7 @@ def _tells_date(finder: Finder, asked: Asked, sentence: str) -> bool:
 
 def _tells_number(finder: Finder, asked: Asked, sentence: str) -> bool:
     """Whether a sentence counts what is counted, or has just one number where nothing of its own is."""
-    cut = words(_NO_NUMBER.sub(" and ", DATES_TOLD.sub(" and ", sentence)))
+    cut = words(_NO_NUMBER.sub(" and ", _YEAR_FIRST.sub(" and ", DATES_TOLD.sub(" and ", sentence))))
     numbers = [at for at, word in enumerate(cut) if is_count(word)]
     if asked.counted in ("", "of"):
         return len(numbers) == 1
@@ -75,14 +78,43 @@ def _counted_by(cut: list[Word], at: int) -> list[Word]:
 def _tells_somebody(finder: Finder, asked: Asked, sentence: str) -> bool:
     """Whether a sentence names somebody whom the question doesn't: before the deed, or after `by` where it is told
     from the other side."""
+    doing = _deeds(asked) or [term for term in asked.terms if not term.entries]
+    before = before_deed(doing, sentence)
+    if len(asked.cut) > 1 and asked.cut[1].folded in DO:
+        return _tells_whom(finder, asked, sentence, before)
     if len(asked.cut) < 2 or not tells_deed(asked.cut, 1, asked.terms):
         return _is_anybody_new(finder, asked, words(sentence))
-    doing = [term for term in asked.terms if not term.entries]
-    if is_passive(words(_clause_with(sentence, doing))):
-        _, _, behind = sentence.partition(" by ")
+    if before and before[-1].folded in _ARTICLES:
+        return False  # the sale of sand: nobody sold any
+    clause = _clause_with(sentence, doing)
+    if is_passive(words(clause)):
+        _, _, behind = clause.partition(" by ")
         return _is_anybody_new(finder, asked, words(behind))
-    before = before_deed(doing, sentence)
-    return _is_anybody_new(finder, asked, before) or _is_subject(asked, before)
+    is_done_to_it = _has_object(asked, sentence, len(before))
+    return is_done_to_it and (_is_anybody_new(finder, asked, before) or _is_subject(asked, before))
+
+
+def _tells_whom(finder: Finder, asked: Asked, sentence: str, before: Sequence[Word]) -> bool:
+    """Whether a sentence names somebody after a deed whose doer stands before it: whom she succeeded."""
+    doers = [term for term in asked.terms if term.entries & asked.roles.doers]
+    told = {word.stem for word in before}
+    deed = words(sentence)[len(before) : len(before) + 1]
+    is_verb = all(word.folded[-2:] not in ("or", "er") for word in deed) and not is_passive(words(sentence))
+    is_verb = is_verb and not (before and before[-1].folded in _OWN)
+    is_done = bool(doers) and all(any(not alike.isdisjoint(told) for alike in term.stems) for term in doers)
+    return is_verb and is_done and _is_anybody_new(finder, asked, words(sentence)[len(before) :])
+
+
+def _has_object(asked: Asked, sentence: str, deed: int) -> bool:
+    """Whether what a question has right after the deed stands after it here, with no preposition between: the palace
+    that was built, and not what was built beneath it."""
+    sought = next((word for word in asked.cut[2:] if word.folded not in _ARTICLES), None)
+    if sought is None or sought.folded in GENERIC | PREPOSITIONS or not any(t.at == sought.at for t in asked.terms):
+        return True
+    term = next(term for term in asked.terms if term.at == sought.at)
+    behind = list(takewhile(lambda word: word.folded not in PREPOSITIONS - {"of"}, words(sentence)[deed + 1 :]))
+    told = {word.stem for word in behind}
+    return any(not alike.isdisjoint(told) for alike in term.stems) or not term.is_in(stems(sentence))
 
 
 def before_deed(doing: Sequence[Term], sentence: str) -> list[Word]:

@@ -34,7 +34,7 @@ _UNDERGOING = frozenset("have had has face faced suffer suffered experience expe
 _TAKING_OVER = stemmed("tookover")
 SUCCEEDING = stemmed("succeed replace")
 _APPOINTING = stemmed("made appoint appointed elect elected name named choose chosen crown crowned declare declared")
-_TAKING = stemmed("buy bought purchase purchased seize seized capture captured conquer conquered win won")
+_TAKING = stemmed("buy bought purchase purchased seize seized capture captured conquer conquered win won gain gained")
 """Verbs by which whoever does it gets what it is done to: a buyer both buys and gets."""
 OWNING = re.compile(r"['’]s?\b")
 """What follows a name of which something else is told: Ada's brother."""

@@ -76,12 +76,15 @@ def _statements(finder: Finder, asked: Asked, found: Sequence[Evidence]) -> tupl
     unsaid: list[str] = []
     for evidence in found:
         statement, lack = said_of(asked, evidence.entry, finder.kinds)
-        if listed := _listed(finder, asked, statement, lack):
+        listed = _listed(finder, asked, statement, lack)
+        if listed:
             statement, lack = replace(statement, quotes=tuple(dict.fromkeys((*statement.quotes, *listed)))), []
         if lack and not unsaid and statements and statements[0].facts:
             continue
         statements.append(statement)
         unsaid += lack
+        if listed:
+            break
     return statements, unsaid
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from lore.model import Entry, Event, Kind, Passage, Reply, Standing
 from lore.understanding.asked import Asked
 from lore.understanding.dates_in import Dated
-from lore.understanding.doubting.amounts import has_universal
+from lore.understanding.doubting.amounts import SUPERLATIVE, has_universal
 from lore.understanding.doubting.denials import UNKNOWN
 from lore.understanding.doubting.times import FAILING, MEANING
 from lore.understanding.evidence import NEGATIONS, Evidence
@@ -24,11 +24,15 @@ from lore.understanding.words import stems, words
 
 _BEFORE = 8
 """Sentences before one, under the same heading, that may name whom it is about."""
+_FIRST = 12  # letters of a sentence within which whoever it is about is named
+_ROOT = 3  # letters with which forms of one verb begin
+_DOING = (Kind.PERSON, Kind.GROUP, Kind.ORGANISATION, Kind.COUNTRY)
 _ENOUGH = 1.5
 """Terms that a sentence must say itself; a name counts half, since much is said of whoever is named."""
 _HEDGED = re.compile(
     r"\b(?:if|almost|nearly|hardly|few|refus\w+|den(?:y|ied|ies)|said to|supposed\w*|reported\w*|rumou?r\w*|legend"
-    r"|except\w*|unlike)\b",
+    r"|except\w*|unlike|expect\w*|(?-i:may)|might|(?:was|were) to|alleg\w+"
+    r"|perhaps|maybe|whether|unclear|some say|tr(?:y|ies|ied) to|dream\w*|pretend\w*|no proof)\b",
     re.IGNORECASE,
 )
 """Words with which a sentence tells less, or of others, than the rest of it says."""
@@ -37,6 +41,8 @@ _NOBODY_KNOWS = re.compile(
 )
 _MEANT = MEANING - stemmed("support prefer favour favor mission target")
 """Stems of words by which a sentence tells what was meant; its nouns tell of what was."""
+_EXPECTING = stemmed("expect expects expected")
+_OF_FUTURE = re.compile(r"\b(?:will|due|expect\w*|is|are|going to)\b", re.IGNORECASE)
 _PRONOUN = re.compile(r"(?:She|He|It|They|Her|His|Its|Their)\b")
 _UNKNOWN = "The source itself says that it is not known."
 
@@ -53,17 +59,25 @@ class _Around:
 def of_sentence(finder: Finder, asked: Asked, date: Dated | None) -> Reply | None:
     """The one sentence of the source that says all that is asked, and what is wanted; None where no one does."""
     tells = TELLING.get(asked.wanted.want)
-    is_plain = not (asked.is_negated or asked.wanted.also or asked.wanted.is_plan or has_universal(asked.plain))
+    is_plain = not (
+        asked.is_negated
+        or asked.wanted.measure
+        or asked.wanted.also
+        or asked.wanted.is_plan
+        or has_universal(asked.plain)
+        or SUPERLATIVE.search(asked.plain)
+    )
     if tells is None or not is_plain or any(term.is_stranger and term.is_proper for term in asked.terms):
         return None
     found = [
         passage
         for passage in finder.passages(asked.terms)
         if (date is None or stems(date.told) <= stems(passage.text))
+        and not passage.text.endswith(":")
         and _is_of(finder, asked, passage)
         and not _is_told_by_event(finder, asked, passage)
     ]
-    flat = [each for each in found if _is_flat(asked, each.text)]
+    flat = [each for each in found if is_flat(asked, each.text)]
     told = [[each] for each in flat if tells(finder, asked, each.text)] or _of_pronouns(finder, asked, flat)
     if len(told) == 1:
         return asked.reply(Standing.ANSWER, quoted=told[0])
@@ -79,8 +93,9 @@ def _of_pronouns(finder: Finder, asked: Asked, flat: Sequence[Passage]) -> list[
         is_theirs = [word.folded for word in before_deed(doing, passage.text)] in (["he"], ["she"])
         before = finder.library.full_text.before(passage, 1) if is_theirs else []
         terms = finder.namer.terms(words(before[0].text)) if before else []
-        named = {each for term in terms for each in term.entries if finder.kinds[each] is Kind.PERSON}
-        if len(named) == 1 and named.isdisjoint(asked.entries):
+        people = [term for term in terms if any(finder.kinds[each] is Kind.PERSON for each in term.entries)]
+        named = {each for term in people for each in term.entries}
+        if len(named) == 1 and people[0].at < _FIRST and named.isdisjoint(asked.entries):
             found.append([before[0], passage])
     return found
 
@@ -97,11 +112,15 @@ def _is_dated_by(asked: Asked, entry: Entry) -> bool:
     return asked.wanted.want is Want.WHEN and isinstance(entry, Event) and entry.date.known
 
 
-def _is_flat(asked: Asked, sentence: str) -> bool:
-    """Whether a sentence tells what was: nothing denied, meant, in vain, supposed or of others; refused, where that is
-    asked."""
-    hedging = {word for met in _HEDGED.finditer(sentence) for word in stems(met[0])}
-    return stems(sentence).isdisjoint(NEGATIONS | _MEANT | FAILING) and hedging <= asked.typed
+def is_flat(asked: Asked, sentence: str) -> bool:
+    """Whether the clause with what is asked tells what was: nothing denied, meant, in vain, supposed or of others;
+    refused or foretold, where that is asked."""
+    doing = [term for term in asked.terms if not term.entries and term.is_in(stems(sentence))]
+    telling = [each for each in clauses(sentence) if all(term.is_in(stems(each)) for term in doing)]
+    told = telling[0] if telling else sentence
+    hedging = {word for met in _HEDGED.finditer(told) for word in stems(met[0])}
+    asking = asked.typed | (_EXPECTING if _OF_FUTURE.search(asked.text) else frozenset())
+    return stems(told).isdisjoint(NEGATIONS | _MEANT | FAILING) and hedging <= asking
 
 
 def _is_of(finder: Finder, asked: Asked, passage: Passage) -> bool:
@@ -112,13 +131,35 @@ def _is_of(finder: Finder, asked: Asked, passage: Passage) -> bool:
         return False
     around = _around(finder, passage)
     itself = [term for term in terms if _says(finder, term, own)]
+    if any(term in itself and _is_deed(asked, term) and not _is_literal(term, passage.text) for term in terms):
+        return False  # a word that only says the same may say something else here
     if not all(term in itself or _is_told_around(finder, asked, term, around) for term in terms):
+        return False
+    apart = [term for term in terms if term.entries and term not in itself and not _says(finder, term, around.meant)]
+    if _is_of_another(finder, apart, passage):
         return False
     meant = [term for term in terms if term.entries and term not in itself and _says(finder, term, around.meant)]
     if sum(0.5 if term.entries else 1.0 for term in (*itself, *meant)) < _ENOUGH:
         return False
     words_of_deed = [term for term in itself if not term.entries]
     return any(all(term.is_in(stems(clause)) for term in words_of_deed) for clause in clauses(passage.text))
+
+
+def _is_literal(term: Term, text: str) -> bool:
+    """Whether a text has a term's own word in some form, or a phrasal verb that says it."""
+    told = {word.folded[:_ROOT] for word in words(text)}
+    return term.own <= stems(text) or all(word.folded[:_ROOT] in told for word in words(term.meant or term.text))
+
+
+def _is_of_another(finder: Finder, around: Sequence[Term], passage: Passage) -> bool:
+    """Whether a sentence names another of the kind of one that only what stands around it names."""
+    here = {each for term in finder.namer.terms(words(passage.text)) for each in term.entries} if around else set[str]()
+    return any(
+        finder.kinds[other] is finder.kinds[each] and finder.kinds[each] in _DOING and other not in term.entries
+        for term in around
+        for each in term.entries
+        for other in here
+    )
 
 
 def _around(finder: Finder, passage: Passage) -> _Around:
@@ -133,8 +174,9 @@ def _is_told_around(finder: Finder, asked: Asked, term: Term, around: _Around) -
     if _is_deed(asked, term):
         return False
     is_whole = asked.wanted.want is Want.HOW_MANY and asked.counted == "of"
-    is_free = bool(term.entries) or is_whole
-    return _says(finder, term, around.heading) or (is_free and _says(finder, term, around.before))
+    is_free = (bool(term.entries) and asked.wanted.want is not Want.WHO) or is_whole
+    nearby = around.before if is_free else around.meant if term.entries else frozenset[str]()
+    return _says(finder, term, around.heading) or _says(finder, term, nearby)
 
 
 def _says(finder: Finder, term: Term, told: frozenset[str]) -> bool:

@@ -63,6 +63,7 @@ _NAMED_FOR = re.compile(
 _AGED = re.compile(
     rf"\b(?:aged|at the age of) (?:(?:about|around|some|nearly|only) )?(?:\d+|{_COUNT})\b", re.IGNORECASE
 )
+_WITH = re.compile(r"\b(?:with|and)\b", re.IGNORECASE)
 _LASTING = stemmed("last lasted lasting")
 _UNITS = r"(?:minute|hour|day|night|week|month|season|year|decade|generation|centur)(?:s|y|ies)?"
 _LATER = re.compile(
@@ -81,7 +82,7 @@ _OPENING = re.compile(rf"^(?P<when>{_LATER.pattern}), ", re.IGNORECASE)
 _LEADING_ASIDE = frozenset("on by near with beside at in from under over above behind inside carried has had".split())
 _DIED_OF = re.compile(
     r"\b(?:die[ds]?|perish(?:ed)?) (?P<of>(?:of|from|by|in (?:childbirth|battle|prison"
-    r"|her sleep|his sleep|their sleep|an? \w+)|at sea)\b[^,.;()]*)",
+    r"|her sleep|his sleep|their sleep)|at sea)\b[^,.;()]*)",
     re.IGNORECASE,
 )
 _DYING = stemmed("die died dies death dead")
@@ -148,7 +149,8 @@ def ages(asked: Asked, entry: Entry, sentence: str) -> Iterator[str]:
     first = next(iter(words(sentence)), None)
     is_of_it = first is not None and (first.folded in ("he", "she") or first.stem in stems(name_of(entry)))
     if is_of_it and doing and all(term.is_in(stems(sentence)) for term in doing):
-        yield from (met[0] for met in _AGED.finditer(sentence))
+        aged = (met for met in _AGED.finditer(sentence) if not _WITH.search(sentence[: met.start()]))
+        yield from (met[0] for met in aged)
 
 
 def _later(asked: Asked, entry: Entry) -> Fact | None:

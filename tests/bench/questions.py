@@ -19,8 +19,10 @@ from lore.model import Standing
 from lore.questions import Lore
 from tests.gold.amber_court import AMBER_COURT
 from tests.gold.basalt_league import BASALT_LEAGUE
+from tests.gold.brine_deep import BRINE_DEEP
 from tests.gold.cinder_peak import CINDER_PEAK
 from tests.gold.clay_parliament import CLAY_PARLIAMENT
+from tests.gold.commune_line import COMMUNE_LINE
 from tests.gold.copper_isles import COPPER_ISLES
 from tests.gold.gate_hollow import GATE_HOLLOW
 from tests.gold.glass_coast import GLASS_COAST
@@ -32,7 +34,9 @@ from tests.gold.quiet_orbit import QUIET_ORBIT
 from tests.gold.river_crown import RIVER_CROWN
 from tests.gold.saffron_road import SAFFRON_ROAD
 from tests.gold.salt_league import SALT_LEAGUE
+from tests.gold.sand_throne import SAND_THRONE
 from tests.gold.silver_wire import SILVER_WIRE
+from tests.gold.sky_priory import SKY_PRIORY
 from tests.gold.tin_harbour import TIN_HARBOUR
 from tests.gold.wide_sky import WIDE_SKY
 from tests.worlds import invented, invented_name, write
@@ -57,6 +61,10 @@ INVENTED = {
     "lantern-yard": LANTERN_YARD,
     "basalt-league": BASALT_LEAGUE,
     "cinder-peak": CINDER_PEAK,
+    "sand-throne": SAND_THRONE,
+    "brine-deep": BRINE_DEEP,
+    "sky-priory": SKY_PRIORY,
+    "commune-line": COMMUNE_LINE,
 }
 SETS = ("world-revolution", *INVENTED)
 PARTS = ("questions", "held_out")

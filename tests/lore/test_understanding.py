@@ -24,7 +24,7 @@ from tests.worlds import SMALLEST, invented, invented_name, write
 
 RIGHT = {
     ("world-revolution", "questions"): 0.935,
-    ("world-revolution", "held_out"): 0.88,
+    ("world-revolution", "held_out"): 0.93,
     ("salt-league", "questions"): 0.98,
     ("quiet-orbit", "questions"): 0.97,
     ("glass-coast", "questions"): 0.9,
@@ -43,6 +43,10 @@ RIGHT = {
     ("lantern-yard", "questions"): 0.78,
     ("basalt-league", "questions"): 0.78,
     ("cinder-peak", "questions"): 0.85,
+    ("commune-line", "questions"): 0.78,
+    ("sky-priory", "questions"): 0.76,
+    ("brine-deep", "questions"): 0.76,
+    ("sand-throne", "questions"): 0.75,
 }
 """The share of each gold set that is answered right, at least."""
 

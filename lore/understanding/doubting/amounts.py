@@ -48,6 +48,10 @@ _WHOLE = re.compile(
     re.IGNORECASE,
 )
 _FOLD = re.compile(rf"\b(?P<fold>{'|'.join(NUMBERS)})-?fold\b", re.IGNORECASE)
+_NUMBER = rf"(?:\d[\d,]*|{'|'.join(NUMBERS)})"
+_MEASURED_THING = re.compile(
+    rf"\b(?P<number>{_NUMBER})-(?P<of>hour|day|week|month|year|seat|man|mile|foot)\b", re.IGNORECASE
+)
 _GROUPS = frozenset(("group", "whole", "lot", "total"))
 _PART_TOLD = re.compile(
     r"\d+(?:\.\d+)? ?(?:%|per ?cent) of (?:all |the |its |their )*(?P<of>[\w’'-]+(?: [\w’'-]+)?)", re.IGNORECASE
@@ -165,6 +169,16 @@ def of_folds(asked: Asked, entry: Entry) -> Iterator[str]:
     told = list(_FOLD.finditer(said(entry)))
     if folds and told and folds.isdisjoint(met["fold"].lower() for met in told):
         yield f"The source says “{told[0][0]}”."
+
+
+def of_measured_things(asked: Asked, entry: Entry) -> Iterator[str]:
+    """The eight-hour day is not the ten-hour day."""
+    told = {met["of"].lower(): met for met in _MEASURED_THING.finditer(said(entry))}
+    for met in _MEASURED_THING.finditer(asked.plain):
+        other = told.get(met["of"].lower())
+        if other and digits(other["number"].lower()) != digits(met["number"].lower()):
+            yield f"The source says “{other[0]}”."
+            return
 
 
 def of_totals(asked: Asked, entry: Entry) -> Iterator[str]:

@@ -30,7 +30,11 @@ _ENDING = stemmed(
 _LED = stemmed("lead led")
 _LEADING_TO = re.compile(r"\bled (?!the way\b)(?:[\w’-]+ ){0,2}to\b", re.IGNORECASE)
 """What had somebody do something, and led nobody."""
-_PRONOUNS = frozenset("he she they who we it".split())
+_PRONOUNS = frozenset("he she they we it".split())
+_RELATIVE = ("who", "which", "that")
+_FIRST = 2  # words of a sentence among which a pronoun is told of whoever it is about
+_ROOT = 3  # letters with which forms of one verb begin
+_BY = 8  # words after `by` in which whoever did it is named
 _BETWEEN = frozenset("also then not never later soon once first had has have was were been to be would did and".split())
 _ARTICLES = frozenset("a an the his her its their some old".split())
 _FOUND_OUT = re.compile(
@@ -83,7 +87,7 @@ def of_another_doer(asked: Asked, evidence: Evidence) -> Iterator[str]:
     if who is None or deed.is_in(_told_outright(evidence)) or not deed.is_in(evidence.quoted):
         return
     named = stems(who.text) | stems(event.title)
-    if not any(_has_subject(cut, [deed], named) for cut in map(words, clauses(event))):
+    if not any(_has_subject(cut, [deed], named) for cut in map(words, sentences(event))):
         yield f"The source says it of someone else ({event.title})."
 
 
@@ -130,13 +134,25 @@ def _deed_of_whom(asked: Asked) -> Term | None:
 
 
 def _has_subject(cut: Sequence[Word], deeds: Sequence[Term], named: frozenset[str]) -> bool:
-    """Whether those that are named, or a pronoun, stand right before a deed, or the clause begins with it."""
-    for at, word in enumerate(cut):
-        if not any(term.is_in({word.stem}) for term in deeds):
-            continue
+    """Whether those that are named, or a pronoun that begins the sentence, stand right before a deed or what is told of
+    by `who`, or behind `by` where it is told as done; or the sentence begins with it."""
+    for at in _literally(cut, deeds):
         before = at - 1
         while before >= 0 and (cut[before].folded in _BETWEEN or cut[before].folded.endswith("ly")):
             before -= 1
-        if before < 0 or cut[before].stem in named or cut[before].folded in _PRONOUNS:
+        if is_participle(cut[at]) and any(each.folded in BE for each in cut[before + 1 : at]):
+            behind = next((place for place in range(at + 1, len(cut)) if cut[place].folded == "by"), len(cut))
+            return any(each.stem in named for each in cut[behind + 1 : behind + 1 + _BY])
+        if before > 0 and cut[before].folded in _RELATIVE:
+            return cut[before - 1].stem in named
+        is_pronoun = before >= 0 and cut[before].folded in _PRONOUNS and before < _FIRST
+        if before < 0 or cut[before].stem in named or is_pronoun:
             return True
     return False
+
+
+def _literally(cut: Sequence[Word], deeds: Sequence[Term]) -> list[int]:
+    """Where a sentence has a deed in some form of its own word, or else another word for it."""
+    roots = {word.folded[:_ROOT] for term in deeds for word in words(term.meant or term.text)}
+    said = [at for at, word in enumerate(cut) if any(term.is_in({word.stem}) for term in deeds)]
+    return [at for at in said if cut[at].folded[:_ROOT] in roots] or said

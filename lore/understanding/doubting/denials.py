@@ -8,7 +8,7 @@ from lore.understanding.asked import Asked
 from lore.understanding.evidence import NEGATIONS, VANISHED, VANISHING, Evidence
 from lore.understanding.generic import REFUSING
 from lore.understanding.kinds import OFFICES
-from lore.understanding.prose import quoted, said, sentences
+from lore.understanding.prose import clauses, quoted, said, sentences
 from lore.understanding.stems import stem
 from lore.understanding.term import Term
 from lore.understanding.thesaurus import stemmed
@@ -23,6 +23,14 @@ UNKNOWN = re.compile(
 )
 """How a source says itself that nobody knows something."""
 _UNDONE = re.compile(r"un(?:\w{3,}(?:ed|en|own|ilt|ble)|seen|heard|made|paid|sold)$")
+_UNKNOWN_OF = {
+    "who": (Want.WHO,),
+    "where": (Want.WHERE,),
+    "when": (Want.WHEN,),
+    "why": (Want.WHY,),
+    "what": (Want.WHAT, Want.WHY, Want.HOW, Want.WHICH),
+}
+"""What a sentence that begins so says that nobody knows."""
 NOT_SO = "The source says that it was not so, or not known to be."
 _TITLED = re.compile(r'["“][A-Z][\w’-]*(?: [\w’-]+){0,2}[.!?]?["”]')
 """A name or a motto in quotation marks, which denies nothing: "Nothing waits"."""
@@ -49,6 +57,9 @@ def of_unknown(asked: Asked, entry: Entry) -> Iterator[str]:
         return
     for sentence in (part for each in sentences(entry) for part in each.split("; ")):
         told = stems(sentence)
+        asking = next((word.folded for word in words(sentence)[:1]), "")
+        if asking in _UNKNOWN_OF and asked.wanted.want not in _UNKNOWN_OF[asking]:
+            continue  # what caused it, and not when it was
         if UNKNOWN.search(sentence) and any(not term.entries and term.is_in(told) for term in asked.terms):
             yield f"The source itself says that it is not known: “{sentence}”"
 
@@ -165,10 +176,10 @@ def _is_not_yet(asked: Asked, entry: Entry) -> bool:
 
 def _is_refused(saying: Sequence[Term], entry: Entry) -> bool:
     """Whether a title tells that somebody refused to do what it is asked why they didn't."""
-    if any(
-        not _EXEMPT.isdisjoint(each) and any(t.is_in(each) for t in saying) for each in map(stems, sentences(entry))
-    ):
-        return True
+    named = [term for term in saying if term.entries]
+    for clause in map(stems, clauses(entry)):
+        if _EXEMPT & clause and all(not term.own.isdisjoint(clause) for term in named):
+            return True
     title = stems(name_of(entry))
     return not REFUSING.isdisjoint(title) and any(not term.entries and term.is_in(title) for term in saying)
 

@@ -19,6 +19,7 @@ def doubts(asked: Asked, evidence: Evidence, missed: Sequence[Term]) -> list[str
         *amounts.of_universals(asked, entry),
         *amounts.of_numbers(asked, entry),
         *amounts.of_folds(asked, entry),
+        *amounts.of_measured_things(asked, entry),
         *amounts.of_superlatives(asked, entry),
         *amounts.of_whole(asked, entry),
         *amounts.of_totals(asked, entry),

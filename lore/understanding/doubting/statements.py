@@ -13,7 +13,7 @@ from lore.understanding.numerals import is_count
 from lore.understanding.opposites import says_alike
 from lore.understanding.outcomes import tells_outcome
 from lore.understanding.prose import sentences
-from lore.understanding.roles import led_by
+from lore.understanding.roles import is_participle, led_by
 from lore.understanding.slots import SLOTTED
 from lore.understanding.sufficing import chosen_side, is_light, is_other_choice
 from lore.understanding.term import Term
@@ -48,6 +48,7 @@ def of_statement(
         *_of_capacity(asked, statement),
         *_of_slot(asked, statement),
         *_of_list(asked, statement),
+        *_of_another_slot(asked, statement),
         *_of_owned(asked, statement),
         *_of_pronouns(asked, kinds),
         *_of_origin(asked, statement, kinds),
@@ -127,6 +128,21 @@ def _of_slot(asked: Asked, statement: Statement) -> Iterator[str]:
     owners = [term for term in asked.terms if term.at >= met.start("of")]
     if owned and owners and all(term.is_in(named) for term in owners) and not any(term.is_in(told) for term in owned):
         yield f"Of “{owned[0].text}”, that is not stated in just these words."
+
+
+def _of_another_slot(asked: Asked, statement: Statement) -> Iterator[str]:
+    """Whoever an event is told of did not do what another of its slots is named by: surrendered."""
+    entry = statement.entry
+    cut = asked.cut
+    if asked.wanted.want is not Want.WHO or not isinstance(entry, Event) or len(cut) < 2 or cut[0].folded != "who":
+        return
+    deed = cut[1]
+    told = statement.facts[:1]
+    if not told or told[0].name not in ("who", "what", "with") or deed.stem in stems(entry.title):
+        return
+    others = [fact for fact in entry.facts if fact.known and fact not in told]
+    if is_participle(deed) and any(deed.stem in stems(fact.name) for fact in others):
+        yield f"The source says it of someone else ({entry.title})."
 
 
 def _of_list(asked: Asked, statement: Statement) -> Iterator[str]:

@@ -25,6 +25,7 @@ _OF_NOBODY = ("no ", "nobody ", "none ")
 """How a title begins that tells of nobody who does it."""
 _SELF = ("who", "what", "where", "to", "by", "followed by")
 _ABOUT = ("who", "what", "where", "to", "target", "by")
+_CONSISTING = ("made up of", "members")
 _REASONS = ("why", "cause", "reason")
 _BUT = re.compile(r"\b(?:but|while|whereas|although|though|unlike)\b", re.IGNORECASE)
 _PRETENDING = re.compile(
@@ -291,7 +292,10 @@ def of_being(asked: Asked, evidence: Evidence) -> Iterator[str]:
     if isinstance(entry, Event) and here and beings.isdisjoint(here):
         yield f"The source says it of someone else ({entry.title})."
         return
-    of_it = [f"{fact.name} {fact.text}" for fact in known if not fact.entities or not beings.isdisjoint(fact.entities)]
+    itself = [
+        fact for fact in known if not fact.entities or not beings.isdisjoint(fact.entities) or fact.name in _CONSISTING
+    ]
+    of_it = [f"{fact.name} {fact.text}" for fact in itself]
     own = evidence.named | evidence.named_wholly | stems(" ".join(of_it))
     saying = [term for term in asked.terms if beings.isdisjoint(term.entries)]
     if any(evidence.covers(term) and not term.is_in(own) for term in saying):

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from lore.dates import LoreDate, Verdict
-from lore.model import Event, EventKind, Kind, Reply, Standing
+from lore.model import Event, EventKind, Kind, Passage, Reply, Standing
 from lore.order import in_order
 from lore.understanding.asked import Asked
 from lore.understanding.evidence import Evidence
@@ -18,7 +18,7 @@ from lore.understanding.roles import is_told_of_affected
 from lore.understanding.term import Term
 from lore.understanding.thesaurus import stemmed
 from lore.understanding.wanted import Want
-from lore.understanding.words import words
+from lore.understanding.words import stems, words
 
 _MOST = 16
 _SAID = 0.8  # how surely an event says what the question names
@@ -51,6 +51,10 @@ _DONE = re.compile(
     r"(?:did|does|do|has done|was (?:involved|part) in|took part in)(?: in (?:the|this) \w+)?\W*$"
     r"|^\W*what (?:did|does) (?P<doer>.+?) do (?P<at>first|last|earliest|latest|first of all)\W*$",
     re.IGNORECASE,
+)
+_MOST_SENTENCES = 40
+_FIRST_ACT = re.compile(
+    r"\b(?:its|his|her|their) (?:very )?first (?:act|step|deed|measure|law|decision|move)\b", re.IGNORECASE
 )
 _TAKING_PART = re.compile(r"\b(?:involved|part) in\b", re.IGNORECASE)
 
@@ -120,6 +124,8 @@ def done(finder: Finder, asked: Asked) -> Reply | None:
     terms = finder.namer.terms(words(met["who"] or met["doer"]))
     if len(terms) != 1 or not terms[0].entries:
         return None
+    if told_so := _told_first(finder, terms[0]) if (met["which"] or met["at"]).lower().startswith("first") else []:
+        return asked.reply(Standing.ANSWER, quoted=told_so)
     is_person = any(finder.kinds[each] is Kind.PERSON for each in terms[0].entries)
     is_doer = is_person or not _TAKING_PART.search(asked.plain)
     told = [evidence for _, evidence in finder.ranked(terms, events=True) if evidence.says(terms[0]) >= _SURELY]
@@ -129,6 +135,7 @@ def done(finder: Finder, asked: Asked) -> Reply | None:
         if event.kind is EventKind.EVENT
         and not (is_person and is_told_of_affected(event))
         and not (is_doer and not terms[0].entries & precedence.who(event))
+        and not (is_doer and _is_had(event, terms[0]))
     ]
     dated = [event for event in own if event.date.known]
     if not dated:
@@ -137,6 +144,21 @@ def done(finder: Finder, asked: Asked) -> Reply | None:
     lacking = len(own) > len(dated)
     note = "Found among what the source dates; of more that is told of it, no date is stated." if lacking else ""
     return _end_of(finder, replace(asked, note=note), dated, which.startswith(("first", "earliest")))
+
+
+def _told_first(finder: Finder, doer: Term) -> list[Passage]:
+    """The sentence that tells what somebody's first act was, behind the one that names them."""
+    for passage in finder.library.full_text.passages_holding('"first"', _MOST_SENTENCES):
+        before = finder.library.full_text.before(passage, 1) if _FIRST_ACT.search(passage.text) else []
+        if before and doer.is_in(stems(before[0].text) | {"the"}):
+            return [before[0], passage]
+    return []
+
+
+def _is_had(event: Event, owner: Term) -> bool:
+    """Whether an event's title tells of something of somebody's, and not of a deed: the election of a council."""
+    of = re.search(r"\bof (?:the )?(?P<whose>[^,]+)$", event.title, re.IGNORECASE)
+    return of is not None and owner.is_in(stems(of["whose"]) | {"the"})
 
 
 def _dated(finder: Finder) -> list[Event]:
