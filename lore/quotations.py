@@ -44,20 +44,21 @@ class Quotations:
         """The sentences of the bullets that a passage leads in with a colon, spoilers aside."""
         if not passage.text.endswith(":"):
             return []
-        ((text,),) = self._rows.all("SELECT text FROM sources WHERE id = ?", passage.source.id)
-        begin, end = bullets_after(text, end_of(text, passage))
         query = (
             f"SELECT {PASSAGE_COLUMNS} FROM passages WHERE is_sentence AND NOT spoiler AND source = ?"
             " AND start >= ? AND start < ? ORDER BY start"
         )
-        return [self._rows.passage(row) for row in self._rows.all(query, passage.source.id, begin, end)]
+        return [self._rows.passage(row) for row in self._rows.all(query, *self._bullets_after(passage))]
 
     def hides_after(self, passage: Passage) -> bool:
         """Whether some of the bullets that a passage leads in are spoilers."""
-        ((text,),) = self._rows.all("SELECT text FROM sources WHERE id = ?", passage.source.id)
-        begin, end = bullets_after(text, end_of(text, passage))
         query = "SELECT EXISTS (SELECT 1 FROM passages WHERE spoiler AND source = ? AND start >= ? AND start < ?)"
-        return bool(self._rows.one(query, passage.source.id, begin, end)[0])
+        return bool(self._rows.one(query, *self._bullets_after(passage))[0])
+
+    def _bullets_after(self, passage: Passage) -> tuple[str, int, int]:
+        """The source of the bullets that follow a passage, and where they begin and end in it."""
+        ((text,),) = self._rows.all("SELECT text FROM sources WHERE id = ?", passage.source.id)
+        return (passage.source.id, *bullets_after(text, end_of(text, passage)))
 
     @cached_property
     def _longest_passage(self) -> int:

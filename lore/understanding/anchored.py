@@ -69,6 +69,7 @@ _PAYING = stemmed(
     " earned"
 )
 COMING_AFTER = stemmed("tookover follow followed succeed succeeded successor replace replaced")
+"""Stems by which a question asks who came after somebody."""
 _SUCCESSOR = (
     r"(?:the |an? )?(?:(?!(?:not|never|born|in|by|of|from|to|at|\w+ed|\w+en)\b)[a-z-]+ ){0,2}"
     r"(?P<who>[^\W\d_a-z][\w’'-]+(?: (?:of |the |von |van |de )*[^\W\d_a-z][\w’'-]+)*)"
@@ -250,8 +251,7 @@ def _sums(asked: Asked, sentence: str) -> Iterator[str]:
         return
     before, told = stems(sentence[: found[0].start("sum")]), stems(sentence)
     doers = [term for term in asked.terms if term.entries & asked.roles.doers]
-    named = [term for term in asked.terms if term.entries and term not in doers]
-    if all(term.is_in(before) for term in doers) and any(term.is_in(told) for term in (*doers, *named, *asked.terms)):
+    if all(term.is_in(before) for term in doers) and any(term.is_in(told) for term in asked.terms):
         yield found[0]["sum"]
 
 
@@ -274,7 +274,7 @@ def _commanders(asked: Asked, sentence: str) -> Iterator[str]:
 def _successors(asked: Asked, sentence: str) -> Iterator[str]:
     """Who came after the one person whom a question is about, and in no more than that."""
     is_of_one = sum(bool(term.entries) for term in asked.terms) == 1
-    if is_of_one and any(word.folded == "tookover" or word.stem in COMING_AFTER for word in asked.cut[:3]):
+    if is_of_one and any(word.stem in COMING_AFTER for word in asked.cut[:3]):
         named = (met["who"].strip() for met in _FOLLOWED.finditer(sentence))
         yield from (name for name in named if name.lower() not in TITLES)
 

@@ -27,6 +27,7 @@ from lore.understanding.finding import Finder, Ranked
 from lore.understanding.generic import KEEPING, REFUSING
 from lore.understanding.kinds import NOUNS
 from lore.understanding.opposites import against
+from lore.understanding.outcomes import outcomes_told
 from lore.understanding.quoting import quotes_for
 from lore.understanding.showing import shown
 from lore.understanding.stating import told
@@ -132,9 +133,7 @@ class Answerer:
                 rest = replace(asked, terms=tuple(term for term in telling if term not in opposed))
                 said = ", ".join(f"“{word.typed}”" for word in opposed.values())
                 if isinstance(evidence.entry, Entity):
-                    facts = tuple(
-                        fact for fact in evidence.entry.facts if fact.known and fact.name.startswith("outcome")
-                    )
+                    facts = outcomes_told(evidence.entry)
                     statement = Statement(evidence.entry, facts, quotes_for(evidence.entry, facts, asked))
                     return asked.reply(Standing.PARTLY, (statement,), f"The source says {said}.")
                 return replace(told(self._finder, rest, date, [evidence], []), sentence=f"The source says {said}.")

@@ -135,10 +135,13 @@ class Asker:
     def _terms_beside_world(self, asked: Asked, cut: Sequence[Word]) -> list[Term]:
         """The terms of a question, but for the name of the world in or for which it is asked: for the Revolution."""
         terms = self._terms(asked, cut)
-        of_world = words(self.library.world.name)
-        named = [term for term in terms if [word.stem for word in words(term.text)] == [word.stem for word in of_world]]
-        around = [term for term in named if led_by(asked.cut, term) in ("for", "in", "during")]
-        left = [term for term in terms if term not in around]
+        of_world = [word.stem for word in words(self.library.world.name)]
+        left = [
+            term
+            for term in terms
+            if [word.stem for word in words(term.text)] != of_world
+            or led_by(asked.cut, term) not in ("for", "in", "during")
+        ]
         return left if sum(not term.entries for term in left) > 1 else terms
 
     def _terms(self, asked: Asked, cut: Sequence[Word]) -> list[Term]:

@@ -18,6 +18,7 @@ from lore.understanding.verbatim import is_flat
 from lore.understanding.wanted import Want
 from lore.understanding.words import stems, words
 
+_WANTED = (Want.SHARE, Want.HOW_MANY, Want.WHICH, Want.WHO, Want.WHAT, Want.HOW)
 _LABEL = re.compile(r"^(?P<label>[^:.;!?]{2,60}): (?P<told>[^:]+)$")
 _SHARE = re.compile(r"\b\d+(?:[.,]\d+)? ?(?:%|per ?cent\b)")
 _BEFORE = 9
@@ -47,17 +48,18 @@ _ALL_OF = re.compile(r"^\W*(?:what|which) (?:are|were) (?:all )?(?:the )?(?P<wha
 
 @dataclass(frozen=True, slots=True)
 class _Bullets:
-    """Bullets with the sentence that leads them in; the stems of that, of the heading and of some sentences before it,
-    and those with no more than the last one."""
+    """Bullets, each with its stems, and the sentence that leads them in; the stems of that and of the heading, `near`
+    with those of the sentence before it, and `around` with those of some more."""
 
     leading: Passage
-    bullets: tuple[Passage, ...]
-    around: frozenset[str]
+    bullets: dict[Passage, frozenset[str]]
+    led_in: frozenset[str]
     near: frozenset[str]
+    around: frozenset[str]
 
-    @property
-    def own(self) -> frozenset[str]:
-        return frozenset().union(*(stems(each.text) for each in self.bullets))
+    def beside(self, bullet: Passage) -> frozenset[str]:
+        """The stems of what leads bullets in, and of all of them but one."""
+        return self.led_in.union(*(told for each, told in self.bullets.items() if each is not bullet))
 
 
 def of_bullets(finder: Finder, asked: Asked, date: Dated | None) -> Reply | None:
@@ -65,15 +67,18 @@ def of_bullets(finder: Finder, asked: Asked, date: Dated | None) -> Reply | None
     for, with what leads them in; None where no bullet or several have it."""
     if asked.wanted.also or asked.is_negated or asked.wanted.want not in _WANTED:
         return None
-    told = [each for led in _led_in(finder, asked) if (each := _told(finder, asked, date, led))]
-    if len(told) != 1 or (len(told[0]) == 2 and _has_own_event(finder, *told[0])):
+    told = [(led, each) for led in _led_in(finder, asked) if (each := _told(finder, asked, date, led))]
+    if len(told) != 1:
         return None
-    return asked.reply(Standing.ANSWER, quoted=told[0])
+    ((led, bullets),) = told
+    if len(bullets) == 1 and _has_own_event(finder, led, bullets[0]):
+        return None
+    return asked.reply(Standing.ANSWER, quoted=(led.leading, *bullets))
 
 
-def _has_own_event(finder: Finder, leading: Passage, bullet: Passage) -> bool:
+def _has_own_event(finder: Finder, led: _Bullets, bullet: Passage) -> bool:
     """Whether an event is of a bullet alone, and so says better what is stated of it."""
-    others = {each.text for each in finder.library.quotations.listed_after(leading)} - {bullet.text}
+    others = {each.text for each in led.bullets} - {bullet.text}
     quoting = finder.library.events(finder.library.quotations.entries_with(bullet))
     own = (each for each in quoting if others.isdisjoint(quote.text for quote in each.quotes))
     return any(fact.name.startswith(("share", "how many")) for each in own for fact in each.facts)
@@ -87,26 +92,27 @@ def _led_in(finder: Finder, asked: Asked) -> Iterator[_Bullets]:
         leading.update(dict.fromkeys(each for each in (passage, *before) if each.text.endswith(":")))
     for each in leading:
         bullets = finder.library.quotations.listed_after(each)
-        before = finder.library.full_text.before(each, _AROUND)
-        around = stems(" ".join((each.heading, each.text, *(other.text for other in before))))
         if 1 < len(bullets) <= _MOST_BULLETS:
-            near = stems(" ".join((each.heading, each.text, *(other.text for other in before[:1]))))
-            yield _Bullets(each, tuple(bullets), around, near)
+            said_before = [stems(other.text) for other in finder.library.full_text.before(each, _AROUND)]
+            led_in = stems(f"{each.heading} {each.text}")
+            told = {bullet: stems(bullet.text) for bullet in bullets}
+            yield _Bullets(each, told, led_in, led_in.union(*said_before[:1]), led_in.union(*said_before))
 
 
 def _told(finder: Finder, asked: Asked, date: Dated | None, led: _Bullets) -> list[Passage]:
-    """What leads bullets in, with the one or all that are asked for; nothing where none is."""
+    """The bullet that is asked for, or all of them; nothing where none is."""
     if (date and not stems(date.told) <= led.near) or not is_flat(asked, led.leading.text):
         return []
-    if any(term.entries and not term.is_in(led.near | {"the"} | led.own) for term in asked.terms):
+    told = led.near.union({"the"}, *led.bullets.values())
+    if any(term.entries and not term.is_in(told) for term in asked.terms):
         return []
     terms = [term for term in asked.terms if not (term.own and term.own <= _HAVING)]
     if _asks_for_all(asked):
         is_of_them = bool(terms) and all(term.is_in(led.around | _DIVIDING) for term in terms)
         is_whole = is_of_them and not finder.library.quotations.hides_after(led.leading)
-        return [led.leading, *led.bullets] if is_whole and _names_them(asked, led.leading) else []
+        return [*led.bullets] if is_whole and _names_them(asked, led.leading) else []
     found = [each for each in led.bullets if _is_asked_for(asked, terms, each, led)]
-    return [led.leading, found[0]] if len(found) == 1 and is_flat(asked, found[0].text) else []
+    return found if len(found) == 1 and is_flat(asked, found[0].text) else []
 
 
 def _asks_for_all(asked: Asked) -> bool:
@@ -122,11 +128,9 @@ def _names_them(asked: Asked, leading: Passage) -> bool:
 
 def _is_asked_for(asked: Asked, terms: Sequence[Term], bullet: Passage, led: _Bullets) -> bool:
     """Whether a bullet is the one that a question's own words single out, and tells what is wanted of it."""
-    own = stems(bullet.text)
-    others = frozenset().union(*(stems(each.text) for each in led.bullets if each is not bullet))
-    shared = others | stems(f"{led.leading.heading} {led.leading.text}")
-    singling = [term for term in terms if term.is_in(own) and not term.is_in(shared)]
-    said = own | led.near | {"the"} if asked.wanted.want in (Want.SHARE, Want.HOW_MANY) else own | led.around | {"the"}
+    own, beside = led.bullets[bullet], led.beside(bullet)
+    singling = [term for term in terms if term.is_in(own) and not term.is_in(beside)]
+    said = own | {"the"} | (led.near if asked.wanted.want in (Want.SHARE, Want.HOW_MANY) else led.around)
     if not singling or not all(term.is_in(said) for term in terms):
         return False
     if asked.wanted.want is Want.HOW_MANY and not _counts_them(asked, bullet.text, led.leading.text):
@@ -171,6 +175,3 @@ def _tells(asked: Asked, told: str) -> bool:
     counted = same(asked.counted)
     counting = [at for at in numbers if at + 1 < len(cut) and cut[at + 1].stem in counted]
     return len(counting) == 1 if counting else len(numbers) == 1 and numbers[0] == len(cut) - 1
-
-
-_WANTED = (Want.SHARE, Want.HOW_MANY, Want.WHICH, Want.WHO, Want.WHAT, Want.HOW)

@@ -7,6 +7,7 @@ from importlib.resources import files
 from lore.model import Event
 from lore.understanding.asked import Asked
 from lore.understanding.evidence import Evidence
+from lore.understanding.outcomes import outcomes_told
 from lore.understanding.prose import sentences
 from lore.understanding.term import Term
 from lore.understanding.thesaurus import stemmed
@@ -43,7 +44,7 @@ def against(asked: Asked, evidence: Evidence, missed: Sequence[Term]) -> dict[Te
     entry = evidence.entry
     telling = [each for each in sentences(entry) if any(term.is_in(stems(each)) for term in said)]
     if not isinstance(entry, Event):
-        telling = [fact.text for fact in entry.facts if fact.known and fact.name.startswith("outcome")]
+        telling = [fact.text for fact in outcomes_told(entry)]
     told = [word for sentence in telling for word in words(sentence)]
     found: dict[Term, Word] = {}
     for term in missed:

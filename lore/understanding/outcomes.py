@@ -16,6 +16,11 @@ def tells_outcome(facts: Iterable[Fact]) -> bool:
     return any(fact.known and fact.name.startswith(_OUTCOMES) for fact in facts)
 
 
+def outcomes_told(entry: Entry) -> tuple[Fact, ...]:
+    """The facts that tell by that name what the outcome was."""
+    return tuple(fact for fact in entry.facts if fact.known and fact.name.startswith("outcome"))
+
+
 def outcomes_lacking(entry: Entry) -> list[str]:
     """Sentences about the outcomes that an entry is known not to state."""
     unknown = (fact for fact in entry.facts if fact.name.startswith(_OUTCOMES) and not fact.known)

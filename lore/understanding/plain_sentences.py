@@ -33,7 +33,7 @@ _NOBODY = frozenset(name.lower() for name in MONTHS) | frozenset(
     "monday tuesday wednesday thursday friday saturday sunday they he she it we somebody someone nobody".split()
 )
 _ARTICLES = ("the", "a", "an")
-_OWN = ("his", "her", "its", "their", "the", "a", "an")
+_OWN = (*_ARTICLES, "his", "her", "its", "their")
 _NO_SUBJECT = frozenset(
     "when while because since after before although though if as that then there here"
     " he she it they we you i who which this these those his her its their what".split()
@@ -98,21 +98,22 @@ def _tells_whom(finder: Finder, asked: Asked, sentence: str, before: Sequence[Wo
     """Whether a sentence names somebody after a deed whose doer stands before it: whom she succeeded."""
     doers = [term for term in asked.terms if term.entries & asked.roles.doers]
     told = {word.stem for word in before}
-    deed = words(sentence)[len(before) : len(before) + 1]
-    is_verb = all(word.folded[-2:] not in ("or", "er") for word in deed) and not is_passive(words(sentence))
-    is_verb = is_verb and not (before and before[-1].folded in _OWN)
+    cut = words(sentence)
+    behind = cut[len(before) :]
+    is_noun = any(word.folded.endswith(("or", "er")) for word in behind[:1])
+    is_noun |= bool(before) and before[-1].folded in _OWN
     is_done = bool(doers) and all(any(not alike.isdisjoint(told) for alike in term.stems) for term in doers)
-    return is_verb and is_done and _is_anybody_new(finder, asked, words(sentence)[len(before) :])
+    return is_done and not (is_noun or is_passive(cut)) and _is_anybody_new(finder, asked, behind)
 
 
 def _has_object(asked: Asked, sentence: str, deed: int) -> bool:
     """Whether what a question has right after the deed stands after it here, with no preposition between: the palace
     that was built, and not what was built beneath it."""
     sought = next((word for word in asked.cut[2:] if word.folded not in _ARTICLES), None)
-    if sought is None or sought.folded in GENERIC | PREPOSITIONS or not any(t.at == sought.at for t in asked.terms):
+    term = next((term for term in asked.terms if sought and term.at == sought.at), None)
+    if sought is None or term is None or sought.folded in GENERIC | PREPOSITIONS:
         return True
-    term = next(term for term in asked.terms if term.at == sought.at)
-    behind = list(takewhile(lambda word: word.folded not in PREPOSITIONS - {"of"}, words(sentence)[deed + 1 :]))
+    behind = takewhile(lambda word: word.folded not in PREPOSITIONS - {"of"}, words(sentence)[deed + 1 :])
     told = {word.stem for word in behind}
     return any(not alike.isdisjoint(told) for alike in term.stems) or not term.is_in(stems(sentence))
 
@@ -154,9 +155,7 @@ def _tells_more(finder: Finder, asked: Asked, sentence: str) -> bool:
     told = stems(sentence)
     if CALLED.search(asked.plain) and NAMING.isdisjoint(told):
         return False
-    if not tells_cause(asked, sentence):
-        return False
-    if not tells_object(asked, sentence):
+    if not (tells_cause(asked, sentence) and tells_object(asked, sentence)):
         return False
     doing = _deeds(asked) if any(word.folded in DO for word in asked.cut) else []
     if doing and not any(term.is_in(told) for term in doing):
@@ -164,11 +163,15 @@ def _tells_more(finder: Finder, asked: Asked, sentence: str) -> bool:
     return any(not (word.folded in GENERIC or asked.says(word.stem)) for word in words(sentence))
 
 
+def is_deed(asked: Asked, term: Term) -> bool:
+    """Whether a term tells what was done, by where it stands in a question."""
+    at = next((at for at, word in enumerate(asked.cut) if word.at == term.at), 0)
+    return not term.entries and at > 0 and tells_deed(asked.cut, at, asked.terms)
+
+
 def _deeds(asked: Asked) -> list[Term]:
-    """The terms that tell what was done."""
-    places = {word.at: at for at, word in enumerate(asked.cut)}
-    doing = [term for term in asked.terms if not (term.entries or term.own <= LIGHT_VERBS)]
-    return [term for term in doing if (at := places.get(term.at, 0)) and tells_deed(asked.cut, at, asked.terms)]
+    """The terms that tell what was done, in more than a verb that says next to nothing."""
+    return [term for term in asked.terms if not term.own <= LIGHT_VERBS and is_deed(asked, term)]
 
 
 def _tells_which(finder: Finder, asked: Asked, sentence: str) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from lore.understanding.stems import stem
+from lore.understanding.words import words
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,11 @@ class Term:
     is_description: bool = False
     at: int = 0
     end: int = 0
+
+    @property
+    def roots(self) -> frozenset[str]:
+        """The roots of its words, as they are meant."""
+        return frozenset(word.root for word in words(self.meant or self.text))
 
     def is_in(self, told: Collection[str]) -> bool:
         """Whether some stems say it, in its own words or others that say the same."""

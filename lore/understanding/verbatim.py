@@ -14,8 +14,7 @@ from lore.understanding.evidence import NEGATIONS, Evidence
 from lore.understanding.finding import Finder
 from lore.understanding.kinds import NOUNS
 from lore.understanding.passing import PASSING
-from lore.understanding.plain_sentences import TELLING, before_deed, clauses
-from lore.understanding.roles import tells_deed
+from lore.understanding.plain_sentences import TELLING, before_deed, clauses, is_deed
 from lore.understanding.sufficing import is_light
 from lore.understanding.term import Term
 from lore.understanding.thesaurus import stemmed
@@ -25,7 +24,6 @@ from lore.understanding.words import stems, words
 _BEFORE = 8
 """Sentences before one, under the same heading, that may name whom it is about."""
 _FIRST = 12  # letters of a sentence within which whoever it is about is named
-_ROOT = 3  # letters with which forms of one verb begin
 _DOING = (Kind.PERSON, Kind.GROUP, Kind.ORGANISATION, Kind.COUNTRY)
 _ENOUGH = 1.5
 """Terms that a sentence must say itself; a name counts half, since much is said of whoever is named."""
@@ -129,16 +127,17 @@ def _is_of(finder: Finder, asked: Asked, passage: Passage) -> bool:
     own = stems(passage.text)
     if not any(term.is_in(own) for term in terms if not term.entries):
         return False
-    around = _around(finder, passage)
     itself = [term for term in terms if _says(finder, term, own)]
-    if any(term in itself and _is_deed(asked, term) and not _is_literal(term, passage.text) for term in terms):
+    if any(is_deed(asked, term) and not _is_literal(term, passage.text) for term in itself):
         return False  # a word that only says the same may say something else here
-    if not all(term in itself or _is_told_around(finder, asked, term, around) for term in terms):
+    left = [term for term in terms if term not in itself]
+    around = _around(finder, passage)
+    if not all(_is_told_around(finder, asked, term, around) for term in left):
         return False
-    apart = [term for term in terms if term.entries and term not in itself and not _says(finder, term, around.meant)]
-    if _is_of_another(finder, apart, passage):
+    named = [term for term in left if term.entries]
+    meant = [term for term in named if _says(finder, term, around.meant)]
+    if _is_of_another(finder, [term for term in named if term not in meant], passage):
         return False
-    meant = [term for term in terms if term.entries and term not in itself and _says(finder, term, around.meant)]
     if sum(0.5 if term.entries else 1.0 for term in (*itself, *meant)) < _ENOUGH:
         return False
     words_of_deed = [term for term in itself if not term.entries]
@@ -147,8 +146,7 @@ def _is_of(finder: Finder, asked: Asked, passage: Passage) -> bool:
 
 def _is_literal(term: Term, text: str) -> bool:
     """Whether a text has a term's own word in some form, or a phrasal verb that says it."""
-    told = {word.folded[:_ROOT] for word in words(text)}
-    return term.own <= stems(text) or all(word.folded[:_ROOT] in told for word in words(term.meant or term.text))
+    return term.own <= stems(text) or term.roots <= {word.root for word in words(text)}
 
 
 def _is_of_another(finder: Finder, around: Sequence[Term], passage: Passage) -> bool:
@@ -171,7 +169,7 @@ def _around(finder: Finder, passage: Passage) -> _Around:
 
 def _is_told_around(finder: Finder, asked: Asked, term: Term, around: _Around) -> bool:
     """Whether a term is one that the heading says, or a name, or the whole of which a part is counted, said before."""
-    if _is_deed(asked, term):
+    if is_deed(asked, term):
         return False
     is_whole = asked.wanted.want is Want.HOW_MANY and asked.counted == "of"
     is_free = (bool(term.entries) and asked.wanted.want is not Want.WHO) or is_whole
@@ -189,8 +187,3 @@ def _says(finder: Finder, term: Term, told: frozenset[str]) -> bool:
 
 def _is_mere_kind(term: Term) -> bool:
     return not term.entries and bool(term.own) and term.own <= NOUNS.keys() | PASSING
-
-
-def _is_deed(asked: Asked, term: Term) -> bool:
-    at = next((at for at, word in enumerate(asked.cut) if word.at == term.at), 0)
-    return not term.entries and at > 0 and tells_deed(asked.cut, at, asked.terms)

@@ -68,13 +68,13 @@ def _is_inverse(asked: Asked, entry: Entry, fact: Fact) -> bool:
     """Whether a fact tells the other way round who was whose: a pupil of theirs, of whom it is asked whose pupil they
     were; or by whom they were succeeded, for whom they did."""
     if fact.name.endswith(" of"):
-        return any(_owns(asked, term, fact) for term in asked.terms if entry.id in term.entries)
+        return any(owns(asked, term, fact) for term in asked.terms if entry.id in term.entries)
     if fact.name.endswith(" by") and entry.id in asked.roles.doers:
         return not any(word.folded == "by" for word in asked.cut)
-    return any(_owns(asked, term, fact) for term in asked.terms if term.entries & set(fact.entities))
+    return any(owns(asked, term, fact) for term in asked.terms if term.entries & set(fact.entities))
 
 
-def _owns(asked: Asked, term: Term, fact: Fact) -> bool:
+def owns(asked: Asked, term: Term, fact: Fact) -> bool:
     """Whether a question asks for what a fact names of a term: Finch's pupil."""
     owned = re.match(r"['’]s? ([\w’-]+)", asked.plain[term.end :])
     return owned is not None and not stems(owned[1]).isdisjoint(stems(fact.name))

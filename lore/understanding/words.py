@@ -9,6 +9,7 @@ from lore.understanding.phrasal import said_in_phrases
 from lore.understanding.stems import stem
 
 _TOKEN = re.compile(r"\d+(?:[,.\u202f\u00a0 ]\d{3})+(?!\d) ?%?|\d+ ?(?:%|per ?cent\b)|\d+k\b|[^\W_]+", re.IGNORECASE)
+_ROOT = 3  # letters
 _POSSESSIVE = re.compile(r"(?<=\w)['’`´]s?\b", re.IGNORECASE)
 _CONTRACTED = re.compile(r"n['’`´]t\b", re.IGNORECASE)
 
@@ -22,6 +23,11 @@ class Word:
     stem: str
     at: int = 0
     end: int = 0
+
+    @property
+    def root(self) -> str:
+        """The letters with which most forms of a verb begin: burn and burnt."""
+        return self.folded[:_ROOT]
 
     @property
     def is_number(self) -> bool:

@@ -33,7 +33,6 @@ _LEADING_TO = re.compile(r"\bled (?!the way\b)(?:[\w’-]+ ){0,2}to\b", re.IGNOR
 _PRONOUNS = frozenset("he she they we it".split())
 _RELATIVE = ("who", "which", "that")
 _FIRST = 2  # words of a sentence among which a pronoun is told of whoever it is about
-_ROOT = 3  # letters with which forms of one verb begin
 _BY = 8  # words after `by` in which whoever did it is named
 _BETWEEN = frozenset("also then not never later soon once first had has have was were been to be would did and".split())
 _ARTICLES = frozenset("a an the his her its their some old".split())
@@ -153,6 +152,6 @@ def _has_subject(cut: Sequence[Word], deeds: Sequence[Term], named: frozenset[st
 
 def _literally(cut: Sequence[Word], deeds: Sequence[Term]) -> list[int]:
     """Where a sentence has a deed in some form of its own word, or else another word for it."""
-    roots = {word.folded[:_ROOT] for term in deeds for word in words(term.meant or term.text)}
+    roots = frozenset[str]().union(*(term.roots for term in deeds))
     said = [at for at, word in enumerate(cut) if any(term.is_in({word.stem}) for term in deeds)]
-    return [at for at in said if cut[at].folded[:_ROOT] in roots] or said
+    return [at for at in said if cut[at].root in roots] or said

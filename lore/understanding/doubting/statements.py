@@ -19,6 +19,7 @@ from lore.understanding.sufficing import chosen_side, is_light, is_other_choice
 from lore.understanding.term import Term
 from lore.understanding.thesaurus import stemmed
 from lore.understanding.wanted import Want
+from lore.understanding.who import owns
 from lore.understanding.words import stems, words
 
 _NEARLY_SURE = 0.79
@@ -74,13 +75,18 @@ def _of_others_named(asked: Asked, statement: Statement) -> Iterator[str]:
     entry = statement.entry
     if not isinstance(entry, Entity) or not statement.facts:
         return
-    told = stems(" ".join(f"{fact.name} {fact.text}" for fact in statement.facts))
-    telling = [each for each in map(stems, sentences(entry)) if len(each & told) * 2 > len(told)]
+    telling = _telling(statement)
     linked = {each for fact in statement.facts for each in fact.entities} | {entry.id}
     for term in asked.terms:
         is_besides = bool(term.entries) and term.entries.isdisjoint(linked)
-        if is_besides and not any(term.is_in(each) for each in (told, *telling)):
+        if is_besides and not any(map(term.is_in, telling)):
             yield f"Of “{term.text}”, that is not stated in just these words."
+
+
+def _telling(statement: Statement) -> list[frozenset[str]]:
+    """The stems of the facts that are told, and those of each sentence with most of their words."""
+    told = stems(" ".join(f"{fact.name} {fact.text}" for fact in statement.facts))
+    return [told, *(each for each in map(stems, sentences(statement.entry)) if len(each & told) * 2 > len(told))]
 
 
 def _of_anybody_else(asked: Asked, statement: Statement) -> Iterator[str]:
@@ -106,14 +112,12 @@ def _of_several(asked: Asked, statement: Statement) -> Iterator[str]:
 
 def _of_capacity(asked: Asked, statement: Statement) -> Iterator[str]:
     """When somebody retired is not when they gave up what else they were: as treasurer."""
-    entry = statement.entry
-    if not isinstance(entry, Entity) or not statement.facts:
+    if not isinstance(statement.entry, Entity) or not statement.facts:
         return
-    told = stems(" ".join(f"{fact.name} {fact.text}" for fact in statement.facts))
-    telling = [each for each in map(stems, sentences(entry)) if len(each & told) * 2 > len(told)]
+    telling = _telling(statement)
     for term in asked.terms:
         is_capacity = led_by(asked.cut, term) == "as" and not term.entries
-        if is_capacity and not any(term.is_in(each) for each in (told, *telling)):
+        if is_capacity and not any(map(term.is_in, telling)):
             yield f"Of “{term.text}”, that is not stated in just these words."
 
 
@@ -159,12 +163,9 @@ def _of_owned(asked: Asked, statement: Statement) -> Iterator[str]:
     if not isinstance(entry, Entity) or entry.kind is not Kind.PERSON:
         return
     for term in asked.terms:
-        owned = re.match(r"['’]s? ([\w’-]+)", asked.plain[term.end :])
-        if not term.entries or entry.id in term.entries or owned is None:
-            continue
-        if any(
-            stems(owned[1]) & stems(fact.name) and term.entries.isdisjoint(fact.entities) for fact in statement.facts
-        ):
+        of_others = (fact for fact in statement.facts if term.entries.isdisjoint(fact.entities))
+        is_named = bool(term.entries) and entry.id not in term.entries
+        if is_named and any(owns(asked, term, fact) for fact in of_others):
             yield f"The source says it of someone else ({entry.name})."
             return
 

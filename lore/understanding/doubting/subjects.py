@@ -119,13 +119,10 @@ def of_agent(asked: Asked, entry: Entry) -> Iterator[str]:
     met = _AGENT_OF.search(asked.plain)
     if met is None or not isinstance(entry, Event) or asked.wanted.want is Want.WHO:
         return
-    owners = [term for term in asked.terms if term.entries and term.at >= met.end()]
+    named = [term for term in asked.terms if term.entries]
+    owner = next((term for term in named if term.at >= met.end()), None)
     about = {each for fact in entry.facts if fact.known and fact.name in ("who", "what") for each in fact.entities}
-    if (
-        owners
-        and owners[0].entries & about
-        and not any(term.at == met.start("agent") and term.entries for term in asked.terms)
-    ):
+    if owner and owner.entries & about and not any(term.at == met.start("agent") for term in named):
         yield f"The source says it of someone else ({entry.title})."
 
 
@@ -138,8 +135,9 @@ def of_doing_it(asked: Asked, entry: Entry) -> Iterator[str]:
     cut = asked.cut
     for at, word in enumerate(cut[:-1]):
         doer = next((term for term in asked.terms if at and term.end == cut[at - 1].end), None)
-        is_deed = word.stem in title and doer is not None and doer.entries & asked.roles.doers
-        if is_deed and doer and doer.entries <= told.affected and cut[at + 1].folded in roles.BEFORE_OBJECTS:
+        if doer is None or word.stem not in title or not doer.entries & asked.roles.doers:
+            continue
+        if doer.entries <= told.affected and cut[at + 1].folded in roles.BEFORE_OBJECTS:
             yield roles.REVERSED
             return
 

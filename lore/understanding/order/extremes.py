@@ -124,7 +124,8 @@ def done(finder: Finder, asked: Asked) -> Reply | None:
     terms = finder.namer.terms(words(met["who"] or met["doer"]))
     if len(terms) != 1 or not terms[0].entries:
         return None
-    if told_so := _told_first(finder, terms[0]) if (met["which"] or met["at"]).lower().startswith("first") else []:
+    which = (met["which"] or met["at"]).lower()
+    if which.startswith("first") and (told_so := _told_first(finder, terms[0])):
         return asked.reply(Standing.ANSWER, quoted=told_so)
     is_person = any(finder.kinds[each] is Kind.PERSON for each in terms[0].entries)
     is_doer = is_person or not _TAKING_PART.search(asked.plain)
@@ -140,7 +141,6 @@ def done(finder: Finder, asked: Asked) -> Reply | None:
     dated = [event for event in own if event.date.known]
     if not dated:
         return None
-    which = (met["which"] or met["at"]).lower()
     lacking = len(own) > len(dated)
     note = "Found among what the source dates; of more that is told of it, no date is stated." if lacking else ""
     return _end_of(finder, replace(asked, note=note), dated, which.startswith(("first", "earliest")))
