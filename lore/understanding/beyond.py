@@ -56,6 +56,7 @@ _INVENTION = re.compile(
     r"(?:write|compose|invent|make up|draw|sing|generate|roleplay|act as"
     r"|code(?! names?\b|d\b)|program"
     r"|calculate|compute|solve|guess|estimate|translate)\b"
+    r"|.*\b\d[\d,.]*k? (?:minus|plus|times|divided by|multiplied by) \d"
 )
 
 

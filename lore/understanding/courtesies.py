@@ -27,8 +27,10 @@ _SAYING_SO = re.compile(
 )
 _POLITE = re.compile(
     r"^\W*(?:(?:hey|hi|hello|so|well|ok|okay|please|pls|loredex|bot|and|but|then|also|quick question|question)\b[\s,:]*"
-    r"|(?:can|could|would|will) (?:you|u|someone|anyone|somebody|anybody) (?:please |kindly )?"
+    r"|(?:can|could|would|will|may|might) (?:you|u|someone|anyone|somebody|anybody) (?:please |kindly )?"
     r"(?:tell|say|explain|remind|show|give)(?: (?:me|us))?\b(?: about(?= wh))?"
+    r"|(?:may|might|could|can) (?:i|we) (?:please |kindly )?(?:ask|know|enquire|inquire)\b(?: you)?(?: if| whether)?"
+    r"|(?:kindly|pray|do)(?: please)? (?:tell|inform|remind) (?:me|us)\b(?: about(?= wh))?"
     r"|(?:do|does) (?:you|anyone|anybody|someone|we) (?:happen to )?know\b(?: if| whether)?"
     r"|(?:(?:(?:do|does) (?:you|anyone|someone) )?have any|any|got any)"
     r" (?:idea|clue|word|info|information|thoughts)"

@@ -15,7 +15,8 @@ from lore.understanding.thesaurus import stemmed
 from lore.understanding.wanted import Want
 from lore.understanding.words import Word, words
 
-_SAYING = 2  # words of the question that an entry must have for others to be passed over
+_SAYING = 2
+"""Words of the question that an entry must have for others to be passed over, and as many more as those are."""
 _PASSED = 2  # others that may be
 _MOVING = stemmed("go went gone move moved head headed travel travelled")
 _TRYING = stemmed("try tried attempt attempted want wanted hope hoped seek sought aim aimed manage managed")
@@ -53,7 +54,8 @@ def passed_over(asked: Asked, best: Evidence, missed: Sequence[Term]) -> list[Te
     if asked.wanted.want is Want.WHERE:
         passing += [term for term in missed if term.own and term.own <= _MOVING]  # where she went when she retired
     others = [term for term in free if term not in passing and not _is_asked(asked, term)]
-    if saying and len(others) <= _PASSED and len(saying) + named >= _SAYING:
+    told = sum(best.covers(term) for term in asked.terms if term.entries or not term.own <= LIGHT_VERBS)
+    if saying and len(others) <= _PASSED and len(others) + _SAYING <= told:
         passing += others
     return passing
 

@@ -31,7 +31,35 @@ _PHRASES = tuple(
         (r"(?<=^who )(?:would not|wouldn['’]?t) (?!have\b|be\b)(?=\w)", "refused to "),
         (r"(?<=what )(?P<did>did|do|does) (?P<who>[^?]{2,40}?) get out of(?= \w)", r"\g<did> \g<who> gain from"),
         (r"(?P<asked>^\W*why\b[^?]{12,}?),? and not (?:to|for|by|in|with|on) [^?,]+(?=\W*$)", r"\g<asked>"),
+        # what is said of a topic before it, and what was first
+        (
+            r"^\W*(?:in )?(?P<topic>(?!(?:so|and|but|hey|well|ok)\b)[\w’'-]+(?: (?!or\b)[\w’'-]+){0,2}),"
+            r" (?P<asked>who|which one)"
+            r" (?P<rest>(?!(?:was|is|were|are)\b)[^,?]{3,30})(?=\W*$)",
+            r"\g<asked> \g<rest> in \g<topic>",
+        ),
+        (
+            r"(?P<what>(?!the\b|a\b|and\b)\w{3,}) (?:number|no\.?|nr\.?) (?:one|1)(?= (?:was|is|did)\b|\W*$)",
+            r"first \g<what>",
+        ),
+        (
+            r"^\W*(?:what(?:['’]?s| was| is) )?(?:the )?(?P<which>first|last|final)? ?destination of (?P<who>[^?]+)",
+            r"where was the \g<which> of \g<who> sent",
+        ),
+        # what came of something, and what brought it about
+        (
+            r"^\W*(?:what(?:['’]?s| was| is) )?(?:the )?(?:death toll|body count)(?= \w)",
+            "how many died",
+        ),
+        (r"(?<=^what )(?:set off|sparked|triggered|touched off|brought on|brought about)(?= (?:the|an?)\b)", "caused"),
         # what is due or shared
+        (r"(?<=^what )(?:cut|slice|chunk)(?= of\b)", "share"),
+        (
+            r"(?<=how many )(?P<what>[\w’'-]+) (?:went|go) to (?!the bottom\b)"
+            r"(?P<who>(?:the |an? )?[\w’'-]+(?: [\w’'-]+)?)(?=\W*$)",
+            r"\g<what> did \g<who> get",
+        ),
+        (r"(?:across|over) the (?:(?P<of>(?-i:[A-Z])\w+) )(?:border|frontier)", r"into \g<of>"),
         (r"(?P<asked>when (?:is|are) [^?]+?) due(?=\W*$)", r"\g<asked>"),
         (
             r"how (?:big|large|high|great) (?:was|is|were) (?P<whose>[^?]{2,40}?)(?:['’]?s|['’])"

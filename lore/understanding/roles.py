@@ -10,6 +10,7 @@ from lore.understanding.generic import GENERIC
 from lore.understanding.kinds import TITLES
 from lore.understanding.term import Term
 from lore.understanding.thesaurus import stemmed
+from lore.understanding.verbs import PARTICIPLES
 from lore.understanding.words import Word, stems, words
 
 BE = frozenset("is are was were be been being get gets got".split())
@@ -40,13 +41,6 @@ OWNING = re.compile(r"['’]s?\b")
 """What follows a name of which something else is told: Ada's brother."""
 _GOING_ON = stemmed("end ended begin began start started happen occur fail failed collapse collapsed")
 """Verbs for what an event does, and nobody."""
-_IRREGULAR = frozenset(
-    "given made sent led written hidden built told held paid sold taken shot slain struck sworn known won lost left"
-    " set put cut hit read found bought brought caught taught fought thought begun broken chosen drawn driven eaten"
-    " fallen flown forgotten frozen grown kept laid lent meant met overthrown ridden risen run seen shown sung sunk"
-    " spoken spent stolen thrown torn understood worn wound torn burnt burned"
-    " dug hung swept cast burst split swum flung stuck slit".split()
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -277,4 +271,4 @@ def tells_successor(event: Event) -> bool:
 
 def is_participle(word: Word) -> bool:
     folded = word.folded
-    return folded in _IRREGULAR or (len(folded) > 4 and folded.endswith("ed") and folded not in GENERIC | {"indeed"})
+    return folded in PARTICIPLES or (len(folded) > 4 and folded.endswith("ed") and folded not in GENERIC | {"indeed"})

@@ -126,7 +126,8 @@ def _of_sources(statements: Sequence[Statement]) -> list[str]:
 def _of_what_is_implied(asked: Asked, date: Dated | None, statements: Sequence[Statement]) -> list[str]:
     """A sentence where some of what is told, or a date that is asked for, is only implied."""
     asks_date = date is not None or Want.WHEN in {asked.wanted.want, *asked.wanted.also}
-    is_implied = any(_is_implied(statement, asks_date) for statement in statements)
+    asked_for = statements[:1] if asks_date and not asked.is_listing else statements
+    is_implied = any(_is_implied(statement, asks_date) for statement in asked_for)
     return ["Part of it is implied by the source, not stated in so many words."] if is_implied else []
 
 

@@ -7,6 +7,7 @@ from functools import lru_cache
 from lore.names.folding import normalise
 from lore.understanding.phrasal import said_in_phrases
 from lore.understanding.stems import stem
+from lore.understanding.verbs import PLAIN
 
 _TOKEN = re.compile(r"\d+(?:[,.\u202f\u00a0 ]\d{3})+(?!\d) ?%?|\d+ ?(?:%|per ?cent\b)|\d+k\b|[^\W_]+", re.IGNORECASE)
 _ROOT = 3  # letters
@@ -25,9 +26,14 @@ class Word:
     end: int = 0
 
     @property
+    def plain(self) -> str:
+        """The plain form of an irregular verb: take, of took; a word as it is."""
+        return PLAIN.get(self.folded, self.folded)
+
+    @property
     def root(self) -> str:
-        """The letters with which most forms of a verb begin: burn and burnt."""
-        return self.folded[:_ROOT]
+        """The letters with which the forms of a verb begin, or its plain form does: burn and burnt, took and take."""
+        return self.plain[:_ROOT]
 
     @property
     def is_number(self) -> bool:

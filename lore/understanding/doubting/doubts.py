@@ -75,7 +75,7 @@ def _of_event(asked: Asked, evidence: Evidence) -> list[str]:
         *wordings.of_doing_there(asked, entry),
         *times.of_now(asked, entry),
         *deeds.of_date_of_another(asked, evidence),
-        *deeds.of_another_doer(asked, evidence),
+        *deeds.of_another_deed(asked, evidence),
         *wordings.of_things(asked, entry),
         *subjects.of_making(asked, entry),
         *amounts.of_counted(asked, entry),

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from lore.model import Entity, Event, EventKind, Kind, Statement, name_of
 from lore.understanding.asked import Asked
 from lore.understanding.being import asks_for_office
+from lore.understanding.doubting.doers import of_doer
 from lore.understanding.doubting.wordings import NEAR_IT
 from lore.understanding.evidence import Evidence
 from lore.understanding.kinds import NOUNS, OFFICES, PEOPLE
@@ -50,6 +51,7 @@ def of_statement(
         *_of_slot(asked, statement),
         *_of_list(asked, statement),
         *_of_another_slot(asked, statement),
+        *of_doer(asked, evidence, statement),
         *_of_owned(asked, statement),
         *_of_pronouns(asked, kinds),
         *_of_origin(asked, statement, kinds),
