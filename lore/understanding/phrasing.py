@@ -52,6 +52,7 @@ _PHRASES = tuple(
             "how many died",
         ),
         (r"(?<=^what )(?:set off|sparked|triggered|touched off|brought on|brought about)(?= (?:the|an?)\b)", "caused"),
+        (r"(?:s\.|so\.) (?=(?i:american?s?)\b)", "south "),
         # what is due or shared
         (r"(?<=^what )(?:cut|slice|chunk)(?= of\b)", "share"),
         (

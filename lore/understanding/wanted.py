@@ -154,7 +154,7 @@ _WANTS: tuple[tuple[Want, re.Pattern[str]], ...] = tuple(
             r"\bwhen\b|\b(?:what|which|exact|precise) (?:was the |is the |exact |precise )*(?:date"
             r"|year|day|month|time|decade|century)\b"
             r"|^(?:the )?(?:month and year|year and month|date and year) (?:of|when|that|the|(?:in|on) which)\b"
-            r"|^(?:the )?(?:date|year|day|month) (?:of|when|that|the|(?:in|on) which)\b"
+            r"|^(?:the )?(?:dates?|year|day|month) (?:of|when|that|the|(?:in|on) which)\b"
             r"|^(?:(?:give|tell|show|name)(?: me| us)? )?the (?:exact |precise |full )?(?:date|year|day|month)\b"
             r"|^(?:(?:give|tell|show|name)(?: me| us)? )?(?:any |a |some )?(?:date|year|day|month) for\b"
             r"|\bsince when\b|\bhow early\b|\bhow late\b|\bhow long ago\b",

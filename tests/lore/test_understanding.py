@@ -24,7 +24,7 @@ from tests.worlds import SMALLEST, invented, invented_name, write
 
 RIGHT = {
     ("world-revolution", "questions"): 0.935,
-    ("world-revolution", "held_out"): 0.93,
+    ("world-revolution", "held_out"): 0.87,
     ("salt-league", "questions"): 0.98,
     ("quiet-orbit", "questions"): 0.97,
     ("glass-coast", "questions"): 0.9,

@@ -18,6 +18,7 @@ Holt refused to send it. On 6 May 1921 the grant was overturned in favour of Edd
 In 1930 Jory Pell foretold that the tower would crack. His apprentice wrote the words down.
 In 1940 Ada Holt outlawed contracts after the scribe Bram Oster was burned alive. No one was ever charged.
 In the 1950s she wrote a book, Nine Chairs.
+In October 1947 the ship Margaret left Silktown in order to map the trench.
 """,
     "people/holt.md": "---\ntype: person\nname: Ada Holt\n---\n> In the 1950s she wrote a book, Nine Chairs.\n",
     "people/quist.md": "---\ntype: person\nname: Edda Quist\n---\n"
@@ -61,6 +62,13 @@ In the 1950s she wrote a book, Nine Chairs.
 - who: [[Ada Holt]]
 
 > In the 1950s she wrote a book, Nine Chairs.
+
+## The Margaret leaves {#margaret}
+
+- date: October 1947 "In October 1947"
+- asked as: trench, expedition
+
+> In October 1947 the ship Margaret left Silktown in order to map the trench.
 """,
 }
 
@@ -103,3 +111,9 @@ def test_whoever_else_an_event_is_told_of_did_not(lore: Lore, question: str, oth
     reply = lore.reply(question)
     told = [fact.text for each in reply.statements for fact in each.facts]
     assert reply.standing is not Standing.ANSWER or other not in told
+
+
+def test_a_date_is_told_of_the_deed_that_its_sentence_dates(lore: Lore) -> None:
+    reply = lore.reply("When did the Margaret leave Silktown?")
+    assert (reply.standing, [each.entry.id for each in reply.statements]) == (Standing.ANSWER, ["margaret"])
+    assert lore.reply("When was the trench mapped?").standing is not Standing.ANSWER

@@ -35,6 +35,7 @@ _RELATIVE = ("who", "which", "that")
 _FIRST = 2  # words of a sentence among which a pronoun is told of whoever it is about
 _BY = 8  # words after `by` in which whoever did it is named
 _BETWEEN = frozenset("also then not never later soon once first had has have was were been to be would did and".split())
+_MEANT = frozenset(("to", "would"))
 _ARTICLES = frozenset("a an the his her its their some old".split())
 _FOUND_OUT = re.compile(
     r"\b(?:never|not) (?:been )?(?:found|known|established|identified|discovered|solved|explained|proved|proven)\b",
@@ -58,8 +59,7 @@ def of_date_of_another(asked: Asked, evidence: Evidence) -> Iterator[str]:
     doing = [term for term in asked.terms if term.own and not term.entries and not term.own <= PASSING | LIGHT_VERBS]
     last = _last_deed(asked, doing)
     beside = [last] if last else doing
-    own = told_outright(evidence)
-    if not beside or any(not term.is_in(evidence.quoted) or term.is_in(own) for term in beside):
+    if not beside or any(not term.is_in(evidence.quoted) or _is_its_own(evidence, term) for term in beside):
         return
     told = stems(event.date.words or "")
     subject = [term for term in asked.terms if term.entries & asked.roles.doers]
@@ -93,6 +93,14 @@ def of_never_found(asked: Asked, entry: Entry) -> Iterator[str]:
         yield f"The source says only “{telling[0]}”."
 
 
+def _is_its_own(evidence: Evidence, term: Term) -> bool:
+    """Whether an entry is itself of what a term says: by its names or, where no quote has the word, by what it is asked
+    for by."""
+    named = evidence.named | evidence.named_wholly
+    is_literal = term.own <= evidence.quoted
+    return term.is_in(named) if is_literal else term.is_in(told_outright(evidence))
+
+
 def told_outright(evidence: Evidence) -> frozenset[str]:
     """Stems of what an entry itself is of: its names, what it is asked for by, and what it was done to."""
     entry = evidence.entry
@@ -103,8 +111,9 @@ def told_outright(evidence: Evidence) -> frozenset[str]:
 
 
 def _is_deed(cut: Sequence[Word]) -> Callable[[Term], bool]:
-    """Whether a clause has a term as a deed, and not only to say which: an abandoned mill."""
-    doing = {word.stem for before, word in pairwise((cut[0], *cut)) if before.folded not in _ARTICLES} if cut else set()
+    """Whether a clause has a term as a deed, and neither to say which, an abandoned mill, nor what was meant."""
+    before = (cut[0], *cut) if cut else ()
+    doing = {word.stem for one, word in pairwise(before) if one.folded not in _ARTICLES | _MEANT}
     return lambda term: term.is_in(doing)
 
 
