@@ -14,7 +14,7 @@ from lore.understanding.doubting.wordings import CALLED, NAMING
 from lore.understanding.finding import Finder
 from lore.understanding.generic import GENERIC, LIGHT_VERBS
 from lore.understanding.numerals import is_count
-from lore.understanding.roles import DO, PREPOSITIONS, is_participle, is_passive, tells_deed
+from lore.understanding.roles import DO, PREPOSITIONS, is_participle, is_passive, led_by, tells_deed
 from lore.understanding.term import Term
 from lore.understanding.thesaurus import same
 from lore.understanding.wanted import Want
@@ -78,6 +78,8 @@ def _counted_by(cut: list[Word], at: int) -> list[Word]:
 def _tells_somebody(finder: Finder, asked: Asked, sentence: str) -> bool:
     """Whether a sentence names somebody whom the question doesn't: before the deed, or after `by` where it is told
     from the other side."""
+    if any(led_by(asked.cut, term) in ("before", "after") for term in asked.terms if term.entries):
+        return False  # who ruled before Tamzire: a sentence tells it only in the words for who came after whom
     doing = _deeds(asked) or [term for term in asked.terms if not term.entries]
     before = before_deed(doing, sentence)
     if len(asked.cut) > 1 and asked.cut[1].folded in DO:

@@ -150,6 +150,7 @@ def test_what_a_quote_tells_in_its_own_words_is_told(lore: Lore, question: str, 
         "Did the march happen on the day that Oster retired?",
         "Who was Bram Oster's mother?",
         "Which party got the most seats?",
+        "Who ruled before Ada Holt?",
     ],
 )
 def test_what_is_only_near_it_is_no_answer(lore: Lore, question: str) -> None:

@@ -47,6 +47,7 @@ def of_statement(
         *_of_others_named(asked, statement),
         *_of_anybody_else(asked, statement),
         *_of_several(asked, statement),
+        *_of_neighbour(asked, statement, kinds),
         *_of_capacity(asked, statement),
         *_of_slot(asked, statement),
         *_of_list(asked, statement),
@@ -110,6 +111,18 @@ def _of_several(asked: Asked, statement: Statement) -> Iterator[str]:
     is_asked = any(word.folded.endswith("s") and word.folded[:-1] in named for word in asked.cut[1:])
     if asked.wanted.want is Want.WHO and is_asked and _BEEN.search(asked.plain) and len(told) == 1:
         yield "Whether there were others, it does not say here."
+
+
+def _of_neighbour(asked: Asked, statement: Statement, kinds: Mapping[str, Kind]) -> Iterator[str]:
+    """Whoever a question puts somebody before or after is not who that was."""
+    if asked.wanted.want is not Want.WHO:
+        return
+    people = [term for term in asked.terms if any(kinds[each] is Kind.PERSON for each in term.entries)]
+    named = {each for fact in statement.facts for each in fact.entities}
+    told = named if any(kinds[each] is Kind.PERSON for each in named) else {statement.entry.id}
+    for term in people:
+        if (led := led_by(asked.cut, term)) in ("before", "after") and told <= term.entries:
+            yield f"Who that was {led} “{term.text}” is not stated."
 
 
 def _of_capacity(asked: Asked, statement: Statement) -> Iterator[str]:
