@@ -39,7 +39,7 @@ _PHRASES = tuple(
             r"\g<asked> \g<rest> in \g<topic>",
         ),
         (
-            r"(?P<what>(?!the\b|a\b|and\b)\w{3,}) (?:number|no\.?|nr\.?) (?:one|1)(?= (?:was|is|did)\b|\W*$)",
+            r"(?P<what>(?!the\b|a\b|and\b)\w{3,}) (?:number (?:one|1)|(?:no|nr)\.? 1)(?= (?:was|is|did)\b|\W*$)",
             r"first \g<what>",
         ),
         (

@@ -38,8 +38,9 @@ def _is_of_others(asked: Asked, evidence: Evidence, title: str, named: frozenset
     """Whether an event's title, or else its sentences, have what is asked only of others than those that are named."""
     doing, done = _deed(asked.cut), _done(asked.cut)
     cut = words(title)
-    if doing and (at := _forms(doing, cut)) and not is_passive(cut):
-        return at[0] > 0 and named.isdisjoint(word.stem for word in cut[: at[0]])
+    in_title = _forms(doing, cut) if doing and not is_passive(cut) else []
+    if in_title and (in_title[0] == 0 or not named.isdisjoint(word.stem for word in cut[: in_title[0]])):
+        return False
     if doing:
         told_so = [_is_done_by(sentence, at, named, cut) for sentence, at in _told(doing, evidence)]
     elif done and not _forms(done, cut):
