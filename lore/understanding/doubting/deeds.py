@@ -6,11 +6,12 @@ from itertools import pairwise
 
 from lore.model import Entry, Event, EventKind, name_of
 from lore.understanding.asked import Asked
+from lore.understanding.doing import FIRST, PRONOUNS, RELATIVE, deed_asked, done_by, is_told_as_done, subject_of
 from lore.understanding.evidence import Evidence
 from lore.understanding.generic import LIGHT_VERBS
 from lore.understanding.passing import PASSING
 from lore.understanding.prose import clauses, quoted, said, sentences
-from lore.understanding.roles import BE, is_auxiliary, is_participle
+from lore.understanding.roles import BE, is_participle
 from lore.understanding.term import Term
 from lore.understanding.thesaurus import stemmed
 from lore.understanding.wanted import Want
@@ -30,11 +31,6 @@ _ENDING = stemmed(
 _LED = stemmed("lead led")
 _LEADING_TO = re.compile(r"\bled (?!the way\b)(?:[\w’-]+ ){0,2}to\b", re.IGNORECASE)
 """What had somebody do something, and led nobody."""
-_PRONOUNS = frozenset("he she they we it".split())
-_RELATIVE = ("who", "which", "that")
-_FIRST = 2  # words of a sentence among which a pronoun is told of whoever it is about
-_BY = 8  # words after `by` in which whoever did it is named
-_BETWEEN = frozenset("also then not never later soon once first had has have was were been to be would did and".split())
 _MEANT = frozenset(("to", "would"))
 _ARTICLES = frozenset("a an the his her its their some old".split())
 _FOUND_OUT = re.compile(
@@ -125,11 +121,9 @@ def _last_deed(asked: Asked, doing: Sequence[Term]) -> Term | None:
 
 
 def _deed_of_whom(asked: Asked) -> Term | None:
-    """What it is asked who did: who woke the crew."""
-    cut = asked.cut
-    if len(cut) < 2 or cut[0].folded != "who" or is_auxiliary(cut[1]):
-        return None
-    term = next((term for term in asked.terms if term.at == cut[1].at), None)
+    """What it is asked who did, in more than a verb that says next to nothing."""
+    deed = deed_asked(asked.cut)
+    term = next((term for term in asked.terms if deed and term.at == deed.at), None)
     return term if term and term.own and not (term.entries or term.own <= PASSING | LIGHT_VERBS) else None
 
 
@@ -137,16 +131,14 @@ def _has_subject(cut: Sequence[Word], deeds: Sequence[Term], named: frozenset[st
     """Whether those that are named, or a pronoun that begins the sentence, stand right before a deed or what is told of
     by `who`, or behind `by` where it is told as done; or the sentence begins with it."""
     for at in _literally(cut, deeds):
-        before = at - 1
-        while before >= 0 and (cut[before].folded in _BETWEEN or cut[before].folded.endswith("ly")):
-            before -= 1
-        if is_participle(cut[at]) and any(each.folded in BE for each in cut[before + 1 : at]):
-            behind = next((place for place in range(at + 1, len(cut)) if cut[place].folded == "by"), len(cut))
-            return any(each.stem in named for each in cut[behind + 1 : behind + 1 + _BY])
-        if before > 0 and cut[before].folded in _RELATIVE:
-            return cut[before - 1].stem in named
-        is_pronoun = before >= 0 and cut[before].folded in _PRONOUNS and before < _FIRST
-        if before < 0 or cut[before].stem in named or is_pronoun:
+        if is_told_as_done(cut, at):
+            return any(each.stem in named for each in done_by(cut, at) or ())
+        subject = subject_of(cut, at)
+        if not subject:
+            return True
+        if len(subject) > 1 and subject[-1].folded in RELATIVE:
+            return subject[-2].stem in named
+        if subject[-1].stem in named or (subject[-1].folded in PRONOUNS and len(subject) <= FIRST):
             return True
     return False
 

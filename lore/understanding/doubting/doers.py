@@ -1,42 +1,38 @@
 """Doubts about who did what is asked: an entry's quotes may tell it of others than the entry is told of."""
 
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
 
 from lore.model import Event, Fact, Statement
 from lore.understanding.asked import Asked
+from lore.understanding.doing import FIRST, NEAR, PRONOUNS, RELATIVE, deed_asked, done_by, is_told_as_done, subject_of
 from lore.understanding.doubting.deeds import told_outright
 from lore.understanding.evidence import Evidence
 from lore.understanding.prose import sentences
-from lore.understanding.roles import BE, BEFORE_OBJECTS, PREPOSITIONS, is_auxiliary, is_participle, is_passive
+from lore.understanding.roles import BE, PREPOSITIONS, is_participle, is_passive
 from lore.understanding.stems import stem
 from lore.understanding.thesaurus import same, stemmed
 from lore.understanding.wanted import Want
 from lore.understanding.words import Word, stems, words
 
-_PRONOUNS = frozenset("he she they we it".split())
-_RELATIVE = ("who", "which", "that")
 _LEADING_IN = frozenset("where when while because after before since until although though".split())
 _AGREEING = stemmed("sign signed conclude concluded agree agreed ratify ratified swear sworn seal sealed")
 """What those do whom a treaty is told of, where it is told only that it was done."""
-_FIRST = 2  # words of a sentence among which a pronoun is told of whoever it is about
-_NEAR = 8  # words before or behind a deed in which all who did it, or had it done to them, are named
-_BETWEEN = frozenset("also then not never later soon once first had has have was were been to be would did and".split())
+_LED_IN = 3  # more words before a pronoun where a sentence begins with a preposition
 
 
 def of_doer(asked: Asked, evidence: Evidence, statement: Statement) -> Iterator[str]:
     """Whoever an event is told of did not do what its quotes say that others did, nor was it done to them: the owners
     called for the militia."""
     event, told = evidence.entry, next(iter(statement.facts), None)
-    if asked.wanted.want is not Want.WHO or not isinstance(event, Event) or told not in event.facts:
+    if asked.wanted.want is not Want.WHO or not isinstance(event, Event) or told is None or told.name != "who":
         return
-    if told and told.name == "who" and _is_of_others(asked, evidence, event.title, _named(told)):
+    if told in event.facts and _is_of_others(asked, evidence, event.title, _named(told)):
         yield f"The source says it of someone else ({event.title})."
 
 
 def _is_of_others(asked: Asked, evidence: Evidence, title: str, named: frozenset[str]) -> bool:
     """Whether an event's title, or else its sentences, have what is asked only of others than those that are named."""
-    doing, done = _deed(asked.cut), _done(asked.cut)
+    doing, done = deed_asked(asked.cut), _done(asked.cut)
     cut = words(title)
     in_title = _forms(doing, cut) if doing and not is_passive(cut) else []
     if in_title and (in_title[0] == 0 or not named.isdisjoint(word.stem for word in cut[: in_title[0]])):
@@ -48,12 +44,6 @@ def _is_of_others(asked: Asked, evidence: Evidence, title: str, named: frozenset
     else:
         return False
     return bool(told_so) and not any(told_so)
-
-
-def _deed(cut: Sequence[Word]) -> Word | None:
-    """What it is asked who did: who woke the crew."""
-    is_deed = len(cut) > 1 and cut[0].folded == "who" and cut[1].folded not in BEFORE_OBJECTS
-    return cut[1] if is_deed and not is_auxiliary(cut[1]) else None
 
 
 def _done(cut: Sequence[Word]) -> Word | None:
@@ -83,49 +73,40 @@ def _named(told: Fact) -> frozenset[str]:
     return stems(f"{told.text} {' '.join(told.entities).replace('-', ' ')}")
 
 
-def _subject(cut: Sequence[Word], at: int) -> Sequence[Word]:
-    """The words up to the last before a deed that may name who did it."""
-    before = list(reversed(cut[:at]))
-    left = len(list(takewhile(lambda word: word.folded in _BETWEEN or word.folded.endswith("ly"), before)))
-    return cut[: at - left]
-
-
 def _is_of(subject: Sequence[Word], cut: Sequence[Word], named: frozenset[str]) -> bool:
     """Whether a subject ends with somebody named, or with a pronoun for whom the sentence is about, or is left out."""
     if not subject:
         return True
-    last = subject[-2] if subject[-1].folded in _RELATIVE and len(subject) > 1 else subject[-1]
-    first = _FIRST + 3 * (cut[0].folded in PREPOSITIONS)  # in the 1950s she wrote
-    is_pronoun = last.folded in _PRONOUNS and (len(subject) <= first or subject[-2].folded in _LEADING_IN)
+    last = subject[-2] if subject[-1].folded in RELATIVE and len(subject) > 1 else subject[-1]
+    first = FIRST + (_LED_IN if cut[0].folded in PREPOSITIONS else 0)  # in the 1950s she wrote
+    is_pronoun = last.folded in PRONOUNS and (len(subject) <= first or subject[-2].folded in _LEADING_IN)
     return last.stem in named or is_pronoun
 
 
 def _before_relative(subject: Sequence[Word]) -> Sequence[Word]:
     """Whoever is told of by the last `who` of some words, or all of the words where there is none."""
-    relative = next((at for at in range(len(subject) - 1, 0, -1) if subject[at].folded in _RELATIVE), None)
+    relative = next((at for at in range(len(subject) - 1, 0, -1) if subject[at].folded in RELATIVE), None)
     return subject if relative is None else subject[relative - 1 : relative]
 
 
 def _is_done_by(cut: Sequence[Word], at: int, named: frozenset[str], title: Sequence[Word]) -> bool:
     """Whether those that are named stand right before a deed or what is told of by `who`, or behind `by` where it is
     told as done; what is done by nobody else, they did whom an event is told of."""
-    subject = _subject(cut, at)
-    between = {word.folded for word in cut[len(subject) : at]}
     if cut[at].folded.endswith("ing"):
         return True  # whoever the sentence is about did it meanwhile
-    if is_participle(cut[at]) and not BE.isdisjoint(between):
-        behind = next((place for place in range(at + 1, len(cut)) if cut[place].folded == "by"), len(cut))
-        if behind < len(cut):
-            return not named.isdisjoint(word.stem for word in cut[behind + 1 : behind + 1 + _NEAR])
+    if is_told_as_done(cut, at):
+        if (behind := done_by(cut, at)) is not None:
+            return not named.isdisjoint(word.stem for word in behind)
         return cut[at].stem in _AGREEING and not is_passive(title)
-    if "and" in between:
+    subject = subject_of(cut, at)
+    if any(word.folded == "and" for word in cut[len(subject) : at]):
         return not named.isdisjoint(word.stem for word in _before_relative(subject))
     return _is_of(subject, cut, named | {word.stem for word in title})
 
 
 def _is_done_to(cut: Sequence[Word], at: int, named: frozenset[str]) -> bool:
     """Whether those that are named stand before a deed that is told as done, or behind one that is not."""
-    subject = _subject(cut, at)
+    subject = subject_of(cut, at)
     if not BE.isdisjoint(word.folded for word in cut[len(subject) : at]):
         return _is_of(subject, cut, named)
-    return not named.isdisjoint(word.stem for word in cut[at + 1 : at + 1 + _NEAR])
+    return not named.isdisjoint(word.stem for word in cut[at + 1 : at + 1 + NEAR])
