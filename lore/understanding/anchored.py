@@ -52,11 +52,16 @@ _HEAD = re.compile(
 """Who led whatever an entry is about: its grandmaster, Osk Delaire."""
 _SHARE = re.compile(
     r"\b\d+(?:\.\d+)? ?(?:%|per ?cent)"
-    r"|\b(?:an? (?:half|third|quarter|fifth|tenth)|half|(?:two|three|four) (?:thirds|quarters|fifths|tenths))\b",
+    r"|\b(?:(?:an?|one) (?:half|third|quarter|fifth|tenth)|half"
+    r"|(?:two|three|four) (?:thirds|quarters|fifths|tenths))\b",
     re.IGNORECASE,
 )
 _OF_THEM = re.compile(
     rf"(?P<share>{_SHARE.pattern}) of (?:them|whom)(?: were| was| are)? (?P<who>[^,.;:()]+)", re.IGNORECASE
+)
+_PERSONS = stemmed("people person persons men women souls voters")
+_THINGS = stemmed(
+    "seats votes ships boats guns miles days weeks months years houses barrels crowns florins marks pounds tons"
 )
 _SUM = re.compile(
     r"\b(?:paid|pays?|paying|cost|costs|took|received|collected|raised|earned) (?:(?:about|some|around|nearly|only"
@@ -214,11 +219,12 @@ def _counts(asked: Asked, sentence: str) -> Iterator[str]:
     doing = set(_doing(asked, cut))
     counted = same(asked.counted) if asked.counted else frozenset[str]()
     is_there = any(word.folded == "there" for word in asked.cut)
-    if some := [cut[at].typed for at in _some_of(cut) if any(place > at for place in doing)]:
+    some_of = [at for at in _some_of(cut) if not _is_of_other_things(asked, cut, at)]
+    if some := [cut[at].typed for at in some_of if any(place > at for place in doing)]:
         yield from some  # 23 of the 88, twelve of which
         return
     for at, word in enumerate(cut):
-        if not is_count(word) or word.folded.endswith("%"):
+        if not is_count(word) or word.folded.endswith("%") or _is_of_other_things(asked, cut, at):
             continue
         following = [each.stem for each in cut[at + 1 : at + 3]]
         if any(each.folded in _ARTICLES for each in cut[at + 1 : at + 2]):
@@ -231,6 +237,14 @@ def _counts(asked: Asked, sentence: str) -> Iterator[str]:
         if is_of_them or (doing and not counted.isdisjoint(following)):
             yield word.typed
     yield from _sums(asked, sentence)
+
+
+def _is_of_other_things(asked: Asked, cut: Sequence[Word], at: int) -> bool:
+    """Whether a number is one of things, 48 of the 90 seats, where people are counted."""
+    named = next(
+        (word for word in cut[at + 1 : at + 5] if not (is_count(word) or word.folded in (*_ARTICLES, "of"))), None
+    )
+    return asked.counted in _PERSONS and named is not None and named.stem in _THINGS
 
 
 def _some_of(cut: Sequence[Word]) -> Iterator[int]:
@@ -293,6 +307,12 @@ def _shares(asked: Asked, sentence: str) -> Iterator[str]:
             yield met["share"]
             return
     parts = [each for each in _PART.split(sentence) if _SHARE.search(each)]
+    doing = [term for term in asked.terms if not term.entries]
+    is_of_side = ("against" in sentence) == ("against" in asked.plain)
+    is_said = bool(doing) and is_of_side and all(term.is_in(stems(sentence)) for term in doing)
+    if len(parts) == 1 and is_said and (first := _SHARE.match(sentence)):
+        yield first[0]  # a fifth goes to the widows' chest
+        return
     found = {term: [each for each in parts if term.is_in(stems(each))] for term in asked.terms}
     if any(term.is_in(stems(sentence)) and not own for term, own in found.items()):
         return  # the rest by sea

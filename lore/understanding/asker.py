@@ -23,7 +23,7 @@ from lore.understanding.roles import led_by
 from lore.understanding.term import Term
 from lore.understanding.thesaurus import stemmed
 from lore.understanding.wanted import Want, wanted
-from lore.understanding.words import Word, words
+from lore.understanding.words import Word, stems, words
 
 LONGEST = 400
 """Characters of a question that are read; the rest says nothing that the lore could answer."""
@@ -136,13 +136,19 @@ class Asker:
         """The terms of a question, but for the name of the world in or for which it is asked: for the Revolution."""
         terms = self._terms(asked, cut)
         of_world = [word.stem for word in words(self.library.world.name)]
+        of_events = asked.wanted.want in (Want.EARLIEST, Want.LATEST, Want.ALL)
+        worlds = {
+            each.id
+            for each in self.library.entities(sorted({each for term in terms for each in term.entries}))
+            if of_events and stems(each.name) - {"the"} == {*of_world} - {"the"}
+        }
         left = [
             term
             for term in terms
-            if [word.stem for word in words(term.text)] != of_world
-            or led_by(asked.cut, term) not in ("for", "in", "during")
+            if not (term.entries & worlds or [word.stem for word in words(term.text)] == of_world)
+            or led_by(asked.cut, term) not in ("for", "in", "during", "on", "of")
         ]
-        return left if sum(not term.entries for term in left) > 1 else terms
+        return left if of_events or sum(not term.entries for term in left) > 1 else terms
 
     def _terms(self, asked: Asked, cut: Sequence[Word]) -> list[Term]:
         """The terms of a question but for those that only ask, each once, and no more than anybody asks about."""

@@ -29,7 +29,8 @@ def of_being(finder: Finder, asked: Asked) -> Reply | None:
 
 def asks_for_office(asked: Asked) -> bool:
     """Whether a question asks who held an office, or was related to someone: `who was the queen's treasurer`."""
-    return len(asked.cut) > 2 and asked.cut[1].folded in _BE and any(_is_office(term) for term in asked.terms)
+    is_being = len(asked.cut) > 2 and (asked.cut[1].folded in _BE or asked.cut[2].folded == "been")
+    return is_being and any(_is_office(term) for term in asked.terms)
 
 
 def _is_office(term: Term) -> bool:

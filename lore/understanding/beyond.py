@@ -19,7 +19,8 @@ _OPINION = re.compile(
     r"\b(?:(?:you|your|u|ur) (?:\w+ )?(?:think|opinion|favou?rite|like|prefer|believe|feel|view|recommend|agree)"
     r"|do you (?:want|love|hate|reckon|support|side|mean|consider|wish|hope|suppose|care|enjoy|trust|fancy|rate"
     r"|make of)\b|your opinion|your view|(?:i|we|you) ought|ought (?:i|we|you)"
-    r"|favou?rite|best|worst|(?<!for )better|worse"
+    r"|favou?rite|(?<!its )(?<!their )best|best(?= (?:of|character|ruler|leader|king|queen|person)\b)|worst"
+    r"|(?<!for )better|worse"
     r"|(?:is|was|were|are|be) (?:\w+ ){1,6}(?:good|bad|evil)(?! (?:at|mouth\w*)\b)"
     r"|(?:good|bad) (?:idea|plan|guys?|people|person|man|ruler|leader|thing)"
     r"|greatest|coolest|nicest|smartest|stupid|dumb|justified|moral|morally|immoral|ethical|overrated|underrated"
@@ -56,7 +57,7 @@ _INVENTION = re.compile(
     r"(?:write|compose|invent|make up|draw|sing|generate|roleplay|act as"
     r"|code(?! names?\b|d\b)|program"
     r"|calculate|compute|solve|guess|estimate|translate)\b"
-    r"|.*\b\d[\d,.]*k? (?:minus|plus|times|divided by|multiplied by) \d"
+    r"|(?:.*\b(?:what|how much|whats)\b.* )?\d[\d,.]*k? (?:minus|plus|times|divided by|multiplied by) \d[\d,.]*$"
 )
 
 

@@ -37,6 +37,9 @@ PAYING = ("paid", "price", "cost", "in exchange", "sum")
 ROLES = ("who", "what", "where", "when", "why", "how", "which", "to", "from", "by", "first", "then", "order", "before")
 """Names of facts that say nothing of what they are about."""
 _PAID = stemmed("pay pays paid paying cost costs price spend spent charge charged afford fee worth")
+_DYING = stemmed("die died dying dead perish perished kill killed killing")
+DEATHS = ("dead", "deaths", "killed", "lives lost", "fatalities", "death toll")
+"""How the names of facts begin that tell how many died."""
 _GETTING = stemmed("get got gotten acquire acquired obtain obtained buy bought purchase purchased gain gained win won")
 
 
@@ -72,6 +75,8 @@ def _heads(asked: Asked) -> tuple[str, ...]:
         return ("how much", *PAYING)
     if _asks_of_payment(asked):
         return (*heads, *PAYING)
+    if want is Want.HOW_MANY and not _DYING.isdisjoint(asked.stems):
+        return (*heads, *DEATHS)
     if want is Want.HOW_LONG and _asks_of_length(asked):
         return (*heads, "length", "long")
     return heads

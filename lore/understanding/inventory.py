@@ -26,7 +26,7 @@ _EVERY = r"(?:all|of|the|different|various|named)"
 _LORE = r"(?:it|(?:the|this|your) (?:lore|page|world|story|timeline|article|source|text|wiki))"
 _NAMING = (
     r"(?:mentioned|named|featured|listed|included|covered|described|known|exist|appear|occur|feature|figure|come up"
-    rf"|show up|there|here|in {_LORE})"
+    rf"|show up|there|here|(?:in|on|by) {_LORE})"
 )
 _TELLING = r"(?:mention|name|list|feature|have|include|cover|contain|talk about|speak of|tell of|know)s?"
 _ARE = r"(?:are|were|get|do)"
@@ -36,7 +36,9 @@ _LISTED = re.compile(
     rf"|(?:which|what)(?: {_ARE})?(?: {_EVERY})* (?P<which>{_NOUN})(?: {_ARE})?(?: {_NAMING})+(?: by name)?"
     rf"|(?:which|what)(?: {_EVERY})* (?P<told>{_NOUN}) (?:does|do|did) {_LORE} {_TELLING}(?: by name)?"
     rf"|(?:who|which|what) are(?: {_EVERY})+ (?P<are>{_NOUN})(?: {_NAMING})*"
-    rf"|(?:list |name )?(?:everyone|everybody)(?: who is| that is)?(?: {_NAMING})+(?: by name)?"
+    rf"|(?:list |name )?(?:everyone|everybody)(?: (?:who|that) (?:is|was|gets))?(?: {_NAMING})+(?: by name)?"
+    rf"(?: (?:on|in) {_LORE})?"
+    rf"|(?:all|every)(?: {_EVERY})* (?P<all>{_NOUN})(?: (?:that|who|which))?(?: {_ARE})?(?: {_NAMING})+(?: by name)?"
     rf"(?: (?:on|in) {_LORE})?"
     rf"|who(?: all)? (?:is|are|gets)(?: all)?(?: {_NAMING})+)\W*$",
     re.IGNORECASE,

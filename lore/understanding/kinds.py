@@ -30,7 +30,7 @@ TITLES = frozenset(
 )
 """Words before a name that alone name nobody."""
 OFFICES = stemmed(" ".join(sorted(TITLES - {"brother", "sister", "father", "mother"}))) | stemmed(
-    "ruler head treasurer"
+    "ruler head treasurer speaker speakers warden wardens"
 )
 
 RELATIONS = stemmed("brother sister sibling wife husband father mother son daughter child friend enemy")

@@ -19,6 +19,8 @@ _SAYING = 2
 """Words of the question that an entry must have for others to be passed over, and as many more as those are."""
 _PASSED = 2  # others that may be
 _MOVING = stemmed("go went gone move moved head headed travel travelled")
+_BEGINNING = stemmed("begin began start started")
+_POSTURES = stemmed("stand stood standing sit sat sitting")
 _TRYING = stemmed("try tried attempt attempted want wanted hope hoped seek sought aim aimed manage managed")
 _OF_NAMED = (Want.WHEN, Want.SHARE, Want.HOW_MANY)
 """What may be answered where an entry has nothing of a question but two that it names."""
@@ -52,7 +54,10 @@ def passed_over(asked: Asked, best: Evidence, missed: Sequence[Term]) -> list[Te
         and not (asked.wanted.want is Want.HOW_MANY and _is_done_by_counted(asked, _place(asked, term)))
     ]
     if asked.wanted.want is Want.WHERE:
-        passing += [term for term in missed if term.own and term.own <= _MOVING]  # where she went when she retired
+        # where she went when she retired, or stood when she saw it
+        passing += [term for term in missed if term.own and term.own <= _MOVING | _POSTURES]
+    if asked.wanted.want is Want.WHEN and best.is_named_by(asked.terms):  # an event begins at its date
+        passing += [term for term in missed if term.own <= _BEGINNING and term.end == asked.cut[-1].end]
     others = [term for term in free if term not in passing and not _is_asked(asked, term)]
     told = sum(best.covers(term) for term in asked.terms if term.entries or not term.own <= LIGHT_VERBS)
     if saying and len(others) <= _PASSED and len(others) + _SAYING <= told:

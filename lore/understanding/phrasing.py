@@ -4,7 +4,9 @@ A phrase that is just another for one word stands in phrases.txt; here stand tho
 """
 
 import re
+from collections.abc import Callable
 
+from lore.understanding.everyday import Phrase, phrase_of
 from lore.understanding.numerals import NUMBERS
 from lore.understanding.wanted import MEASURES
 
@@ -16,6 +18,11 @@ _ONE_OF = (
     r"(?:one|some|among those|part|any) of (?:the )?(?:few |only |many )?"
     r"(?:countries|nations|states|people|ones|those|places|parties|groups|cities|towns|men|women)"
 )
+_BROUGHT_ABOUT = (
+    "wars?|strikes?|revolts?|uprisings?|riots?|rebellions?|revolutions?|mutin(?:y|ies)|unrest|crisis|crash|fighting"
+    "|conflicts?|quarrels?|feuds?|famine|panic|protests?|walkouts?|split|collapse|depression|boycott|exodus|coup"
+)
+"""What a cause brings about: a strike is set off as a war is, and not as a bomb is."""
 _PHRASES = tuple(
     (re.compile(rf"(?:\b|(?=%))(?:{phrase})\b", re.IGNORECASE), word)
     for phrase, word in (
@@ -25,12 +32,69 @@ _PHRASES = tuple(
             r"\b(?-i:[^?A-Z\d])*(?=\W*$)",
             r"\g<asked>",
         ),
+        # nothing of what is asked: all of it, at once, as it seems, and not as it was in our timeline
+        (r"in (?:what|which) (?:ways?|manner|respects?)(?= (?:did|do|does|was|were|is|are)\b)", "how"),
+        (
+            r"(?:give|gave|gives|given) (?P<what>[^?]{2,30}?) (?:its|their|his|her) name(?=\W*$)",
+            r"named \g<what>",
+        ),
+        (r"(?P<asked>how long (?:did|does|do) [^?]*?) keep(?: on)? (?=\w+ing\b)", r"\g<asked> "),
+        (r"what all(?= (?:did|do|does|was|were|is|are)\b)", "what"),
+        (r"(?<=\w), ?go(?=\W*$)", ""),
+        (
+            r"(?P<asked>which|what) (?:particular|specific|certain) (?=(?:countr(?:y|ies)|nations?|states?|people"
+            r"|part(?:y|ies)|places?|groups?|towns?|cit(?:y|ies))\b)",
+            r"\g<asked> ",
+        ),
+        (
+            r"(?P<asked>^\W*(?:why|when|where|how)\b[^?]*?) (?:seem|appear)(?:s|ed)? to (?!be\b|have\b)(?=\w)",
+            r"\g<asked> ",
+        ),
+        (
+            r"(?P<asked>^\W*why\b(?![^?]*\b(?:worse|better)\b)[^?]{6,}?),?"
+            r" (?:than|unlike|compared (?:to|with)|as opposed to|in contrast to)"
+            r" (?:(?:they|it|he|she) (?:was|were|did|had)(?: been)? )?in (?:(?:our(?: own)?|the real|real|the original)"
+            r" (?:time ?line|history|life|world)|otl)(?=\W*$)",
+            r"\g<asked>",
+        ),
+        # how everything was, when all was, and what came first
+        (
+            r"how (?:did|do) (?:things|matters|affairs) (?:stand|look)(?= (?:by|in|at|on|after|before|around)\b)"
+            r"|how were (?:things|matters)(?= (?:by|in|at|on|after|before|around) (?:the )?(?:end|start|\d|\w+ \d))",
+            "what happened",
+        ),
+        (
+            r"(?:give|show|list|tell)(?: me| us)?(?: a| the)? (?:timeline|chronology) of"
+            r" (?:(?:all|the|every|known|stated) )*(?:dates?|events?|everything(?: that happened)?)(?=\W*$)",
+            "list all dated events",
+        ),
+        (
+            r"(?P<asked>how (?:many \w+|much time)) separates? (?P<one>[^?]{3,60}?) (?:from|and) (?P<other>[^?]+)",
+            r"\g<asked> lay between \g<one> and \g<other>",
+        ),
+        (
+            r"^\W*(?P<one>[^?,:;]{2,50}?) against (?P<other>[^?,:;]{2,60}?)[,:;]+ (?:which|what)"
+            r"(?: (?:one|of them|of the two))? (?:is|was|came|comes|happened) (?:the )?"
+            r"(?:earlier|first|sooner|older)(?=\W*$)",
+            r"which came first, \g<one> or \g<other>",
+        ),
+        (
+            r"^\W*(?:(?:was|did) )?(?P<one>(?!it\b)[^?,:;]{2,50}?) (?:come |came |happen )?before"
+            r" (?P<other>[^?,:;]{2,50}?),? or"
+            r" (?:(?:is|was) it )?(?:the )?(?:other way (?:a?round)|vice versa|reverse)(?=\W*$)",
+            r"which came first, \g<one> or \g<other>",
+        ),
+        (r"ship(?:s|ped|ping)? out(?= (?:the|their|its|these|those|all|any)\b)", "sent"),
         (r"(?:do|did|does|fared?|went) (?:so |much |far )?worse than", "gained less than"),
         (r"(?:do|did|does|fared?|went) (?:so |much |far )?better than", "gained more than"),
         (r"nowadays|these days|at present(?!-)|at the moment(?! (?:of|when|that|the)\b)|right now", "now"),
         (r"(?<=^who )(?:would not|wouldn['’]?t) (?!have\b|be\b)(?=\w)", "refused to "),
         (r"(?<=what )(?P<did>did|do|does) (?P<who>[^?]{2,40}?) get out of(?= \w)", r"\g<did> \g<who> gain from"),
-        (r"(?P<asked>^\W*why\b[^?]{12,}?),? and not (?:to|for|by|in|with|on) [^?,]+(?=\W*$)", r"\g<asked>"),
+        (
+            r"(?P<asked>^\W*why\b[^?]{12,}?),? and not (?:to|for|by|in|with|on|over|via|through|across|at|from)"
+            r" [^?,]+(?=\W*$)",
+            r"\g<asked>",
+        ),
         # what is said of a topic before it, and what was first
         (
             r"^\W*(?:in )?(?P<topic>(?!(?:so|and|but|hey|well|ok)\b)[\w’'-]+(?: (?!or\b)[\w’'-]+){0,2}),"
@@ -42,16 +106,12 @@ _PHRASES = tuple(
             r"(?P<what>(?!the\b|a\b|and\b)\w{3,}) (?:number (?:one|1)|(?:no|nr)\.? 1)(?= (?:was|is|did)\b|\W*$)",
             r"first \g<what>",
         ),
+        # what brought something about
         (
-            r"^\W*(?:what(?:['’]?s| was| is) )?(?:the )?(?P<which>first|last|final)? ?destination of (?P<who>[^?]+)",
-            r"where was the \g<which> of \g<who> sent",
+            r"(?<=^what )(?:set off|sparked|triggered|touched off|brought on|brought about)"
+            rf"(?= (?:the|this|that|an?) (?:[\w’'-]+ ){{0,2}}(?:{_BROUGHT_ABOUT})\b)",
+            "caused",
         ),
-        # what came of something, and what brought it about
-        (
-            r"^\W*(?:what(?:['’]?s| was| is) )?(?:the )?(?:death toll|body count)(?= \w)",
-            "how many died",
-        ),
-        (r"(?<=^what )(?:set off|sparked|triggered|touched off|brought on|brought about)(?= (?:the|an?)\b)", "caused"),
         (r"(?:s\.|so\.) (?=(?i:american?s?)\b)", "south "),
         # what is due or shared
         (r"(?<=^what )(?:cut|slice|chunk)(?= of\b)", "share"),
@@ -183,7 +243,8 @@ _PHRASES = tuple(
         ),
         (
             r"(?:list|name) (?:everyone|everybody|all(?: the)? people|the people)"
-            r" who(?:['’]?s| is| was| were| has| have|['’]ve)?(?: ever)?(?: been)?(?= )",
+            r" who(?:['’]?s| is| was| were| has| have|['’]ve)?(?: ever)?(?: been)?"
+            r"(?= )(?! (?:(?:is|was|are|were|gets?|has been) )?(?:mentioned|named|listed|featured|described)\b)",
             "who was",
         ),
         # of what nothing more is asked than that it be told
@@ -373,7 +434,7 @@ _PHRASES = tuple(
             r"what is \g<who> unlike",
         ),
         # verbs that say something else beside other words
-        (r"(?:switch|switches|switched|turn|turned|shut) (?:off|down)(?= the)", "stopped"),
+        (r"(?:(?:switch|switches|switched|shut) (?:off|down)|(?:turn|turned) off)(?= the)", "stopped"),
         (r"(?:sign|signs|signed) up(?= (?:to|for|with))", "join"),
         (r"(?<=who )did in(?= \w+\W*$)", "killed"),
         (r"(?:hand|hands|handed|turn|turns|turned) (?P<what>[^?]{1,40}?) over(?= to|\W*$)", r"handed over \g<what>"),
@@ -393,6 +454,7 @@ _PHRASES = tuple(
         (r"(?:step|steps|stepped|stand|stood) (?:down|aside)", "resigned"),
         (r"(?:give|gives|gave|given) up(?! the (?:throne|crown|ghost)\b)", "surrendered"),
         ("carried out", "done"),
+        (r"(?P<asked>^\W*where\b[^?]*?) carry out", r"\g<asked> perform"),
         # single words
         ("operatives?", "agents"),
         *((f"{word} thousand", f"{number},000") for word, number in NUMBERS.items() if number > 1),
@@ -401,8 +463,22 @@ _PHRASES = tuple(
 )
 
 
-def rephrased(text: str) -> str:
+_UNLESS_TOLD = tuple(
+    (phrase_of(told), re.compile(rf"^\W*(?:what(?:['’]?s| was| is| were) )?(?:the )?{phrase}", re.IGNORECASE), word)
+    for told, phrase, word in (
+        ("death toll", r"death toll(?= \w)", "how many died"),
+        ("body count", r"body count(?= \w)", "how many died"),
+        ("destination", r"(?:final )?destination of (?P<who>[^?]+)", r"where was \g<who> sent"),
+    )
+)
+"""The same, but where the lore itself has the phrase, as the name of a slot, say."""
+
+
+def rephrased(text: str, is_told: Callable[[Phrase], bool]) -> str:
     """A question in the ways of asking whose words tell what is wanted."""
+    for told, phrase, word in _UNLESS_TOLD:
+        if phrase.match(text) and not is_told(told):
+            text = phrase.sub(word, text)
     for phrase, word in _PHRASES:
         text = phrase.sub(word, text)
     return text

@@ -9,6 +9,7 @@ from lore.model import Kind
 from lore.understanding.anchored import phrases_in
 from lore.understanding.asked import Asked
 from lore.understanding.dates_in import DATES_TOLD, MONTH
+from lore.understanding.doubting.amounts import IN_ALL
 from lore.understanding.doubting.objects import tells_cause, tells_object
 from lore.understanding.doubting.wordings import CALLED, NAMING
 from lore.understanding.finding import Finder
@@ -16,7 +17,7 @@ from lore.understanding.generic import GENERIC, LIGHT_VERBS
 from lore.understanding.numerals import is_count
 from lore.understanding.roles import DO, PREPOSITIONS, is_participle, is_passive, led_by, tells_deed
 from lore.understanding.term import Term
-from lore.understanding.thesaurus import same
+from lore.understanding.thesaurus import same, stemmed
 from lore.understanding.wanted import Want
 from lore.understanding.wording import wordings_in
 from lore.understanding.words import Word, stems, words
@@ -38,6 +39,7 @@ _NO_SUBJECT = frozenset(
     "when while because since after before although though if as that then there here"
     " he she it they we you i who which this these those his her its their what".split()
 )
+_PERSONS = stemmed("people person persons men souls")
 _NEAR = 3  # words after a number among which is what it counts
 
 
@@ -56,13 +58,28 @@ def _tells_date(finder: Finder, asked: Asked, sentence: str) -> bool:
 
 
 def _tells_number(finder: Finder, asked: Asked, sentence: str) -> bool:
-    """Whether a sentence counts what is counted, or has just one number where nothing of its own is."""
-    cut = words(_NO_NUMBER.sub(" and ", _YEAR_FIRST.sub(" and ", DATES_TOLD.sub(" and ", sentence))))
-    numbers = [at for at, word in enumerate(cut) if is_count(word)]
+    """Whether a sentence counts what is counted, or has just one number where nothing of its own is; in all, if that is
+    asked."""
+    if IN_ALL.search(asked.plain) and not IN_ALL.search(sentence):
+        return False
+    doing = _deeds(asked) if asked.counted == "of" else []
+    told = (_clause_with(sentence, doing) if doing else "") or sentence
+    cut = words(_NO_NUMBER.sub(" and ", _YEAR_FIRST.sub(" and ", DATES_TOLD.sub(" and ", told))))
+    numbers = [at for at, word in enumerate(cut) if is_count(word) and not _is_whole(cut, at)]
     if asked.counted in ("", "of"):
         return len(numbers) == 1
+    if asked.counted in _PERSONS:
+        killed = [at for at in numbers if at and any(term.is_in({cut[at - 1].stem}) for term in _deeds(asked))]
+        return len(killed) == 1 or any(
+            not _PERSONS.isdisjoint(word.stem for word in _counted_by(cut, at)) for at in numbers
+        )
     counted = same(asked.counted)
     return any(not counted.isdisjoint(word.stem for word in _counted_by(cut, at)) for at in numbers)
+
+
+def _is_whole(cut: Sequence[Word], at: int) -> bool:
+    """Whether a number says of how many some are counted: five of the seven masters."""
+    return at > 1 and cut[at - 1].folded in _OWN and cut[at - 2].folded == "of"
 
 
 def _counted_by(cut: list[Word], at: int) -> list[Word]:
@@ -136,7 +153,8 @@ def _is_subject(asked: Asked, before: Sequence[Word]) -> bool:
     """Whether the words before a deed say who did it, without a name: persons unknown, a masked crowd."""
     subject = [word for word in before if word.folded not in _ARTICLES and not word.folded.endswith("ly")]
     is_led_in = bool(subject) and subject[0].folded in PREPOSITIONS | _NO_SUBJECT
-    return not is_led_in and any(word.folded not in GENERIC and not asked.says(word.stem) for word in subject)
+    doing = (word for word in subject if not (word.folded in GENERIC or word.is_number))
+    return not is_led_in and any(not asked.says(word.stem) for word in doing)
 
 
 def _is_anybody_new(finder: Finder, asked: Asked, cut: list[Word]) -> bool:

@@ -16,4 +16,4 @@ _PERCENT = re.compile(rf"\b({'|'.join(NUMBERS)})[ -]?(?:percent|per cent|%)", re
 def reworded(text: str, is_told: Callable[[Phrase], bool] = lambda _: False) -> str:
     """A question with a word for each phrase that its words don't tell, but for everyday ones that the lore has."""
     text = _PERCENT.sub(lambda met: f"{NUMBERS[met[1].lower()]}%", in_english(text))
-    return as_question(in_plain_words(rephrased(well_spelled(text)), is_told))
+    return as_question(in_plain_words(rephrased(well_spelled(text), is_told), is_told))

@@ -189,6 +189,9 @@ def _subject(cut: Sequence[Word], terms: Sequence[Term]) -> Term | None:
         if not between <= _ARTICLES | TITLES | {"of", "ever", "also", "really"}:
             return None
         following = next((word for word in cut if word.at >= term.end), None)
+        is_led_in = any(word.folded == "the" and word.end + 1 == term.at for word in cut)
+        if is_led_in and following is not None and following.folded in TITLES:
+            return None  # the Czechoslovak president
         if auxiliary is None and (_is_of_kind_asked(cut, term) or (following and following.stem in _KINDS)):
             return None  # which South American countries
         if following is None and auxiliary is not None and auxiliary.folded in DO and auxiliary is not cut[0]:

@@ -58,11 +58,22 @@ def lacking(asked: Asked, entry: Entry, term: Term) -> Fact | None:
     """The fact, known not to be stated, that a term is about, and most of whose words are asked: `agents' part`."""
     for fact in entry.facts:
         named = [word for word in content(fact) if word not in GENERIC]
-        if fact.known or not named or not term.is_in(named):
+        if fact.known or not named or not term.is_in(named) or _is_of_another_kind(asked, fact):
             continue
         if sum(asked.says(word) for word in named) * 2 > len(named):
             return fact
     return None
+
+
+def _is_of_another_kind(asked: Asked, fact: Fact) -> bool:
+    """Whether a question asks which of one kind, and a fact which of another: which problems, and not which war."""
+    head, _, noun = fact.name.partition(" ")
+    return (
+        head == "which"
+        and asked.wanted.want is Want.WHICH
+        and bool(asked.which)
+        and stems(noun).isdisjoint(asked.which)
+    )
 
 
 def _asks_from(asked: Asked) -> bool:

@@ -132,6 +132,8 @@ class Speller:
         folded = word.folded
         most = 1 if len(word.stem) < 8 else 2
         close = _closest(word.stem, self._long_stems, most)
+        if not close and folded.endswith("s"):  # spyglas: no plural
+            close = _closest(folded, self._long_stems, most)
         if not close and folded.endswith("d"):  # a lost vowel: assassinatd
             close = _closest(stem(f"{folded[:-1]}ed"), self._long_stems, most)
         regular = self._regular(folded)

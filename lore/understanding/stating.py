@@ -10,7 +10,7 @@ from lore.understanding.asked import Asked
 from lore.understanding.dates_in import Dated
 from lore.understanding.doubting.denials import NOT_SO, denying_clause
 from lore.understanding.doubting.doubts import doubts
-from lore.understanding.doubting.hedges import of_refused
+from lore.understanding.doubting.hedges import of_nobody, of_refused
 from lore.understanding.doubting.statements import of_statement
 from lore.understanding.doubting.times import PLANNED, is_told_as_plan
 from lore.understanding.doubting.wordings import BESIDE_IT, NEAR_IT
@@ -52,6 +52,8 @@ def told(finder: Finder, asked: Asked, date: Dated | None, found: Sequence[Evide
     unsaid = unsaid or _of_what_is_implied(asked, date, statements)
     denied = denying(set_apart) if is_excepted else _denial(asked, best.entry)
     refused = "" if denied else next(of_refused(asked, best.entry), "")
+    if nobody := next(of_nobody(asked, best.entry), ""):
+        return asked.reply(Standing.ANSWER, statements, nobody)
     if answering := _answering(asked, best, {*unsaid}) or ("" if unsaid else refused):
         return asked.reply(Standing.ANSWER, statements, answering)
     if unsaid:

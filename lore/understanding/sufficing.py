@@ -8,13 +8,14 @@ from lore.understanding.asked import Asked
 from lore.understanding.evidence import Evidence
 from lore.understanding.finding import Finder
 from lore.understanding.generic import GENERIC, LIGHT_VERBS
-from lore.understanding.kinds import HEAVY, is_kind_noun
+from lore.understanding.kinds import HEAVY, OFFICES, is_kind_noun
 from lore.understanding.slots import lacking
 from lore.understanding.term import Term
 from lore.understanding.thesaurus import near
 from lore.understanding.wanted import Want
 from lore.understanding.words import words
 
+_NATIONAL = ("ian", "ican", "ean", "ish", "ese", "german", "french", "dutch", "greek", "turkish", "swiss", "czech")
 _ENOUGH = 0.5  # share of a question's weight that an entry must say to be told at all
 
 
@@ -33,7 +34,7 @@ def missing(finder: Finder, asked: Asked, best: Evidence) -> list[Term]:
 
 def is_enough(finder: Finder, asked: Asked, best: Evidence, missed: Sequence[Term]) -> bool:
     """Whether an entry says enough of a question to be told, if only in part."""
-    if any(term.is_proper for term in missed):
+    if any(term.is_proper or _is_of_nation(asked, term) for term in missed):
         return False
     said = [term for term in asked.terms if term not in missed]
     if not missed or (isinstance(best.entry, Event) and best.is_named_by(said)):
@@ -42,6 +43,13 @@ def is_enough(finder: Finder, asked: Asked, best: Evidence, missed: Sequence[Ter
         return True
     weight = sum(term.weight for term in asked.terms)
     return len(said) > 1 and sum(term.weight for term in said) >= _ENOUGH * weight
+
+
+def _is_of_nation(asked: Asked, term: Term) -> bool:
+    """Whether a term says of which nation somebody in an office was: the American president."""
+    following = next((word for word in asked.cut if word.at >= term.end), None)
+    is_office = following is not None and following.stem in OFFICES
+    return is_office and not term.entries and term.text.lower().endswith(_NATIONAL)
 
 
 def is_nearly_said(finder: Finder, asked: Asked, best: Evidence, missed: Sequence[Term]) -> bool:

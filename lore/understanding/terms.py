@@ -14,11 +14,16 @@ from lore.understanding.kinds import HEAVY, TITLES
 from lore.understanding.spelling import NEAR_NAME, Spelled, Speller, is_nearly_generic
 from lore.understanding.strangers import joined
 from lore.understanding.term import Term, stranger
-from lore.understanding.thesaurus import near, same
+from lore.understanding.thesaurus import near, same, stemmed
 from lore.understanding.words import Word, words
 
 _LONGEST_NAME = 8  # words
 _ARTICLES = frozenset(("the", "a", "an"))
+_US = "us"
+_OF_STATES = stemmed(
+    "president government army navy senate congress troops economy dollar state states election agents"
+)
+"""What a country has, and what `us` before it is no pronoun of."""
 _RENOWNED = frozenset(
     name.strip()
     for line in (files("lore.understanding") / "renowned.txt").read_text("utf-8").splitlines()
@@ -82,7 +87,7 @@ class Namer:
                 length = renowned
                 run = typed[at : at + length]
                 found.append(stranger(_text(run), 2.0, run[0].at, run[-1].end))
-            elif typed[at].folded not in GENERIC and not is_nearly_generic(typed[at].folded):
+            elif _says_something(typed, at) and not is_nearly_generic(typed[at].folded):
                 found.append(self._word(typed[at], spelled[at], first=at == 0))
             at += max(length, 1)
         return list(joined(found, typed, self._resolve))
@@ -102,7 +107,7 @@ class Namer:
         for length in range(min(_LONGEST_NAME, len(typed) - at), 0, -1):
             key = tuple(each.stem for each in spelled[at : at + length])
             if length == 1:
-                if typed[at].folded in GENERIC or typed[at].is_number:
+                if not _says_something(typed, at) or typed[at].is_number:
                     return 0, set()
                 key = (_singular(spelled[at].meant or typed[at].folded),)
             if entries := self._entities.get(key):
@@ -143,7 +148,7 @@ class Namer:
         is_stranger = not any(each.removesuffix("%") in self._vocabulary for each in alike)
         is_name = word.is_capital and not first and not word.typed.isupper()
         is_odd = len(word.folded) >= NEAR_NAME and not word.is_number and not is_english(word.folded)
-        is_proper = is_stranger and (word.folded in countries() or is_name or is_odd)
+        is_proper = is_stranger and (word.folded in countries() or word.folded == _US or is_name or is_odd)
         return Term(
             word.typed,
             frozenset([spelled.stem]),
@@ -162,6 +167,16 @@ class Namer:
         """From 0.5 for what nearly every sentence says to 1 for what hardly any does."""
         count = max((self._vocabulary.get(each, 0) for each in same(spelled)), default=0)
         return 1 - 0.5 * log(count + 1) / log(self._documents + 1)
+
+
+def _says_something(typed: Sequence[Word], at: int) -> bool:
+    """Whether a word is no mere form of a question: the US, US troops and us president, but not us."""
+    word = typed[at]
+    if word.folded != _US:
+        return word.folded not in GENERIC
+    is_country = word.typed.isupper() and not all(each.typed.isupper() for each in typed)
+    is_led_in = at > 0 and typed[at - 1].folded == "the"
+    return is_country or is_led_in or any(each.stem in _OF_STATES for each in typed[at + 1 : at + 2])
 
 
 def _text(run: Sequence[Word]) -> str:

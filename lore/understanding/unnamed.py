@@ -59,6 +59,8 @@ def _of_many(finder: Finder, asked: Asked, ranked: Ranked) -> Reply | None:
     others = [term for term in asked.terms if term not in strange]
     if any(term.text.lower() not in countries() for term in strange):
         return None
+    if asked.wanted.want is Want.WHO:
+        ranked = [each for each in ranked if all(map(each[1].covers, others))]
     claims = _claims(ranked, strange, others)
     unsaid = [sentence for _, sentence in claims]
     return asked.reply(Standing.PARTLY, [each for each, _ in claims], unsaid=unsaid) if claims else None
@@ -89,7 +91,7 @@ def _beside_a_stranger(finder: Finder, asked: Asked, ranked: Ranked, strange: Se
         entry = evidence.entry
         said = sum(term.weight for term in others if evidence.covers(term))
         is_meant = isinstance(entry, Event) and said >= _MOST_OF * sum(term.weight for term in others)
-        is_all_else = all(map(evidence.covers, others))
+        is_all_else = all(map(evidence.covers, others)) and all(term.is_in(evidence.shown) for term in others)
         if is_meant and len(others) > 1 and (is_all_else or any(term.entries for term in others)):
             return told(finder, asked, None, [evidence], strange)
     return None

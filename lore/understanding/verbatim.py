@@ -27,10 +27,15 @@ _FIRST = 12  # letters of a sentence within which whoever it is about is named
 _DOING = (Kind.PERSON, Kind.GROUP, Kind.ORGANISATION, Kind.COUNTRY)
 _ENOUGH = 1.5
 """Terms that a sentence must say itself; a name counts half, since much is said of whoever is named."""
+_SLOTS = {
+    Want.WHO: ("who", "by", "led by", "leader", "whom"),
+    Want.WHERE: ("where", "to", "from", "place", "in "),
+}
+"""How the slots begin in which an entry has what is wanted."""
 _HEDGED = re.compile(
     r"\b(?:if|almost|nearly|hardly|few|refus\w+|den(?:y|ied|ies)|said to|supposed\w*|reported\w*|rumou?r\w*|legend"
     r"|except\w*|unlike|expect\w*|(?-i:may)|might|(?:was|were) to|alleg\w+"
-    r"|perhaps|maybe|whether|unclear|some say|tr(?:y|ies|ied) to|dream\w*|pretend\w*|no proof)\b",
+    r"|perhaps|maybe|whether|in order to|so as to|unclear|some say|tr(?:y|ies|ied) to|dream\w*|pretend\w*|no proof)\b",
     re.IGNORECASE,
 )
 """Words with which a sentence tells less, or of others, than the rest of it says."""
@@ -42,6 +47,7 @@ _MEANT = MEANING - stemmed("support prefer favour favor mission target")
 _EXPECTING = stemmed("expect expects expected")
 _OF_FUTURE = re.compile(r"\b(?:will|due|expect\w*|is|are|going to)\b", re.IGNORECASE)
 _PRONOUN = re.compile(r"(?:She|He|It|They|Her|His|Its|Their)\b")
+_IT = re.compile(r"\b(?:it|its)\b", re.IGNORECASE)
 _UNKNOWN = "The source itself says that it is not known."
 
 
@@ -62,6 +68,7 @@ def of_sentence(finder: Finder, asked: Asked, date: Dated | None) -> Reply | Non
         or asked.wanted.measure
         or asked.wanted.also
         or asked.wanted.is_plan
+        or asked.wanted.is_outcome
         or has_universal(asked.plain)
         or SUPERLATIVE.search(asked.plain)
     )
@@ -102,7 +109,17 @@ def _is_told_by_event(finder: Finder, asked: Asked, passage: Passage) -> bool:
     """Whether an event that quotes a sentence is itself what is asked about, and so says better what is stated."""
     quoting = map(Evidence, finder.library.events(finder.library.quotations.entries_with(passage)))
     doing = [t for t in asked.terms if not (t.entries or t.is_number or _is_mere_kind(t) or is_light(t))]
-    return any(_is_dated_by(asked, each.entry) or all(term.is_in(each.own) for term in doing) for each in quoting)
+    return any(
+        _is_dated_by(asked, each.entry)
+        or (all(term.is_in(each.own) for term in doing) and not _leaves_out(asked, each.entry))
+        for each in quoting
+    )
+
+
+def _leaves_out(asked: Asked, entry: Entry) -> bool:
+    """Whether an entry has no slot at all for what is wanted, known or not, and so doesn't say it better."""
+    slots = _SLOTS.get(asked.wanted.want)
+    return slots is not None and not any(fact.name.startswith(slots) for fact in entry.facts)
 
 
 def _is_dated_by(asked: Asked, entry: Entry) -> bool:
@@ -136,12 +153,21 @@ def _is_of(finder: Finder, asked: Asked, passage: Passage) -> bool:
         return False
     named = [term for term in left if term.entries]
     meant = [term for term in named if _says(finder, term, around.meant)]
+    meant += [term for term in named if term not in meant and _is_of_heading(finder, term, passage)]
     if _is_of_another(finder, [term for term in named if term not in meant], passage):
         return False
     if sum(0.5 if term.entries else 1.0 for term in (*itself, *meant)) < _ENOUGH:
         return False
     words_of_deed = [term for term in itself if not term.entries]
     return any(all(term.is_in(stems(clause)) for term in words_of_deed) for clause in clauses(passage.text))
+
+
+def _is_of_heading(finder: Finder, term: Term, passage: Passage) -> bool:
+    """Whether a sentence speaks of `it` under a heading that is the name of one thing."""
+    named = stems(passage.heading) - {"the"}
+    return bool(_IT.search(passage.text)) and any(
+        name == named for each in finder.library.entities(sorted(term.entries)) for name in Evidence(each).names
+    )
 
 
 def _is_literal(term: Term, text: str) -> bool:

@@ -8,7 +8,7 @@ from lore.model import Fact
 from lore.understanding.asked import Asked
 from lore.understanding.dates_in import DATES_TOLD
 from lore.understanding.evidence import content
-from lore.understanding.heads import PAYING, ROLES, head_of
+from lore.understanding.heads import DEATHS, PAYING, ROLES, head_of
 from lore.understanding.kinds import NOUNS
 from lore.understanding.numerals import is_count
 from lore.understanding.repeating import is_all_said, is_said, tells_follower
@@ -31,6 +31,7 @@ _STAYING = stemmed("sign signed held meet met found founded born die died build 
 _VERBS = frozenset("was were is are did do does has had have got get would could will can".split())
 _HAS_NUMBER = re.compile(r"\d(?![\d,.]* ?(?:%|per ?cent))")
 _REASONS = ("for ", "because ", "after ", "from ", "since ", "as ")
+_PART_OF = re.compile(r"[^,;]*\b\w{4,} (?:of|in|on|aboard) ", re.IGNORECASE)
 _MOST_OF = re.compile(r"\b(?:all|most|half|majority|part|some|many|few)\b", re.IGNORECASE)
 
 
@@ -181,7 +182,9 @@ def _is_price(asked: Asked, fact: Fact, head: str) -> bool:
 
 
 def _is_no_number(asked: Asked, fact: Fact, head: str) -> bool:
-    """A fact of another name than `how many` tells how many only by a number."""
+    """A fact of another name than `how many` tells how many only by a number, and who is dead by one at all."""
+    if asked.wanted.want is Want.HOW_MANY and head in DEATHS and fact.known:
+        return not any(map(is_count, words(fact.text)))
     is_counting = asked.wanted.want is Want.HOW_MANY and not head
     return is_counting and fact.known and not _HAS_NUMBER.search(fact.text)
 
@@ -201,7 +204,8 @@ def _is_signed(asked: Asked) -> bool:
 def _is_place_asked_of(asked: Asked, fact: Fact, head: str) -> bool:
     """The question has the place, and asks where that is, or where in it."""
     is_place = asked.wanted.want is Want.WHERE and fact.known and bool(fact.entities)
-    return is_place and asked.entries >= set(fact.entities)
+    is_part = bool(_PART_OF.match(fact.text))  # the third hold of the ship
+    return is_place and not is_part and asked.entries >= set(fact.entities)
 
 
 _NO_ANSWERS: tuple[Callable[[Asked, Fact, str], bool], ...] = (

@@ -24,12 +24,15 @@ from tests.gold.cinder_peak import CINDER_PEAK
 from tests.gold.clay_parliament import CLAY_PARLIAMENT
 from tests.gold.commune_line import COMMUNE_LINE
 from tests.gold.copper_isles import COPPER_ISLES
+from tests.gold.ember_colony import EMBER_COLONY
+from tests.gold.fallen_republic import FALLEN_REPUBLIC
 from tests.gold.gate_hollow import GATE_HOLLOW
 from tests.gold.glass_coast import GLASS_COAST
 from tests.gold.iron_vale import IRON_VALE
 from tests.gold.lantern_yard import LANTERN_YARD
 from tests.gold.ninth_fleet import NINTH_FLEET
 from tests.gold.north_star import NORTH_STAR
+from tests.gold.observatory_hill import OBSERVATORY_HILL
 from tests.gold.quiet_orbit import QUIET_ORBIT
 from tests.gold.river_crown import RIVER_CROWN
 from tests.gold.saffron_road import SAFFRON_ROAD
@@ -37,7 +40,9 @@ from tests.gold.salt_league import SALT_LEAGUE
 from tests.gold.sand_throne import SAND_THRONE
 from tests.gold.silver_wire import SILVER_WIRE
 from tests.gold.sky_priory import SKY_PRIORY
+from tests.gold.timber_league import TIMBER_LEAGUE
 from tests.gold.tin_harbour import TIN_HARBOUR
+from tests.gold.whale_coast import WHALE_COAST
 from tests.gold.wide_sky import WIDE_SKY
 from tests.worlds import invented, invented_name, write
 
@@ -62,6 +67,11 @@ INVENTED = {
     "basalt-league": BASALT_LEAGUE,
     "cinder-peak": CINDER_PEAK,
     "sand-throne": SAND_THRONE,
+    "fallen-republic": FALLEN_REPUBLIC,
+    "ember-colony": EMBER_COLONY,
+    "whale-coast": WHALE_COAST,
+    "observatory-hill": OBSERVATORY_HILL,
+    "timber-league": TIMBER_LEAGUE,
     "brine-deep": BRINE_DEEP,
     "sky-priory": SKY_PRIORY,
     "commune-line": COMMUNE_LINE,

@@ -23,7 +23,7 @@ from tests.lores import opened as lore_of
 from tests.worlds import SMALLEST, invented, invented_name, write
 
 RIGHT = {
-    ("world-revolution", "questions"): 0.934,
+    ("world-revolution", "questions"): 0.932,
     ("world-revolution", "held_out"): 0.87,
     ("salt-league", "questions"): 0.98,
     ("quiet-orbit", "questions"): 0.97,
@@ -47,6 +47,11 @@ RIGHT = {
     ("sky-priory", "questions"): 0.76,
     ("brine-deep", "questions"): 0.76,
     ("sand-throne", "questions"): 0.75,
+    ("timber-league", "questions"): 0.6,
+    ("observatory-hill", "questions"): 0.87,
+    ("whale-coast", "questions"): 0.78,
+    ("ember-colony", "questions"): 0.76,
+    ("fallen-republic", "questions"): 0.85,
 }
 """The share of each gold set that is answered right, at least."""
 

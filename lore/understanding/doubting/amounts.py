@@ -19,7 +19,7 @@ from lore.understanding.roles import is_participle
 from lore.understanding.stems import stem
 from lore.understanding.thesaurus import stemmed
 from lore.understanding.wanted import Want
-from lore.understanding.words import stems, words
+from lore.understanding.words import Word, stems, words
 
 _UNIVERSALS = {
     **dict.fromkeys("all every each everyone everybody everything everywhere".split(), "all"),
@@ -32,7 +32,8 @@ _UNIVERSALS = {
 }
 _ALL_OF = re.compile(r"\b(?:all|every|each)\b", re.IGNORECASE)
 SUPERLATIVE = re.compile(
-    r"\b(?:(?P<most>most|largest|biggest|highest|greatest)|(?P<least>fewest|smallest|lowest|least))"
+    r"\b(?<!\bdid )(?<!\bdo )(?<!\bwere )(?<!\bare )(?<!\bby )(?<!\bin )(?<!\bof )"
+    r"(?:(?P<most>most|largest|biggest|highest|greatest)|(?P<least>fewest|smallest|lowest|least))"
     r" (?!of\b|\w+ful\b|\w+ed\b|\w+ing\b)(?P<of>[\w’'-]+)",
     re.IGNORECASE,
 )
@@ -54,7 +55,13 @@ _MEASURED_THING = re.compile(
 )
 _GROUPS = frozenset(("group", "whole", "lot", "total"))
 _PART_TOLD = re.compile(
-    r"\d+(?:\.\d+)? ?(?:%|per ?cent) of (?:all |the |its |their )*(?P<of>[\w’'-]+(?: [\w’'-]+)?)", re.IGNORECASE
+    r"\d+(?:\.\d+)? ?(?:%|per ?cent) of (?:all |the |its |their )*(?P<of>[\w’'-]+(?: [\w’'-]+)?)",
+    re.IGNORECASE,
+)
+_FRACTION_TOLD = re.compile(
+    r"\b(?:an?|one|two|three|four) (?:half|thirds?|quarters?|fifths?|tenths?) of (?:all |the |its |their )*"
+    r"(?P<of>[\w’'-]+(?: [\w’'-]+)?)",
+    re.IGNORECASE,
 )
 _REACHING_ALL = ("least", "fewest", "average", "median")
 """What is asked of all, even where a number of some is asked for."""
@@ -73,7 +80,7 @@ _OF_ANY = (Want.WHEN, Want.WHERE, Want.HOW)
 """What is asked of all is asked of any: where did they train all those recruits."""
 _OF_WHICH = (Want.WHO, Want.WHICH, Want.WHAT, Want.WHETHER)
 """What asks just which one of several something was."""
-_IN_ALL = re.compile(r"\b(?:in (?:all|total)|altogether|overall|all told|total)\b", re.IGNORECASE)
+IN_ALL = re.compile(r"\b(?:in (?:all|total)|altogether|overall|all told|total)\b", re.IGNORECASE)
 _BOUND = re.compile(
     r"\b(?P<bound>(?:fewer|less|more|greater|longer|shorter) than|over|under|at least|at most|up to|about|around"
     r"|nearly|almost|roughly|approximately|some) (?P<number>\d[\d,.]*|\w+)",
@@ -148,7 +155,8 @@ def of_whole(asked: Asked, entry: Entry) -> Iterator[str]:
     told = list(_PART_TOLD.finditer(quoted(entry)))
     sought = stems(met["of"])
     whole = [term for term in asked.terms if term.at == met.start("of")]
-    wholes = [stems(found["of"]) for found in told]
+    others = _FRACTION_TOLD.finditer(quoted(entry)) if told else ()
+    wholes = [stems(found["of"]) for found in (*told, *others)]
     if wholes and not any(sought & each or any(term.is_in(each) for term in whole) for each in wholes):
         yield f"The source says it of something else: “{told[0][0].strip()}”."
 
@@ -188,7 +196,7 @@ def of_totals(asked: Asked, entry: Entry) -> Iterator[str]:
     is_counted = any(word.folded == "many" for word in asked.cut)
     is_of_some = is_counted and any(not (term.entries or term.own == {asked.counted}) for term in asked.terms)
     is_figure = is_of_some and isinstance(entry, Event) and entry.kind is EventKind.FIGURE
-    if _IN_ALL.search(asked.plain) and not is_figure and not _IN_ALL.search(said(entry)):
+    if IN_ALL.search(asked.plain) and not is_figure and not IN_ALL.search(said(entry)):
         yield "How many in all is not stated."
     elif isinstance(entry, Event) and asked.counted and not any(asked.says(each) for each in ORDINALS):
         counts = [fact for fact in entry.facts if fact.name.startswith("how many")]
@@ -250,8 +258,12 @@ def of_described(asked: Asked, evidence: Evidence) -> Iterator[str]:
     told = list(pairwise(words(quoted(entry))))
     for term in asked.terms:
         before = [one for one, word in told if term.is_in({word.stem}) and is_participle(word)]
-        if before and not term.entries and not term.is_in(evidence.named) and all(map(is_count, before)):
+        if before and not term.entries and not term.is_in(evidence.named) and all(map(_is_number, before)):
             yield f"How many were {term.text} in all is not stated ({entry.title})."
+
+
+def _is_number(word: Word) -> bool:
+    return is_count(word) and not word.folded.endswith("%")
 
 
 def of_another_count(asked: Asked, entry: Entry) -> Iterator[str]:
@@ -269,6 +281,10 @@ def of_another_count(asked: Asked, entry: Entry) -> Iterator[str]:
         yield f"How many people is not stated; the source counts {noun} ({entry.title})."
         return
     if not counted:
+        told = stems(said(entry))
+        is_size = all(term.entries or not term.is_in(told) for term in asked.terms)
+        if is_size and (noun := _counted_thing(entry)) and not asked.says(stem(noun)):
+            yield f"How many of them is not stated; the source counts {noun} ({entry.title})."
         return
     if (noun := _counted_thing(entry)) and stem(noun) not in counted:
         yield f"How many of them is not stated; the source counts {noun} ({entry.title})."
@@ -351,6 +367,9 @@ def of_ordinals(asked: Asked, evidence: Evidence) -> Iterator[str]:
     if not (pair := ordinals.pair_in(asked.cut)) or asked.wanted.want not in (*_OF_WHICH, Want.WHEN):
         return
     noun = next((term for term in asked.terms if term.at == pair[1].at), None)
+    is_deed = is_participle(pair[1]) and pair[0].folded == "first"
+    if is_deed and noun and any("first time" in each and noun.is_in(stems(each)) for each in sentences(evidence.entry)):
+        return
     is_said = ordinals.is_of_entry(evidence.entry, *pair) or ordinals.is_of_quote(asked, evidence.entry, *pair)
     if noun and evidence.covers(noun) and not is_said:
         yield f"That it was the {pair[0].folded} {pair[1].folded} is not said of it."

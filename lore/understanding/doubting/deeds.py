@@ -23,8 +23,8 @@ _ENDS = re.compile(
     re.IGNORECASE,
 )
 _ENDING = stemmed(
-    "end ended ends over finish finished stop stopped cease ceased conclude concluded close closed dissolve"
-    " dissolved disband disbanded abolish abolished collapse collapsed fall fell halt halted cancel cancelled"
+    "end ended ends over finish finished complete completed stop stopped cease ceased conclude concluded close closed"
+    " dissolve dissolved disband disbanded abolish abolished collapse collapsed fall fell halt halted cancel cancelled"
     " settle settled until expire expired give gave break broke last lasted surrender surrendered quit"
     " final finally die died death"
 )

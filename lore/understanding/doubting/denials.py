@@ -15,13 +15,14 @@ from lore.understanding.thesaurus import stemmed
 from lore.understanding.wanted import Want
 from lore.understanding.words import Word, stems, words
 
-_CLAUSE = re.compile(r"[,;:.()—–]| and | but | because | while | although | who | which ")
+_CLAUSE = re.compile(r"[,;:.()—–]| and | but | so that | lest | because | while | although | who | which ")
 UNKNOWN = re.compile(
     r"\b(?:never|not|nobody|no one)(?: was| is| ever){0,2} (?:written down|recorded|known|knows|knew|learned|learnt"
     r"|told|explained|revealed|found out)\b",
     re.IGNORECASE,
 )
 """How a source says itself that nobody knows something."""
+_NONE = re.compile(r"\b(?:no|neither|without an?y?) (?P<of>[\w’'-]+)", re.IGNORECASE)
 _UNDONE = re.compile(r"un(?:\w{3,}(?:ed|en|own|ilt|ble)|seen|heard|made|paid|sold)$")
 _UNKNOWN_OF = {
     "who": (Want.WHO,),
@@ -29,6 +30,7 @@ _UNKNOWN_OF = {
     "when": (Want.WHEN,),
     "why": (Want.WHY,),
     "what": (Want.WHAT, Want.WHY, Want.HOW, Want.WHICH),
+    "how": (Want.HOW, Want.HOW_MANY, Want.HOW_LONG),
 }
 """What a sentence that begins so says that nobody knows."""
 NOT_SO = "The source says that it was not so, or not known to be."
@@ -39,7 +41,8 @@ _ABLE = frozenset("able can could manage managed good".split())
 _REFUSING = stemmed("refuse refused reject rejected decline declined oppose opposed resist resisted")
 _FAILING = stemmed(
     "fail failed flop flopped trail trailed lag lagged lack lacked miss missed lose lost behind"
-    " smaller weaker fewer lower"
+    " smaller weaker fewer lower cancel cancelled abandon abandoned drop dropped scrap scrapped postpone postponed"
+    " called"
 )
 _EXEMPT = stemmed("exempt exempted excused spared")
 _FEWER = ("less", "fewer")
@@ -74,13 +77,14 @@ def of_polarity(asked: Asked, evidence: Evidence, missed: Sequence[Term]) -> Ite
         return  # the source does answer that: it was not so
     if asked.wanted.is_plan and evidence.is_denial and asked.wanted.want is not Want.WHY:
         return  # where it was to be, of what never was
-    is_negative = _is_negative(saying, evidence) or _says_opposite(asked, entry)
+    is_negative = _is_negative(asked.terms, saying, evidence) or _says_opposite(asked, entry)
     if asked.is_negated and not is_negative:
         is_excepting = any(fact.name.startswith(("except", "not ")) for fact in entry.facts)
         is_excepting |= asked.wanted.want is Want.WHO and any(
             fact.name == "unlike" and fact.known for fact in entry.facts
         )
         is_told = _is_undone(saying, entry) or _is_not_yet(asked, entry) or _is_refused(saying, entry)
+        is_told |= asked.wanted.want is Want.WHY and _is_of_none(saying, entry)
         if not is_excepting and not is_told:
             yield "The source says what was so; of what was not, it says nothing here."
     elif is_negative and not asked.is_negated:
@@ -125,9 +129,10 @@ def _names_only(asked: Asked) -> bool:
     return asked.wanted.want is Want.WHAT and asking.isdisjoint(word.folded for word in asked.cut)
 
 
-def _is_negative(saying: Sequence[Term], evidence: Evidence) -> bool:
-    """Whether the words that say some terms deny them: the title's, or those of the clause with what it leaves out."""
-    entry = evidence.entry
+def _is_negative(terms: Sequence[Term], saying: Sequence[Term], evidence: Evidence) -> bool:
+    """Whether the words that say some terms deny them: the title's, or those of the clause with what it leaves
+    out, both the shortest such clause and the one with most of all terms."""
+    entry, none = evidence.entry, frozenset[str]()
     if evidence.is_denial:
         return True
     beyond_title = [
@@ -135,11 +140,17 @@ def _is_negative(saying: Sequence[Term], evidence: Evidence) -> bool:
     ]
     if not beyond_title:
         return False
-    texts = [f"{fact.name}: {_TITLED.sub('', fact.text)}" for fact in entry.facts if fact.known]
+    texts = [f"{fact.name}: {_without_aside(_TITLED.sub('', fact.text))}" for fact in entry.facts if fact.known]
     texts += [clause for quote in entry.quotes for clause in _CLAUSE.split(_TITLED.sub("", quote.text))]
     holding = [each for each in map(stems, texts) if all(term.is_in(each) for term in beyond_title)]
-    shortest = min(holding, key=lambda each: len(each), default=frozenset[str]())
-    return not NEGATIONS.isdisjoint(shortest)
+    shortest = min(holding, key=len, default=none)
+    nearest = min(holding, key=lambda each: (-sum(term.is_in(each) for term in terms), len(each)), default=none)
+    return not (NEGATIONS.isdisjoint(shortest) or NEGATIONS.isdisjoint(nearest))
+
+
+def _without_aside(text: str) -> str:
+    """A fact's text without what it says besides of whom it names: the captain, who was not among them."""
+    return re.split(r", who\b", text)[0]
 
 
 def _says_opposite(asked: Asked, entry: Entry) -> bool:
@@ -182,6 +193,13 @@ def _is_refused(saying: Sequence[Term], entry: Entry) -> bool:
             return True
     title = stems(name_of(entry))
     return not REFUSING.isdisjoint(title) and any(not term.entries and term.is_in(title) for term in saying)
+
+
+def _is_of_none(saying: Sequence[Term], entry: Entry) -> bool:
+    """Whether a clause tells why by what there was none of: she took no fee."""
+    telling = [term for term in saying if not term.entries]
+    denying = [stems(met["of"]) for each in clauses(entry) for met in _NONE.finditer(each)]
+    return any(term.is_in(each) for term in telling for each in denying)
 
 
 def _is_undone(saying: Sequence[Term], entry: Entry) -> bool:

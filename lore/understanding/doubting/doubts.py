@@ -73,6 +73,7 @@ def _of_event(asked: Asked, evidence: Evidence) -> list[str]:
         *wordings.of_near_words(asked, evidence),
         *wordings.of_quotes_alone(asked, evidence),
         *wordings.of_doing_there(asked, entry),
+        *wordings.of_done_with(asked, evidence),
         *times.of_now(asked, entry),
         *deeds.of_date_of_another(asked, evidence),
         *deeds.of_another_deed(asked, evidence),

@@ -18,6 +18,11 @@ _REFUSED = re.compile(
     r"\b(?:refus|declin|fail|forg[eo]t|forb[ai]d|neglect)\w*(?: (?:her|him|them|it))? to (?P<deed>\w+)", re.IGNORECASE
 )
 _DECLARED = re.compile(r"\b(?:would|declared|promised|planned|vowed|swore)\b", re.IGNORECASE)
+_NOBODY = re.compile(
+    r"\b(?:nobody|no one|no (?:lives?|souls?|people|persons?|men))"
+    r" (?:(?:was|were|is|are|had been|has been) )?(?P<deed>\w+)",
+    re.IGNORECASE,
+)
 _NONE = re.compile(r"\b(?:but |and |or )?no (?P<of>\w+)", re.IGNORECASE)
 _EXCEPTED = re.compile(
     r"\b(?:except(?: for)?|excluding|save(?= for\b| the\b)|apart from) (?P<of>[\w’'-]+(?: [\w’'-]+){0,2})",
@@ -35,6 +40,16 @@ def of_hedge(asked: Asked, entry: Entry) -> Iterator[str]:
         hedged = _HEDGED.search(sentence)
         if hedged and telling and any(not term.entries and term.is_in(stems(sentence)) for term in telling):
             yield f"The source tells it so: “{sentence}”"
+            return
+
+
+def of_nobody(asked: Asked, entry: Entry) -> Iterator[str]:
+    """The words by which a quote tells that nobody did what it is asked how many did, or had it done to them."""
+    if asked.wanted.want is not Want.HOW_MANY or asked.is_negated:
+        return
+    for met in (found for each in sentences(entry) for found in _NOBODY.finditer(each)):
+        if any(not term.entries and term.is_in(stems(met["deed"])) for term in asked.terms):
+            yield f"The source says “{met[0]}”."
             return
 
 

@@ -10,7 +10,7 @@ from lore.understanding.doubting.doers import of_doer
 from lore.understanding.doubting.wordings import NEAR_IT
 from lore.understanding.evidence import Evidence
 from lore.understanding.kinds import NOUNS, OFFICES, PEOPLE
-from lore.understanding.numerals import is_count
+from lore.understanding.numerals import NUMBERS, is_count
 from lore.understanding.opposites import says_alike
 from lore.understanding.outcomes import tells_outcome
 from lore.understanding.prose import sentences
@@ -31,6 +31,15 @@ _PRONOUNS = frozenset("he she him his her hers".split())
 _ELSE = re.compile(r"\b(?:who|which \w+|where) else\b", re.IGNORECASE)
 _BESIDES = re.compile(r"\b(?:besides|other than|apart from|aside from)\b", re.IGNORECASE)
 _BEEN = re.compile(r"^\W*who (?:were|are|have been|had been|has been)\b", re.IGNORECASE)
+_ITEMS = re.compile(r", | and ")
+_OPEN = re.compile(
+    r"\b(?:(?:their|his|her|its|the) )?names? (?:is|are|was|were) (?:not|never) (?:stated|given|known|recorded)",
+    re.IGNORECASE,
+)
+_WHO_THEY = re.compile(
+    r"\bwho (?:were|are) (?:they|the (?:\w+ )?(?:two|three|four|five|six|seven|eight|nine|ten))\b", re.IGNORECASE
+)
+"""What asks who several are."""
 _HAVING = re.compile(r"^\W*(?:did|do|does) [^?]* have an? ", re.IGNORECASE)
 _FROM = re.compile(r"\b(?:from|out of)\W*$", re.IGNORECASE)
 _COMING = re.compile(r"\b(?:come|came|originate|originated|hail|hailed) from\W*$", re.IGNORECASE)
@@ -47,10 +56,12 @@ def of_statement(
         *_of_others_named(asked, statement),
         *_of_anybody_else(asked, statement),
         *_of_several(asked, statement),
+        *_of_unnamed(asked, statement),
         *_of_neighbour(asked, statement, kinds),
         *_of_capacity(asked, statement),
         *_of_slot(asked, statement),
         *_of_list(asked, statement),
+        *_of_share(asked, statement, kinds),
         *_of_another_slot(asked, statement),
         *of_doer(asked, evidence, statement),
         *_of_owned(asked, statement),
@@ -105,12 +116,28 @@ def _of_anybody_else(asked: Asked, statement: Statement) -> Iterator[str]:
 
 
 def _of_several(asked: Asked, statement: Statement) -> Iterator[str]:
-    """The first of several in an office is not all of them: who were the Speakers."""
+    """The first of several in an office is not all of them, who were the Speakers; nor is the one of two that is
+    named."""
     told = {each for fact in statement.facts for each in fact.entities}
     named = {word.folded for word in words(name_of(statement.entry))}
-    is_asked = any(word.folded.endswith("s") and word.folded[:-1] in named for word in asked.cut[1:])
-    if asked.wanted.want is Want.WHO and is_asked and _BEEN.search(asked.plain) and len(told) == 1:
+    is_one_of = any(word.folded.endswith("s") and word.folded[:-1] in named for word in asked.cut[1:])
+    is_of_one = asked.wanted.want is Want.WHO and bool(_BEEN.search(asked.plain)) and len(told) == 1
+    is_listed = asked.is_listing and len(statement.quotes) <= len(statement.entry.quotes)  # no bullets were added
+    if is_one_of and (is_of_one or (is_listed and len(told) <= 1 and isinstance(statement.entry, Event))):
         yield "Whether there were others, it does not say here."
+    many = next((number for word in asked.cut if (number := NUMBERS.get(word.folded, 0)) > 1), 0)
+    if is_listed:
+        told = told or {item for fact in statement.facts for item in _ITEMS.split(fact.text)}
+    is_of_all = is_listed or (asked.wanted.want is Want.WHO and bool(_WHO_THEY.search(asked.plain)))
+    if is_of_all and 0 < len(told) < many:
+        yield f"Not all {many} of them are named here."
+
+
+def _of_unnamed(asked: Asked, statement: Statement) -> Iterator[str]:
+    """What a fact itself says that it leaves open: envoys; their names are not stated."""
+    for fact in statement.facts:
+        if asked.wanted.want in (Want.WHO, Want.WHICH) and (met := _OPEN.search(fact.text)):
+            yield f"{met[0][0].upper()}{met[0][1:]} ({name_of(statement.entry)})."
 
 
 def _of_neighbour(asked: Asked, statement: Statement, kinds: Mapping[str, Kind]) -> Iterator[str]:
@@ -170,6 +197,17 @@ def _of_list(asked: Asked, statement: Statement) -> Iterator[str]:
     is_number = bool(told) and all(is_count(word) for fact in told for word in words(fact.text)[:1])
     if asked.is_listing and is_number:
         yield "Which they are is not stated in just these words."
+
+
+def _of_share(asked: Asked, statement: Statement, kinds: Mapping[str, Kind]) -> Iterator[str]:
+    """The share of all that voted is not the share of the votes that somebody got."""
+    people = [term for term in asked.terms if any(kinds[each] is Kind.PERSON for each in term.entries)]
+    who = {each for fact in statement.entry.facts if fact.name == "who" for each in fact.entities}
+    for fact in statement.facts if asked.wanted.want is Want.SHARE else ():
+        telling = [each for each in sentences(statement.entry) if fact.text.strip("“”") in each]
+        others = [term for term in people if term.entries.isdisjoint({*who, *fact.entities, statement.entry.id})]
+        if telling and any(not term.is_in(stems(each)) for term in others for each in telling):
+            yield f"The source says it of something else: “{telling[0]}”."
 
 
 def _of_owned(asked: Asked, statement: Statement) -> Iterator[str]:

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from lore.model import Entry, Event, EventKind, name_of
+from lore.model import Entity, Entry, Event, EventKind, name_of
 from lore.understanding.asked import Asked
-from lore.understanding.evidence import Evidence
+from lore.understanding.evidence import NEGATIONS, Evidence
 from lore.understanding.generic import GENERIC, LIGHT_VERBS
 from lore.understanding.prose import quoted, said, sentences
 from lore.understanding.term import Term
@@ -14,6 +14,8 @@ from lore.understanding.wanted import Want
 from lore.understanding.words import stems
 
 _PLACING = frozenset("after before since following until".split())
+_BEFORE_THEN = re.compile(r"\bbefore (?:he|she|they|it)\b", re.IGNORECASE)
+_FORMER = stemmed("former formerly previously before earlier")
 _PLACED = stemmed("after before later earlier followed follow then since until next")
 _NOW = re.compile(r"^(?!.*\b(?:did|was|were|had)\b).*\b(?:now|today|currently)\b", re.IGNORECASE)
 _STILL = re.compile(r"\b(?:is|are|has|have|now|today|still|since|currently)\b", re.IGNORECASE)
@@ -34,6 +36,10 @@ _ONLY_SAID = re.compile(
 )
 _TO_BE = re.compile(
     r"\b(?:was|were|is|are) to be\b|\b(?:supposed|meant|intended|planned|due|expected) to\b", re.IGNORECASE
+)
+_SAID_TO_BE = re.compile(
+    r"\b(?:announce|declare|claim|promise|vow|swear|swore|propose|plan|predict|foretold|foretell)\w*\b.*\bwould\b",
+    re.IGNORECASE,
 )
 _TO_DO = re.compile(r"\b(?:is|are|was|were) to\b", re.IGNORECASE)
 _QUANTIFYING = re.compile(r"\b(?:most|all|half|every|only|majority|many|more|\d+)\b|%", re.IGNORECASE)
@@ -65,6 +71,9 @@ def of_place_in_time(asked: Asked, entry: Entry) -> Iterator[str]:
             continue  # what became of the price after the telegram
         if placed and _PLACED.isdisjoint(told):
             yield f"What came {word.folded} “{placed.text}” is not stated."
+    is_of_one = isinstance(entry, Entity) and asked.wanted.want in (Want.WHICH, Want.WHAT, Want.WHO)
+    if is_of_one and _BEFORE_THEN.search(asked.plain) and _FORMER.isdisjoint(stems(quoted(entry))):
+        yield "What came before that is not stated."
 
 
 def _tells_of_more(asked: Asked, entry: Entry, placed: Term) -> bool:
@@ -94,7 +103,16 @@ def is_meant(asked: Asked, entry: Entry) -> bool:
     """Whether an entry tells what was to be, and the question asks what was."""
     named = entry.title if isinstance(entry, Event) else ""
     typed = {word.stem for word in asked.cut}
-    return bool(_MEANT.search(named)) and MEANING.isdisjoint(typed) and not _MEANT.search(asked.plain)
+    is_asked = not MEANING.isdisjoint(typed) or bool(_MEANT.search(asked.plain))
+    return not is_asked and (bool(_MEANT.search(named)) or _is_announced(asked, entry))
+
+
+def _is_announced(asked: Asked, entry: Entry) -> bool:
+    """Whether all that an entry says of it is what somebody said would be: that it would cover the tower."""
+    telling = [term for term in asked.terms if not (term.entries or term.own <= LIGHT_VERBS)]
+    told = [each for each in sentences(entry) if telling and all(term.is_in(stems(each)) for term in telling)]
+    is_all = NEGATIONS.isdisjoint(stems(quoted(entry)))
+    return bool(told) and is_all and all(map(_SAID_TO_BE.search, told))
 
 
 def tells_plan(entry: Entry) -> bool:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from lore.model import Entity, Entry, Event
+from lore.model import Entity, Entry, Event, Kind
 from lore.understanding.anchored import phrases_in
 from lore.understanding.asked import Asked
 from lore.understanding.evidence import Evidence
@@ -29,10 +29,17 @@ CALLED = re.compile(
     re.IGNORECASE,
 )
 SEVERAL_NAMES = re.compile(r"\bnames of\b", re.IGNORECASE)
+_MEMBERS = stemmed("member members")
+_OF_MEMBERS = (Kind.ORGANISATION, Kind.GROUP)
 NAMING = stemmed("name named call called code")
 _DONE_WITH = re.compile(
     r"\bwhat (?:did|do|does|was|were|is|are)\b.*(?<!\bwant to )(?<!\bwish to )(?<!\bplan to )(?<!\bhope to )"
     r"(?<!\bin )\b(?:do|doing) (?:with|to|about|for)\b",
+    re.IGNORECASE,
+)
+_DONE_TO = re.compile(
+    r"^\W*what (?:did|do|does|would|was|were|is|are) (?:the |an? )?(?P<doer>[^?]{2,40}?)"
+    r" (?:(?:supposed|meant|intended|going|expected|hoped|likely) to )?do to\b",
     re.IGNORECASE,
 )
 _DONE_THERE = re.compile(r"\bwhat (?:did|do|does)\b.*\bdo (?:in|at|inside|within)\b", re.IGNORECASE)
@@ -72,11 +79,24 @@ def of_attributes(asked: Asked, evidence: Evidence) -> Iterator[str]:
         if not term.entries
         and evidence.covers(term)
         and not term.is_in(slots if _is_possessed(asked, term, evidence.entry.id) else evidence.own)
+        and not (term.own <= _MEMBERS and evidence.entry.kind in _OF_MEMBERS)
     ]
     if _DONE_WITH.search(asked.plain):
         yield "What was done is not said in just these words."
     if not _are_said_with_it(asked, evidence.entry, saying):
         yield from _only_near(saying)
+
+
+def of_done_with(asked: Asked, evidence: Evidence) -> Iterator[str]:
+    """What something was to do to others is told by an event only of those that do what it tells."""
+    met = _DONE_TO.match(asked.plain)
+    if met is None or asked.wanted.want is not Want.WHAT:
+        return
+    doing = [term for term in asked.terms if met.start("doer") <= term.at < met.end("doer")]
+    told = [fact.text for fact in evidence.entry.facts if fact.name in ("who", "by") and fact.known]
+    doers = stems(" ".join(told)) | evidence.named | evidence.named_wholly
+    if doing and not (doing[-1].is_in(doers) or doing[-1].entries & evidence.part_in):
+        yield "What was done is not said in just these words."
 
 
 def _are_said_with_it(asked: Asked, entry: Entry, terms: Sequence[Term]) -> bool:

@@ -35,6 +35,7 @@ _NEXT = re.compile(rf"\b(?:{NEXT}|first|last)\b", re.IGNORECASE)
 _ASKING = frozenset(
     "happen happened happens come comes came follow followed occur occurred event events country countries".split()
 )
+_THEIRS = re.compile(r"\W*(?:he|she|they)\b", re.IGNORECASE)
 _MOST = 8
 
 
@@ -48,6 +49,8 @@ def neighbours(finder: Finder, asked: Asked) -> Reply | None:
     side = find(finder, met["b"])
     distance = distance_of(head)
     named = _named(finder, without_distance(head))
+    if side and side.event and _THEIRS.match(met["b"]) and named and not any(map(Evidence(side.event).says, named)):
+        return None  # after he quit: what somebody else left is not what he did
     if side is None or side.event is None or side.missed or any(term.is_stranger for term in named):
         return None
     is_next = bool(_NEXT.search(head)) or bool(re.search(rf"\b(?:{NEXT}) {how}\b", asked.text, re.IGNORECASE))
