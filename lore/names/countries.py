@@ -6,6 +6,14 @@ from importlib import resources
 
 from lore.names.folding import normalise
 
+NATIONAL = frozenset(
+    "american british english scottish welsh irish french german italian spanish portuguese russian soviet"
+    " polish hungarian austrian romanian bulgarian greek turkish serbian yugoslav croatian albanian czech"
+    " slovak ukrainian estonian latvian lithuanian finnish swedish norwegian danish dutch belgian swiss"
+    " icelandic chinese japanese korean vietnamese indian persian iranian egyptian mexican cuban brazilian"
+    " chilean argentine argentinian canadian australian".split()
+)
+"""What is said of someone's nation before their office."""
 _TABLE = "iso3166.tab"
 
 

@@ -9,6 +9,7 @@ from lore.understanding.asked import Asked
 from lore.understanding.generic import GENERIC
 from lore.understanding.kinds import NOUNS, TITLES
 from lore.understanding.numerals import ORDINALS, is_count
+from lore.understanding.persons import PEOPLE
 from lore.understanding.prose import fact_in_words, quoted, sentences
 from lore.understanding.roles import is_participle
 from lore.understanding.thesaurus import same, stemmed
@@ -59,10 +60,10 @@ _SHARE = re.compile(
 _OF_THEM = re.compile(
     rf"(?P<share>{_SHARE.pattern}) of (?:them|whom)(?: were| was| are)? (?P<who>[^,.;:()]+)", re.IGNORECASE
 )
-_PERSONS = stemmed("people person persons men women souls voters")
-_THINGS = stemmed(
-    "seats votes ships boats guns miles days weeks months years houses barrels crowns florins marks pounds tons"
+_THINGS = frozenset(
+    "seats votes ships boats guns miles days weeks months years houses barrels crowns florins marks pounds tons".split()
 )
+"""What votes and prices are counted in, and what is no people."""
 _SUM = re.compile(
     r"\b(?:paid|pays?|paying|cost|costs|took|received|collected|raised|earned) (?:(?:about|some|around|nearly|only"
     r"|just|over) )?(?P<sum>\d[\d,.]*(?: (?:hundred|thousand|million|billion))? (?!per\b|%)[a-z]+)",
@@ -244,7 +245,7 @@ def _is_of_other_things(asked: Asked, cut: Sequence[Word], at: int) -> bool:
     named = next(
         (word for word in cut[at + 1 : at + 5] if not (is_count(word) or word.folded in (*_ARTICLES, "of"))), None
     )
-    return asked.counted in _PERSONS and named is not None and named.stem in _THINGS
+    return asked.counted in PEOPLE and named is not None and named.folded in _THINGS
 
 
 def _some_of(cut: Sequence[Word]) -> Iterator[int]:

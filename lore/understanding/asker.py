@@ -32,6 +32,8 @@ _MOST_TERMS = 24
 _ORDERED = "Orders change nothing here: what is told is what the source says."
 _NOT_OF_LORE = (Beyond.INVENTION, Beyond.SMALL_TALK)
 """What no lore holds, whatever the question names."""
+_OF_WORLD = ("for", "in", "during")
+"""Prepositions between a question and the world of which it is asked."""
 _NUMBERS = frozenset("two three four five six seven eight nine ten dozen".split())
 _DIGITS = frozenset("23456789")
 _HAPPENING = stemmed("happen happened occur occurred event events accomplish accomplished")
@@ -137,16 +139,15 @@ class Asker:
         terms = self._terms(asked, cut)
         of_world = [word.stem for word in words(self.library.world.name)]
         of_events = asked.wanted.want in (Want.EARLIEST, Want.LATEST, Want.ALL)
+        named = sorted({each for term in terms for each in term.entries}) if of_events else []
         worlds = {
-            each.id
-            for each in self.library.entities(sorted({each for term in terms for each in term.entries}))
-            if of_events and stems(each.name) - {"the"} == {*of_world} - {"the"}
+            each.id for each in self.library.entities(named) if stems(each.name) - {"the"} == {*of_world} - {"the"}
         }
         left = [
             term
             for term in terms
             if not (term.entries & worlds or [word.stem for word in words(term.text)] == of_world)
-            or led_by(asked.cut, term) not in ("for", "in", "during", "on", "of")
+            or led_by(asked.cut, term) not in (*_OF_WORLD, *(("on",) if of_events else ()))
         ]
         return left if of_events or sum(not term.entries for term in left) > 1 else terms
 

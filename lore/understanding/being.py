@@ -7,6 +7,7 @@ from lore.understanding.asked import Asked
 from lore.understanding.doubting.amounts import has_universal
 from lore.understanding.finding import Finder
 from lore.understanding.kinds import OFFICES, RELATIONS
+from lore.understanding.roles import led_by
 from lore.understanding.term import Term
 from lore.understanding.wanted import Want
 from lore.understanding.words import stems, words
@@ -30,7 +31,7 @@ def of_being(finder: Finder, asked: Asked) -> Reply | None:
 def asks_for_office(asked: Asked) -> bool:
     """Whether a question asks who held an office, or was related to someone: `who was the queen's treasurer`."""
     is_being = len(asked.cut) > 2 and (asked.cut[1].folded in _BE or asked.cut[2].folded == "been")
-    return is_being and any(_is_office(term) for term in asked.terms)
+    return is_being and any(_is_office(term) and led_by(asked.cut, term) != "by" for term in asked.terms)
 
 
 def _is_office(term: Term) -> bool:

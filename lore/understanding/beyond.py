@@ -56,8 +56,11 @@ _INVENTION = re.compile(
     r"(?:(?:can|could|would|will) (?:you|u) |please |pls |plz |just |simply )*"
     r"(?:write|compose|invent|make up|draw|sing|generate|roleplay|act as"
     r"|code(?! names?\b|d\b)|program"
+    r"|(?:show|tell|give|print|reveal|repeat|list|what (?:is|are|were)|whats)\b"
+    r".*\byour (?:\w+ )?(?:instructions?|prompts?|rules|orders|settings|source code|guidelines)"
     r"|calculate|compute|solve|guess|estimate|translate)\b"
-    r"|(?:.*\b(?:what|how much|whats)\b.* )?\d[\d,.]*k? (?:minus|plus|times|divided by|multiplied by) \d[\d,.]*$"
+    r"|.*\b\d[\d,.]*k? (?:minus|plus|times|divided by|multiplied by) \d[\d,.]*"
+    r"(?! (?!equals?\b|is\b|makes?\b)[a-z])"
 )
 
 

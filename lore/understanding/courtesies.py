@@ -25,8 +25,15 @@ _SAYING_SO = re.compile(
     r"|^\W*pretend (?:that )?(?!to\b|you\b|u\b)",
     re.IGNORECASE,
 )
+LEAD_IN = re.compile(
+    r"^\W*(?:just curious|out of curiosity|sorry|wait|remind me|listen|pray tell|(?:hey )?loredex bot|actually"
+    r"|by the way|btw|guess what|thanks|hey there|good (?:morning|evening)|yes|no|hmm+|umm?|uhh?|quick one)[,:;!.] ?",
+    re.IGNORECASE,
+)
+"""What a question may begin with before a comma that is no part of it."""
 _POLITE = re.compile(
-    r"^\W*(?:(?:hey|hi|hello|so|well|ok|okay|please|pls|loredex|bot|and|but|then|also|quick question|question)\b[\s,:]*"
+    r"^\W*(?:"
+    r"(?:hey|hi|hello|so|well|ok|okay|please|pls|loredex|bot|and|but|then|also|quick question|question)\b[\s,:]*"
     r"|(?:can|could|would|will|may|might) (?:you|u|someone|anyone|somebody|anybody) (?:please |kindly )?"
     r"(?:tell|say|explain|remind|show|give)(?: (?:me|us))?\b(?: about(?= wh))?"
     r"|(?:may|might|could|can) (?:i|we) (?:please |kindly )?(?:ask|know|enquire|inquire)\b(?: you)?(?: if| whether)?"

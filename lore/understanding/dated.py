@@ -67,7 +67,12 @@ def during(finder: Finder, asked: Asked, date: Dated, terms: Sequence[Term]) -> 
         "What is dated only by its latest day may have been earlier." if bounded else "",
         "What may lie there, too, is named below." if nearest else "",
     ]
-    standing = Standing.ANSWER if all(statement.quotes for statement in statements) else Standing.PARTLY
+    is_day = sought.precision is Precision.DAY and not (sought.by or sought.since or sought.period)
+    is_beside = is_day and not any(each.date.precision is Precision.DAY for each in surely)
+    if is_beside:
+        unsaid.append(f"The source dates nothing to {date.told} itself; this went on then.")
+    is_told = all(each.quotes for each in statements) and not is_beside
+    standing = Standing.ANSWER if is_told else Standing.PARTLY
     noted = replace(asked, note=" ".join(filter(None, notes)))
     return noted.reply(standing, statements, unsaid=unsaid, nearest=nearest)
 

@@ -1,7 +1,6 @@
 """Who a sentence says does something: what stands before a deed, or behind `by` where it is told as done."""
 
 from collections.abc import Sequence
-from itertools import takewhile
 
 from lore.understanding.roles import BE, BEFORE_OBJECTS, is_auxiliary, is_participle
 from lore.understanding.words import Word
@@ -12,28 +11,103 @@ FIRST = 2
 """Words of a sentence among which a pronoun is told of whoever it is about."""
 NEAR = 8
 """Words before or behind a deed, or behind `by`, in which all who did it, or had it done to them, are named."""
-_BETWEEN = frozenset("also then not never later soon once first had has have was were been to be would did and".split())
+_BETWEEN = frozenset(
+    "also then not never later soon once first had has have was were been to be would did and too already still again"
+    " twice all both herself himself themselves itself began kept".split()
+)
+_LATER = frozenset(
+    "later then first once also ever eventually finally actually really had has have did it that".split()
+)
+"""Words between who and a deed, as it is asked who did it: who was it that later burned the docks."""
+MEMBERS = frozenset(
+    "members men women people agents followers supporters soldiers troops crew army fleet forces government council"
+    " parliament senate citizens".split()
+)
+"""Those of whom it is said whose they are, and who do what those do: members of the guild."""
+_WISHING = ("wanted", "wished", "hoped", "wants")
+_PERSONS = frozenset("person man woman people men women persons".split())
+_DOING_IT = frozenset("managed helped came went proceeded".split())
+"""Verbs before `to` with a deed that was done."""
+_ASIDE = 12  # words between two commas before a deed
 
 
 def deed_asked(cut: Sequence[Word]) -> Word | None:
-    """What it is asked who did: who woke the crew."""
-    is_deed = len(cut) > 1 and cut[0].folded == "who" and cut[1].folded not in BEFORE_OBJECTS
-    return cut[1] if is_deed and not is_auxiliary(cut[1]) else None
+    """What it is asked who did: who woke the crew, by whom was it woken."""
+    by_whom = ["by", "whom"]
+    ends = [[word.folded for word in end] for end in (cut[:2], cut[-2:])]
+    if len(cut) > 2 and (cut[-1].folded == "by" or by_whom in ends):
+        return next((word for word in reversed(cut) if is_participle(word)), None)
+    is_which = len(cut) > 2 and cut[0].folded in ("which", "what") and cut[1].folded in _PERSONS
+    if not cut or not (is_which or cut[0].folded == "who"):
+        return None
+    start = 2 if is_which else 1
+    if [word.folded for word in cut[start : start + 2]] == ["was", "it"]:
+        start += 2
+    if len(cut) > start + 1 and cut[start].folded in ("was", "were") and cut[start + 1].folded.endswith("ing"):
+        start += 1  # who was burning it
+    if len(cut) > start + 1 and cut[start].folded == "did" and cut[start + 1].is_capital:
+        return None  # whom somebody did it to
+    at = next((at for at in range(start, len(cut)) if not _is_passed(cut[at])), len(cut))
+    is_deed = at < len(cut) and cut[at].folded not in BEFORE_OBJECTS and not is_auxiliary(cut[at])
+    is_wish = at + 1 < len(cut) and cut[at].folded in _WISHING and cut[at + 1].folded == "to"
+    return cut[at] if is_deed and not is_wish else None
+
+
+def _is_passed(word: Word) -> bool:
+    return word.folded in _LATER or (word.folded.endswith("ly") and len(word.folded) > len("reply"))
 
 
 def subject_of(cut: Sequence[Word], at: int) -> Sequence[Word]:
-    """The words of a sentence up to the last before a deed that may name who did it."""
-    before = reversed(cut[:at])
-    left = sum(1 for _ in takewhile(lambda word: word.folded in _BETWEEN or word.folded.endswith("ly"), before))
-    return cut[: at - left]
+    """The words of a sentence up to the last before a deed that may name who did it, but for what stands between
+    commas before it, and other deeds of the same: Ada Holt, the mayor, signed and sealed it."""
+    while True:
+        left = at
+        while left and (cut[left - 1].folded in _BETWEEN or cut[left - 1].folded.endswith("ly")):
+            left -= 1
+        following = cut[left].folded if left < at else ""
+        is_chained = following == "and" and is_participle(cut[left - 1])
+        if left > 1 and (is_chained or (following == "to" and cut[left - 1].folded in _DOING_IT)):
+            at = left - 1
+            continue
+        break
+    if not _is_parted(cut, left):
+        return cut[:left]
+    before = _before_comma(cut, left - 1)
+    aside = cut[before:left]
+    deed = next((place for place, word in enumerate(aside) if is_participle(word)), 0)
+    if deed and aside[0].folded not in RELATIVE:
+        return cut[: before + deed]  # she bought a ship, burned the docks
+    return cut[: before or left]
+
+
+def _is_parted(cut: Sequence[Word], at: int) -> bool:
+    """Whether a comma stands before a word, or something else than a space."""
+    return 0 < at < len(cut) and cut[at - 1].end + 1 < cut[at].at
+
+
+def _before_comma(cut: Sequence[Word], at: int) -> int:
+    """How many words stand before the last comma before a word; 0 where none is near."""
+    return next((place for place in range(at, max(at - _ASIDE, 0), -1) if _is_parted(cut, place)), 0)
 
 
 def is_told_as_done(cut: Sequence[Word], at: int) -> bool:
-    """Whether a deed is a participle with a form of `be` between it and its subject."""
-    return is_participle(cut[at]) and any(word.folded in BE for word in cut[len(subject_of(cut, at)) : at])
+    """Whether a deed is a participle with a form of `be` between it and its subject, or right before `by`."""
+    is_by = at > 0 and is_participle(cut[at]) and any(word.folded == "by" for word in cut[at + 1 : at + 2])
+    return is_by or (is_participle(cut[at]) and any(word.folded in BE for word in cut[len(subject_of(cut, at)) : at]))
 
 
 def done_by(cut: Sequence[Word], at: int) -> Sequence[Word] | None:
-    """The words behind the first `by` after a deed; None where there is no `by`."""
+    """Whoever is named behind the first `by` after a deed, but not of whom or what they are; None where there is no
+    `by`."""
     by = next((place for place in range(at + 1, len(cut)) if cut[place].folded == "by"), None)
-    return None if by is None else cut[by + 1 : by + 1 + NEAR]
+    if by is None:
+        return None
+    behind = cut[by + 1 : by + 1 + NEAR]
+    end = next((place for place in range(len(behind)) if _is_of_others(behind, place)), len(behind))
+    return behind[:end]
+
+
+def _is_of_others(behind: Sequence[Word], at: int) -> bool:
+    """Whether a word begins what only tells whose, or who, somebody is: a guard of Ada Holt."""
+    is_member = at > 0 and behind[at - 1].folded in MEMBERS
+    return behind[at].folded in ("who", "whom", "which") or (behind[at].folded == "of" and not is_member)

@@ -2,6 +2,7 @@
 
 import re
 
+_UNITED_STATES = re.compile(r"\bu\.s\.(?:a\.)?(?![\w.])", re.IGNORECASE)
 _SPELLED = tuple(
     (re.compile(rf"\b(?:{spelled})\b", re.IGNORECASE), word)
     for spelled, word in (
@@ -37,6 +38,7 @@ _SPELLED = tuple(
         (r"brake(?P<s>s)?(?= (?:out|up|off|into|away|through)\b)", r"break\g<s>"),
         (r"(?<![\w] )(?<!\w)yo(?-i:(?= [a-z]))", ""),
         (r"teh", "the"),
+        (r"suc+e+(?:de|e)d", "succeeded"),
         (r"all ?together(?=\W*$)", "altogether"),
         (r"frist|furst|firts|fisrt", "first"),
         (r"plz+|pls+|plse", "please"),
@@ -71,9 +73,8 @@ _SPELLED = tuple(
         ),
         (r"w/ ?o", "without"),
         (r"w/ ?(?=\w)", "with "),
-        (r"(?-i:(?<=[a-z] )w(?= [a-z]))", "with"),
+        (r"(?-i:(?<=\bin )w|(?<=\bup )w|(?<=[a-z]ed )w)(?= [a-z])", "with"),
         (r"btwn|b/w", "between"),
-        (r"u\.s\.(?:a\.)?", "US"),
         (r"(?-i:(?<=[a-z] )n(?= [a-z]))", "and"),
         (r"fellas|blokes|chaps|peeps|dudes", "guys"),
         (r"fella|bloke|chap|dude", "guy"),
@@ -112,6 +113,7 @@ _SPELLED = tuple(
 
 def well_spelled(text: str) -> str:
     """A question with its small words as they are written."""
+    text = _UNITED_STATES.sub("US", text)
     for spelled, word in _SPELLED:
         text = spelled.sub(word, text)
     return text

@@ -7,7 +7,9 @@ NUMBERS = {
     word: number
     for number, word in (
         *enumerate(
-            "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen".split(), 1
+            "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
+            " eighteen nineteen".split(),
+            1,
         ),
         *zip(range(20, 110, 10), "twenty thirty forty fifty sixty seventy eighty ninety hundred".split(), strict=True),
     )

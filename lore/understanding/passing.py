@@ -1,14 +1,17 @@
 """What of a question may be passed over, where the rest of it is answered."""
 
+import re
 from collections.abc import Sequence
 from importlib.resources import files
 
+from lore.model import Entry, Event
 from lore.names.english import is_english
 from lore.understanding.asked import Asked
 from lore.understanding.evidence import Evidence
 from lore.understanding.generic import LIGHT_VERBS
 from lore.understanding.kinds import NOUNS, OFFICES
 from lore.understanding.numerals import ORDINALS
+from lore.understanding.prose import quoted
 from lore.understanding.roles import DO, is_auxiliary, is_participle, tells_deed
 from lore.understanding.term import Term
 from lore.understanding.thesaurus import stemmed
@@ -19,6 +22,7 @@ _SAYING = 2
 """Words of the question that an entry must have for others to be passed over, and as many more as those are."""
 _PASSED = 2  # others that may be
 _MOVING = stemmed("go went gone move moved head headed travel travelled")
+_UNTIL = re.compile(r"\b(?:until|till|ended|ends|finished)\b", re.IGNORECASE)
 _BEGINNING = stemmed("begin began start started")
 _POSTURES = stemmed("stand stood standing sit sat sitting")
 _TRYING = stemmed("try tried attempt attempted want wanted hope hoped seek sought aim aimed manage managed")
@@ -55,14 +59,22 @@ def passed_over(asked: Asked, best: Evidence, missed: Sequence[Term]) -> list[Te
     ]
     if asked.wanted.want is Want.WHERE:
         # where she went when she retired, or stood when she saw it
-        passing += [term for term in missed if term.own and term.own <= _MOVING | _POSTURES]
-    if asked.wanted.want is Want.WHEN and best.is_named_by(asked.terms):  # an event begins at its date
+        is_when = any(word.folded in ("when", "while", "as") for word in asked.cut[1:])
+        moving = _MOVING | (_POSTURES if is_when else frozenset[str]())
+        passing += [term for term in missed if term.own and term.own <= moving]
+    if asked.wanted.want is Want.WHEN and best.is_named_by(asked.terms) and _begins_then(best.entry):
         passing += [term for term in missed if term.own <= _BEGINNING and term.end == asked.cut[-1].end]
     others = [term for term in free if term not in passing and not _is_asked(asked, term)]
     told = sum(best.covers(term) for term in asked.terms if term.entries or not term.own <= LIGHT_VERBS)
     if saying and len(others) <= _PASSED and len(others) + _SAYING <= told:
         passing += others
     return passing
+
+
+def _begins_then(entry: Entry) -> bool:
+    """Whether an event's date may be that of its beginning: no bound, and no end."""
+    is_bounded = isinstance(entry, Event) and entry.date.earliest is not None and not entry.date.by
+    return is_bounded and not _UNTIL.search(quoted(entry))
 
 
 def _is_done_by_whom(asked: Asked, term: Term) -> bool:
@@ -82,6 +94,8 @@ def _is_asked(asked: Asked, term: Term) -> bool:
         return True
     if asked.wanted.want is Want.SHARE and _is_of_whole(asked.cut, at):
         return True
+    if asked.wanted.want is Want.WHEN and _is_done_to(asked, at):
+        return True
     before = [word.folded for word in asked.cut[:at] if word.folded not in ("the", "a", "an")]
     if not before or before[-1] in ("how", "what", "which", "whose") or before[-2:-1] == ["who"]:
         return True
@@ -92,6 +106,15 @@ def _is_asked(asked: Asked, term: Term) -> bool:
     if before[-1] == "to" and any(_is_to_end(other, asked.cut[at]) for other in asked.terms):
         return True
     return any(tells_deed(asked.cut, each, asked.terms) for each in (at, at - 1) if each)
+
+
+def _is_done_to(asked: Asked, at: int) -> bool:
+    """Whether a word tells to what somebody did a deed that stands right before it: when they received the answer."""
+    before = [word for word in asked.cut[:at] if word.folded not in ("the", "a", "an", "his", "her", "its", "their")]
+    deed = asked.cut.index(before[-1]) if len(before) > 1 else 0
+    return (
+        deed > 0 and tells_deed(asked.cut, deed, asked.terms) and any(term.at == before[-1].at for term in asked.terms)
+    )
 
 
 def _is_done_by_subject(cut: Sequence[Word], at: int) -> bool:

@@ -15,9 +15,10 @@ from lore.understanding.doubting.wordings import CALLED, NAMING
 from lore.understanding.finding import Finder
 from lore.understanding.generic import GENERIC, LIGHT_VERBS
 from lore.understanding.numerals import is_count
+from lore.understanding.persons import PEOPLE, is_people
 from lore.understanding.roles import DO, PREPOSITIONS, is_participle, is_passive, led_by, tells_deed
 from lore.understanding.term import Term
-from lore.understanding.thesaurus import same, stemmed
+from lore.understanding.thesaurus import same
 from lore.understanding.wanted import Want
 from lore.understanding.wording import wordings_in
 from lore.understanding.words import Word, stems, words
@@ -39,7 +40,6 @@ _NO_SUBJECT = frozenset(
     "when while because since after before although though if as that then there here"
     " he she it they we you i who which this these those his her its their what".split()
 )
-_PERSONS = stemmed("people person persons men souls")
 _NEAR = 3  # words after a number among which is what it counts
 
 
@@ -68,13 +68,19 @@ def _tells_number(finder: Finder, asked: Asked, sentence: str) -> bool:
     numbers = [at for at, word in enumerate(cut) if is_count(word) and not _is_whole(cut, at)]
     if asked.counted in ("", "of"):
         return len(numbers) == 1
-    if asked.counted in _PERSONS:
-        killed = [at for at in numbers if at and any(term.is_in({cut[at - 1].stem}) for term in _deeds(asked))]
-        return len(killed) == 1 or any(
-            not _PERSONS.isdisjoint(word.stem for word in _counted_by(cut, at)) for at in numbers
-        )
+    if asked.counted in PEOPLE:
+        doing = _deeds(asked)
+        killed = [at for at in numbers if at and any(term.is_in({cut[at - 1].stem}) for term in doing)]
+        if len(killed) == 1 and _counts_people(cut, killed[0]):
+            return True
     counted = same(asked.counted)
     return any(not counted.isdisjoint(word.stem for word in _counted_by(cut, at)) for at in numbers)
+
+
+def _counts_people(cut: Sequence[Word], at: int) -> bool:
+    """Whether a number stands alone, or before a word for people."""
+    following = next(iter(cut[at + 1 : at + 2]), None)
+    return following is None or following.folded in (*PREPOSITIONS, "and", "or") or is_people(following)
 
 
 def _is_whole(cut: Sequence[Word], at: int) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 
+from lore.understanding.courtesies import LEAD_IN
 from lore.understanding.everyday import Phrase, in_plain_words
 from lore.understanding.foreign import in_english
 from lore.understanding.misspelled import well_spelled
@@ -15,5 +16,5 @@ _PERCENT = re.compile(rf"\b({'|'.join(NUMBERS)})[ -]?(?:percent|per cent|%)", re
 
 def reworded(text: str, is_told: Callable[[Phrase], bool] = lambda _: False) -> str:
     """A question with a word for each phrase that its words don't tell, but for everyday ones that the lore has."""
-    text = _PERCENT.sub(lambda met: f"{NUMBERS[met[1].lower()]}%", in_english(text))
+    text = _PERCENT.sub(lambda met: f"{NUMBERS[met[1].lower()]}%", in_english(LEAD_IN.sub("", text)))
     return as_question(in_plain_words(rephrased(well_spelled(text), is_told), is_told))

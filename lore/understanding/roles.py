@@ -71,8 +71,9 @@ def of_question(cut: Sequence[Word], terms: Sequence[Term]) -> Roles:
     after = subject.end if subject else -1
     auxiliary = _auxiliary(cut)
     is_passive = _is_passive([word for word in cut if word.at >= after] if subject else cut, auxiliary)
-    if subject and is_passive and _is_modifier(cut, subject):
-        subject = None  # the Czechoslovak government
+    is_doing = auxiliary is not None and auxiliary.folded in BE and _is_going_on(cut, after)
+    if subject and (is_passive or is_doing) and _is_modifier(cut, subject):
+        subject = None  # the Czechoslovak government, the stock market infiltrators
     is_appointed = is_passive and any(word.stem in _APPOINTING for word in cut)  # made regent: became it
     is_receiving = not is_passive and any(
         word.stem in _RECEIVING and after.folded not in PREPOSITIONS for word, after in pairwise((*cut, cut[-1]))
@@ -107,7 +108,8 @@ def _is_of_kind_asked(cut: Sequence[Word], term: Term) -> bool:
 def _is_modifier(cut: Sequence[Word], term: Term) -> bool:
     """Whether a term before a participle only says which of something."""
     following = next((word for word in cut if word.at >= term.end), None)
-    return following is not None and not is_participle(following) and following.folded not in GENERIC
+    is_noun = following is not None and not (is_participle(following) or following.folded.endswith(("ing", "ly")))
+    return is_noun and following is not None and following.folded not in GENERIC
 
 
 def _of_main_clause(cut: Sequence[Word], terms: Sequence[Term]) -> Sequence[Term]:
@@ -189,9 +191,6 @@ def _subject(cut: Sequence[Word], terms: Sequence[Term]) -> Term | None:
         if not between <= _ARTICLES | TITLES | {"of", "ever", "also", "really"}:
             return None
         following = next((word for word in cut if word.at >= term.end), None)
-        is_led_in = any(word.folded == "the" and word.end + 1 == term.at for word in cut)
-        if is_led_in and following is not None and following.folded in TITLES:
-            return None  # the Czechoslovak president
         if auxiliary is None and (_is_of_kind_asked(cut, term) or (following and following.stem in _KINDS)):
             return None  # which South American countries
         if following is None and auxiliary is not None and auxiliary.folded in DO and auxiliary is not cut[0]:

@@ -18,7 +18,7 @@ from lore.understanding.thesaurus import stemmed
 from lore.understanding.wanted import Want
 from lore.understanding.who import who
 from lore.understanding.words import stems
-from lore.understanding.worth import worth
+from lore.understanding.worth import is_of_another_kind, worth
 
 LEAVING = stemmed("leave left depart departed flee fled abandon abandoned quit")
 _ENDURING = stemmed("last lasted lasting endure endured stay stayed remain remained")
@@ -58,22 +58,11 @@ def lacking(asked: Asked, entry: Entry, term: Term) -> Fact | None:
     """The fact, known not to be stated, that a term is about, and most of whose words are asked: `agents' part`."""
     for fact in entry.facts:
         named = [word for word in content(fact) if word not in GENERIC]
-        if fact.known or not named or not term.is_in(named) or _is_of_another_kind(asked, fact):
+        if fact.known or not named or not term.is_in(named) or is_of_another_kind(asked, fact):
             continue
         if sum(asked.says(word) for word in named) * 2 > len(named):
             return fact
     return None
-
-
-def _is_of_another_kind(asked: Asked, fact: Fact) -> bool:
-    """Whether a question asks which of one kind, and a fact which of another: which problems, and not which war."""
-    head, _, noun = fact.name.partition(" ")
-    return (
-        head == "which"
-        and asked.wanted.want is Want.WHICH
-        and bool(asked.which)
-        and stems(noun).isdisjoint(asked.which)
-    )
 
 
 def _asks_from(asked: Asked) -> bool:

@@ -52,13 +52,19 @@ def told(finder: Finder, asked: Asked, date: Dated | None, found: Sequence[Evide
     unsaid = unsaid or _of_what_is_implied(asked, date, statements)
     denied = denying(set_apart) if is_excepted else _denial(asked, best.entry)
     refused = "" if denied else next(of_refused(asked, best.entry), "")
-    if nobody := next(of_nobody(asked, best.entry), ""):
+    is_uncounted = not (missed or date or statements[0].facts) and all(map(_is_of_number, unsaid))
+    if is_uncounted and (nobody := next(of_nobody(asked, best.entry), "")):
         return asked.reply(Standing.ANSWER, statements, nobody)
     if answering := _answering(asked, best, {*unsaid}) or ("" if unsaid else refused):
         return asked.reply(Standing.ANSWER, statements, answering)
     if unsaid:
         return asked.reply(Standing.PARTLY, statements, unsaid=[*unsaid, *(set_apart if is_excepted else ())])
     return _noting(asked, passed).reply(Standing.ANSWER, statements, denied)
+
+
+def _is_of_number(sentence: str) -> bool:
+    """Whether a sentence says no more than that no number is stated, or that it was not so."""
+    return sentence == NOT_SO or sentence.startswith("The source does not state how many")
 
 
 def _answering(asked: Asked, best: Evidence, unsaid: Set[str]) -> str:

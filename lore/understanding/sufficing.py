@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from lore.model import Entry, Event, Kind
+from lore.names.countries import NATIONAL
 from lore.understanding.anchored import COMING_AFTER, anchored
 from lore.understanding.asked import Asked
 from lore.understanding.evidence import Evidence
@@ -15,7 +16,6 @@ from lore.understanding.thesaurus import near
 from lore.understanding.wanted import Want
 from lore.understanding.words import words
 
-_NATIONAL = ("ian", "ican", "ean", "ish", "ese", "german", "french", "dutch", "greek", "turkish", "swiss", "czech")
 _ENOUGH = 0.5  # share of a question's weight that an entry must say to be told at all
 
 
@@ -49,7 +49,7 @@ def _is_of_nation(asked: Asked, term: Term) -> bool:
     """Whether a term says of which nation somebody in an office was: the American president."""
     following = next((word for word in asked.cut if word.at >= term.end), None)
     is_office = following is not None and following.stem in OFFICES
-    return is_office and not term.entries and term.text.lower().endswith(_NATIONAL)
+    return is_office and not term.entries and term.text.lower() in NATIONAL
 
 
 def is_nearly_said(finder: Finder, asked: Asked, best: Evidence, missed: Sequence[Term]) -> bool:

@@ -87,6 +87,8 @@ class Namer:
                 length = renowned
                 run = typed[at : at + length]
                 found.append(stranger(_text(run), 2.0, run[0].at, run[-1].end))
+            elif typed[at].folded == _US and _says_something(typed, at):
+                found.append(stranger(typed[at].typed.upper(), 2.0, typed[at].at, typed[at].end))
             elif _says_something(typed, at) and not is_nearly_generic(typed[at].folded):
                 found.append(self._word(typed[at], spelled[at], first=at == 0))
             at += max(length, 1)
@@ -148,7 +150,7 @@ class Namer:
         is_stranger = not any(each.removesuffix("%") in self._vocabulary for each in alike)
         is_name = word.is_capital and not first and not word.typed.isupper()
         is_odd = len(word.folded) >= NEAR_NAME and not word.is_number and not is_english(word.folded)
-        is_proper = is_stranger and (word.folded in countries() or word.folded == _US or is_name or is_odd)
+        is_proper = is_stranger and (word.folded in countries() or is_name or is_odd)
         return Term(
             word.typed,
             frozenset([spelled.stem]),

@@ -23,19 +23,20 @@ from lore.understanding.words import stems, words
 
 _BEFORE = 8
 """Sentences before one, under the same heading, that may name whom it is about."""
+_SUBJECT = 5  # words of a sentence within which what it tells of is named
 _FIRST = 12  # letters of a sentence within which whoever it is about is named
 _DOING = (Kind.PERSON, Kind.GROUP, Kind.ORGANISATION, Kind.COUNTRY)
 _ENOUGH = 1.5
 """Terms that a sentence must say itself; a name counts half, since much is said of whoever is named."""
 _SLOTS = {
-    Want.WHO: ("who", "by", "led by", "leader", "whom"),
-    Want.WHERE: ("where", "to", "from", "place", "in "),
+    Want.WHO: ("who ", "by ", "led by ", "leader ", "whom "),
+    Want.WHERE: ("where ", "to ", "from ", "place ", "in "),
 }
 """How the slots begin in which an entry has what is wanted."""
 _HEDGED = re.compile(
     r"\b(?:if|almost|nearly|hardly|few|refus\w+|den(?:y|ied|ies)|said to|supposed\w*|reported\w*|rumou?r\w*|legend"
     r"|except\w*|unlike|expect\w*|(?-i:may)|might|(?:was|were) to|alleg\w+"
-    r"|perhaps|maybe|whether|in order to|so as to|unclear|some say|tr(?:y|ies|ied) to|dream\w*|pretend\w*|no proof)\b",
+    r"|perhaps|maybe|whether|unclear|some say|tr(?:y|ies|ied) to|dream\w*|pretend\w*|no proof)\b",
     re.IGNORECASE,
 )
 """Words with which a sentence tells less, or of others, than the rest of it says."""
@@ -45,8 +46,11 @@ _NOBODY_KNOWS = re.compile(
 _MEANT = MEANING - stemmed("support prefer favour favor mission target")
 """Stems of words by which a sentence tells what was meant; its nouns tell of what was."""
 _EXPECTING = stemmed("expect expects expected")
+_BECOMING = stemmed("become became becomes turned turn grew made")
 _OF_FUTURE = re.compile(r"\b(?:will|due|expect\w*|is|are|going to)\b", re.IGNORECASE)
 _PRONOUN = re.compile(r"(?:She|He|It|They|Her|His|Its|Their)\b")
+_AIM = re.compile(r"\b(?:in order to|so as to)\b.*", re.IGNORECASE)
+"""What was done for something need not have brought it about."""
 _IT = re.compile(r"\b(?:it|its)\b", re.IGNORECASE)
 _UNKNOWN = "The source itself says that it is not known."
 
@@ -68,10 +72,10 @@ def of_sentence(finder: Finder, asked: Asked, date: Dated | None) -> Reply | Non
         or asked.wanted.measure
         or asked.wanted.also
         or asked.wanted.is_plan
-        or asked.wanted.is_outcome
         or has_universal(asked.plain)
         or SUPERLATIVE.search(asked.plain)
     )
+    is_becoming = not (asked.wanted.is_outcome or _BECOMING.isdisjoint(asked.typed))
     if tells is None or not is_plain or any(term.is_stranger and term.is_proper for term in asked.terms):
         return None
     found = [
@@ -79,6 +83,8 @@ def of_sentence(finder: Finder, asked: Asked, date: Dated | None) -> Reply | Non
         for passage in finder.passages(asked.terms)
         if (date is None or stems(date.told) <= stems(passage.text))
         and not passage.text.endswith(":")
+        and (not asked.wanted.is_outcome or _tells_of(asked, passage.text))
+        and (not is_becoming or not _BECOMING.isdisjoint(stems(passage.text)))
         and _is_of(finder, asked, passage)
         and not _is_told_by_event(finder, asked, passage)
     ]
@@ -119,7 +125,13 @@ def _is_told_by_event(finder: Finder, asked: Asked, passage: Passage) -> bool:
 def _leaves_out(asked: Asked, entry: Entry) -> bool:
     """Whether an entry has no slot at all for what is wanted, known or not, and so doesn't say it better."""
     slots = _SLOTS.get(asked.wanted.want)
-    return slots is not None and not any(fact.name.startswith(slots) for fact in entry.facts)
+    return slots is not None and not any(f"{fact.name} ".startswith(slots) for fact in entry.facts)
+
+
+def _tells_of(asked: Asked, sentence: str) -> bool:
+    """Whether what became of something is told by a sentence that begins with it."""
+    first = {word.stem for word in words(sentence)[:_SUBJECT]}
+    return bool(asked.terms) and asked.terms[-1].is_in(first | {"the"})
 
 
 def _is_dated_by(asked: Asked, entry: Entry) -> bool:
@@ -135,6 +147,9 @@ def is_flat(asked: Asked, sentence: str) -> bool:
     told = telling[0] if telling else sentence
     hedging = {word for met in _HEDGED.finditer(told) for word in stems(met[0])}
     asking = asked.typed | (_EXPECTING if _OF_FUTURE.search(asked.text) else frozenset())
+    aim = _AIM.search(sentence)
+    if aim and asked.wanted.want is not Want.WHY and any(term.is_in(stems(aim[0])) for term in doing):
+        return False
     return stems(told).isdisjoint(NEGATIONS | _MEANT | FAILING) and hedging <= asking
 
 
@@ -153,10 +168,10 @@ def _is_of(finder: Finder, asked: Asked, passage: Passage) -> bool:
         return False
     named = [term for term in left if term.entries]
     meant = [term for term in named if _says(finder, term, around.meant)]
-    meant += [term for term in named if term not in meant and _is_of_heading(finder, term, passage)]
+    headed = [term for term in named if term not in meant and _is_of_heading(finder, term, passage)]
     if _is_of_another(finder, [term for term in named if term not in meant], passage):
         return False
-    if sum(0.5 if term.entries else 1.0 for term in (*itself, *meant)) < _ENOUGH:
+    if sum(0.5 if term.entries else 1.0 for term in (*itself, *meant, *headed)) < _ENOUGH:
         return False
     words_of_deed = [term for term in itself if not term.entries]
     return any(all(term.is_in(stems(clause)) for term in words_of_deed) for clause in clauses(passage.text))

@@ -11,6 +11,7 @@ from lore.understanding.evidence import content
 from lore.understanding.heads import DEATHS, PAYING, ROLES, head_of
 from lore.understanding.kinds import NOUNS
 from lore.understanding.numerals import is_count
+from lore.understanding.persons import PEOPLE
 from lore.understanding.repeating import is_all_said, is_said, tells_follower
 from lore.understanding.roles import is_participle
 from lore.understanding.stems import stem
@@ -31,7 +32,13 @@ _STAYING = stemmed("sign signed held meet met found founded born die died build 
 _VERBS = frozenset("was were is are did do does has had have got get would could will can".split())
 _HAS_NUMBER = re.compile(r"\d(?![\d,.]* ?(?:%|per ?cent))")
 _REASONS = ("for ", "because ", "after ", "from ", "since ", "as ")
-_PART_OF = re.compile(r"[^,;]*\b\w{4,} (?:of|in|on|aboard) ", re.IGNORECASE)
+_PART_OF = re.compile(
+    r"(?!(?:the |an? )?(?:town|city|land|country|region|village|district|area|kingdom"
+    r"|republic|most|parts?|somewhere)\b)"
+    r"[^,;]*\b\w{4,} (?:of|in|on|aboard) ",
+    re.IGNORECASE,
+)
+"""What tells where in something: the third hold of the ship, but not the town of Fen."""
 _MOST_OF = re.compile(r"\b(?:all|most|half|majority|part|some|many|few)\b", re.IGNORECASE)
 
 
@@ -143,15 +150,14 @@ def _is_no_choice(asked: Asked, fact: Fact, head: str) -> bool:
     branches."""
     if asked.wanted.want is not Want.WHICH:
         return False
-    name = fact.name.lower()
-    which, _, noun = name.partition(" ")
-    is_of_others = (
-        which == "which"
-        and bool(asked.which)
-        and bool(noun)
-        and all(stems(noun).isdisjoint(same(each)) for each in asked.which)
-    )
-    return name.startswith(_HEADED_NAMES) or is_of_others
+    return fact.name.lower().startswith(_HEADED_NAMES) or is_of_another_kind(asked, fact)
+
+
+def is_of_another_kind(asked: Asked, fact: Fact) -> bool:
+    """Whether a question asks which of one kind, and a fact tells which of another: which problems, not which war."""
+    which, _, noun = fact.name.lower().partition(" ")
+    is_asked = which == "which" and asked.wanted.want is Want.WHICH and bool(asked.which) and bool(noun)
+    return is_asked and all(stems(noun).isdisjoint(same(each)) for each in asked.which)
 
 
 def _is_no_measure(asked: Asked, fact: Fact, head: str) -> bool:
@@ -182,9 +188,14 @@ def _is_price(asked: Asked, fact: Fact, head: str) -> bool:
 
 
 def _is_no_number(asked: Asked, fact: Fact, head: str) -> bool:
-    """A fact of another name than `how many` tells how many only by a number, and who is dead by one at all."""
+    """A fact of another name than `how many` tells how many only by a number, and how many died if it begins so."""
     if asked.wanted.want is Want.HOW_MANY and head in DEATHS and fact.known:
-        return not any(map(is_count, words(fact.text)))
+        told = words(fact.text)
+        is_counted = (
+            asked.counted in PEOPLE or not asked.counted or not same(asked.counted).isdisjoint(stems(fact.text))
+        )
+        is_number = bool(told) and is_count(told[0]) and not DATES_TOLD.match(fact.text)
+        return not (is_counted and is_number and fact.name.lower() == head)
     is_counting = asked.wanted.want is Want.HOW_MANY and not head
     return is_counting and fact.known and not _HAS_NUMBER.search(fact.text)
 

@@ -14,6 +14,7 @@ from lore.understanding.kinds import NOUNS
 from lore.understanding.numerals import NUMBERS, ORDINALS, digits, is_count
 from lore.understanding.parts import parts
 from lore.understanding.passing import PASSING
+from lore.understanding.persons import PEOPLE, is_people
 from lore.understanding.prose import quoted, said, sentences
 from lore.understanding.roles import is_participle
 from lore.understanding.stems import stem
@@ -32,12 +33,14 @@ _UNIVERSALS = {
 }
 _ALL_OF = re.compile(r"\b(?:all|every|each)\b", re.IGNORECASE)
 SUPERLATIVE = re.compile(
-    r"\b(?<!\bdid )(?<!\bdo )(?<!\bwere )(?<!\bare )(?<!\bby )(?<!\bin )(?<!\bof )"
-    r"(?:(?P<most>most|largest|biggest|highest|greatest)|(?P<least>fewest|smallest|lowest|least))"
+    r"\b(?:(?P<most>most|largest|biggest|highest|greatest)|(?P<least>fewest|smallest|lowest|least))"
     r" (?!of\b|\w+ful\b|\w+ed\b|\w+ing\b)(?P<of>[\w’'-]+)",
     re.IGNORECASE,
 )
 """Which of several has the most or the least of something, and not what was most successful, say."""
+_OF_MOST = re.compile(r"\b(?:did|do|does|were|are|by|in|of) most\b", re.IGNORECASE)
+_MAJORITY = re.compile(r"\b(?:most|mostly|almost all|nearly all|the majority)\b", re.IGNORECASE)
+"""How a source tells of most of them, and of no superlative."""
 _MORE = stemmed("most largest biggest highest greatest majority more larger bigger higher greater")
 _LESS = stemmed("fewest smallest lowest least fewer smaller lower less minority")
 SHARED = stemmed("share part number percentage vote votes chunk slice portion proportion support group task party")
@@ -94,8 +97,6 @@ _PEOPLE_IN = re.compile(
 )
 _COSTING = stemmed("cost costs price")
 _PAID = stemmed("pay paid pays sum sold bought buy sell worth spent spend price")
-_PEOPLE = stemmed("people men women persons souls inhabitants residents citizens")
-_PEOPLED = ("ers", "ors", "ists", "ians", "men", "ants", "ents", "ees", "ics", "smiths", "folks", "guards", "keepers")
 _COUNTED = 10  # words from a number in which what it counts is named
 
 
@@ -132,6 +133,9 @@ def of_superlatives(asked: Asked, entry: Entry) -> Iterator[str]:
         return
     if not (is_of_shares(asked, met) or met["of"].lower().endswith("s")):
         return
+    is_majority = bool(_OF_MOST.search(asked.plain)) and bool(_MAJORITY.search(said(entry)))
+    if is_majority:
+        return
     alike = _MORE if met["most"] else _LESS
     if alike.isdisjoint(stems(said(entry))):
         yield f"Which was the {(met['most'] or met['least']).lower()} is not stated."
@@ -155,9 +159,9 @@ def of_whole(asked: Asked, entry: Entry) -> Iterator[str]:
     told = list(_PART_TOLD.finditer(quoted(entry)))
     sought = stems(met["of"])
     whole = [term for term in asked.terms if term.at == met.start("of")]
-    others = _FRACTION_TOLD.finditer(quoted(entry)) if told else ()
-    wholes = [stems(found["of"]) for found in (*told, *others)]
-    if wholes and not any(sought & each or any(term.is_in(each) for term in whole) for each in wholes):
+    shares = " ".join(fact.text for fact in entry.facts if fact.name.startswith("share") and fact.known)
+    wholes = [stems(found["of"]) for found in (*told, *_FRACTION_TOLD.finditer(shares))]
+    if told and not any(sought & each or any(term.is_in(each) for term in whole) for each in wholes):
         yield f"The source says it of something else: “{told[0][0].strip()}”."
 
 
@@ -272,7 +276,7 @@ def of_another_count(asked: Asked, entry: Entry) -> Iterator[str]:
     if asked.wanted.want is not Want.HOW_MANY or not isinstance(entry, Event):
         return
     if _PEOPLE_IN.search(asked.plain) and (titled := next(iter(words(entry.title)), None)):
-        is_of_things = titled.folded.endswith("s") and titled.stem not in _PEOPLE and not asked.says(titled.stem)
+        is_of_things = titled.folded.endswith("s") and titled.stem not in PEOPLE and not asked.says(titled.stem)
         if is_of_things and entry.kind is EventKind.FIGURE:
             yield f"How many people is not stated ({entry.title})."
             return
@@ -283,7 +287,8 @@ def of_another_count(asked: Asked, entry: Entry) -> Iterator[str]:
     if not counted:
         told = stems(said(entry))
         is_size = all(term.entries or not term.is_in(told) for term in asked.terms)
-        if is_size and (noun := _counted_thing(entry)) and not asked.says(stem(noun)):
+        is_of_it = any(fact.name in ("who", "what") and asked.entries & set(fact.entities) for fact in entry.facts)
+        if is_size and not is_of_it and (noun := _counted_thing(entry)) and not asked.says(stem(noun)):
             yield f"How many of them is not stated; the source counts {noun} ({entry.title})."
         return
     if (noun := _counted_thing(entry)) and stem(noun) not in counted:
@@ -302,7 +307,7 @@ def of_another_count(asked: Asked, entry: Entry) -> Iterator[str]:
 
 def _counts_people(asked: Asked) -> bool:
     at = next((at for at, word in enumerate(asked.cut) if word.folded == "many"), len(asked.cut))
-    return any(word.stem in _PEOPLE for word in asked.cut[at + 1 : at + 2])
+    return any(word.stem in PEOPLE for word in asked.cut[at + 1 : at + 2])
 
 
 def _numbers(event: Event) -> set[str]:
@@ -318,8 +323,7 @@ def _counted_thing(event: Event) -> str:
         for at, word in enumerate(cut[:-1]):
             noun = cut[at + 1].folded
             if word.folded in numbers and noun.endswith("s") and noun not in GENERIC:
-                is_people = noun.endswith(_PEOPLED) or cut[at + 1].stem in _PEOPLE or cut[at + 1].is_capital
-                return "" if is_people else noun
+                return "" if is_people(cut[at + 1]) else noun
     return ""
 
 
@@ -329,7 +333,7 @@ def _is_of_others(fact: Fact, counted: frozenset[str]) -> bool:
     at = next((at for at, word in enumerate(told) if is_count(word)), len(told))
     noun = next(iter(told[at + 1 : at + 2]), None)
     is_beside = noun is not None and fact.text[told[at].end : noun.at] == " "
-    is_named = is_beside and noun is not None and noun.folded not in GENERIC and noun.stem not in _PEOPLE
+    is_named = is_beside and noun is not None and noun.folded not in GENERIC and noun.stem not in PEOPLE
     return fact.name == "how many" and fact.known and is_named and counted.isdisjoint(stems(fact.text))
 
 

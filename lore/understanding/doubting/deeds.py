@@ -5,13 +5,14 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
 from lore.model import Entry, Event, EventKind, name_of
+from lore.understanding import roles
 from lore.understanding.asked import Asked
 from lore.understanding.doing import FIRST, PRONOUNS, RELATIVE, deed_asked, done_by, is_told_as_done, subject_of
 from lore.understanding.evidence import Evidence
 from lore.understanding.generic import LIGHT_VERBS
 from lore.understanding.passing import PASSING
 from lore.understanding.prose import clauses, quoted, said, sentences
-from lore.understanding.roles import BE, is_participle
+from lore.understanding.roles import BE, DO, is_participle
 from lore.understanding.term import Term
 from lore.understanding.thesaurus import stemmed
 from lore.understanding.wanted import Want
@@ -27,6 +28,11 @@ _ENDING = stemmed(
     " dissolve dissolved disband disbanded abolish abolished collapse collapsed fall fell halt halted cancel cancelled"
     " settle settled until expire expired give gave break broke last lasted surrender surrendered quit"
     " final finally die died death"
+)
+_DIE = stemmed("die died dies dying death dead")
+_KILLED = stemmed(
+    "kill killed murder murdered assassinate assassinated execute executed hang hanged behead beheaded shot drown"
+    " drowned perish perished burial buried funeral suicide fell fall lost poisoned stabbed burned"
 )
 _LED = stemmed("lead led")
 _LEADING_TO = re.compile(r"\bled (?!the way\b)(?:[\w’-]+ ){0,2}to\b", re.IGNORECASE)
@@ -53,11 +59,14 @@ def of_date_of_another(asked: Asked, evidence: Evidence) -> Iterator[str]:
     if asked.wanted.want is not Want.WHEN or not isinstance(event, Event) or not event.date.known:
         return
     doing = [term for term in asked.terms if term.own and not term.entries and not term.own <= PASSING | LIGHT_VERBS]
-    last = _last_deed(asked, doing)
-    beside = [last] if last else doing
+    if _is_another_s_death(asked, event):
+        yield f"The source dates something else by it ({event.title})."
+        return
+    deed = _last_deed(asked, doing) or _deed_done(asked, doing)
+    beside = [deed] if deed else doing
     if not beside or any(not term.is_in(evidence.quoted) or _is_its_own(evidence, term) for term in beside):
         return
-    told = stems(event.date.words or "")
+    told = stems(event.date.words or str(event.date.year or ""))
     subject = [term for term in asked.terms if term.entries & asked.roles.doers]
     for clause in clauses(event):
         cut = words(clause)
@@ -93,7 +102,9 @@ def _is_its_own(evidence: Evidence, term: Term) -> bool:
     """Whether an entry is itself of what a term says: by its names or, where no quote has the word, by what it is asked
     for by."""
     named = evidence.named | evidence.named_wholly
-    is_literal = term.own <= evidence.quoted
+    is_literal = term.own <= evidence.quoted or not term.roots.isdisjoint(
+        word.root for word in words(quoted(evidence.entry))
+    )
     return term.is_in(named) if is_literal else term.is_in(told_outright(evidence))
 
 
@@ -118,6 +129,28 @@ def _last_deed(asked: Asked, doing: Sequence[Term]) -> Term | None:
     last = asked.cut[-1]
     is_passive = is_participle(last) and any(word.folded in BE for word in asked.cut[:-1])
     return next((term for term in doing if term.at == last.at), None) if is_passive else None
+
+
+def _deed_done(asked: Asked, doing: Sequence[Term]) -> Term | None:
+    """What was done, by the verb behind whoever it is asked when they did it: when did she trace it."""
+    did = next((at for at, word in enumerate(asked.cut) if word.folded in DO), None)
+    subject = next((term for term in asked.terms if did is not None and term.at > asked.cut[did].at), None)
+    if subject is None or not subject.entries:
+        return None
+    following = [word for word in asked.cut if word.at >= subject.end and not word.folded.endswith("ly")]
+    terms = [next((term for term in doing if term.at == word.at), None) for word in following[:2]]
+    return terms[0] if terms and not any(terms[1:]) else None  # her book came out: two words of which one is no deed
+
+
+def _is_another_s_death(asked: Asked, event: Event) -> bool:
+    """Whether it is asked when somebody died, and an event tells by its title of no death, or of those whom they
+    killed."""
+    if not any(term.own and term.own <= _DIE for term in asked.terms) or not asked.roles.doers:
+        return False
+    title = stems(event.title) | stems("; ".join(event.aliases))
+    who = {each for fact in event.facts if fact.name in ("who", "by") and fact.known for each in fact.entities}
+    is_killer = not roles.is_told_of_affected(event) and asked.roles.doers <= who
+    return (_DIE | _KILLED).isdisjoint(title) or (_DIE.isdisjoint(title) and is_killer)
 
 
 def _deed_of_whom(asked: Asked) -> Term | None:

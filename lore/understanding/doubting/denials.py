@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from lore.model import Entry, Event, name_of
+from lore.model import Entry, Event, EventKind, name_of
 from lore.understanding.asked import Asked
 from lore.understanding.evidence import NEGATIONS, VANISHED, VANISHING, Evidence
 from lore.understanding.generic import REFUSING
@@ -22,7 +22,8 @@ UNKNOWN = re.compile(
     re.IGNORECASE,
 )
 """How a source says itself that nobody knows something."""
-_NONE = re.compile(r"\b(?:no|neither|without an?y?) (?P<of>[\w’'-]+)", re.IGNORECASE)
+_WHAT_WAS = re.compile(r"^\W*what(?:['’]?s| is| was| were) (?:the )?(?:[\w’'-]+ ?){1,4}\W*$", re.IGNORECASE)
+_THERE_WAS_NO = re.compile(r"\b(?:no|neither|without(?: an?y?)?) (?P<of>[\w’'-]+)", re.IGNORECASE)
 _UNDONE = re.compile(r"un(?:\w{3,}(?:ed|en|own|ilt|ble)|seen|heard|made|paid|sold)$")
 _UNKNOWN_OF = {
     "who": (Want.WHO,),
@@ -30,7 +31,7 @@ _UNKNOWN_OF = {
     "when": (Want.WHEN,),
     "why": (Want.WHY,),
     "what": (Want.WHAT, Want.WHY, Want.HOW, Want.WHICH),
-    "how": (Want.HOW, Want.HOW_MANY, Want.HOW_LONG),
+    "how": (Want.HOW, Want.HOW_MANY, Want.HOW_LONG, Want.WHY),
 }
 """What a sentence that begins so says that nobody knows."""
 NOT_SO = "The source says that it was not so, or not known to be."
@@ -41,9 +42,10 @@ _ABLE = frozenset("able can could manage managed good".split())
 _REFUSING = stemmed("refuse refused reject rejected decline declined oppose opposed resist resisted")
 _FAILING = stemmed(
     "fail failed flop flopped trail trailed lag lagged lack lacked miss missed lose lost behind"
-    " smaller weaker fewer lower cancel cancelled abandon abandoned drop dropped scrap scrapped postpone postponed"
-    " called"
+    " smaller weaker fewer lower"
 )
+_CANCELLING = stemmed("cancel cancelled abandon abandoned scrap scrapped postpone postponed")
+"""What is asked of what never came to be, and tells no more than that."""
 _EXEMPT = stemmed("exempt exempted excused spared")
 _FEWER = ("less", "fewer")
 _DENYING = NEGATIONS - stemmed("without nor neither nothing unable")
@@ -71,13 +73,19 @@ def of_polarity(asked: Asked, evidence: Evidence, missed: Sequence[Term]) -> Ite
     """What was so for what was not, and the other way round."""
     entry = evidence.entry
     saying = [term for term in asked.terms if term not in missed and entry.id not in term.entries]
-    if asked.wanted.is_outcome or _names_only(asked) or all(term.entries for term in saying):
+    if (
+        asked.wanted.is_outcome
+        or _names_only(asked)
+        or _asks_what_it_was(asked, evidence)
+        or all(term.entries for term in saying)
+    ):
         return
     if asked.wanted.want is Want.WHETHER and isinstance(entry, Event) and evidence.is_denial:
         return  # the source does answer that: it was not so
     if asked.wanted.is_plan and evidence.is_denial and asked.wanted.want is not Want.WHY:
         return  # where it was to be, of what never was
-    is_negative = _is_negative(asked.terms, saying, evidence) or _says_opposite(asked, entry)
+    whole = saying if asked.wanted.want is Want.WHETHER else asked.terms
+    is_negative = _is_negative(whole, saying, evidence) or _says_opposite(asked, entry)
     if asked.is_negated and not is_negative:
         is_excepting = any(fact.name.startswith(("except", "not ")) for fact in entry.facts)
         is_excepting |= asked.wanted.want is Want.WHO and any(
@@ -129,10 +137,15 @@ def _names_only(asked: Asked) -> bool:
     return asked.wanted.want is Want.WHAT and asking.isdisjoint(word.folded for word in asked.cut)
 
 
+def _asks_what_it_was(asked: Asked, evidence: Evidence) -> bool:
+    """Whether a question asks no more than what something was that an entry is named by: a plan of nothing to come."""
+    return asked.wanted.want is Want.WHAT and evidence.is_named_by(asked.terms) and bool(_WHAT_WAS.match(asked.plain))
+
+
 def _is_negative(terms: Sequence[Term], saying: Sequence[Term], evidence: Evidence) -> bool:
-    """Whether the words that say some terms deny them: the title's, or those of the clause with what it leaves
-    out, both the shortest such clause and the one with most of all terms."""
-    entry, none = evidence.entry, frozenset[str]()
+    """Whether the words that say some terms deny them: the title's, or those of the clause with what it leaves out,
+    unless another says all terms, and denies nothing."""
+    entry = evidence.entry
     if evidence.is_denial:
         return True
     beyond_title = [
@@ -143,9 +156,11 @@ def _is_negative(terms: Sequence[Term], saying: Sequence[Term], evidence: Eviden
     texts = [f"{fact.name}: {_without_aside(_TITLED.sub('', fact.text))}" for fact in entry.facts if fact.known]
     texts += [clause for quote in entry.quotes for clause in _CLAUSE.split(_TITLED.sub("", quote.text))]
     holding = [each for each in map(stems, texts) if all(term.is_in(each) for term in beyond_title)]
-    shortest = min(holding, key=len, default=none)
-    nearest = min(holding, key=lambda each: (-sum(term.is_in(each) for term in terms), len(each)), default=none)
-    return not (NEGATIONS.isdisjoint(shortest) or NEGATIONS.isdisjoint(nearest))
+    whole = [each for each in holding if all(term.is_in(each) for term in terms)]
+    if len(terms) > len(beyond_title) and any(map(NEGATIONS.isdisjoint, whole)):
+        return False
+    shortest = min(holding, key=lambda each: len(each), default=frozenset[str]())
+    return not NEGATIONS.isdisjoint(shortest)
 
 
 def _without_aside(text: str) -> str:
@@ -175,6 +190,8 @@ def _asks_of_failing(asked: Asked, entry: Entry) -> bool:
     is_vanishing = bool(VANISHED.search(name_of(entry))) and not typed.isdisjoint(VANISHING)
     told = stems(name_of(entry)) | stems(quoted(entry))
     is_told_failing = not (asked.typed & _FAILING).isdisjoint(told)
+    is_never = isinstance(entry, Event) and entry.kind is EventKind.NON_EVENT
+    is_told_failing |= is_never and not asked.typed.isdisjoint(_CANCELLING)
     is_failing = asked.wanted.want is Want.WHY and (is_told_failing or not typed.isdisjoint(_FAILING))
     return asked.wanted.want is not Want.WHETHER and (is_vanishing or is_failing)
 
@@ -198,7 +215,7 @@ def _is_refused(saying: Sequence[Term], entry: Entry) -> bool:
 def _is_of_none(saying: Sequence[Term], entry: Entry) -> bool:
     """Whether a clause tells why by what there was none of: she took no fee."""
     telling = [term for term in saying if not term.entries]
-    denying = [stems(met["of"]) for each in clauses(entry) for met in _NONE.finditer(each)]
+    denying = [stems(met["of"]) for each in clauses(entry) for met in _THERE_WAS_NO.finditer(each)]
     return any(term.is_in(each) for term in telling for each in denying)
 
 

@@ -2,11 +2,23 @@
 
 from collections.abc import Iterator, Sequence
 
+from lore.calendars import MONTHS
 from lore.model import Event, Fact, Statement
 from lore.understanding.asked import Asked
-from lore.understanding.doing import FIRST, NEAR, PRONOUNS, RELATIVE, deed_asked, done_by, is_told_as_done, subject_of
+from lore.understanding.doing import (
+    FIRST,
+    MEMBERS,
+    NEAR,
+    PRONOUNS,
+    RELATIVE,
+    deed_asked,
+    done_by,
+    is_told_as_done,
+    subject_of,
+)
 from lore.understanding.doubting.deeds import told_outright
 from lore.understanding.evidence import Evidence
+from lore.understanding.kinds import TITLES
 from lore.understanding.prose import sentences
 from lore.understanding.roles import BE, PREPOSITIONS, is_participle, is_passive
 from lore.understanding.stems import stem
@@ -17,6 +29,10 @@ from lore.understanding.words import Word, stems, words
 _LEADING_IN = frozenset("where when while because after before since until although though".split())
 _AGREEING = stemmed("sign signed conclude concluded agree agreed ratify ratified swear sworn seal sealed")
 """What those do whom a treaty is told of, where it is told only that it was done."""
+_AGENTS = ("er", "ers", "or", "ors")
+_NEAR_HEAD = 8  # words at the end of a subject among which others tell where its head is, or what else it did
+_APART = (PREPOSITIONS | {*RELATIVE}) - {"of"}
+_NEAR_OF = 5  # words at the end of a subject among which `of` tells whose it is
 _LED_IN = 3  # more words before a pronoun where a sentence begins with a preposition
 
 
@@ -77,10 +93,43 @@ def _is_of(subject: Sequence[Word], cut: Sequence[Word], named: frozenset[str]) 
     """Whether a subject ends with somebody named, or with a pronoun for whom the sentence is about, or is left out."""
     if not subject:
         return True
-    last = subject[-2] if subject[-1].folded in RELATIVE and len(subject) > 1 else subject[-1]
+    if subject[-1].folded in RELATIVE and len(subject) > 1:
+        subject = subject[:-1]
+    subject = _without_whose(subject)
+    last = subject[-1]
+    if len(subject) > 2 and _is_full_name_of_another(subject, named):
+        return False
     first = FIRST + (_LED_IN if cut[0].folded in PREPOSITIONS else 0)  # in the 1950s she wrote
     is_pronoun = last.folded in PRONOUNS and (len(subject) <= first or subject[-2].folded in _LEADING_IN)
-    return last.stem in named or is_pronoun
+    beside = next((subject[at - 1] for at in range(len(subject) - 1, 0, -1) if subject[at].folded == "and"), last)
+    return is_pronoun or any(each.stem in named for each in (last, beside, _head(subject)))
+
+
+def _head(subject: Sequence[Word]) -> Word:
+    """Whoever a subject is of, without where they were or what else they did: the weavers who worked in the mill."""
+    near = range(max(len(subject) - _NEAR_HEAD, 1), len(subject))
+    end = next((at for at in near if subject[at].folded in _APART), len(subject))
+    return _without_whose(subject[:end])[-1]
+
+
+def _without_whose(subject: Sequence[Word]) -> Sequence[Word]:
+    """A subject without whose it is: the mayor, of the mayor of Lyon."""
+    near = range(len(subject) - 1, max(len(subject) - _NEAR_OF, 0), -1)
+    of = next((at for at in near if subject[at].folded == "of" and not _is_dated_of(subject, at)), 0)
+    return subject[:of] if of and subject[of - 1].folded not in MEMBERS else subject
+
+
+def _is_dated_of(subject: Sequence[Word], at: int) -> bool:
+    """Whether `of` only leads in a year or a month: in the spring of 416."""
+    following = subject[at + 1 : at + 2]
+    return any(word.is_number or word.typed in MONTHS for word in following)
+
+
+def _is_full_name_of_another(subject: Sequence[Word], named: frozenset[str]) -> bool:
+    """Whether a subject ends with a name that somebody named shares: Bram Holt is not Ada Holt."""
+    given = subject[-2]
+    is_name = given.is_capital and subject[-1].is_capital and given.end + 1 == subject[-1].at
+    return is_name and given.folded not in TITLES and given.stem not in named and subject[-1].stem in named
 
 
 def _before_relative(subject: Sequence[Word]) -> Sequence[Word]:
@@ -92,8 +141,10 @@ def _before_relative(subject: Sequence[Word]) -> Sequence[Word]:
 def _is_done_by(cut: Sequence[Word], at: int, named: frozenset[str], title: Sequence[Word]) -> bool:
     """Whether those that are named stand right before a deed or what is told of by `who`, or behind `by` where it is
     told as done; what is done by nobody else, they did whom an event is told of."""
-    if cut[at].folded.endswith("ing"):
+    if cut[at].folded.endswith("ing") and (at == 0 or cut[at - 1].end + 1 < cut[at].at):
         return True  # whoever the sentence is about did it meanwhile
+    if cut[at].folded.endswith(_AGENTS) and any(word.folded in BE for word in cut[at + 1 : at + 2]):
+        return not named.isdisjoint(word.stem for word in cut[at + 1 : at + 1 + NEAR])  # its founder was Lund
     if is_told_as_done(cut, at):
         if (behind := done_by(cut, at)) is not None:
             return not named.isdisjoint(word.stem for word in behind)
@@ -109,4 +160,6 @@ def _is_done_to(cut: Sequence[Word], at: int, named: frozenset[str]) -> bool:
     subject = subject_of(cut, at)
     if not BE.isdisjoint(word.folded for word in cut[len(subject) : at]):
         return _is_of(subject, cut, named)
-    return not named.isdisjoint(word.stem for word in cut[at + 1 : at + 1 + NEAR])
+    behind = cut[at + 1 : at + 1 + NEAR]
+    end = next((each for each in range(1, len(behind)) if behind[each - 1].end + 1 < behind[each].at), len(behind))
+    return not named.isdisjoint(word.stem for word in behind[:end])

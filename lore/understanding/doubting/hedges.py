@@ -3,9 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from lore.model import Entry, Event
+from lore.model import Entry, Event, name_of
 from lore.understanding.asked import Asked
-from lore.understanding.prose import sentences
+from lore.understanding.numerals import is_count
+from lore.understanding.persons import PEOPLE
+from lore.understanding.prose import clauses, sentences
 from lore.understanding.wanted import Want
 from lore.understanding.words import stems, words
 
@@ -45,10 +47,18 @@ def of_hedge(asked: Asked, entry: Entry) -> Iterator[str]:
 
 def of_nobody(asked: Asked, entry: Entry) -> Iterator[str]:
     """The words by which a quote tells that nobody did what it is asked how many did, or had it done to them."""
-    if asked.wanted.want is not Want.HOW_MANY or asked.is_negated:
+    is_of_people = asked.counted in PEOPLE or not asked.counted_alike
+    if asked.wanted.want is not Want.HOW_MANY or asked.is_negated or not is_of_people:
         return
-    for met in (found for each in sentences(entry) for found in _NOBODY.finditer(each)):
-        if any(not term.entries and term.is_in(stems(met["deed"])) for term in asked.terms):
+    named = stems(name_of(entry))
+    doing = [term for term in asked.terms if not (term.entries or term.own <= PEOPLE or term.is_in(named))][:1]
+    told = [
+        cut for cut in map(words, sentences(entry)) if any(term.is_in({each.stem for each in cut}) for term in doing)
+    ]
+    if any(is_count(word) for cut in told for word in cut):
+        return
+    for met in (found for each in clauses(entry) for found in _NOBODY.finditer(each)):
+        if doing and doing[0].is_in(stems(met["deed"])):
             yield f"The source says “{met[0]}”."
             return
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from lore.model import Entity, Event, EventKind, Kind, Statement, name_of
 from lore.understanding.asked import Asked
@@ -21,17 +22,20 @@ from lore.understanding.term import Term
 from lore.understanding.thesaurus import stemmed
 from lore.understanding.wanted import Want
 from lore.understanding.who import owns
-from lore.understanding.words import stems, words
+from lore.understanding.words import Word, stems, words
 
 _NEARLY_SURE = 0.79
 """How surely an entry must say each word of what a yes affirms: as a quote does, at least."""
+_PURPOSES = ("purpose", "aim", "use")
 _TITLES = ("title", "office", "rank")
 _BECOMING = stemmed("become became")
+_CHOSEN = _BECOMING | stemmed("elected elect chosen choose appointed appoint made crowned sworn succeeds")
+"""Stems by which a title tells who came to be in an office."""
 _PRONOUNS = frozenset("he she him his her hers".split())
 _ELSE = re.compile(r"\b(?:who|which \w+|where) else\b", re.IGNORECASE)
 _BESIDES = re.compile(r"\b(?:besides|other than|apart from|aside from)\b", re.IGNORECASE)
 _BEEN = re.compile(r"^\W*who (?:were|are|have been|had been|has been)\b", re.IGNORECASE)
-_ITEMS = re.compile(r", | and ")
+_ITEMS = re.compile(r"; |, (?:and )?| and ")
 _OPEN = re.compile(
     r"\b(?:(?:their|his|her|its|the) )?names? (?:is|are|was|were) (?:not|never) (?:stated|given|known|recorded)",
     re.IGNORECASE,
@@ -62,6 +66,7 @@ def of_statement(
         *_of_slot(asked, statement),
         *_of_list(asked, statement),
         *_of_share(asked, statement, kinds),
+        *_of_purpose(asked, statement),
         *_of_another_slot(asked, statement),
         *of_doer(asked, evidence, statement),
         *_of_owned(asked, statement),
@@ -125,12 +130,16 @@ def _of_several(asked: Asked, statement: Statement) -> Iterator[str]:
     is_listed = asked.is_listing and len(statement.quotes) <= len(statement.entry.quotes)  # no bullets were added
     if is_one_of and (is_of_one or (is_listed and len(told) <= 1 and isinstance(statement.entry, Event))):
         yield "Whether there were others, it does not say here."
-    many = next((number for word in asked.cut if (number := NUMBERS.get(word.folded, 0)) > 1), 0)
-    if is_listed:
-        told = told or {item for fact in statement.facts for item in _ITEMS.split(fact.text)}
+    many = next((NUMBERS.get(one.folded, 0) for one, word in pairwise(asked.cut) if _is_counted(asked, word)), 0)
+    items = {item for fact in statement.facts for item in _ITEMS.split(fact.text)}
     is_of_all = is_listed or (asked.wanted.want is Want.WHO and bool(_WHO_THEY.search(asked.plain)))
-    if is_of_all and 0 < len(told) < many:
+    if is_of_all and 0 < max(len(told), len(items)) < many:
         yield f"Not all {many} of them are named here."
+
+
+def _is_counted(asked: Asked, word: Word) -> bool:
+    """Whether a word is the plural of what is counted, and no part of a name."""
+    return word.folded.endswith("s") and not any(term.entries and term.at <= word.at < term.end for term in asked.terms)
 
 
 def _of_unnamed(asked: Asked, statement: Statement) -> Iterator[str]:
@@ -202,12 +211,20 @@ def _of_list(asked: Asked, statement: Statement) -> Iterator[str]:
 def _of_share(asked: Asked, statement: Statement, kinds: Mapping[str, Kind]) -> Iterator[str]:
     """The share of all that voted is not the share of the votes that somebody got."""
     people = [term for term in asked.terms if any(kinds[each] is Kind.PERSON for each in term.entries)]
-    who = {each for fact in statement.entry.facts if fact.name == "who" for each in fact.entities}
-    for fact in statement.facts if asked.wanted.want is Want.SHARE else ():
-        telling = [each for each in sentences(statement.entry) if fact.text.strip("“”") in each]
-        others = [term for term in people if term.entries.isdisjoint({*who, *fact.entities, statement.entry.id})]
-        if telling and any(not term.is_in(stems(each)) for term in others for each in telling):
-            yield f"The source says it of something else: “{telling[0]}”."
+    in_words = [fact for fact in statement.facts if fact.text.startswith("“") and asked.wanted.want is Want.SHARE]
+    for fact in in_words if statement.entry.id not in asked.entries else ():
+        telling = [words(each) for each in sentences(statement.entry) if fact.text.strip("“”") in each]
+        told = {word.stem for each in telling for word in each}
+        is_pronoun = any(word.folded in _PRONOUNS for each in telling for word in each)
+        if telling and not is_pronoun and any(term.own.isdisjoint(told) for term in people):
+            yield f"The source says it of something else ({name_of(statement.entry)})."
+
+
+def _of_purpose(asked: Asked, statement: Statement) -> Iterator[str]:
+    """What something was for is not why it never came to be."""
+    is_for = bool(statement.facts) and all(fact.name.startswith(_PURPOSES) for fact in statement.facts)
+    if asked.wanted.want is Want.WHY and asked.is_negated and is_for:
+        yield "Why it was not so is not stated."
 
 
 def _of_owned(asked: Asked, statement: Statement) -> Iterator[str]:
@@ -273,7 +290,9 @@ def _is_of_office(asked: Asked, evidence: Evidence) -> bool:
     if not isinstance(evidence.entry, Event):
         return True
     offices = [term for term in asked.terms if term.own and term.own <= OFFICES]
-    is_state = evidence.entry.kind is EventKind.STATE
+    if any(term.is_in(stems(fact.name)) for fact in evidence.entry.facts if fact.known for term in offices):
+        return True
+    is_state = evidence.entry.kind is EventKind.STATE or not _CHOSEN.isdisjoint(evidence.named_wholly)
     return is_state and bool(offices) and all(term.is_in(evidence.named_wholly) for term in offices)
 
 

@@ -11,7 +11,7 @@ from lore.understanding.doubting.times import MEANING
 from lore.understanding.doubting.wordings import NEAR_IT, is_said_so
 from lore.understanding.evidence import Evidence
 from lore.understanding.exceptions import excepted, exceptions_asked
-from lore.understanding.kinds import RELATIONS
+from lore.understanding.kinds import RELATIONS, TITLES
 from lore.understanding.prose import sentences
 from lore.understanding.repeating import tells_follower
 from lore.understanding.roles import OWNING, is_participle
@@ -40,6 +40,7 @@ _AGENT_OF = re.compile(
     r"|friend|ally) of ",
     re.IGNORECASE,
 )
+_WINNING = stemmed("get got win won gain gained")
 _BUYING = stemmed("buy bought pay paid purchase purchased spend spent cost")
 _MAKING = stemmed("build built construct constructed erect erected make made destroy destroyed demolish demolished")
 
@@ -57,11 +58,13 @@ def of_roles(asked: Asked, entry: Entry) -> Iterator[str]:
         return
     if (
         asked.wanted.want not in (Want.HOW_LONG, Want.SHARE)
+        and not (asked.wanted.want is Want.HOW_MANY and not _WINNING.isdisjoint(asked.typed))
         and not asked.wanted.is_outcome
         and isinstance(entry, Event)
         and not entry.title.lower().startswith(_OF_NOBODY)
         and (said := roles.disagreement(asked.roles, roles.of_event(entry), entry))
         and not _is_of_another_deed(asked, entry, said)
+        and not _is_of_office_there(asked, entry)
         and not is_said_so(asked, entry)
     ):
         yield said
@@ -78,6 +81,17 @@ def _is_of_another_deed(asked: Asked, event: Event, said: str) -> bool:
     is_told_otherwise = said == roles.REVERSED and asked.wanted.want in (Want.WHY, Want.HOW) and not asked.roles.doers
     title = stems(event.title)
     return is_told_otherwise and all(term.entries or not term.is_in(title) for term in asked.terms)
+
+
+def _is_of_office_there(asked: Asked, event: Event) -> bool:
+    """Whether a question has somebody in an office do something, by a place that an event only tells as where it was:
+    the Czechoslovak president."""
+    there = {each for fact in event.facts if fact.name in ("where", "from") for each in fact.entities}
+    others = {each for fact in event.facts if fact.name not in ("where", "from") for each in fact.entities}
+    of_place = [term for term in asked.terms if term.entries & asked.roles.doers]
+    following = (next((word for word in asked.cut if word.at >= term.end), None) for term in of_place)
+    is_office = all(word is not None and word.folded in TITLES for word in following)
+    return bool(of_place) and is_office and asked.roles.doers <= there - others
 
 
 def _asks_whom(asked: Asked, entry: Entry) -> bool:

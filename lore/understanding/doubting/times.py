@@ -1,13 +1,13 @@
 """Doubts about time: what came before or after, what is so now, and what was only meant to be."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from lore.model import Entity, Entry, Event, EventKind, name_of
 from lore.understanding.asked import Asked
 from lore.understanding.evidence import NEGATIONS, Evidence
 from lore.understanding.generic import GENERIC, LIGHT_VERBS
-from lore.understanding.prose import quoted, said, sentences
+from lore.understanding.prose import CLAUSE, quoted, said, sentences
 from lore.understanding.term import Term
 from lore.understanding.thesaurus import stemmed
 from lore.understanding.wanted import Want
@@ -15,7 +15,8 @@ from lore.understanding.words import stems
 
 _PLACING = frozenset("after before since following until".split())
 _BEFORE_THEN = re.compile(r"\bbefore (?:he|she|they|it)\b", re.IGNORECASE)
-_FORMER = stemmed("former formerly previously before earlier")
+_FORMER = stemmed("former formerly previously before earlier until then later became")
+"""Stems by which a source tells what somebody was before something else."""
 _PLACED = stemmed("after before later earlier followed follow then since until next")
 _NOW = re.compile(r"^(?!.*\b(?:did|was|were|had)\b).*\b(?:now|today|currently)\b", re.IGNORECASE)
 _STILL = re.compile(r"\b(?:is|are|has|have|now|today|still|since|currently)\b", re.IGNORECASE)
@@ -38,9 +39,11 @@ _TO_BE = re.compile(
     r"\b(?:was|were|is|are) to be\b|\b(?:supposed|meant|intended|planned|due|expected) to\b", re.IGNORECASE
 )
 _SAID_TO_BE = re.compile(
-    r"\b(?:announce|declare|claim|promise|vow|swear|swore|propose|plan|predict|foretold|foretell)\w*\b.*\bwould\b",
+    r"\b(?:announce[ds]?|declare[ds]?|claim(?:s|ed)?|promise[ds]?|vow(?:s|ed)?|swore|swears|propose[ds]?|plan(?:s|ned)?"
+    r"|predict(?:s|ed)?|foretold|foretells) (?:that )?(?:[\w’'-]+ ){0,6}?would (?P<what>.+)",
     re.IGNORECASE,
 )
+"""What somebody said would be."""
 _TO_DO = re.compile(r"\b(?:is|are|was|were) to\b", re.IGNORECASE)
 _QUANTIFYING = re.compile(r"\b(?:most|all|half|every|only|majority|many|more|\d+)\b|%", re.IGNORECASE)
 _ACTUALLY = re.compile(r"\b(?:actually|really|in (?:fact|reality)|truly|in the end)\b", re.IGNORECASE)
@@ -112,7 +115,17 @@ def _is_announced(asked: Asked, entry: Entry) -> bool:
     telling = [term for term in asked.terms if not (term.entries or term.own <= LIGHT_VERBS)]
     told = [each for each in sentences(entry) if telling and all(term.is_in(stems(each)) for term in telling)]
     is_all = NEGATIONS.isdisjoint(stems(quoted(entry)))
-    return bool(told) and is_all and all(map(_SAID_TO_BE.search, told))
+    return bool(told) and is_all and all(_is_said_to_be(telling, each) for each in told)
+
+
+def _is_said_to_be(telling: Sequence[Term], sentence: str) -> bool:
+    """Whether a sentence has what is asked only behind the `would` of somebody who announced it."""
+    met = _SAID_TO_BE.search(sentence)
+    if met is None:
+        return False
+    announced = CLAUSE.split(met["what"])[0]
+    beside = stems(sentence.replace(announced, " "))
+    return all(term.is_in(stems(announced)) for term in telling) and not any(term.is_in(beside) for term in telling)
 
 
 def tells_plan(entry: Entry) -> bool:

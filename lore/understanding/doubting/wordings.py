@@ -25,13 +25,14 @@ _BEING = re.compile(
     re.IGNORECASE,
 )
 CALLED = re.compile(
-    r"^\W*what (?:is|was|were|are)\b.*(?:\b(?:called|named)\W*$|\bnames? of\b)|^\W*(?:the )?names of\b",
+    r"^\W*what (?:is|was|were|are)\b.*(?:\b(?:called|named|nicknamed|dubbed)\W*$|\bnames? of\b)"
+    r"|^\W*(?:the )?names of\b",
     re.IGNORECASE,
 )
 SEVERAL_NAMES = re.compile(r"\bnames of\b", re.IGNORECASE)
 _MEMBERS = stemmed("member members")
 _OF_MEMBERS = (Kind.ORGANISATION, Kind.GROUP)
-NAMING = stemmed("name named call called code")
+NAMING = stemmed("name named call called code nickname nicknamed dub dubbed")
 _DONE_WITH = re.compile(
     r"\bwhat (?:did|do|does|was|were|is|are)\b.*(?<!\bwant to )(?<!\bwish to )(?<!\bplan to )(?<!\bhope to )"
     r"(?<!\bin )\b(?:do|doing) (?:with|to|about|for)\b",
@@ -80,6 +81,7 @@ def of_attributes(asked: Asked, evidence: Evidence) -> Iterator[str]:
         and evidence.covers(term)
         and not term.is_in(slots if _is_possessed(asked, term, evidence.entry.id) else evidence.own)
         and not (term.own <= _MEMBERS and evidence.entry.kind in _OF_MEMBERS)
+        and not (term.own <= NAMING and evidence.entry.aliases and CALLED.search(asked.plain))
     ]
     if _DONE_WITH.search(asked.plain):
         yield "What was done is not said in just these words."
@@ -179,8 +181,16 @@ def of_agents(asked: Asked, evidence: Evidence) -> Iterator[str]:
         if not is_participle(typed) and (asked.wanted.want is not Want.WHETHER or typed.folded.endswith(_AGENTS)):
             continue
         alike = {word.folded for word in words(said(evidence.entry)) if word.stem == typed.stem}
+        is_told_who = asked.wanted.want is Want.WHO and any(_agent_told(word, said(evidence.entry)) for word in alike)
+        if is_told_who:
+            continue
         if alike and all(word.endswith(_AGENTS) and word.removesuffix("s") != typed.stem for word in alike):
             yield f"Of “{typed.typed}”, it is not said in just these words."
+
+
+def _agent_told(agent: str, told: str) -> bool:
+    """Whether a text says who the doer is: its founder was Colonel Lund."""
+    return bool(re.search(rf"\b(?:its|their|whose|the)(?: \w+)? {agent}(?: (?:was|were|is)|,) ", told, re.IGNORECASE))
 
 
 def of_doing_after(asked: Asked, entry: Entry) -> Iterator[str]:

@@ -3,18 +3,23 @@
 import re
 from collections.abc import Callable
 
-from lore.model import Reply
+from lore.model import Entry, Event, Reply
 from lore.understanding.asked import Asked
 from lore.understanding.finding import Finder
 from lore.understanding.order import beside, claims, deeds, extremes, lists, pairs, successions
 from lore.understanding.order.extremes import extreme
+from lore.understanding.thesaurus import stemmed
+from lore.understanding.words import stems
 
 __all__ = ["compared", "extreme"]
 
 _EXISTING = re.compile(
-    r"^\W*(?:was|were|is|are|did|had)\b.* (?:around|exist(?:ed|ing)?|in existence|there already|already there)"
-    r" (?:before|by|when|at)\b",
+    r"^\W*(?:(?:was|were|is|are) [^?]+? (?:around|in existence|there already|already there)"
+    r"|(?:did|do|does) [^?]+? exist) (?:before|by|when|at)\b",
     re.IGNORECASE,
+)
+_FOUNDING = stemmed(
+    "founded founds found established establish set built build created create formed form launched born"
 )
 _WAYS: tuple[Callable[[Finder, Asked], Reply | None], ...] = (
     extremes.all_in_order,
@@ -34,6 +39,12 @@ _WAYS: tuple[Callable[[Finder, Asked], Reply | None], ...] = (
 
 def compared(finder: Finder, asked: Asked) -> Reply | None:
     """The answer to a question about order; None for any other question."""
-    if _EXISTING.search(asked.plain):
+    reply = next((reply for way in _WAYS if (reply := way(finder, asked))), None)
+    if reply and _EXISTING.search(asked.plain) and not any(_is_founding(each.entry) for each in reply.statements[:1]):
         return None  # what was there before need not be what an event tells of it
-    return next((reply for way in _WAYS if (reply := way(finder, asked))), None)
+    return reply
+
+
+def _is_founding(entry: Entry) -> bool:
+    """Whether an event tells how something came to be."""
+    return isinstance(entry, Event) and not _FOUNDING.isdisjoint(stems(entry.title))
