@@ -336,7 +336,7 @@ def _kinds_told(asked: Asked, sentence: str) -> Iterator[str]:
         return
     cut = words(sentence)
     for at in range(1, len(cut)):
-        if not kind.is_in({cut[at].stem}):
+        if not kind.is_in({cut[at].stem}) or sentence[cut[at].end :].startswith(("'s", "’s")):
             continue
         start = at
         while start and not _ends_phrase(asked, sentence, cut[start - 1], cut[start]):

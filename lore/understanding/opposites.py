@@ -1,5 +1,6 @@
 """Words that say the opposite of one another: whether it was in the open is answered by `secretly`."""
 
+import re
 from collections import defaultdict
 from collections.abc import Sequence
 from importlib.resources import files
@@ -29,6 +30,10 @@ def _read(text: str) -> dict[str, frozenset[str]]:
 _OPPOSITE_TO = _read((files("lore.understanding") / "opposites.txt").read_text("utf-8"))
 
 
+_DENIED = re.compile(r"\b(?:never|not|nor|neither) (?:been |yet |ever )?\w+", re.IGNORECASE)
+"""What is denied, and so says nothing of its own: was never built."""
+
+
 def says_alike(term: Term, told: frozenset[str]) -> bool:
     """Whether some stems say what has the same opposite as a term: noticed, for caught."""
     opposite = frozenset[str]().union(*(_OPPOSITE_TO.get(each, frozenset()) for each in term.own))
@@ -45,7 +50,7 @@ def against(asked: Asked, evidence: Evidence, missed: Sequence[Term]) -> dict[Te
     telling = [each for each in sentences(entry) if any(term.is_in(stems(each)) for term in said)]
     if not isinstance(entry, Event):
         telling = [fact.text for fact in outcomes_told(entry)]
-    told = [word for sentence in telling for word in words(sentence)]
+    told = [word for sentence in telling for word in words(_DENIED.sub(" ", sentence))]
     found: dict[Term, Word] = {}
     for term in missed:
         opposite = frozenset[str]().union(*(_OPPOSITE_TO.get(each, frozenset()) for each in term.own))

@@ -9,14 +9,15 @@ from lore.model import Kind
 from lore.understanding.anchored import phrases_in
 from lore.understanding.asked import Asked
 from lore.understanding.dates_in import DATES_TOLD, MONTH
-from lore.understanding.doubting.amounts import IN_ALL
+from lore.understanding.doing import deed_asked
+from lore.understanding.doubting.amounts import FIRST_OF_ALL, FIRST_OF_KIND, IN_ALL
 from lore.understanding.doubting.objects import tells_cause, tells_object
 from lore.understanding.doubting.wordings import CALLED, NAMING
 from lore.understanding.finding import Finder
 from lore.understanding.generic import GENERIC, LIGHT_VERBS
-from lore.understanding.numerals import is_count
+from lore.understanding.numerals import digits, is_count
 from lore.understanding.persons import PEOPLE, is_people
-from lore.understanding.roles import DO, PREPOSITIONS, is_participle, is_passive, led_by, tells_deed
+from lore.understanding.roles import BE, DO, PREPOSITIONS, is_participle, is_passive, led_by, tells_deed
 from lore.understanding.term import Term
 from lore.understanding.thesaurus import same
 from lore.understanding.wanted import Want
@@ -62,14 +63,15 @@ def _tells_number(finder: Finder, asked: Asked, sentence: str) -> bool:
     asked."""
     if IN_ALL.search(asked.plain) and not IN_ALL.search(sentence):
         return False
-    doing = _deeds(asked) if asked.counted == "of" else []
+    doing = _deeds(asked)
     told = (_clause_with(sentence, doing) if doing else "") or sentence
     cut = words(_NO_NUMBER.sub(" and ", _YEAR_FIRST.sub(" and ", DATES_TOLD.sub(" and ", told))))
+    typed = {digits(word.folded) for word in asked.cut if is_count(word)}
     numbers = [at for at, word in enumerate(cut) if is_count(word) and not _is_whole(cut, at)]
+    numbers = [at for at in numbers if digits(cut[at].folded) not in typed]
     if asked.counted in ("", "of"):
         return len(numbers) == 1
     if asked.counted in PEOPLE:
-        doing = _deeds(asked)
         killed = [at for at in numbers if at and any(term.is_in({cut[at - 1].stem}) for term in doing)]
         if len(killed) == 1 and _counts_people(cut, killed[0]):
             return True
@@ -103,6 +105,10 @@ def _tells_somebody(finder: Finder, asked: Asked, sentence: str) -> bool:
     from the other side."""
     if any(led_by(asked.cut, term) in ("before", "after") for term in asked.terms if term.entries):
         return False  # who ruled before Tamzire: a sentence tells it only in the words for who came after whom
+    if FIRST_OF_ALL.search(asked.plain) and FIRST_OF_KIND.search(sentence):
+        return False
+    if not _tells_what_who_did(asked, sentence):
+        return False
     doing = _deeds(asked) or [term for term in asked.terms if not term.entries]
     before = before_deed(doing, sentence)
     if len(asked.cut) > 1 and asked.cut[1].folded in DO:
@@ -117,6 +123,18 @@ def _tells_somebody(finder: Finder, asked: Asked, sentence: str) -> bool:
         return _is_anybody_new(finder, asked, words(behind))
     is_done_to_it = _has_object(asked, sentence, len(before))
     return is_done_to_it and (_is_anybody_new(finder, asked, before) or _is_subject(asked, before))
+
+
+def _tells_what_who_did(asked: Asked, sentence: str) -> bool:
+    """Whether a sentence has the deed that it is asked who did, or to whom it was done, however little it says."""
+    cut, told = asked.cut, stems(sentence)
+    after = [word for word in cut if word.folded in ("before", "after")]
+    if any(word.stem not in told for word in after):
+        return False
+    deed = deed_asked(cut)
+    is_done = len(cut) > 2 and cut[0].folded == "who" and cut[1].folded in BE and is_participle(cut[2])
+    deed = cut[2] if is_done else deed
+    return deed is None or not same(deed.stem).isdisjoint(told) or deed.root in {word.root for word in words(sentence)}
 
 
 def _tells_whom(finder: Finder, asked: Asked, sentence: str, before: Sequence[Word]) -> bool:

@@ -3,7 +3,9 @@
 from lore.model import Fact
 from lore.understanding.asked import Asked
 from lore.understanding.evidence import content
+from lore.understanding.generic import GENERIC
 from lore.understanding.wanted import Want
+from lore.understanding.words import words
 
 
 def is_said(asked: Asked, fact: Fact) -> bool:
@@ -15,9 +17,10 @@ def is_said(asked: Asked, fact: Fact) -> bool:
 
 
 def is_all_said(asked: Asked, fact: Fact) -> bool:
-    """Whether the question itself says every word that a fact tells."""
-    told = _told(fact)
-    return bool(told) and _number_said(asked, told) == len(told)
+    """Whether the question itself says every word that a fact tells, in some form."""
+    roots = {word.root for word in asked.cut}
+    told = [word for word in words(fact.text) if word.stem in _told(fact) and word.folded not in GENERIC]
+    return bool(told) and all(asked.says(word.stem) or word.root in roots for word in told)
 
 
 def _is_mostly_said(asked: Asked, fact: Fact) -> bool:

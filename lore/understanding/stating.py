@@ -52,7 +52,7 @@ def told(finder: Finder, asked: Asked, date: Dated | None, found: Sequence[Evide
     unsaid = unsaid or _of_what_is_implied(asked, date, statements)
     denied = denying(set_apart) if is_excepted else _denial(asked, best.entry)
     refused = "" if denied else next(of_refused(asked, best.entry), "")
-    is_uncounted = not (missed or date or statements[0].facts) and all(map(_is_of_number, unsaid))
+    is_uncounted = not (missed or statements[0].facts) and all(map(_is_of_number, unsaid))
     if is_uncounted and (nobody := next(of_nobody(asked, best.entry), "")):
         return asked.reply(Standing.ANSWER, statements, nobody)
     if answering := _answering(asked, best, {*unsaid}) or ("" if unsaid else refused):

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from lore.model import Entry, Event, Kind, Passage, Reply, Standing
 from lore.understanding.asked import Asked
 from lore.understanding.dates_in import Dated
+from lore.understanding.doing import PRONOUNS
 from lore.understanding.doubting.amounts import SUPERLATIVE, has_universal
 from lore.understanding.doubting.denials import UNKNOWN
 from lore.understanding.doubting.times import FAILING, MEANING
@@ -51,6 +52,8 @@ _OF_FUTURE = re.compile(r"\b(?:will|due|expect\w*|is|are|going to)\b", re.IGNORE
 _PRONOUN = re.compile(r"(?:She|He|It|They|Her|His|Its|Their)\b")
 _AIM = re.compile(r"\b(?:in order to|so as to)\b.*", re.IGNORECASE)
 """What was done for something need not have brought it about."""
+_ONE = re.compile(r"(?:She|He|Her|His)\b")
+_SEVERAL = 2
 _IT = re.compile(r"\b(?:it|its)\b", re.IGNORECASE)
 _UNKNOWN = "The source itself says that it is not known."
 
@@ -130,8 +133,9 @@ def _leaves_out(asked: Asked, entry: Entry) -> bool:
 
 def _tells_of(asked: Asked, sentence: str) -> bool:
     """Whether what became of something is told by a sentence that begins with it."""
-    first = {word.stem for word in words(sentence)[:_SUBJECT]}
-    return bool(asked.terms) and asked.terms[-1].is_in(first | {"the"})
+    first = words(sentence)[:_SUBJECT]
+    is_of_it = bool(asked.terms) and asked.terms[-1].is_in({"the", *(word.stem for word in first)})
+    return is_of_it and not any(word.folded in PRONOUNS for word in first)
 
 
 def _is_dated_by(asked: Asked, entry: Entry) -> bool:
@@ -204,6 +208,10 @@ def _is_of_another(finder: Finder, around: Sequence[Term], passage: Passage) -> 
 def _around(finder: Finder, passage: Passage) -> _Around:
     before = finder.library.full_text.before(passage, _BEFORE)
     meant = stems(before[0].text) if before and _PRONOUN.match(passage.text) else frozenset[str]()
+    if before and _ONE.match(passage.text):
+        named = {each for term in finder.namer.terms(words(before[0].text)) for each in term.entries}
+        people = [each for each in named if finder.kinds[each] is Kind.PERSON]
+        meant = meant if len(people) < _SEVERAL else frozenset[str]()  # which of them he is, nobody can tell
     told_before = stems(" ".join(each.text for each in before))
     return _Around(stems(passage.heading), told_before, meant)
 

@@ -165,16 +165,26 @@ def _later(asked: Asked, entry: Entry) -> Fact | None:
         if (met := _LATER.search(clause.strip(" .!?")))
         and (met.start() == 0 or met.end() == len(clause.strip(" .!?")))
         and len(title & stems(clause)) * 2 >= len(title)
+        and not _is_told_elsewhere(asked, entry, sentence)
     }
     return fact_in_words(entry, "when", found.pop()) if len(found) == 1 else None
+
+
+def _is_told_elsewhere(asked: Asked, entry: Entry, sentence: str) -> bool:
+    """Whether what was done is said by another sentence of an entry than some sentence, and not by that."""
+    own = stems(sentence) | stems(name_of(entry)) | stems("; ".join(entry.asked_as))
+    others = stems(" ".join(each for each in sentences(entry) if each != sentence))
+    left = [term for term in asked.terms if not (term.entries or term.is_in(own))]
+    return any(term.is_in(others) for term in left)
 
 
 def _is_asked_about(asked: Asked, entry: Entry, reason: str) -> bool:
     """Whether a reason is itself what a question asks the reason of."""
     told = stems(reason)
+    roots = {word.root for word in words(reason)}
     doing = [term for term in asked.terms if term.own and not term.entries]
     is_news = len(doing) > 1 or not any(term.is_in(stems(name_of(entry))) for term in doing)
-    return bool(doing) and is_news and all(term.own <= told for term in doing)
+    return bool(doing) and is_news and all(term.own <= told or term.roots <= roots for term in doing)
 
 
 def _says_any(sentence: str, doing: Sequence[Term]) -> bool:

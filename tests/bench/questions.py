@@ -22,6 +22,7 @@ from tests.gold.basalt_league import BASALT_LEAGUE
 from tests.gold.brine_deep import BRINE_DEEP
 from tests.gold.cinder_peak import CINDER_PEAK
 from tests.gold.clay_parliament import CLAY_PARLIAMENT
+from tests.gold.clockwork_city import CLOCKWORK_CITY
 from tests.gold.commune_line import COMMUNE_LINE
 from tests.gold.copper_isles import COPPER_ISLES
 from tests.gold.ember_colony import EMBER_COLONY
@@ -32,6 +33,7 @@ from tests.gold.iron_vale import IRON_VALE
 from tests.gold.lantern_yard import LANTERN_YARD
 from tests.gold.ninth_fleet import NINTH_FLEET
 from tests.gold.north_star import NORTH_STAR
+from tests.gold.northern_union import NORTHERN_UNION
 from tests.gold.observatory_hill import OBSERVATORY_HILL
 from tests.gold.quiet_orbit import QUIET_ORBIT
 from tests.gold.river_crown import RIVER_CROWN
@@ -72,6 +74,8 @@ INVENTED = {
     "whale-coast": WHALE_COAST,
     "observatory-hill": OBSERVATORY_HILL,
     "timber-league": TIMBER_LEAGUE,
+    "northern-union": NORTHERN_UNION,
+    "clockwork-city": CLOCKWORK_CITY,
     "brine-deep": BRINE_DEEP,
     "sky-priory": SKY_PRIORY,
     "commune-line": COMMUNE_LINE,

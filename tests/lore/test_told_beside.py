@@ -122,6 +122,28 @@ BURNED = (
 )
 
 
+GAUNT = (
+    "The people leave",
+    ["date: 1850", "how many: 120"],
+    "In 1850 some 120 people left, while others fell ill. How many of them came back is not known.",
+)
+COMETS = (
+    "Ada Holt discovers a comet",
+    ["date: 1618", "who: [[Ada Holt]]", "with: a spyglass that she had carved"],
+    "In 1618 Ada Holt discovered a comet.",
+)
+BLIGHT = (
+    "The ration is cut",
+    ["date: 1850", "why: because the wheat had caught a blight"],
+    "In 1850 the ration was cut, because the wheat had caught a blight.",
+)
+BORN = (
+    "Bram Oster is elected Speaker",
+    ["date: 1850", "who: [[Bram Oster]]", "where: [[Fen]]"],
+    "In 1850 Bram Oster was elected Speaker in Fen; he was the first Speaker born there.",
+)
+
+
 @pytest.mark.parametrize(
     ("event", "question", "standing"),
     [
@@ -155,6 +177,13 @@ BURNED = (
         (PLAN, "Did anything happen on 5 May 1933?", Standing.PARTLY),
         (BURNED, "Who signed the treaty?", Standing.ANSWER),
         (BURNED, "Who later burned the docks?", Standing.ANSWER),
+        (VOTE, "How many votes did Edda Quist get?", Standing.PARTLY),
+        (GAUNT, "How many people fell ill?", Standing.PARTLY),
+        (GAUNT, "How many people left?", Standing.ANSWER),
+        (COMETS, "Who discovered the other ten comets?", Standing.PARTLY),
+        (COMETS, "When did Ada Holt carve the spyglass?", Standing.PARTLY),
+        (BLIGHT, "Why did the wheat catch a blight?", Standing.PARTLY),
+        (BORN, "Who was the first man in Fen?", Standing.PARTLY),
         (BURNED, "Remind me, who burned the docks?", Standing.ANSWER),
     ],
 )
@@ -193,6 +222,9 @@ def test_whoever_sank_the_ship_is_not_the_one_of_the_same_surname(tmp_path: Path
         ("In 1850 a ship sailed in order to map the trench.", "When did the ship map the trench?", Standing.PARTLY),
         ("The glass bridge was pulled down in 1870.", "What happened to the glass bridge?", Standing.ANSWER),
         ("She used a spyglass that Ada Holt had made of bottles.", "What happened to the spyglass?", Standing.PARTLY),
+        ("The great fire destroyed eleven houses.", "Who lived in the eleven houses?", Standing.PARTLY),
+        ("Ada Holt gave Bram Oster a mill. He died in 1850.", "When did Bram Oster die?", Standing.PARTLY),
+        ("She gave it the income of two mills.", "How much did the two mills earn?", Standing.PARTLY),
         ("58% voted against the decrees.", "Who voted for the decrees?", Standing.PARTLY),
     ],
 )

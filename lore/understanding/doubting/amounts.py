@@ -38,6 +38,11 @@ SUPERLATIVE = re.compile(
     re.IGNORECASE,
 )
 """Which of several has the most or the least of something, and not what was most successful, say."""
+FIRST_OF_ALL = re.compile(r"\b(?:first|last) (?:man|woman|person|human)\b", re.IGNORECASE)
+FIRST_OF_KIND = re.compile(
+    r"\b(?:first|last) (?!(?:to|who|in|of|and|man|woman|person|human|people|time)\b)[a-zA-Z]+(?<!ed)\b", re.IGNORECASE
+)
+"""The first of some kind, which need not be the first of all."""
 _OF_MOST = re.compile(r"\b(?:did|do|does|were|are|by|in|of) most\b", re.IGNORECASE)
 _MAJORITY = re.compile(r"\b(?:most|mostly|almost all|nearly all|the majority)\b", re.IGNORECASE)
 """How a source tells of most of them, and of no superlative."""
@@ -364,6 +369,10 @@ def of_counted(asked: Asked, entry: Entry) -> Iterator[str]:
 
 def of_ordinals(asked: Asked, evidence: Evidence) -> Iterator[str]:
     """The first or last is whatever an entry itself says is: its quote may say so of another."""
+    met = FIRST_OF_ALL.search(asked.plain)
+    if met and any(map(FIRST_OF_KIND.search, sentences(evidence.entry))):
+        yield f"That it was the {met[0].lower()} is not said of it."
+        return
     for term in asked.terms:
         if term.own <= ORDINALS and term.own and evidence.covers(term) and not term.is_in(evidence.own):
             yield f"That it was the {term.text.lower()} is not said of it."

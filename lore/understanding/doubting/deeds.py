@@ -62,6 +62,10 @@ def of_date_of_another(asked: Asked, evidence: Evidence) -> Iterator[str]:
     if _is_another_s_death(asked, event):
         yield f"The source dates something else by it ({event.title})."
         return
+    own = told_outright(evidence) | evidence.quoted | stems(event.date.words or "")
+    if doing and not any(term.is_in(own) for term in doing):
+        yield f"The source dates something else by it ({event.title})."  # what only another slot tells of
+        return
     deed = _last_deed(asked, doing) or _deed_done(asked, doing)
     beside = [deed] if deed else doing
     if not beside or any(not term.is_in(evidence.quoted) or _is_its_own(evidence, term) for term in beside):
@@ -145,12 +149,15 @@ def _deed_done(asked: Asked, doing: Sequence[Term]) -> Term | None:
 def _is_another_s_death(asked: Asked, event: Event) -> bool:
     """Whether it is asked when somebody died, and an event tells by its title of no death, or of those whom they
     killed."""
-    if not any(term.own and term.own <= _DIE for term in asked.terms) or not asked.roles.doers:
-        return False
     title = stems(event.title) | stems("; ".join(event.aliases))
+    if not any(term.own and term.own <= _DIE for term in asked.terms) or _DIE & title:
+        return False
+    if not asked.roles.doers:
+        others = [term for term in asked.terms if not (term.own <= _DIE or term.entries)]
+        return bool(others) and not any(term.is_in(title) for term in others)
     who = {each for fact in event.facts if fact.name in ("who", "by") and fact.known for each in fact.entities}
     is_killer = not roles.is_told_of_affected(event) and asked.roles.doers <= who
-    return (_DIE | _KILLED).isdisjoint(title) or (_DIE.isdisjoint(title) and is_killer)
+    return _KILLED.isdisjoint(title) or is_killer
 
 
 def _deed_of_whom(asked: Asked) -> Term | None:

@@ -27,6 +27,7 @@ def doubts(asked: Asked, evidence: Evidence, missed: Sequence[Term]) -> list[str
         *subjects.of_contrast(asked, evidence),
         *subjects.of_other_side(asked, entry),
         *subjects.of_pretence(asked, entry),
+        *subjects.of_other(asked, entry),
         *hedges.of_hedge(asked, entry),
         *deeds.of_end(asked, entry),
         *deeds.of_never_found(asked, entry),

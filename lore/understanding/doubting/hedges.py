@@ -52,9 +52,7 @@ def of_nobody(asked: Asked, entry: Entry) -> Iterator[str]:
         return
     named = stems(name_of(entry))
     doing = [term for term in asked.terms if not (term.entries or term.own <= PEOPLE or term.is_in(named))][:1]
-    told = [
-        cut for cut in map(words, sentences(entry)) if any(term.is_in({each.stem for each in cut}) for term in doing)
-    ]
+    told = [cut for cut in map(words, clauses(entry)) if any(term.is_in({each.stem for each in cut}) for term in doing)]
     if any(is_count(word) for cut in told for word in cut):
         return
     for met in (found for each in clauses(entry) for found in _NOBODY.finditer(each)):

@@ -32,7 +32,9 @@ _BEFORE = 3  # words before a participle in which it is told to be done
 def of_object(asked: Asked, evidence: Evidence) -> Iterator[str]:
     """What somebody did something to, where an entry says that they did, and not to what."""
     deed = _deed(asked)
-    if asked.wanted.want is not Want.WHAT or deed is None or any(_tells_what(evidence, deed)):
+    if asked.wanted.want not in (Want.WHAT, Want.WHO) or deed is None:
+        return
+    if any(_tells_what(evidence, deed)) and asked.wanted.want is Want.WHAT:
         return
     named = frozenset[str]().union(*(term.own for term in asked.terms if term.entries and term.at != deed.at))
     alike = same(deed.stem) - named
@@ -85,9 +87,9 @@ def _texts(evidence: Evidence) -> Iterator[tuple[str, list[Word]]]:
 
 
 def _deed(asked: Asked) -> Word | None:
-    """The verb of `what did they sabotage`, which nothing follows but where, when or a preposition of its own."""
+    """The verb of `what did they sabotage`, or whom, which nothing follows but where, when or a word of its own."""
     cut = asked.cut
-    if not cut or cut[0].folded != "what":
+    if not cut or cut[0].folded not in ("what", "whom"):
         return None
     did = next((at for at, word in enumerate(cut) if word.folded in DO), None)
     if did is None:

@@ -10,10 +10,12 @@ from lore.understanding.being import asks_for_office
 from lore.understanding.doubting.doers import of_doer
 from lore.understanding.doubting.wordings import NEAR_IT
 from lore.understanding.evidence import Evidence
+from lore.understanding.generic import LIGHT_VERBS
 from lore.understanding.kinds import NOUNS, OFFICES, PEOPLE
 from lore.understanding.numerals import NUMBERS, is_count
 from lore.understanding.opposites import says_alike
 from lore.understanding.outcomes import tells_outcome
+from lore.understanding.passing import PASSING
 from lore.understanding.prose import sentences
 from lore.understanding.roles import is_participle, led_by
 from lore.understanding.slots import SLOTTED
@@ -26,6 +28,8 @@ from lore.understanding.words import Word, stems, words
 
 _NEARLY_SURE = 0.79
 """How surely an entry must say each word of what a yes affirms: as a quote does, at least."""
+_CLAUSE = re.compile(r"[;:()—–]|,(?!\d)| but | while | whereas | who | which ")
+_SUBORDINATING = ("when", "while", "after", "before", "because", "to", "per")
 _PURPOSES = ("purpose", "aim", "use")
 _TITLES = ("title", "office", "rank")
 _BECOMING = stemmed("become became")
@@ -67,6 +71,7 @@ def of_statement(
         *_of_list(asked, statement),
         *_of_share(asked, statement, kinds),
         *_of_purpose(asked, statement),
+        *_of_number(asked, evidence, statement),
         *_of_another_slot(asked, statement),
         *of_doer(asked, evidence, statement),
         *_of_owned(asked, statement),
@@ -218,6 +223,31 @@ def _of_share(asked: Asked, statement: Statement, kinds: Mapping[str, Kind]) -> 
         is_pronoun = any(word.folded in _PRONOUNS for each in telling for word in each)
         if telling and not is_pronoun and any(term.own.isdisjoint(told) for term in people):
             yield f"The source says it of something else ({name_of(statement.entry)})."
+
+
+def _of_number(asked: Asked, evidence: Evidence, statement: Statement) -> Iterator[str]:
+    """How many were left is not how many did something that only another clause tells; nor are so many people so many
+    miners."""
+    fact = next((each for each in statement.facts if any(map(is_count, words(each.text)))), None)
+    if asked.wanted.want is not Want.HOW_MANY or fact is None:
+        return
+    number = next(word for word in words(fact.text) if is_count(word)).folded
+    clauses = [cut for each in sentences(evidence.entry) for cut in map(words, _CLAUSE.split(each))]
+    telling = [cut for cut in clauses if any(word.folded == number for word in cut)]
+    told = stems(f"{fact.name} {fact.text}") | evidence.named | evidence.named_wholly
+    told |= {word.stem for cut in telling for word in cut}
+    counted = asked.counted_alike
+    doing = [term for term in asked.terms if not (term.entries or term.own <= PASSING | LIGHT_VERBS | counted)]
+    end = next((word.at for word in asked.cut[1:] if word.folded in _SUBORDINATING), len(asked.plain))
+    doing = [term for term in doing if term.at < end]
+    doing = [term for term in doing if not led_by(asked.cut, term)] or doing
+    asked_by = stems(" ".join(evidence.entry.asked_as))
+    who = {each for fact in evidence.entry.facts if fact.name == "who" for each in fact.entities}
+    named = asked.roles.doers | asked.roles.affected
+    others = [t for t in asked.terms if t.entries & named and t.entries.isdisjoint({*who, evidence.entry.id})]
+    is_of_others = any(not term.is_in(told) for term in others)
+    if telling and (is_of_others or any(not (term.is_in(told) or term.own <= asked_by) for term in doing)):
+        yield f"How many of them is not stated ({name_of(evidence.entry)})."
 
 
 def _of_purpose(asked: Asked, statement: Statement) -> Iterator[str]:

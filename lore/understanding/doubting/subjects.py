@@ -12,7 +12,7 @@ from lore.understanding.doubting.wordings import NEAR_IT, is_said_so
 from lore.understanding.evidence import Evidence
 from lore.understanding.exceptions import excepted, exceptions_asked
 from lore.understanding.kinds import RELATIONS, TITLES
-from lore.understanding.prose import sentences
+from lore.understanding.prose import said, sentences
 from lore.understanding.repeating import tells_follower
 from lore.understanding.roles import OWNING, is_participle
 from lore.understanding.slots import LEAVING
@@ -40,6 +40,8 @@ _AGENT_OF = re.compile(
     r"|friend|ally) of ",
     re.IGNORECASE,
 )
+_OTHER = re.compile(r"\bthe (?:other|remaining) (?!side\b|way\b|hand\b)\w", re.IGNORECASE)
+_OTHER_TOLD = stemmed("other others another remaining rest else")
 _WINNING = stemmed("get got win won gain gained")
 _BUYING = stemmed("buy bought pay paid purchase purchased spend spent cost")
 _MAKING = stemmed("build built construct constructed erect erected make made destroy destroyed demolish demolished")
@@ -92,6 +94,14 @@ def _is_of_office_there(asked: Asked, event: Event) -> bool:
     following = (next((word for word in asked.cut if word.at >= term.end), None) for term in of_place)
     is_office = all(word is not None and word.folded in TITLES for word in following)
     return bool(of_place) and is_office and asked.roles.doers <= there - others
+
+
+def of_other(asked: Asked, entry: Entry) -> Iterator[str]:
+    """Who found the other ten is not who found one of them."""
+    met = _OTHER.search(asked.plain)
+    is_asked = asked.wanted.want in (Want.WHO, Want.WHEN, Want.WHERE) and met is not None
+    if is_asked and _OTHER_TOLD.isdisjoint(stems(said(entry))):
+        yield "Of any other, the source says nothing here."
 
 
 def _asks_whom(asked: Asked, entry: Entry) -> bool:

@@ -119,6 +119,8 @@ def _denied(finder: Finder, asked: Asked, of: str, other: str) -> Reply | None:
         if apart := [term.text for term in named if term.entries <= set(fact.entities)]:
             statement = Statement(side.event, (fact,), telling(side.event), True)
             against = find(finder, other)
+            if against and against.event is None and "before" in (word.folded for word in asked.cut):
+                return None  # what it was before the event that excepts it is not told by that
             beside = against.statements if against and not against.missed and not against.is_that_of(side) else ()
             return asked.reply(Standing.ANSWER, (statement, *beside), denying([set_apart(fact, apart[0])]))
     return None
