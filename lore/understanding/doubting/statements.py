@@ -232,10 +232,10 @@ def _of_number(asked: Asked, evidence: Evidence, statement: Statement) -> Iterat
     if asked.wanted.want is not Want.HOW_MANY or fact is None:
         return
     number = next(word for word in words(fact.text) if is_count(word)).folded
-    clauses = [cut for each in sentences(evidence.entry) for cut in map(words, _CLAUSE.split(each))]
-    telling = [cut for cut in clauses if any(word.folded == number for word in cut)]
+    clauses = [clause for each in sentences(evidence.entry) for clause in _CLAUSE.split(each)]
+    telling = [clause for clause in clauses if any(word.folded == number for word in words(clause))]
     told = stems(f"{fact.name} {fact.text}") | evidence.named | evidence.named_wholly
-    told |= {word.stem for cut in telling for word in cut}
+    told |= stems(" ".join(telling))
     counted = asked.counted_alike
     doing = [term for term in asked.terms if not (term.entries or term.own <= PASSING | LIGHT_VERBS | counted)]
     end = next((word.at for word in asked.cut[1:] if word.folded in _SUBORDINATING), len(asked.plain))
