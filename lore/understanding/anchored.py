@@ -9,7 +9,7 @@ from lore.understanding.asked import Asked
 from lore.understanding.generic import GENERIC
 from lore.understanding.kinds import NOUNS, TITLES
 from lore.understanding.numerals import ORDINALS, is_count
-from lore.understanding.persons import PEOPLE
+from lore.understanding.persons import PERSON_WORDS
 from lore.understanding.prose import fact_in_words, quoted, sentences
 from lore.understanding.roles import is_participle
 from lore.understanding.thesaurus import same, stemmed
@@ -245,7 +245,7 @@ def _is_of_other_things(asked: Asked, cut: Sequence[Word], at: int) -> bool:
     named = next(
         (word for word in cut[at + 1 : at + 5] if not (is_count(word) or word.folded in (*_ARTICLES, "of"))), None
     )
-    return asked.counted in PEOPLE and named is not None and named.folded in _THINGS
+    return asked.counted in PERSON_WORDS and named is not None and named.folded in _THINGS
 
 
 def _some_of(cut: Sequence[Word]) -> Iterator[int]:

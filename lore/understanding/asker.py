@@ -143,11 +143,12 @@ class Asker:
         worlds = {
             each.id for each in self.library.entities(named) if stems(each.name) - {"the"} == {*of_world} - {"the"}
         }
+        leading = (*_OF_WORLD, "on") if of_events else _OF_WORLD
         left = [
             term
             for term in terms
             if not (term.entries & worlds or [word.stem for word in words(term.text)] == of_world)
-            or led_by(asked.cut, term) not in (*_OF_WORLD, *(("on",) if of_events else ()))
+            or led_by(asked.cut, term) not in leading
         ]
         return left if of_events or sum(not term.entries for term in left) > 1 else terms
 

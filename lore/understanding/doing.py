@@ -33,9 +33,7 @@ _ASIDE = 12  # words between two commas before a deed
 
 def deed_asked(cut: Sequence[Word]) -> Word | None:
     """What it is asked who did: who woke the crew, by whom was it woken."""
-    by_whom = ["by", "whom"]
-    ends = [[word.folded for word in end] for end in (cut[:2], cut[-2:])]
-    if len(cut) > 2 and (cut[-1].folded == "by" or by_whom in ends):
+    if _asks_by_whom([word.folded for word in cut]):
         return next((word for word in reversed(cut) if is_participle(word)), None)
     is_which = len(cut) > 2 and cut[0].folded in ("which", "what") and cut[1].folded in _PERSONS
     if not cut or not (is_which or cut[0].folded == "who"):
@@ -51,6 +49,17 @@ def deed_asked(cut: Sequence[Word]) -> Word | None:
     is_deed = at < len(cut) and cut[at].folded not in BEFORE_OBJECTS and not is_auxiliary(cut[at])
     is_wish = at + 1 < len(cut) and cut[at].folded in _WISHING and cut[at + 1].folded == "to"
     return cut[at] if is_deed and not is_wish else None
+
+
+def done_asked(cut: Sequence[Word]) -> Word | None:
+    """What it is asked to whom it was done: who was woken."""
+    is_done = len(cut) > 2 and cut[0].folded == "who" and cut[1].folded in BE and is_participle(cut[2])
+    return cut[2] if is_done else None
+
+
+def _asks_by_whom(typed: Sequence[str]) -> bool:
+    by_whom = ["by", "whom"]
+    return len(typed) > 2 and (typed[-1] == "by" or by_whom in (typed[:2], typed[-2:]))
 
 
 def _is_passed(word: Word) -> bool:
@@ -70,7 +79,7 @@ def subject_of(cut: Sequence[Word], at: int) -> Sequence[Word]:
             at = left - 1
             continue
         break
-    if not _is_parted(cut, left):
+    if not is_parted(cut, left):
         return cut[:left]
     before = _before_comma(cut, left - 1)
     aside = cut[before:left]
@@ -80,20 +89,22 @@ def subject_of(cut: Sequence[Word], at: int) -> Sequence[Word]:
     return cut[: before or left]
 
 
-def _is_parted(cut: Sequence[Word], at: int) -> bool:
+def is_parted(cut: Sequence[Word], at: int) -> bool:
     """Whether a comma stands before a word, or something else than a space."""
     return 0 < at < len(cut) and cut[at - 1].end + 1 < cut[at].at
 
 
 def _before_comma(cut: Sequence[Word], at: int) -> int:
     """How many words stand before the last comma before a word; 0 where none is near."""
-    return next((place for place in range(at, max(at - _ASIDE, 0), -1) if _is_parted(cut, place)), 0)
+    return next((place for place in range(at, max(at - _ASIDE, 0), -1) if is_parted(cut, place)), 0)
 
 
 def is_told_as_done(cut: Sequence[Word], at: int) -> bool:
     """Whether a deed is a participle with a form of `be` between it and its subject, or right before `by`."""
-    is_by = at > 0 and is_participle(cut[at]) and any(word.folded == "by" for word in cut[at + 1 : at + 2])
-    return is_by or (is_participle(cut[at]) and any(word.folded in BE for word in cut[len(subject_of(cut, at)) : at]))
+    if not is_participle(cut[at]):
+        return False
+    is_by = at > 0 and any(word.folded == "by" for word in cut[at + 1 : at + 2])
+    return is_by or any(word.folded in BE for word in cut[len(subject_of(cut, at)) : at])
 
 
 def done_by(cut: Sequence[Word], at: int) -> Sequence[Word] | None:

@@ -3,7 +3,7 @@
 from lore.understanding.thesaurus import stemmed
 from lore.understanding.words import Word
 
-PEOPLE = stemmed("people men women person persons souls inhabitants residents citizens")
+PERSON_WORDS = stemmed("people men women person persons souls inhabitants residents citizens")
 """Stems of words for people of any sort."""
 _PEOPLED = (
     "ers", "ors", "ists", "ians", "men", "ants", "ents", "ees", "ics", "smiths", "folk", "folks", "guards", "keepers",
@@ -13,4 +13,4 @@ _PEOPLED = (
 
 def is_people(word: Word) -> bool:
     """Whether a plural is a word for people, or a name."""
-    return word.folded.endswith(_PEOPLED) or word.stem in PEOPLE or word.is_capital
+    return word.folded.endswith(_PEOPLED) or word.stem in PERSON_WORDS or word.is_capital

@@ -29,7 +29,7 @@ _PHRASES = tuple(
             r"\b(?-i:[^?A-Z\d])*(?=\W*$)",
             r"\g<asked>",
         ),
-        # nothing of what is asked: all of it, at once, as it seems, and not as it was in our timeline
+        # how it was done, who named it, and how long they kept at it
         (r"in (?:what|which) (?:ways?|manner|respects?)(?= (?:did|do|does|was|were|is|are)\b)", "how"),
         (
             r"(?:give|gave|gives|given) (?P<what>[^?]{2,30}?) its name(?=\W*$)",
@@ -40,6 +40,7 @@ _PHRASES = tuple(
             r" (?!(?:king|spring|string|\w*thing|evening|morning)\b)(?=\w+ing\b)",
             r"\g<asked> ",
         ),
+        # nothing of what is asked: all of it, at once, as it seems, or only begun
         (r"what all(?= (?:did|do|does|was|were|is|are)\b)", "what"),
         (r"(?<=\w), ?go(?=\W*$)", ""),
         (

@@ -9,15 +9,15 @@ from lore.model import Kind
 from lore.understanding.anchored import phrases_in
 from lore.understanding.asked import Asked
 from lore.understanding.dates_in import DATES_TOLD, MONTH
-from lore.understanding.doing import deed_asked
+from lore.understanding.doing import deed_asked, done_asked
 from lore.understanding.doubting.amounts import FIRST_OF_ALL, FIRST_OF_KIND, IN_ALL
 from lore.understanding.doubting.objects import tells_cause, tells_object
 from lore.understanding.doubting.wordings import CALLED, NAMING
 from lore.understanding.finding import Finder
 from lore.understanding.generic import GENERIC, LIGHT_VERBS
 from lore.understanding.numerals import digits, is_count
-from lore.understanding.persons import PEOPLE, is_people
-from lore.understanding.roles import BE, DO, PREPOSITIONS, is_participle, is_passive, led_by, tells_deed
+from lore.understanding.persons import PERSON_WORDS, is_people
+from lore.understanding.roles import DO, PREPOSITIONS, is_participle, is_passive, led_by, tells_deed
 from lore.understanding.term import Term
 from lore.understanding.thesaurus import same
 from lore.understanding.wanted import Want
@@ -71,7 +71,7 @@ def _tells_number(finder: Finder, asked: Asked, sentence: str) -> bool:
     numbers = [at for at in numbers if digits(cut[at].folded) not in typed]
     if asked.counted in ("", "of"):
         return len(numbers) == 1
-    if asked.counted in PEOPLE:
+    if asked.counted in PERSON_WORDS:
         killed = [at for at in numbers if at and any(term.is_in({cut[at - 1].stem}) for term in doing)]
         if len(killed) == 1 and _counts_people(cut, killed[0]):
             return True
@@ -131,9 +131,7 @@ def _tells_what_who_did(asked: Asked, sentence: str) -> bool:
     after = [word for word in cut if word.folded in ("before", "after")]
     if any(word.stem not in told for word in after):
         return False
-    deed = deed_asked(cut)
-    is_done = len(cut) > 2 and cut[0].folded == "who" and cut[1].folded in BE and is_participle(cut[2])
-    deed = cut[2] if is_done else deed
+    deed = done_asked(cut) or deed_asked(cut)
     return deed is None or not same(deed.stem).isdisjoint(told) or deed.root in {word.root for word in words(sentence)}
 
 

@@ -18,8 +18,8 @@ def is_said(asked: Asked, fact: Fact) -> bool:
 
 def is_all_said(asked: Asked, fact: Fact) -> bool:
     """Whether the question itself says every word that a fact tells, in some form."""
-    roots = {word.root for word in asked.cut}
-    told = [word for word in words(fact.text) if word.stem in _told(fact) and word.folded not in GENERIC]
+    roots, telling = {word.root for word in asked.cut}, _told(fact)
+    told = [word for word in words(fact.text) if word.stem in telling and word.folded not in GENERIC]
     return bool(told) and all(asked.says(word.stem) or word.root in roots for word in told)
 
 

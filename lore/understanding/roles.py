@@ -107,9 +107,10 @@ def _is_of_kind_asked(cut: Sequence[Word], term: Term) -> bool:
 
 def _is_modifier(cut: Sequence[Word], term: Term) -> bool:
     """Whether a term before a participle only says which of something."""
-    following = next((word for word in cut if word.at >= term.end), None)
-    is_noun = following is not None and not (is_participle(following) or following.folded.endswith(("ing", "ly")))
-    return is_noun and following is not None and following.folded not in GENERIC
+    following = word_after(cut, term)
+    if following is None or following.folded in GENERIC:
+        return False
+    return not (is_participle(following) or following.folded.endswith(("ing", "ly")))
 
 
 def _of_main_clause(cut: Sequence[Word], terms: Sequence[Term]) -> Sequence[Term]:
@@ -190,7 +191,7 @@ def _subject(cut: Sequence[Word], terms: Sequence[Term]) -> Term | None:
         between = {word.folded for word in cut if start <= word.at < term.at}
         if not between <= _ARTICLES | TITLES | {"of", "ever", "also", "really"}:
             return None
-        following = next((word for word in cut if word.at >= term.end), None)
+        following = word_after(cut, term)
         if auxiliary is None and (_is_of_kind_asked(cut, term) or (following and following.stem in _KINDS)):
             return None  # which South American countries
         if following is None and auxiliary is not None and auxiliary.folded in DO and auxiliary is not cut[0]:
@@ -204,6 +205,11 @@ def _is_of_event(cut: Sequence[Word], term: Term) -> bool:
     following = [word for word in cut if word.at >= term.end][:2]
     is_noun = bool(following) and following[0].folded not in GENERIC and not following[0].folded.endswith("ly")
     return is_noun and len(following) > 1 and following[1].stem in _GOING_ON
+
+
+def word_after(cut: Sequence[Word], term: Term) -> Word | None:
+    """The word right after a term, if there is one."""
+    return next((word for word in cut if word.at >= term.end), None)
 
 
 def led_by(cut: Sequence[Word], term: Term) -> str:

@@ -10,6 +10,7 @@ from lore.understanding.evidence import Evidence
 from lore.understanding.finding import Finder
 from lore.understanding.generic import GENERIC, LIGHT_VERBS
 from lore.understanding.kinds import HEAVY, OFFICES, is_kind_noun
+from lore.understanding.roles import word_after
 from lore.understanding.slots import lacking
 from lore.understanding.term import Term
 from lore.understanding.thesaurus import near
@@ -47,7 +48,7 @@ def is_enough(finder: Finder, asked: Asked, best: Evidence, missed: Sequence[Ter
 
 def _is_of_nation(asked: Asked, term: Term) -> bool:
     """Whether a term says of which nation somebody in an office was: the American president."""
-    following = next((word for word in asked.cut if word.at >= term.end), None)
+    following = word_after(asked.cut, term)
     is_office = following is not None and following.stem in OFFICES
     return is_office and not term.entries and term.text.lower() in NATIONAL
 

@@ -53,7 +53,6 @@ _PRONOUN = re.compile(r"(?:She|He|It|They|Her|His|Its|Their)\b")
 _AIM = re.compile(r"\b(?:in order to|so as to)\b.*", re.IGNORECASE)
 """What was done for something need not have brought it about."""
 _ONE = re.compile(r"(?:She|He|Her|His)\b")
-_SEVERAL = 2
 _IT = re.compile(r"\b(?:it|its)\b", re.IGNORECASE)
 _UNKNOWN = "The source itself says that it is not known."
 
@@ -211,7 +210,8 @@ def _around(finder: Finder, passage: Passage) -> _Around:
     if before and _ONE.match(passage.text):
         named = {each for term in finder.namer.terms(words(before[0].text)) for each in term.entries}
         people = [each for each in named if finder.kinds[each] is Kind.PERSON]
-        meant = meant if len(people) < _SEVERAL else frozenset[str]()  # which of them he is, nobody can tell
+        if len(people) > 1:
+            meant = frozenset[str]()  # which of them he is, nobody can tell
     told_before = stems(" ".join(each.text for each in before))
     return _Around(stems(passage.heading), told_before, meant)
 

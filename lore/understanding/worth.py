@@ -11,7 +11,7 @@ from lore.understanding.evidence import content
 from lore.understanding.heads import DEATHS, PAYING, ROLES, head_of
 from lore.understanding.kinds import NOUNS
 from lore.understanding.numerals import is_count
-from lore.understanding.persons import PEOPLE
+from lore.understanding.persons import PERSON_WORDS
 from lore.understanding.repeating import is_all_said, is_said, tells_follower
 from lore.understanding.roles import is_participle
 from lore.understanding.stems import stem
@@ -188,16 +188,20 @@ def _is_price(asked: Asked, fact: Fact, head: str) -> bool:
 
 
 def _is_no_number(asked: Asked, fact: Fact, head: str) -> bool:
-    """A fact of another name than `how many` tells how many only by a number, and how many died if it begins so."""
-    if asked.wanted.want is Want.HOW_MANY and head in DEATHS and fact.known:
-        told = words(fact.text)
-        is_counted = (
-            asked.counted in PEOPLE or not asked.counted or not same(asked.counted).isdisjoint(stems(fact.text))
-        )
-        is_number = bool(told) and is_count(told[0]) and not DATES_TOLD.match(fact.text)
-        return not (is_counted and is_number and fact.name.lower() == head)
+    """A fact of another name than `how many` tells how many only by a number."""
     is_counting = asked.wanted.want is Want.HOW_MANY and not head
     return is_counting and fact.known and not _HAS_NUMBER.search(fact.text)
+
+
+def _is_no_death_toll(asked: Asked, fact: Fact, head: str) -> bool:
+    """A fact named by death tells how many died where it begins with a number of those that are counted."""
+    if asked.wanted.want is not Want.HOW_MANY or head not in DEATHS or not fact.known:
+        return False
+    told = words(fact.text)
+    is_number = bool(told) and is_count(told[0]) and not DATES_TOLD.match(fact.text)
+    is_of_people = asked.counted in PERSON_WORDS or not asked.counted
+    is_counted = is_of_people or not same(asked.counted).isdisjoint(stems(fact.text))
+    return not (is_counted and is_number and fact.name.lower() == head)
 
 
 def _is_origin(asked: Asked, fact: Fact, head: str) -> bool:
@@ -230,6 +234,7 @@ _NO_ANSWERS: tuple[Callable[[Asked, Fact, str], bool], ...] = (
     _is_done_by,
     _is_follower,
     _is_no_number,
+    _is_no_death_toll,
     _is_origin,
     _is_place_asked_of,
 )

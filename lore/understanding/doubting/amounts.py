@@ -14,7 +14,7 @@ from lore.understanding.kinds import NOUNS
 from lore.understanding.numerals import NUMBERS, ORDINALS, digits, is_count
 from lore.understanding.parts import parts
 from lore.understanding.passing import PASSING
-from lore.understanding.persons import PEOPLE, is_people
+from lore.understanding.persons import PERSON_WORDS, is_people
 from lore.understanding.prose import quoted, said, sentences
 from lore.understanding.roles import is_participle
 from lore.understanding.stems import stem
@@ -62,14 +62,10 @@ _MEASURED_THING = re.compile(
     rf"\b(?P<number>{_NUMBER})-(?P<of>hour|day|week|month|year|seat|man|mile|foot)\b", re.IGNORECASE
 )
 _GROUPS = frozenset(("group", "whole", "lot", "total"))
-_PART_TOLD = re.compile(
-    r"\d+(?:\.\d+)? ?(?:%|per ?cent) of (?:all |the |its |their )*(?P<of>[\w’'-]+(?: [\w’'-]+)?)",
-    re.IGNORECASE,
-)
+_OF_WHOLE = r" of (?:all |the |its |their )*(?P<of>[\w’'-]+(?: [\w’'-]+)?)"
+_PART_TOLD = re.compile(rf"\d+(?:\.\d+)? ?(?:%|per ?cent){_OF_WHOLE}", re.IGNORECASE)
 _FRACTION_TOLD = re.compile(
-    r"\b(?:an?|one|two|three|four) (?:half|thirds?|quarters?|fifths?|tenths?) of (?:all |the |its |their )*"
-    r"(?P<of>[\w’'-]+(?: [\w’'-]+)?)",
-    re.IGNORECASE,
+    rf"\b(?:an?|one|two|three|four) (?:half|thirds?|quarters?|fifths?|tenths?){_OF_WHOLE}", re.IGNORECASE
 )
 _REACHING_ALL = ("least", "fewest", "average", "median")
 """What is asked of all, even where a number of some is asked for."""
@@ -138,8 +134,7 @@ def of_superlatives(asked: Asked, entry: Entry) -> Iterator[str]:
         return
     if not (is_of_shares(asked, met) or met["of"].lower().endswith("s")):
         return
-    is_majority = bool(_OF_MOST.search(asked.plain)) and bool(_MAJORITY.search(said(entry)))
-    if is_majority:
+    if _OF_MOST.search(asked.plain) and _MAJORITY.search(said(entry)):
         return
     alike = _MORE if met["most"] else _LESS
     if alike.isdisjoint(stems(said(entry))):
@@ -281,7 +276,7 @@ def of_another_count(asked: Asked, entry: Entry) -> Iterator[str]:
     if asked.wanted.want is not Want.HOW_MANY or not isinstance(entry, Event):
         return
     if _PEOPLE_IN.search(asked.plain) and (titled := next(iter(words(entry.title)), None)):
-        is_of_things = titled.folded.endswith("s") and titled.stem not in PEOPLE and not asked.says(titled.stem)
+        is_of_things = titled.folded.endswith("s") and titled.stem not in PERSON_WORDS and not asked.says(titled.stem)
         if is_of_things and entry.kind is EventKind.FIGURE:
             yield f"How many people is not stated ({entry.title})."
             return
@@ -312,7 +307,7 @@ def of_another_count(asked: Asked, entry: Entry) -> Iterator[str]:
 
 def _counts_people(asked: Asked) -> bool:
     at = next((at for at, word in enumerate(asked.cut) if word.folded == "many"), len(asked.cut))
-    return any(word.stem in PEOPLE for word in asked.cut[at + 1 : at + 2])
+    return any(word.stem in PERSON_WORDS for word in asked.cut[at + 1 : at + 2])
 
 
 def _numbers(event: Event) -> set[str]:
@@ -338,7 +333,7 @@ def _is_of_others(fact: Fact, counted: frozenset[str]) -> bool:
     at = next((at for at, word in enumerate(told) if is_count(word)), len(told))
     noun = next(iter(told[at + 1 : at + 2]), None)
     is_beside = noun is not None and fact.text[told[at].end : noun.at] == " "
-    is_named = is_beside and noun is not None and noun.folded not in GENERIC and noun.stem not in PEOPLE
+    is_named = is_beside and noun is not None and noun.folded not in GENERIC and noun.stem not in PERSON_WORDS
     return fact.name == "how many" and fact.known and is_named and counted.isdisjoint(stems(fact.text))
 
 

@@ -12,7 +12,9 @@ from lore.understanding.doing import (
     PRONOUNS,
     RELATIVE,
     deed_asked,
+    done_asked,
     done_by,
+    is_parted,
     is_told_as_done,
     subject_of,
 )
@@ -20,7 +22,7 @@ from lore.understanding.doubting.deeds import told_outright
 from lore.understanding.evidence import Evidence
 from lore.understanding.kinds import TITLES
 from lore.understanding.prose import sentences
-from lore.understanding.roles import BE, PREPOSITIONS, is_participle, is_passive
+from lore.understanding.roles import BE, PREPOSITIONS, is_passive
 from lore.understanding.stems import stem
 from lore.understanding.thesaurus import same, stemmed
 from lore.understanding.wanted import Want
@@ -48,7 +50,8 @@ def of_doer(asked: Asked, evidence: Evidence, statement: Statement) -> Iterator[
 
 def _is_of_others(asked: Asked, evidence: Evidence, title: str, named: frozenset[str]) -> bool:
     """Whether an event's title, or else its sentences, have what is asked only of others than those that are named."""
-    doing, done = deed_asked(asked.cut), _done(asked.cut)
+    is_by = any(word.folded == "by" for word in asked.cut)
+    doing, done = deed_asked(asked.cut), None if is_by else done_asked(asked.cut)
     cut = words(title)
     in_title = _forms(doing, cut) if doing and not is_passive(cut) else []
     if in_title and (in_title[0] == 0 or not named.isdisjoint(word.stem for word in cut[: in_title[0]])):
@@ -60,12 +63,6 @@ def _is_of_others(asked: Asked, evidence: Evidence, title: str, named: frozenset
     else:
         return False
     return bool(told_so) and not any(told_so)
-
-
-def _done(cut: Sequence[Word]) -> Word | None:
-    """What it is asked to whom it was done: who was woken."""
-    is_done = len(cut) > 2 and cut[0].folded == "who" and cut[1].folded in BE and is_participle(cut[2])
-    return cut[2] if is_done and not any(word.folded == "by" for word in cut) else None
 
 
 def _told(deed: Word, evidence: Evidence) -> list[tuple[list[Word], int]]:
@@ -141,7 +138,7 @@ def _before_relative(subject: Sequence[Word]) -> Sequence[Word]:
 def _is_done_by(cut: Sequence[Word], at: int, named: frozenset[str], title: Sequence[Word]) -> bool:
     """Whether those that are named stand right before a deed or what is told of by `who`, or behind `by` where it is
     told as done; what is done by nobody else, they did whom an event is told of."""
-    if cut[at].folded.endswith("ing") and (at == 0 or cut[at - 1].end + 1 < cut[at].at):
+    if cut[at].folded.endswith("ing") and (at == 0 or is_parted(cut, at)):
         return True  # whoever the sentence is about did it meanwhile
     if cut[at].folded.endswith(_AGENTS) and any(word.folded in BE for word in cut[at + 1 : at + 2]):
         return not named.isdisjoint(word.stem for word in cut[at + 1 : at + 1 + NEAR])  # its founder was Lund
@@ -161,5 +158,5 @@ def _is_done_to(cut: Sequence[Word], at: int, named: frozenset[str]) -> bool:
     if not BE.isdisjoint(word.folded for word in cut[len(subject) : at]):
         return _is_of(subject, cut, named)
     behind = cut[at + 1 : at + 1 + NEAR]
-    end = next((each for each in range(1, len(behind)) if behind[each - 1].end + 1 < behind[each].at), len(behind))
+    end = next((each for each in range(1, len(behind)) if is_parted(behind, each)), len(behind))
     return not named.isdisjoint(word.stem for word in behind[:end])

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from lore.model import Entry, Event, name_of
 from lore.understanding.asked import Asked
 from lore.understanding.numerals import is_count
-from lore.understanding.persons import PEOPLE
+from lore.understanding.persons import PERSON_WORDS
 from lore.understanding.prose import clauses, sentences
 from lore.understanding.wanted import Want
 from lore.understanding.words import stems, words
@@ -47,11 +47,11 @@ def of_hedge(asked: Asked, entry: Entry) -> Iterator[str]:
 
 def of_nobody(asked: Asked, entry: Entry) -> Iterator[str]:
     """The words by which a quote tells that nobody did what it is asked how many did, or had it done to them."""
-    is_of_people = asked.counted in PEOPLE or not asked.counted_alike
+    is_of_people = asked.counted in PERSON_WORDS or not asked.counted_alike
     if asked.wanted.want is not Want.HOW_MANY or asked.is_negated or not is_of_people:
         return
     named = stems(name_of(entry))
-    doing = [term for term in asked.terms if not (term.entries or term.own <= PEOPLE or term.is_in(named))][:1]
+    doing = [term for term in asked.terms if not (term.entries or term.own <= PERSON_WORDS or term.is_in(named))][:1]
     told = [cut for cut in map(words, clauses(entry)) if any(term.is_in({each.stem for each in cut}) for term in doing)]
     if any(is_count(word) for cut in told for word in cut):
         return

@@ -29,6 +29,7 @@ from lore.understanding.words import Word, stems, words
 _NEARLY_SURE = 0.79
 """How surely an entry must say each word of what a yes affirms: as a quote does, at least."""
 _CLAUSE = re.compile(r"[;:()—–]|,(?!\d)| but | while | whereas | who | which ")
+"""What parts the clauses of a sentence, of which one has a number: 1,206 is one."""
 _SUBORDINATING = ("when", "while", "after", "before", "because", "to", "per")
 _PURPOSES = ("purpose", "aim", "use")
 _TITLES = ("title", "office", "rank")
@@ -226,8 +227,7 @@ def _of_share(asked: Asked, statement: Statement, kinds: Mapping[str, Kind]) -> 
 
 
 def _of_number(asked: Asked, evidence: Evidence, statement: Statement) -> Iterator[str]:
-    """How many were left is not how many did something that only another clause tells; nor are so many people so many
-    miners."""
+    """How many were left is not how many did something that only another clause tells, nor how many another had."""
     fact = next((each for each in statement.facts if any(map(is_count, words(each.text)))), None)
     if asked.wanted.want is not Want.HOW_MANY or fact is None:
         return
@@ -236,18 +236,23 @@ def _of_number(asked: Asked, evidence: Evidence, statement: Statement) -> Iterat
     telling = [clause for clause in clauses if any(word.folded == number for word in words(clause))]
     told = stems(f"{fact.name} {fact.text}") | evidence.named | evidence.named_wholly
     told |= stems(" ".join(telling))
-    counted = asked.counted_alike
-    doing = [term for term in asked.terms if not (term.entries or term.own <= PASSING | LIGHT_VERBS | counted)]
-    end = next((word.at for word in asked.cut[1:] if word.folded in _SUBORDINATING), len(asked.plain))
-    doing = [term for term in doing if term.at < end]
-    doing = [term for term in doing if not led_by(asked.cut, term)] or doing
     asked_by = stems(" ".join(evidence.entry.asked_as))
     who = {each for fact in evidence.entry.facts if fact.name == "who" for each in fact.entities}
     named = asked.roles.doers | asked.roles.affected
     others = [t for t in asked.terms if t.entries & named and t.entries.isdisjoint({*who, evidence.entry.id})]
-    is_of_others = any(not term.is_in(told) for term in others)
-    if telling and (is_of_others or any(not (term.is_in(told) or term.own <= asked_by) for term in doing)):
+    unsaid = [term for term in others if not term.is_in(told)]
+    unsaid += [term for term in _done_by_counted(asked) if not (term.is_in(told) or term.own <= asked_by)]
+    if telling and unsaid:
         yield f"How many of them is not stated ({name_of(evidence.entry)})."
+
+
+def _done_by_counted(asked: Asked) -> list[Term]:
+    """What those that are counted did, by the words of the main clause that no preposition leads in, if there are any;
+    else by all of them."""
+    little = PASSING | LIGHT_VERBS | asked.counted_alike
+    end = next((word.at for word in asked.cut[1:] if word.folded in _SUBORDINATING), len(asked.plain))
+    doing = [term for term in asked.terms if term.at < end and not (term.entries or term.own <= little)]
+    return [term for term in doing if not led_by(asked.cut, term)] or doing
 
 
 def _of_purpose(asked: Asked, statement: Statement) -> Iterator[str]:

@@ -14,7 +14,7 @@ from lore.understanding.exceptions import excepted, exceptions_asked
 from lore.understanding.kinds import RELATIONS, TITLES
 from lore.understanding.prose import said, sentences
 from lore.understanding.repeating import tells_follower
-from lore.understanding.roles import OWNING, is_participle
+from lore.understanding.roles import OWNING, is_participle, word_after
 from lore.understanding.slots import LEAVING
 from lore.understanding.term import Term
 from lore.understanding.thesaurus import stemmed
@@ -91,7 +91,7 @@ def _is_of_office_there(asked: Asked, event: Event) -> bool:
     there = {each for fact in event.facts if fact.name in ("where", "from") for each in fact.entities}
     others = {each for fact in event.facts if fact.name not in ("where", "from") for each in fact.entities}
     of_place = [term for term in asked.terms if term.entries & asked.roles.doers]
-    following = (next((word for word in asked.cut if word.at >= term.end), None) for term in of_place)
+    following = [word_after(asked.cut, term) for term in of_place]
     is_office = all(word is not None and word.folded in TITLES for word in following)
     return bool(of_place) and is_office and asked.roles.doers <= there - others
 
