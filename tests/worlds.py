@@ -1,6 +1,6 @@
 """Invented worlds for tests: nothing here leans on the world that is shipped."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 CHRONICLE = """The Lantern Isles
@@ -363,3 +363,26 @@ def _invented_event(at: int, names: list[str]) -> tuple[str, str, str]:
     sentence = f"{one} led {count} riders to {town}."
     slots = f"- date: not stated\n- who: [[{one}]]\n- to: {town}\n- how many: {count} riders\n"
     return f"{one} leads riders to {town}", slots, sentence
+
+
+TOWN_PEOPLE = ("Bram Oster", "Edda Quist", "Ada Holt")
+TOWN_COUNTRIES = ("Fen", "Moor")
+
+
+def town(*events: tuple[str, Sequence[str], str], text: str = "") -> dict[str, str]:
+    """A world of two countries and three people, with events: a title, its slots and its quote."""
+    told = " ".join(quote for _, _, quote in events)
+    names = ". ".join((*TOWN_PEOPLE, *TOWN_COUNTRIES))
+    files = {
+        "world.md": "---\nname: The town\nsource: page\n---\n",
+        "sources/page.md": "---\nid: page\nname: The town\nlicence: CC0\ntext: page.txt\n---\n",
+        "sources/page.txt": f"The town\n\n{told} {text}\n\nNames\n\n{names}.\n",
+    }
+    for kind, each in (*(("person", name) for name in TOWN_PEOPLE), *(("country", name) for name in TOWN_COUNTRIES)):
+        files[f"entries/{each}.md"] = f"---\ntype: {kind}\nname: {each}\n---\n> {each}.\n"
+    told_events = (
+        f"## {title} {{#event-{at}}}\n\n" + "".join(f"- {slot}\n" for slot in slots) + f"\n> {quote}\n"
+        for at, (title, slots, quote) in enumerate(events)
+    )
+    files["timeline/town.md"] = "\n".join(told_events)
+    return files

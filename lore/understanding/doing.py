@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from lore.understanding.roles import BE, BEFORE_OBJECTS, is_auxiliary, is_participle
+from lore.understanding.numerals import NUMBERS
+from lore.understanding.roles import BE, BEFORE_OBJECTS, DO, is_auxiliary, is_participle
 from lore.understanding.words import Word
 
 PRONOUNS = frozenset("he she they we it".split())
@@ -12,8 +13,8 @@ FIRST = 2
 NEAR = 8
 """Words before or behind a deed, or behind `by`, in which all who did it, or had it done to them, are named."""
 _BETWEEN = frozenset(
-    "also then not never later soon once first had has have was were been to be would did and too already still again"
-    " twice all both herself himself themselves itself began kept".split()
+    "also then not never later soon once first had has have is are was were being been to be would did and but too"
+    " already still again twice all both herself himself themselves itself began kept".split()
 )
 _LATER = frozenset(
     "later then first once also ever eventually finally actually really had has have did it that".split()
@@ -28,6 +29,7 @@ _WISHING = ("wanted", "wished", "hoped", "wants")
 _PERSONS = frozenset("person man woman people men women persons".split())
 _DOING_IT = frozenset("managed helped came went proceeded".split())
 """Verbs before `to` with a deed that was done."""
+_TO_BY = 5  # words from a deed to `by`, with how much later it was done between
 _ASIDE = 12  # words between two commas before a deed
 
 
@@ -49,6 +51,12 @@ def deed_asked(cut: Sequence[Word]) -> Word | None:
     is_deed = at < len(cut) and cut[at].folded not in BEFORE_OBJECTS and not is_auxiliary(cut[at])
     is_wish = at + 1 < len(cut) and cut[at].folded in _WISHING and cut[at + 1].folded == "to"
     return cut[at] if is_deed and not is_wish else None
+
+
+def asks_whom(cut: Sequence[Word]) -> bool:
+    """Whether it is asked to whom somebody did something: who did she wake."""
+    is_asked = len(cut) > 3 and cut[0].folded in ("who", "whom") and cut[1].folded in DO
+    return is_asked and cut[2].folded != "not" and not cut[3].folded.endswith("ing")
 
 
 def done_asked(cut: Sequence[Word]) -> Word | None:
@@ -103,7 +111,9 @@ def is_told_as_done(cut: Sequence[Word], at: int) -> bool:
     """Whether a deed is a participle with a form of `be` between it and its subject, or right before `by`."""
     if not is_participle(cut[at]):
         return False
-    is_by = at > 0 and any(word.folded == "by" for word in cut[at + 1 : at + 2])
+    is_timed = any(word.is_number or word.folded in NUMBERS for word in cut[at + 1 : at + 2])
+    near = _TO_BY if is_timed else 1  # followed six months later by Chile
+    is_by = at > 0 and any(word.folded == "by" for word in cut[at + 1 : at + 1 + near])
     return is_by or any(word.folded in BE for word in cut[len(subject_of(cut, at)) : at])
 
 

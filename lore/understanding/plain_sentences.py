@@ -115,14 +115,18 @@ def _tells_somebody(finder: Finder, asked: Asked, sentence: str) -> bool:
         return _tells_whom(finder, asked, sentence, before)
     if len(asked.cut) < 2 or not tells_deed(asked.cut, 1, asked.terms):
         return _is_anybody_new(finder, asked, words(sentence))
-    if before and before[-1].folded in _ARTICLES:
-        return False  # the sale of sand: nobody sold any
+    if before and (before[-1].folded in _ARTICLES or _is_led_in(words(sentence), len(before))):
+        return False  # the sale of sand, on pain of selling it: nobody sold any
     clause = _clause_with(sentence, doing)
     if is_passive(words(clause)):
         _, _, behind = clause.partition(" by ")
         return _is_anybody_new(finder, asked, words(behind))
     is_done_to_it = _has_object(asked, sentence, len(before))
     return is_done_to_it and (_is_anybody_new(finder, asked, before) or _is_subject(asked, before))
+
+
+def _is_led_in(cut: Sequence[Word], at: int) -> bool:
+    return at < len(cut) and cut[at].folded.endswith("ing") and cut[at - 1].folded in PREPOSITIONS
 
 
 def _tells_what_who_did(asked: Asked, sentence: str) -> bool:

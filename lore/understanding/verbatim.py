@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from lore.model import Entry, Event, Kind, Passage, Reply, Standing
 from lore.understanding.asked import Asked
 from lore.understanding.dates_in import Dated
+from lore.understanding.deed_told import Named
 from lore.understanding.doing import PRONOUNS
 from lore.understanding.doubting.amounts import SUPERLATIVE, has_universal
 from lore.understanding.doubting.denials import UNKNOWN
+from lore.understanding.doubting.doers import is_done_by_others, subject_and_deed
 from lore.understanding.doubting.times import FAILING, MEANING
 from lore.understanding.evidence import NEGATIONS, Evidence
 from lore.understanding.finding import Finder
@@ -88,6 +90,7 @@ def of_sentence(finder: Finder, asked: Asked, date: Dated | None) -> Reply | Non
         and (not asked.wanted.is_outcome or _tells_of(asked, passage.text))
         and (not is_becoming or not _BECOMING.isdisjoint(stems(passage.text)))
         and _is_of(finder, asked, passage)
+        and not _is_done_by_others(finder, asked, passage)
         and not _is_told_by_event(finder, asked, passage)
     ]
     flat = [each for each in found if is_flat(asked, each.text)]
@@ -96,6 +99,17 @@ def of_sentence(finder: Finder, asked: Asked, date: Dated | None) -> Reply | Non
         return asked.reply(Standing.ANSWER, quoted=told[0])
     unknown = [each for each in found if _NOBODY_KNOWS.search(each.text)]
     return asked.reply(Standing.PARTLY, quoted=unknown, unsaid=(_UNKNOWN,)) if len(unknown) == 1 and not told else None
+
+
+def _is_done_by_others(finder: Finder, asked: Asked, passage: Passage) -> bool:
+    """Whether a sentence has what somebody is asked to have done of somebody else: dockers refused, and not Ada."""
+    cut = words(passage.text)
+    subject, deed = subject_and_deed(asked, [cut])
+    if deed is None:
+        return False
+    entries = sorted({each for term in asked.terms for each in term.entries if subject[0].at <= term.at < deed.at})
+    names = [name for each in finder.library.entities(entries) for name in (each.name, *each.aliases)]
+    return is_done_by_others(asked, deed, [cut], Named.of_asked(asked, subject, " ".join(names), finder.kinds))
 
 
 def _of_pronouns(finder: Finder, asked: Asked, flat: Sequence[Passage]) -> list[list[Passage]]:

@@ -7,29 +7,7 @@ import pytest
 
 from lore.model import Standing
 from tests.lores import opened
-
-PEOPLE = ("Bram Oster", "Edda Quist", "Ada Holt")
-COUNTRIES = ("Fen", "Moor")
-
-
-def town(*events: tuple[str, Sequence[str], str], text: str = "") -> dict[str, str]:
-    """A world of two countries and three people, with events: a title, its slots and its quote."""
-    told = " ".join(quote for _, _, quote in events)
-    names = ". ".join((*PEOPLE, *COUNTRIES))
-    files = {
-        "world.md": "---\nname: The town\nsource: page\n---\n",
-        "sources/page.md": "---\nid: page\nname: The town\nlicence: CC0\ntext: page.txt\n---\n",
-        "sources/page.txt": f"The town\n\n{told} {text}\n\nNames\n\n{names}.\n",
-    }
-    for kind, each in (*(("person", name) for name in PEOPLE), *(("country", name) for name in COUNTRIES)):
-        files[f"entries/{each}.md"] = f"---\ntype: {kind}\nname: {each}\n---\n> {each}.\n"
-    told_events = (
-        f"## {title} {{#event-{at}}}\n\n" + "".join(f"- {slot}\n" for slot in slots) + f"\n> {quote}\n"
-        for at, (title, slots, quote) in enumerate(events)
-    )
-    files["timeline/town.md"] = "\n".join(told_events)
-    return files
-
+from tests.worlds import town
 
 FLOOD = (
     "The flood",

@@ -1,162 +1,233 @@
 """Doubts about who did what is asked: an entry's quotes may tell it of others than the entry is told of."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from itertools import takewhile
 
-from lore.calendars import MONTHS
-from lore.model import Event, Fact, Statement
+from lore.model import Event, Fact, Kind, Statement, name_of
 from lore.understanding.asked import Asked
+from lore.understanding.deed_told import Named, forms, is_done_by, is_done_to, is_noun
 from lore.understanding.doing import (
     FIRST,
-    MEMBERS,
-    NEAR,
     PRONOUNS,
-    RELATIVE,
+    asks_whom,
     deed_asked,
     done_asked,
     done_by,
-    is_parted,
     is_told_as_done,
     subject_of,
 )
 from lore.understanding.doubting.deeds import told_outright
 from lore.understanding.evidence import Evidence
-from lore.understanding.kinds import TITLES
+from lore.understanding.generic import GENERIC
 from lore.understanding.prose import sentences
-from lore.understanding.roles import BE, PREPOSITIONS, is_passive
+from lore.understanding.roles import BE, DO, PREPOSITIONS, is_participle, is_passive
 from lore.understanding.stems import stem
 from lore.understanding.thesaurus import same, stemmed
+from lore.understanding.verbs import PARTICIPLES
 from lore.understanding.wanted import Want
-from lore.understanding.words import Word, stems, words
+from lore.understanding.words import Word, words
 
-_LEADING_IN = frozenset("where when while because after before since until although though".split())
-_AGREEING = stemmed("sign signed conclude concluded agree agreed ratify ratified swear sworn seal sealed")
-"""What those do whom a treaty is told of, where it is told only that it was done."""
-_AGENTS = ("er", "ers", "or", "ors")
-_NEAR_HEAD = 8  # words at the end of a subject among which others tell where its head is, or what else it did
-_APART = (PREPOSITIONS | {*RELATIVE}) - {"of"}
-_NEAR_OF = 5  # words at the end of a subject among which `of` tells whose it is
-_LED_IN = 3  # more words before a pronoun where a sentence begins with a preposition
+_LITTLE_VERBS = frozenset(map(stem, "have do get take make come give say call last start begin end happen".split()))
+"""Verbs that say too little to tell what somebody did, or are said of what went on."""
+_DOING = ("by", " of", " for")
+"""How the names of facts end that tell by whom something was done, or for what."""
+_OF_DEEDS = (Want.WHEN, Want.WHERE, Want.WHY, Want.HOW)
+_NEXT = frozenset("when while who which that because after before by until".split())
+"""Words that begin what is no more of the question's main clause."""
+_OBJECTS = frozenset("it them him her this".split())
+_TO_DO = stemmed("manage try attempt want wish hope seek plan aim need")
+"""Verbs with which a question only leads to what somebody did."""
+_PARTICLES = frozenset("over up off out down away".split())
+_SUBJECT = 5  # words behind `did` among which a question has what somebody did
 
 
-def of_doer(asked: Asked, evidence: Evidence, statement: Statement) -> Iterator[str]:
-    """Whoever an event is told of did not do what its quotes say that others did, nor was it done to them: the owners
-    called for the militia."""
-    event, told = evidence.entry, next(iter(statement.facts), None)
-    if asked.wanted.want is not Want.WHO or not isinstance(event, Event) or told is None or told.name != "who":
+def of_doer(asked: Asked, evidence: Evidence, statement: Statement, kinds: Mapping[str, Kind]) -> Iterator[str]:
+    """Whoever is told did not do what the quotes say that others did, nor was it done to them: the owners called for
+    the militia."""
+    entry, told = evidence.entry, next(iter(statement.facts), None)
+    if asked.wanted.want is not Want.WHO or told is None or told not in entry.facts:
         return
-    if told in event.facts and _is_of_others(asked, evidence, event.title, _named(told)):
-        yield f"The source says it of someone else ({event.title})."
-
-
-def _is_of_others(asked: Asked, evidence: Evidence, title: str, named: frozenset[str]) -> bool:
-    """Whether an event's title, or else its sentences, have what is asked only of others than those that are named."""
-    is_by = any(word.folded == "by" for word in asked.cut)
-    doing, done = deed_asked(asked.cut), None if is_by else done_asked(asked.cut)
-    cut = words(title)
-    in_title = _forms(doing, cut) if doing and not is_passive(cut) else []
-    if in_title and (in_title[0] == 0 or not named.isdisjoint(word.stem for word in cut[: in_title[0]])):
-        return False
-    if doing:
-        told_so = [_is_done_by(sentence, at, named, cut) for sentence, at in _told(doing, evidence)]
-    elif done and not _forms(done, cut):
-        told_so = [_is_done_to(sentence, at, named) for sentence, at in _told(done, evidence)]
+    if any(term.entries & {*told.entities} for term in asked.terms):
+        return  # succeeded by whom it is asked about: the entry is whoever that was
+    if asks_whom(asked.cut):
+        is_other = _is_doer(asked, evidence, told, kinds)
+    elif isinstance(entry, Event) and told.name == "who":
+        is_other = _is_of_others(asked, evidence, entry.title, Named.of(told, entry, kinds))
     else:
+        is_other = _is_done_to_them(asked, evidence, told, kinds)
+    if is_other:
+        yield f"The source says it of someone else ({name_of(entry)})."
+
+
+def _is_doer(asked: Asked, evidence: Evidence, told: Fact, kinds: Mapping[str, Kind]) -> bool:
+    """Whether a fact tells who did something, and it is asked to whom somebody did it."""
+    if told.name.endswith(_DOING):
+        return True
+    cuts = list(map(words, (name_of(evidence.entry), *sentences(evidence.entry))))
+    _, deed = subject_and_deed(asked, cuts)
+    if told.name != "who" or deed is None:
         return False
+    named = Named.of(told, evidence.entry, kinds)
+    return not any(is_done_to(cut, at, named) for cut in cuts for at in forms(deed, cut))
+
+
+def _is_done_to_them(asked: Asked, evidence: Evidence, told: Fact, kinds: Mapping[str, Kind]) -> bool:
+    """Whether a fact is named by what is asked, and tells to whom it was done: blamed, of whom nobody says that they
+    blamed anyone."""
+    deed, named_by = deed_asked(asked.cut), words(told.name)
+    if deed is None or not named_by or named_by[0].plain != deed.plain or any(w.folded == "by" for w in asked.cut):
+        return False
+    if [word.folded for word in named_by[1:2]] == ["by"] and len(named_by) > FIRST:
+        return True  # blamed by the priests
+    if not is_participle(named_by[0]) or len(named_by) > 1:
+        return False
+    named = Named.of(told, evidence.entry, kinds)
+    return not any(
+        is_done_by(cut, at, named, ())
+        for sentence in sentences(evidence.entry)
+        for cut in [words(sentence)]
+        for at in forms(deed, cut)
+    )
+
+
+def of_asked_doer(asked: Asked, evidence: Evidence, kinds: Mapping[str, Kind]) -> Iterator[str]:
+    """Whoever a question has do something did not do what an entry's quotes say that others did: Courland copied no
+    codes, where somebody copied those of Courland."""
+    entry = evidence.entry
+    cuts = list(map(words, sentences(entry)))
+    subject, deed = subject_and_deed(asked, cuts)
+    if deed is None:
+        return
+    title = words(name_of(entry)) if isinstance(entry, Event) else []
+    named = Named.of_asked(asked, subject, _names_for(asked, subject, evidence), kinds)
+    in_title = [] if is_passive(title) else forms(deed, title)
+    if not (in_title and named.has_any(title[: in_title[0]])) and is_done_by_others(asked, deed, cuts, named):
+        yield f"The source says it of someone else ({name_of(entry)})."
+
+
+def _names_for(asked: Asked, subject: Sequence[Word], evidence: Evidence) -> str:
+    """The names that an entry has for whom some words of a question name; its own, if it is what they name."""
+    entry = evidence.entry
+    terms = [term for term in asked.terms if subject[0].at <= term.at <= subject[-1].at]
+    entries = {each for term in terms for each in term.entries}
+    is_itself = entry.id in entries or all(term.is_in(told_outright(evidence)) for term in terms)
+    told = [f"{fact.text} {' '.join(fact.entities)}" for fact in entry.facts if entries & {*fact.entities}]
+    return " ".join((*told, *((name_of(entry), *entry.aliases) if is_itself else ())))
+
+
+def is_done_by_others(asked: Asked, deed: Word, cuts: Sequence[Sequence[Word]], named: Named) -> bool:
+    """Whether some sentences have a deed only of others than those that are named."""
+    particle = _particle(asked.cut, asked.cut.index(deed))
+    told_so = [
+        is_done_by(cut, at, named, ())
+        for cut in cuts
+        for at in forms(deed, cut)
+        if _tells_doer(cut, at) and _particle(cut, at) == particle
+    ]
     return bool(told_so) and not any(told_so)
+
+
+def of_asked_object(asked: Asked, evidence: Evidence, kinds: Mapping[str, Kind]) -> Iterator[str]:
+    """What a question has something done to is not what an entry's quotes say that it was done to: the union was
+    proclaimed in the town, and not the town."""
+    entry = evidence.entry
+    deed, done_to = _deed_and_object(asked)
+    if (
+        deed is None
+        or stem(deed.plain) in _LITTLE_VERBS
+        or all(word.is_number or word.folded in GENERIC for word in done_to)
+    ):
+        return
+    named = Named.of_asked(asked, done_to, _names_for(asked, done_to, evidence), kinds)
+    title = words(entry.title) if isinstance(entry, Event) else []
+    told_so = [is_done_to(title, at, named) for at in forms(deed, title)]
+    cuts = list(map(words, sentences(entry)))
+    told_so += [_is_done_so(cut, at, named) for cut in cuts for at in forms(deed, cut) if is_participle(cut[at])]
+    if told_so and not any(told_so):
+        yield f"The source says it of something else ({name_of(entry)})."
+
+
+def _is_done_so(cut: Sequence[Word], at: int, named: Named) -> bool:
+    """Whether a deed is done to those that are named, or to what a pronoun means that stands before their name."""
+    is_later = named.has_any(cut[at + 1 :]) and not named.has_any(cut[:at])
+    behind = cut[at + 1 : at + 2]
+    if any(word.folded in _OBJECTS for word in behind):
+        return not is_later
+    return is_done_to(cut, at, replace(named, pronouns=frozenset()) if is_later else named)
+
+
+def _deed_and_object(asked: Asked) -> tuple[Word | None, Sequence[Word]]:
+    """What it is asked that was done, and to what: when was the union proclaimed, who proclaimed it."""
+    cut = asked.cut
+    if asked.wanted.want is Want.WHO and (deed := deed_asked(cut)):
+        behind = list(takewhile(lambda word: word.folded not in PREPOSITIONS - {"of"}, cut[cut.index(deed) + 1 :]))
+        return deed, behind
+    if asked.wanted.want not in _OF_DEEDS or len(cut) < 2 or cut[1].folded not in BE:
+        return None, ()
+    main = list(takewhile(lambda word: word.folded not in _NEXT, cut[2:]))
+    at = next((at for at, word in enumerate(main) if at and is_participle(word)), None)
+    return (main[at], main[:at]) if at is not None else (None, ())
+
+
+def subject_and_deed(asked: Asked, cuts: Sequence[Sequence[Word]]) -> tuple[Sequence[Word], Word | None]:
+    """Whom a question has do something, and what: the first word behind them that some sentences have as a verb."""
+    did = next((at for at, word in enumerate(asked.cut) if word.folded in DO), None)
+    behind = asked.cut[did + 1 :] if did is not None else ()
+    if not behind or behind[0].folded in PRONOUNS | GENERIC - {"the", "a", "an"}:
+        return (), None
+    named = next((term.end for term in asked.terms if term.entries and term.at >= behind[0].at), behind[0].end)
+    for at in range(1, min(len(behind), _SUBJECT)):
+        if stem(behind[at].plain) in _LITTLE_VERBS:
+            break
+        if behind[at].at < named or behind[at].folded in GENERIC:
+            continue
+        if behind[at].stem in _TO_DO and [word.folded for word in behind[at + 1 : at + 2]] == ["to"]:
+            continue
+        if any(_is_verb(behind[at], cut[place]) for cut in cuts for place in forms(behind[at], cut)):
+            return behind[:at], behind[at]
+    return (), None
+
+
+def _tells_doer(cut: Sequence[Word], at: int) -> bool:
+    """Whether a sentence tells by whom a deed was done: not that it was, nor what is disputed to have started it."""
+    if is_told_as_done(cut, at):
+        return bool(done_by(cut, at))
+    return [word.folded for word in subject_of(cut, at)] not in (["what"], ["who"])
+
+
+def _is_verb(plain: Word, told: Word) -> bool:
+    """Whether a word of a sentence is a verb in the past, of which a question has the plain form."""
+    return is_participle(told) and (told.folded != plain.folded or told.folded in PARTICIPLES)
+
+
+def _particle(cut: Sequence[Word], at: int) -> str:
+    """What makes a verb another one, right behind it: turned over is not turned."""
+    return next((word.folded for word in cut[at + 1 : at + 2] if word.folded in _PARTICLES), "")
+
+
+def _is_of_others(asked: Asked, evidence: Evidence, title: str, named: Named) -> bool:
+    """Whether an event's title, or else its sentences, have what is asked only of others than those that are named."""
+    cut = words(title)
+    if doing := deed_asked(asked.cut):
+        in_title = [] if is_passive(cut) else [at for at in forms(doing, cut) if not cut[at].folded.endswith("ing")]
+        if in_title and (in_title[0] == 0 or named.has_any(cut[: in_title[0]])):
+            return False
+        told_so = [is_done_by(sentence, at, named, cut) for sentence, at in _told(doing, evidence)]
+        return bool(told_so) and not any(told_so)
+    if done := done_asked(asked.cut):
+        alike = same(done.stem)
+        told_so = [is_done_to(cut, at, named) for at, word in enumerate(cut) if word.stem in alike]
+        told_so += [is_done_to(sentence, at, named) for sentence, at in _told(done, evidence)]
+        return not any(told_so) and (bool(told_so) or alike.isdisjoint(told_outright(evidence)))
+    return False
 
 
 def _told(deed: Word, evidence: Evidence) -> list[tuple[list[Word], int]]:
     """The sentences that have a form of a deed, or else another word for it, each with where."""
     cuts = list(map(words, sentences(evidence.entry)))
-    literally = [(cut, at) for cut in cuts for at in _forms(deed, cut)]
+    literally = [(cut, at) for cut in cuts for at in forms(deed, cut)]
     alike = same(deed.stem)
     if literally or not alike.isdisjoint(told_outright(evidence)):
         return literally
-    return [(cut, at) for cut in cuts for at, word in enumerate(cut) if word.stem in alike]
-
-
-def _forms(deed: Word, cut: Sequence[Word]) -> list[int]:
-    """Where some words have a form of a deed."""
-    plain = stem(deed.plain)
-    return [at for at, word in enumerate(cut) if word.stem == deed.stem or stem(word.plain) == plain]
-
-
-def _named(told: Fact) -> frozenset[str]:
-    """The stems of whom a fact tells, by their ids, too: a quote may have another name."""
-    return stems(f"{told.text} {' '.join(told.entities).replace('-', ' ')}")
-
-
-def _is_of(subject: Sequence[Word], cut: Sequence[Word], named: frozenset[str]) -> bool:
-    """Whether a subject ends with somebody named, or with a pronoun for whom the sentence is about, or is left out."""
-    if not subject:
-        return True
-    if subject[-1].folded in RELATIVE and len(subject) > 1:
-        subject = subject[:-1]
-    subject = _without_whose(subject)
-    last = subject[-1]
-    if len(subject) > 2 and _is_full_name_of_another(subject, named):
-        return False
-    first = FIRST + (_LED_IN if cut[0].folded in PREPOSITIONS else 0)  # in the 1950s she wrote
-    is_pronoun = last.folded in PRONOUNS and (len(subject) <= first or subject[-2].folded in _LEADING_IN)
-    beside = next((subject[at - 1] for at in range(len(subject) - 1, 0, -1) if subject[at].folded == "and"), last)
-    return is_pronoun or any(each.stem in named for each in (last, beside, _head(subject)))
-
-
-def _head(subject: Sequence[Word]) -> Word:
-    """Whoever a subject is of, without where they were or what else they did: the weavers who worked in the mill."""
-    near = range(max(len(subject) - _NEAR_HEAD, 1), len(subject))
-    end = next((at for at in near if subject[at].folded in _APART), len(subject))
-    return _without_whose(subject[:end])[-1]
-
-
-def _without_whose(subject: Sequence[Word]) -> Sequence[Word]:
-    """A subject without whose it is: the mayor, of the mayor of Lyon."""
-    near = range(len(subject) - 1, max(len(subject) - _NEAR_OF, 0), -1)
-    of = next((at for at in near if subject[at].folded == "of" and not _is_dated_of(subject, at)), 0)
-    return subject[:of] if of and subject[of - 1].folded not in MEMBERS else subject
-
-
-def _is_dated_of(subject: Sequence[Word], at: int) -> bool:
-    """Whether `of` only leads in a year or a month: in the spring of 416."""
-    following = subject[at + 1 : at + 2]
-    return any(word.is_number or word.typed in MONTHS for word in following)
-
-
-def _is_full_name_of_another(subject: Sequence[Word], named: frozenset[str]) -> bool:
-    """Whether a subject ends with a name that somebody named shares: Bram Holt is not Ada Holt."""
-    given = subject[-2]
-    is_name = given.is_capital and subject[-1].is_capital and given.end + 1 == subject[-1].at
-    return is_name and given.folded not in TITLES and given.stem not in named and subject[-1].stem in named
-
-
-def _before_relative(subject: Sequence[Word]) -> Sequence[Word]:
-    """Whoever is told of by the last `who` of some words, or all of the words where there is none."""
-    relative = next((at for at in range(len(subject) - 1, 0, -1) if subject[at].folded in RELATIVE), None)
-    return subject if relative is None else subject[relative - 1 : relative]
-
-
-def _is_done_by(cut: Sequence[Word], at: int, named: frozenset[str], title: Sequence[Word]) -> bool:
-    """Whether those that are named stand right before a deed or what is told of by `who`, or behind `by` where it is
-    told as done; what is done by nobody else, they did whom an event is told of."""
-    if cut[at].folded.endswith("ing") and (at == 0 or is_parted(cut, at)):
-        return True  # whoever the sentence is about did it meanwhile
-    if cut[at].folded.endswith(_AGENTS) and any(word.folded in BE for word in cut[at + 1 : at + 2]):
-        return not named.isdisjoint(word.stem for word in cut[at + 1 : at + 1 + NEAR])  # its founder was Lund
-    if is_told_as_done(cut, at):
-        if (behind := done_by(cut, at)) is not None:
-            return not named.isdisjoint(word.stem for word in behind)
-        return cut[at].stem in _AGREEING and not is_passive(title)
-    subject = subject_of(cut, at)
-    if any(word.folded == "and" for word in cut[len(subject) : at]):
-        return not named.isdisjoint(word.stem for word in _before_relative(subject))
-    return _is_of(subject, cut, named | {word.stem for word in title})
-
-
-def _is_done_to(cut: Sequence[Word], at: int, named: frozenset[str]) -> bool:
-    """Whether those that are named stand before a deed that is told as done, or behind one that is not."""
-    subject = subject_of(cut, at)
-    if not BE.isdisjoint(word.folded for word in cut[len(subject) : at]):
-        return _is_of(subject, cut, named)
-    behind = cut[at + 1 : at + 1 + NEAR]
-    end = next((each for each in range(1, len(behind)) if is_parted(behind, each)), len(behind))
-    return not named.isdisjoint(word.stem for word in behind[:end])
+    return [(cut, at) for cut in cuts for at, word in enumerate(cut) if word.stem in alike and not is_noun(cut, at)]

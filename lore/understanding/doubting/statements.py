@@ -7,7 +7,7 @@ from itertools import pairwise
 from lore.model import Entity, Event, EventKind, Kind, Statement, name_of
 from lore.understanding.asked import Asked
 from lore.understanding.being import asks_for_office
-from lore.understanding.doubting.doers import of_doer
+from lore.understanding.doubting.doers import of_asked_doer, of_asked_object, of_doer
 from lore.understanding.doubting.wordings import NEAR_IT
 from lore.understanding.evidence import Evidence
 from lore.understanding.generic import LIGHT_VERBS
@@ -74,7 +74,9 @@ def of_statement(
         *_of_purpose(asked, statement),
         *_of_number(asked, evidence, statement),
         *_of_another_slot(asked, statement),
-        *of_doer(asked, evidence, statement),
+        *of_doer(asked, evidence, statement, kinds),
+        *of_asked_doer(asked, evidence, kinds),
+        *of_asked_object(asked, evidence, kinds),
         *_of_owned(asked, statement),
         *_of_pronouns(asked, kinds),
         *_of_origin(asked, statement, kinds),

@@ -1,0 +1,105 @@
+"""Whom or what an event's own quotes tell it of: who did it, and to whom, where a question turns that round."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from lore.model import Standing
+from tests.lores import opened
+from tests.worlds import town
+
+CLOSED = (
+    "Ada Holt closes the office",
+    ["date: 1940", "who: [[Ada Holt]]"],
+    "In 1940 Ada Holt closed the office, because it had opened the letters of deputies.",
+)
+SHOT = (
+    "Bram Oster shoots Edda Quist",
+    ["date: 1850", "who: [[Bram Oster]]", "whom: [[Edda Quist]]", "where: [[Fen]]"],
+    "In 1850 Edda Quist was shot in Fen. The gunman was Bram Oster, a clerk.",
+)
+CODES = (
+    "Ada Holt copies the codes of Fen",
+    ["date: 1842", "who: [[Ada Holt]]"],
+    "In 1842 Ada Holt copied the codes of Fen.",
+)
+INQUIRY = (
+    "The inquiry of 1414",
+    ["date: 1414", "led by: [[Edda Quist]]", "blamed: [[Bram Oster]] alone"],
+    "At the inquiry of 1414 Edda Quist, who led it, blamed the captain Bram Oster alone.",
+)
+FOUNDED = (
+    "Ada Holt founds the Guild",
+    ["date: 1702", "who: [[Ada Holt]]", "what: the Guild"],
+    "It was founded in 1702 by Ada Holt, who had been driven out of Moor.",
+)
+POSTPONED = (
+    "The rising",
+    ["date: 1894"],
+    "The rising was first set for 1893, but was postponed because of a storm. It broke out in 1894.",
+)
+FOLLOWED = (
+    "Edda Quist joins the revolt",
+    ["date: not stated", "who: [[Edda Quist]]"],
+    "Ada Holt was the first to join the revolt, followed six months later by Edda Quist.",
+)
+CALVES = (
+    "Ada Holt forbids the killing of calves",
+    ["date: 1443", "who: [[Ada Holt]]"],
+    "In 1443 Ada Holt forbade the killing of calves, on pain of losing the boat.",
+)
+ELECTED = (
+    "Parliament elects Ada Holt",
+    ["date: 1937", "who: [[Ada Holt]]"],
+    "In 1937 parliament elected Ada Holt by 121 votes to 119.",
+)
+TOLL = (
+    "Fen charges a toll",
+    ["date: 1381", "who: [[Fen]]"],
+    "In 1381 Fen charged a toll, two pence on every Moor boat that passed its mole, because the Fen merchants drank.",
+)
+
+
+@pytest.mark.parametrize(
+    ("event", "question", "standing"),
+    [
+        (CLOSED, "Who closed the office?", Standing.ANSWER),
+        (SHOT, "Who shot Edda Quist?", Standing.ANSWER),
+        (SHOT, "Who was killed in Fen?", Standing.PARTLY),
+        (SHOT, "Who did Edda Quist shoot?", Standing.PARTLY),
+        (CODES, "When did Ada Holt copy the codes?", Standing.ANSWER),
+        (CODES, "When did Fen copy the codes?", Standing.PARTLY),
+        (INQUIRY, "Who did Edda Quist blame?", Standing.ANSWER),
+        (INQUIRY, "Who blamed Edda Quist?", Standing.PARTLY),
+        (INQUIRY, "Who did Bram Oster blame?", Standing.PARTLY),
+        (FOUNDED, "Who founded the Guild?", Standing.ANSWER),
+        (FOUNDED, "Who founded Moor?", Standing.PARTLY),
+        (FOUNDED, "When was Moor founded?", Standing.PARTLY),
+        (POSTPONED, "Why was the rising postponed?", Standing.ANSWER),
+        (FOLLOWED, "Who followed Ada Holt?", Standing.ANSWER),
+        (CALVES, "Who killed the calves?", Standing.PARTLY),
+        (CALVES, "Who lost the boat?", Standing.PARTLY),
+        (ELECTED, "Who elected Ada Holt?", Standing.PARTLY),
+        (ELECTED, "Who elected the parliament?", Standing.PARTLY),
+        (TOLL, "Who charged a toll?", Standing.ANSWER),
+        (TOLL, "Who drank?", Standing.PARTLY),
+    ],
+)
+def test_it_is_told_of_just_those_who_did_it(
+    event: tuple[str, Sequence[str], str], question: str, standing: Standing, tmp_path: Path
+) -> None:
+    with opened(town(event), tmp_path) as lore:
+        assert lore.reply(question).standing is standing
+
+
+@pytest.mark.parametrize(
+    ("event", "question"),
+    [(CLOSED, "Who opened the letters of deputies?"), (TOLL, "Who passed the mole?")],
+)
+def test_whoever_a_clause_of_reasons_tells_of_is_not_whom_the_event_is_told_of(
+    event: tuple[str, Sequence[str], str], question: str, tmp_path: Path
+) -> None:
+    with opened(town(event), tmp_path) as lore:
+        reply = lore.reply(question)
+        assert reply.unsaid or not any(fact.name == "who" for each in reply.statements for fact in each.facts)
