@@ -11,7 +11,7 @@ from lore.understanding.kinds import NOUNS, TITLES
 from lore.understanding.numerals import ORDINALS, is_count
 from lore.understanding.persons import PERSON_WORDS
 from lore.understanding.prose import fact_in_words, quoted, sentences
-from lore.understanding.roles import is_participle
+from lore.understanding.roles import PREPOSITIONS, is_participle
 from lore.understanding.thesaurus import same, stemmed
 from lore.understanding.wanted import Want
 from lore.understanding.words import Word, stems, words
@@ -228,7 +228,7 @@ def _counts(asked: Asked, sentence: str) -> Iterator[str]:
         if not is_count(word) or word.folded.endswith("%") or _is_of_other_things(asked, cut, at):
             continue
         following = [each.stem for each in cut[at + 1 : at + 3]]
-        if any(each.folded in _ARTICLES for each in cut[at + 1 : at + 2]):
+        if any(each.folded in _ARTICLES for each in cut[at + 1 : at + 2]) or _is_date(cut, at):
             continue  # in 1806 the ship
         is_stated = is_there and at > 0 and cut[at - 1].folded in _HAVING
         if is_stated and following and following[0] in counted:
@@ -238,6 +238,12 @@ def _counts(asked: Asked, sentence: str) -> Iterator[str]:
         if is_of_them or (doing and not counted.isdisjoint(following)):
             yield word.typed
     yield from _sums(asked, sentence)
+
+
+def _is_date(cut: Sequence[Word], at: int) -> bool:
+    """Whether a number is a year, with nothing behind it that it could count: settled by 1340 by sealers."""
+    is_dated = at > 0 and cut[at].is_number and cut[at - 1].folded in ("in", "by", "since", "until", "before", "after")
+    return is_dated and any(word.folded in PREPOSITIONS for word in cut[at + 1 : at + 2])
 
 
 def _is_of_other_things(asked: Asked, cut: Sequence[Word], at: int) -> bool:

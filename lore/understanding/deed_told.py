@@ -19,6 +19,7 @@ from lore.understanding.doing import (
     subject_of,
 )
 from lore.understanding.kinds import TITLES
+from lore.understanding.phrasal import said_in_phrases
 from lore.understanding.roles import BE, PREPOSITIONS, is_participle, is_passive
 from lore.understanding.stems import stem
 from lore.understanding.thesaurus import stemmed
@@ -87,7 +88,12 @@ def _is_verb(word: Word) -> bool:
 def forms(deed: Word, cut: Sequence[Word]) -> list[int]:
     """Where some words have a form of a deed."""
     plain = stem(deed.plain)
-    alike = [at for at, word in enumerate(cut) if word.stem == deed.stem or stem(word.plain) == plain]
+    folded = [word.folded for word in cut]
+    alike = [
+        at
+        for at, word in enumerate(cut)
+        if word.stem == deed.stem or stem(word.plain) == plain or deed.stem in said_in_phrases(folded[at : at + 2])
+    ]
     return [at for at in alike if not is_noun(cut, at)]
 
 
@@ -109,7 +115,9 @@ def _is_of(subject: Sequence[Word], cut: Sequence[Word], named: Named) -> bool:
     if len(subject) > 2 and _is_full_name_of_another(subject, named):
         return False
     first = FIRST + (_LED_IN if cut[0].folded in PREPOSITIONS else 0)  # in the 1950s she wrote
-    is_linked = len(subject) > 1 and subject[-2].folded in _CHAINING  # two parties went out, but they found none
+    is_linked = len(subject) > 1 and subject[-2].folded in _CHAINING | {
+        *RELATIVE
+    }  # two parties went out, but they found none
     is_pronoun = last.folded in named.pronouns and (len(subject) <= first or (is_linked and named.has_any(subject)))
     beside = next((subject[at - 1] for at in range(len(subject) - 1, 0, -1) if subject[at].folded == "and"), last)
     return is_pronoun or named.has_any((*_full_name(subject), beside, _head(subject)))

@@ -21,7 +21,8 @@ from lore.understanding.roles import DO, PREPOSITIONS, is_participle, is_passive
 from lore.understanding.term import Term
 from lore.understanding.thesaurus import same
 from lore.understanding.wanted import Want
-from lore.understanding.wording import wordings_in
+from lore.understanding.who import OWNED, OWNED_OF
+from lore.understanding.wording import are_in_reasons, wordings_in
 from lore.understanding.words import Word, stems, words
 
 _CLAUSE = re.compile(
@@ -36,6 +37,7 @@ _NOBODY = frozenset(name.lower() for name in MONTHS) | frozenset(
     "monday tuesday wednesday thursday friday saturday sunday they he she it we somebody someone nobody".split()
 )
 _ARTICLES = ("the", "a", "an")
+_OWNERS = frozenset("his her its their".split())
 _OWN = (*_ARTICLES, "his", "her", "its", "their")
 _NO_SUBJECT = frozenset(
     "when while because since after before although though if as that then there here"
@@ -107,7 +109,7 @@ def _tells_somebody(finder: Finder, asked: Asked, sentence: str) -> bool:
         return False  # who ruled before Tamzire: a sentence tells it only in the words for who came after whom
     if FIRST_OF_ALL.search(asked.plain) and FIRST_OF_KIND.search(sentence):
         return False
-    if not _tells_what_who_did(asked, sentence):
+    if not _tells_what_who_did(asked, sentence) or _is_related_to_other(asked, sentence):
         return False
     doing = _deeds(asked) or [term for term in asked.terms if not term.entries]
     before = before_deed(doing, sentence)
@@ -123,6 +125,22 @@ def _tells_somebody(finder: Finder, asked: Asked, sentence: str) -> bool:
         return _is_anybody_new(finder, asked, words(behind))
     is_done_to_it = _has_object(asked, sentence, len(before))
     return is_done_to_it and (_is_anybody_new(finder, asked, before) or _is_subject(asked, before))
+
+
+def _is_related_to_other(asked: Asked, sentence: str) -> bool:
+    """Whether it is asked who somebody's nephew was, say, and a sentence tells whose nephew they were themselves."""
+    for term in asked.terms:
+        owned = OWNED.match(asked.plain[term.end :]) or OWNED_OF.search(asked.plain[: term.at])
+        cut = words(sentence) if owned and term.entries else []
+        at = next((at for at, word in enumerate(cut) if owned and word.stem in stems(owned["owned"])), None)
+        if at is None:
+            continue
+        behind = cut[at + 1 : at + 4]
+        is_of = [word.folded for word in behind[:1]] == ["of"]
+        named = any(term.is_in({word.stem}) or word.stem in term.own for word in behind)
+        if is_of != named and (is_of or cut[at - 1].folded in _OWNERS):
+            return True
+    return False
 
 
 def _is_led_in(cut: Sequence[Word], at: int) -> bool:
@@ -193,6 +211,9 @@ def _is_anybody_new(finder: Finder, asked: Asked, cut: list[Word]) -> bool:
 
 def _tells_words(finder: Finder, asked: Asked, sentence: str) -> bool:
     """Whether a sentence has the phrase that tells where, why, how or how long."""
+    doing = [term for term in asked.terms if term.own and not term.entries]
+    if asked.wanted.want is Want.WHY and are_in_reasons(doing, [sentence], frozenset()):
+        return False
     return len({*phrases_in(asked, sentence), *wordings_in(asked, sentence)}) == 1
 
 

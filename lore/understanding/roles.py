@@ -156,7 +156,8 @@ def disagreement(asked: Roles, told: Roles, event: Event) -> str:
 
 
 def _is_by(fact: Fact) -> bool:
-    return fact.name == "by" or (fact.name.endswith(" by") and fact.name != "followed by")
+    is_later = fact.name.startswith(("followed", "succeeded", "replaced"))
+    return fact.name == "by" or (fact.name.endswith(" by") and not is_later)
 
 
 def is_auxiliary(word: Word) -> bool:

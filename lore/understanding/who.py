@@ -27,6 +27,9 @@ _GETTING = stemmed(
 _GIVING = stemmed(
     "sell sold give gave given hand handed turn turned transfer transferred pass passed lease leased cede"
 )
+OWNED = re.compile(r"['’]s? (?P<owned>[\w’-]+)")
+OWNED_OF = re.compile(r"\b(?P<owned>[\w’-]+) of (?:the )?$", re.IGNORECASE)
+"""What is asked for of somebody, behind and before their name: Finch's pupil, the pupil of Finch."""
 _DOERS = ("by", "author", "killer")
 
 
@@ -69,15 +72,18 @@ def _is_inverse(asked: Asked, entry: Entry, fact: Fact) -> bool:
     were; or by whom they were succeeded, for whom they did."""
     if fact.name.endswith(" of"):
         return any(owns(asked, term, fact) for term in asked.terms if entry.id in term.entries)
+    is_person = isinstance(entry, Entity) and entry.kind is Kind.PERSON
+    if is_person and asked.cut[0].folded == "whose" and any(entry.id in term.entries for term in asked.terms):
+        return True
     if fact.name.endswith(" by") and entry.id in asked.roles.doers:
         return not any(word.folded == "by" for word in asked.cut)
     return any(owns(asked, term, fact) for term in asked.terms if term.entries & set(fact.entities))
 
 
 def owns(asked: Asked, term: Term, fact: Fact) -> bool:
-    """Whether a question asks for what a fact names of a term: Finch's pupil."""
-    owned = re.match(r"['’]s? ([\w’-]+)", asked.plain[term.end :])
-    return owned is not None and not stems(owned[1]).isdisjoint(stems(fact.name))
+    """Whether a question asks for what a fact names of a term: Finch's pupil, the pupil of Finch."""
+    owned = OWNED.match(asked.plain[term.end :]) or OWNED_OF.search(asked.plain[: term.at])
+    return owned is not None and not stems(owned["owned"]).isdisjoint(stems(fact.name))
 
 
 def _is_its_own_deed(asked: Asked, entry: Entry, fact: Fact) -> bool:

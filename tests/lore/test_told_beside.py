@@ -122,9 +122,44 @@ BORN = (
 )
 
 
+SETTLED = (
+    "Sealers settle Moor",
+    ['date: [..1340] "by 1340"', "by: sealers from the north"],
+    "Moor was settled by 1340 by sealers from the north.",
+)
+CENSUS = (
+    "The count of 1390",
+    ["date: 1390", "kind: figure", "how many: 21,500 people"],
+    "At the count of 1390 the coast had 21,500 people, of whom 40% lived in Moor.",
+)
+WALKOUT = (
+    "The great walkout",
+    ["date: 1907", "how many: 52,000, two thirds of them women"],
+    "In 1907 52,000 people joined the great walkout, two thirds of them women.",
+)
+RESIGNED = (
+    "Ada Holt steps down",
+    ["date: 1911", "who: [[Ada Holt]]", "succeeded by: [[Bram Oster]]", "why: for reasons of health"],
+    "In 1911 Ada Holt stepped down for reasons of health, and Bram Oster succeeded her.",
+)
+BLIND = (
+    "Bram Oster is acquitted",
+    ["date: 1769", "who: [[Bram Oster]]", "why: because Edda Quist had heard his steps"],
+    "In 1769 Bram Oster was acquitted, because the blind clockmaker Edda Quist had heard his steps.",
+)
+
+
 @pytest.mark.parametrize(
     ("event", "question", "standing"),
     [
+        (SETTLED, "How many sealers settled Moor?", Standing.PARTLY),
+        (CENSUS, "How many people lived in Moor?", Standing.PARTLY),
+        (WALKOUT, "How many men joined the walkout?", Standing.PARTLY),
+        (WALKOUT, "How many people joined the walkout?", Standing.ANSWER),
+        (RESIGNED, "Why did Ada Holt resign?", Standing.ANSWER),
+        (RESIGNED, "Why did Bram Oster resign?", Standing.PARTLY),
+        (BLIND, "Why was Bram Oster acquitted?", Standing.ANSWER),
+        (BLIND, "Why was Edda Quist blind?", Standing.PARTLY),
         (FLOOD, "How many people drowned in Fen?", Standing.ANSWER),
         (TRIED, "Where was Bram Oster exiled after the trial?", Standing.PARTLY),
         (KILLED, "When did the Fen captain kill Bram Oster?", Standing.PARTLY),
@@ -203,6 +238,9 @@ def test_whoever_sank_the_ship_is_not_the_one_of_the_same_surname(tmp_path: Path
         ("The great fire destroyed eleven houses.", "Who lived in the eleven houses?", Standing.PARTLY),
         ("Ada Holt gave Bram Oster a mill. He died in 1850.", "When did Bram Oster die?", Standing.PARTLY),
         ("She gave it the income of two mills.", "How much did the two mills earn?", Standing.PARTLY),
+        ("Ada Holt, a niece of Edda Quist, baked the bread.", "Who is the niece of Ada Holt?", Standing.PARTLY),
+        ("Ada Holt, a niece of Edda Quist, baked the bread.", "Who is the niece of Edda Quist?", Standing.ANSWER),
+        ("Bakers refused to load the shells.", "What did Ada Holt refuse to load?", Standing.PARTLY),
         ("58% voted against the decrees.", "Who voted for the decrees?", Standing.PARTLY),
     ],
 )

@@ -123,7 +123,7 @@ def is_done_by_others(asked: Asked, deed: Word, cuts: Sequence[Sequence[Word]], 
         is_done_by(cut, at, named, ())
         for cut in cuts
         for at in forms(deed, cut)
-        if _tells_doer(cut, at) and _particle(cut, at) == particle
+        if _tells_doer(cut, at) and (cut[at].stem != deed.stem or _particle(cut, at) == particle)
     ]
     return bool(told_so) and not any(told_so)
 
@@ -197,7 +197,7 @@ def _tells_doer(cut: Sequence[Word], at: int) -> bool:
 
 
 def _is_verb(plain: Word, told: Word) -> bool:
-    """Whether a word of a sentence is a verb in the past, of which a question has the plain form."""
+    """Whether a word of a sentence is a verb in the past, of which a question has the plain form, or a phrasal one."""
     return is_participle(told) and (told.folded != plain.folded or told.folded in PARTICIPLES)
 
 

@@ -7,6 +7,7 @@ from itertools import pairwise
 from lore.model import Entity, Event, EventKind, Kind, Statement, name_of
 from lore.understanding.asked import Asked
 from lore.understanding.being import asks_for_office
+from lore.understanding.doubting.deeds import told_outright
 from lore.understanding.doubting.doers import of_asked_doer, of_asked_object, of_doer
 from lore.understanding.doubting.wordings import NEAR_IT
 from lore.understanding.evidence import Evidence
@@ -16,6 +17,7 @@ from lore.understanding.numerals import NUMBERS, is_count
 from lore.understanding.opposites import says_alike
 from lore.understanding.outcomes import tells_outcome
 from lore.understanding.passing import PASSING
+from lore.understanding.persons import PERSON_WORDS
 from lore.understanding.prose import sentences
 from lore.understanding.roles import is_participle, led_by
 from lore.understanding.slots import SLOTTED
@@ -24,6 +26,7 @@ from lore.understanding.term import Term
 from lore.understanding.thesaurus import stemmed
 from lore.understanding.wanted import Want
 from lore.understanding.who import owns
+from lore.understanding.wording import are_in_reasons
 from lore.understanding.words import Word, stems, words
 
 _NEARLY_SURE = 0.79
@@ -31,6 +34,7 @@ _NEARLY_SURE = 0.79
 _CLAUSE = re.compile(r"[;:()—–]|,(?!\d)| but | while | whereas | who | which ")
 """What parts the clauses of a sentence, of which one has a number: 1,206 is one."""
 _SUBORDINATING = ("when", "while", "after", "before", "because", "to", "per")
+_APART = stemmed("men women boys girls children")
 _PURPOSES = ("purpose", "aim", "use")
 _TITLES = ("title", "office", "rank")
 _BECOMING = stemmed("become became")
@@ -72,6 +76,7 @@ def of_statement(
         *_of_list(asked, statement),
         *_of_share(asked, statement, kinds),
         *_of_purpose(asked, statement),
+        *_of_reason_itself(asked, evidence),
         *_of_number(asked, evidence, statement),
         *_of_another_slot(asked, statement),
         *of_doer(asked, evidence, statement, kinds),
@@ -244,8 +249,20 @@ def _of_number(asked: Asked, evidence: Evidence, statement: Statement) -> Iterat
     others = [t for t in asked.terms if t.entries & named and t.entries.isdisjoint({*who, evidence.entry.id})]
     unsaid = [term for term in others if not term.is_in(told)]
     unsaid += [term for term in _done_by_counted(asked) if not (term.is_in(told) or term.own <= asked_by)]
-    if telling and unsaid:
+    is_of_others = bool(telling) and _is_of_others_beside(asked, evidence, telling, number)
+    if telling and (unsaid or is_of_others):
         yield f"How many of them is not stated ({name_of(evidence.entry)})."
+
+
+def _is_of_others_beside(asked: Asked, evidence: Evidence, telling: Sequence[str], number: str) -> bool:
+    """Whether a number is of people among whom those that are counted are told apart: 52,000, two thirds of them women,
+    of whom 40% lived in the town."""
+    told = stems(" ".join(telling))
+    beside = stems(" ".join(each for each in sentences(evidence.entry) if number in {w.folded for w in words(each)}))
+    counted = next((after.stem for one, after in pairwise(asked.cut) if one.folded == "many"), "")
+    is_apart = counted in _APART and counted not in told and not (_APART | PERSON_WORDS).isdisjoint(beside)
+    there = [term for term in asked.terms if term.entries and led_by(asked.cut, term) == "in"]
+    return is_apart or any(term.is_in(beside) and not term.is_in(told) for term in there)
 
 
 def _done_by_counted(asked: Asked) -> list[Term]:
@@ -262,6 +279,14 @@ def _of_purpose(asked: Asked, statement: Statement) -> Iterator[str]:
     is_for = bool(statement.facts) and all(fact.name.startswith(_PURPOSES) for fact in statement.facts)
     if asked.wanted.want is Want.WHY and asked.is_negated and is_for:
         yield "Why it was not so is not stated."
+
+
+def _of_reason_itself(asked: Asked, evidence: Evidence) -> Iterator[str]:
+    """What is told only within a reason is not what that is the reason of: blind, of whoever swore that she saw."""
+    doing = [term for term in asked.terms if term.own and not term.entries and not term.own <= PASSING | LIGHT_VERBS]
+    is_why = asked.wanted.want is Want.WHY
+    if is_why and are_in_reasons(doing, sentences(evidence.entry), told_outright(evidence)):
+        yield f"The source gives it as a reason itself ({name_of(evidence.entry)})."
 
 
 def _of_owned(asked: Asked, statement: Statement) -> Iterator[str]:

@@ -54,6 +54,9 @@ def of_roles(asked: Asked, entry: Entry) -> Iterator[str]:
         return
     if asked.says("follow") and not asked.roles.doers and any(fact.name == "followed by" for fact in entry.facts):
         return
+    later = {each for fact in entry.facts if fact.name in ("succeeded by", "replaced by") for each in fact.entities}
+    if later & asked.roles.doers and not roles.SUCCEEDING.isdisjoint(asked.typed):
+        return
     if (asked.wanted.want is Want.WHETHER and excepted(asked, entry)) or exceptions_asked(asked, entry):
         return
     if _pays_for_it(asked, entry):
