@@ -46,6 +46,7 @@ _POLITE = re.compile(
     r" (?:know|tell(?: (?:me|us))?) (?:about|of)\b"
     r"|what(?:['’]?s| is| was) (?:known|said|written|stated|recorded) (?:about|of)\b"
     r"|(?:please )?(?:tell|remind|inform) (?:me|us)(?: everything| all| more| something| a bit)? (?:about|of)\b"
+    r"|(?:i|we) (?:remember|recall|heard|read) (?:something|a bit|stuff) about [^,;:.?]{2,40}[,;:.]"
     r"|(?:i|we) (?:forgot|forget|can['’]?t remember|don['’]?t (?:know|remember))\b(?: if| whether)?"
     r"|(?:i|we)(?:'d| would)? (?:want|wanted|would like|like|need)(?: to know)?\b(?: if| whether)?"
     r"|(?:i|we) (?:wonder|am wondering|was wondering)\b(?: if| whether)?"
@@ -67,7 +68,7 @@ _POLITE = re.compile(
     rf"|a newcomer|a noob|not sure)(?: here)?\s*[,;:.!—-]+(?= ?{_ASKING}\b)"
     r"|(?:i['’]?m|im|i am|we['’]?re|we are) (?:writing|working on|making|doing|drawing|planning|running)"
     r" (?:an? |my |our |the |some )?\w+(?: \w+)? (?=about\b|on\b)"
-    r"|is it (?:true|correct|right|known)(?: that)?\b(?=.)"
+    r"|is it (?:true|correct|right(?! to\b)|known)(?: that)?\b(?=.)"
     r")[\s,:]*",
     re.IGNORECASE,
 )

@@ -1,6 +1,6 @@
 """How the names of the facts begin that answer what is wanted: `why` or `purpose` for a reason, `paid` for a price."""
 
-from lore.model import Fact
+from lore.model import Entry, Fact
 from lore.understanding.asked import Asked
 from lore.understanding.stems import stem
 from lore.understanding.thesaurus import stemmed
@@ -37,10 +37,15 @@ PAYING = ("paid", "price", "cost", "in exchange", "sum")
 ROLES = ("who", "what", "where", "when", "why", "how", "which", "to", "from", "by", "first", "then", "order", "before")
 """Names of facts that say nothing of what they are about."""
 _PAID = stemmed("pay pays paid paying cost costs price spend spent charge charged afford fee worth")
-_DYING = stemmed("die died dying dead perish perished kill killed killing")
+DYING = stemmed("die died dying dead perish perished kill killed killing")
 DEATHS = ("dead", "deaths", "killed", "lives lost", "fatalities", "death toll")
 """How the names of facts begin that tell how many died."""
 _GETTING = stemmed("get got gotten acquire acquired obtain obtained buy bought purchase purchased gain gained win won")
+
+
+def tells_deaths(entry: Entry) -> bool:
+    """Whether a fact of an entry tells how many died."""
+    return any(fact.known and fact.name.startswith(DEATHS) for fact in entry.facts)
 
 
 def head_of(asked: Asked, name: str) -> str:
@@ -75,7 +80,7 @@ def _heads(asked: Asked) -> tuple[str, ...]:
         return ("how much", *PAYING)
     if _asks_of_payment(asked):
         return (*heads, *PAYING)
-    if want is Want.HOW_MANY and not _DYING.isdisjoint(asked.stems):
+    if want is Want.HOW_MANY and not DYING.isdisjoint(asked.stems):
         return (*heads, *DEATHS)
     if want is Want.HOW_LONG and _asks_of_length(asked):
         return (*heads, "length", "long")

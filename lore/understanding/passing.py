@@ -23,6 +23,7 @@ _SAYING = 2
 _PASSED = 2  # others that may be
 _MOVING = stemmed("go went gone move moved head headed travel travelled")
 _UNTIL = re.compile(r"\b(?:until|till|ended|ends|finished)\b", re.IGNORECASE)
+_FOUNDING = stemmed("found founded founds establish established opens opened launch launched creates created")
 _BEGINNING = stemmed("begin began start started")
 _POSTURES = stemmed("stand stood standing sit sat sitting")
 _TRYING = stemmed("try tried attempt attempted want wanted hope hoped seek sought aim aimed manage managed")
@@ -45,6 +46,8 @@ def passed_over(asked: Asked, best: Evidence, missed: Sequence[Term]) -> list[Te
         return []
     if asked.wanted.is_plan and asked.wanted.want is Want.WHERE and all(term.own <= _MOVING for term in missed):
         return list(missed)  # where it was supposed to go
+    if asked.wanted.want is Want.WHEN and _founds(asked, best) and all(term.own <= _BEGINNING for term in missed):
+        return list(missed)  # when it got going that somebody set up
     saying = [term for term in asked.terms if _tells(term) and best.covers(term)]
     named = sum(bool(term.entries) and best.covers(term) for term in asked.terms)
     if not saying and (asked.wanted.want not in _OF_NAMED or named < _SAYING):
@@ -69,6 +72,13 @@ def passed_over(asked: Asked, best: Evidence, missed: Sequence[Term]) -> list[Te
     if saying and len(others) <= _PASSED and len(others) + _SAYING <= told:
         passing += others
     return passing
+
+
+def _founds(asked: Asked, best: Evidence) -> bool:
+    """Whether an event's title tells that somebody founded what alone a question names."""
+    named = [term for term in asked.terms if term.entries]
+    is_of_it = len(named) == 1 and bool(named[0].entries & best.part_in) and named[0].is_in(best.named_wholly)
+    return is_of_it and _begins_then(best.entry) and not _FOUNDING.isdisjoint(best.named_wholly)
 
 
 def _begins_then(entry: Entry) -> bool:

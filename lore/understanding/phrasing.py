@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 from lore.understanding.everyday import Phrase, phrase_of
 from lore.understanding.numerals import NUMBERS
+from lore.understanding.verbs import PLAIN
 from lore.understanding.wanted import MEASURES
 
 _MEASURED = "|".join(
@@ -17,6 +18,13 @@ _MEASURED = "|".join(
 _ONE_OF = (
     r"(?:one|some|among those|part|any) of (?:the )?(?:few |only |many )?"
     r"(?:countries|nations|states|people|ones|those|places|parties|groups|cities|towns|men|women)"
+)
+_PLAIN_VERBS = "|".join(
+    (
+        *{*PLAIN.values()} - {"be", "have", "do"},
+        *"resign step refuse strike revolt rebel join turn change decide agree"
+        " surrender abandon retire return move start stop want support vote demand attack accept reject".split(),
+    )
 )
 _SET_OFF = r"(?:bombs?|fireworks?|alarms?|signals?|mines?|charges?|rockets?|flares?|bells?|explosives?)"
 """What is set off as a thing, and has no cause for that."""
@@ -29,6 +37,43 @@ _PHRASES = tuple(
             r"\b(?-i:[^?A-Z\d])*(?=\W*$)",
             r"\g<asked>",
         ),
+        # what made somebody do something, and what could not be done
+        (
+            rf"^\W*what (?:made|drove|pushed|prompted|moved|led|caused|got|forced) (?P<who>[^?]{{2,40}}?) (?:to )?"
+            rf"(?=(?:{_PLAIN_VERBS})\b)",
+            r"why did \g<who> ",
+        ),
+        (r"too (?:weak|poor|small|slow|few|old|ill|late|tired|badly equipped) to(?= \w)", "unable to"),
+        # what it is called, where it is, and when it was done
+        (r"(?:the |what )?name (?:that was )?given to(?= (?:the|this|his|her|its|their)\b)", "the name of"),
+        (
+            r"(?:which|what) (?P<name>(?:code[ -]?)?name|nickname) (?:did|does|do) (?P<who>[^?]{2,40}?)"
+            r" (?:carry|bear|have|use|get|go by|go under|receive)(?=\W*$)",
+            r"what was the \g<name> of \g<who>",
+        ),
+        (
+            r"where can (?P<what>[^?]{2,40}?) (?:still )?(?:be )?(?:seen|found|visited|see|find|visit)(?=\W*$)",
+            r"where is \g<what>",
+        ),
+        (
+            r"(?:which|what) (?:\w+ )?(?P<kind>countries|country|places?|cities|city) (?:was|were) the destinations? of"
+            r" (?P<who>[^?]+)",
+            r"to which \g<kind> was \g<who> sent",
+        ),
+        (
+            r"where (?:did|does|do) (?P<who>[^?]{2,40}?) (?:get|take|have|got) (?P<its>its|his|her|their) (?:nick)?name"
+            r"(?: from)?(?=\W*$)",
+            r"why was \g<who> called so",
+        ),
+        (r"(?<=who got )(?:which|what) (?:share|part|cut|slice)s?", "the shares"),
+        (
+            r"(?P<asked>(?:for )?how many (?:days|weeks|months|years|hours|minutes|nights) (?:did|does) [^?]+?)"
+            r" (?:go on|carry on|keep going|drag on|continue)(?: for)?(?=\W*$)",
+            r"\g<asked> last",
+        ),
+        (r"the (?:town|city|village|island|planet) of (?=(?-i:[A-Z]))(?!(?:[^?]* of\b))", ""),
+        (r"(?P<price>price|cost) of (?:building|making|constructing)(?= \w)", r"\g<price> of"),
+        (r"student body", "students"),
         # how it was done, who named it, and how long they kept at it
         (r"in (?:what|which) (?:ways?|manner|respects?)(?= (?:did|do|does|was|were|is|are)\b)", "how"),
         (
@@ -489,6 +534,18 @@ _UNLESS_TOLD = tuple(
             "destination",
             r"^\W*(?:what(?:['’]?s| was| is| were) )?(?:the )?(?:final )?destination of (?P<who>[^?]+)",
             r"where was \g<who> sent",
+        ),
+        (
+            "serve/served/serving",
+            r"in (?:which|what) (?P<war>war|conflict) (?:had|have|did) (?P<who>[^?]+?) (?:served|serve|fought|fight)"
+            r"(?=\W*$)",
+            r"which \g<war> was \g<who> from",
+        ),
+        (
+            "title",
+            r"what(?:['’]?s| is| was) the title of(?= (?:[\w’']+ )?(?:[\w’']+ )?(?:book|memoirs?|novel|play|song|poem"
+            r"|diary|film|painting)\b)",
+            "what is",
         ),
         (
             "number/no one/1",

@@ -88,6 +88,9 @@ def of_question(cut: Sequence[Word], terms: Sequence[Term]) -> Roles:
     for term in named:
         if term is subject:
             continue
+        if subject and not (is_passive or is_receiving) and _is_beside(cut, subject, term):
+            doers |= term.entries
+            continue
         led = led_by(cut, term)
         if led == "from" and any(word.stem in _TAKING_OVER for word in cut):
             continue  # whoever gave something up, or only went before
@@ -96,6 +99,12 @@ def of_question(cut: Sequence[Word], terms: Sequence[Term]) -> Roles:
         elif led == "to" or (not led and not is_passive and (subject or asks_for_subject(cut))):
             affected |= term.entries
     return Roles(frozenset(doers - affected), frozenset(affected - doers), is_passive=is_passive)
+
+
+def _is_beside(cut: Sequence[Word], subject: Term, term: Term) -> bool:
+    """Whether a term does what another does: Vetch and Skarrow."""
+    between = [word.folded for word in cut if subject.end <= word.at < term.at]
+    return between[:1] == ["and"] and len(between) <= 2
 
 
 def _is_of_kind_asked(cut: Sequence[Word], term: Term) -> bool:

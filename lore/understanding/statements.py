@@ -18,7 +18,8 @@ _TAG = re.compile(
     re.IGNORECASE,
 )
 _IS_TRUE = re.compile(
-    r"^\W*(?:so )?(?:is|was|isn['’]?t|is not) it (?:true|correct|right|the case|a fact)(?: that)? ", re.IGNORECASE
+    r"^\W*(?:so )?(?:is|was|isn['’]?t|is not) it (?:true|correct|right(?! to\b)|the case|a fact)(?: that)? ",
+    re.IGNORECASE,
 )
 _ASKS = re.compile(
     rf"\b(?:{_WORDS})\b|^\W*(?:{_AUXILIARY}|may|might|must|should|tell|list|name|give|show"

@@ -9,6 +9,7 @@ from lore.understanding.asked import Asked
 from lore.understanding.evidence import Evidence
 from lore.understanding.finding import Finder
 from lore.understanding.generic import GENERIC, LIGHT_VERBS
+from lore.understanding.heads import DYING, tells_deaths
 from lore.understanding.kinds import HEAVY, OFFICES, is_kind_noun
 from lore.understanding.roles import word_after
 from lore.understanding.slots import lacking
@@ -28,6 +29,7 @@ def missing(finder: Finder, asked: Asked, best: Evidence) -> list[Term]:
         if not best.covers(term)
         and not is_kind_noun(term, best.entry, finder.kinds)
         and not (is_light(term) and any(best.covers(other) for other in asked.terms))
+        and not (asked.wanted.want is Want.HOW_MANY and term.own <= DYING and tells_deaths(best.entry))
         and not (term.own <= COMING_AFTER and best.entry.id in asked.entries and anchored(asked, best.entry))
     ]
     return [term for term in missed if not is_other_choice(asked, term, best)]

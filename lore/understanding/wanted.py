@@ -161,7 +161,7 @@ _WANTS: tuple[tuple[Want, re.Pattern[str]], ...] = tuple(
         ),
         (
             Want.WHERE,
-            r"\bwhere\b|\b(?:in|to|from|into|at) (?:what|which) (?:country|countries|place|places"
+            r"\bwhere\b|\b(?:in|to|from|into|at|near|off) (?:what|which) (?:country|countries|place|places"
             r"|city|town|region|continent|land|nation|island|part)\b|\bwhat (?:place|location)\b"
             r"|\b(?:in|at|on|to|from) (?:what|which) (?:exact |precise )?(?:spot|location|site|area|corner|place)s?\b"
             r"|^(?:what|which) (?:country|place|city|town|region|continent|land|island) (?:is|was|are|were)\b.* in$"

@@ -61,6 +61,7 @@ def _named_as_asked(asked: Asked, entry: Entry) -> list[Fact]:
     named = [
         fact for fact in entry.facts if fact.name not in ROLES and content(fact) and not tells_follower(asked, fact)
     ]
+    named = [fact for fact in named if not fact.name.startswith("which ")]
     named = [fact for fact in named if all(map(asked.says, content(fact))) and not _is_inverse(asked, entry, fact)]
     if _asks_for_doer(asked) and isinstance(entry, Entity) and entry.kind in NOUNS[stem("place")]:
         return [fact for fact in named if fact.name.endswith(" by") or not is_participle(words(fact.name)[0])]

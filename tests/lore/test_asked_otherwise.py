@@ -301,6 +301,12 @@ def test_a_word_whose_stem_has_a_stem_of_its_own_is_found(mills: Lore) -> None:
         ("the old keys, what were they for?", "what were the old keys for"),
         ("Low Mill, when did it burn?", "when did Low Mill burn"),
         ("In 1907, what happened?", "In 1907, what happened?"),
+        ("What made Ada Moss step down?", "why did Ada Moss resigned"),
+        ("Which mill was too small to pay?", "Which mill was unable to pay?"),
+        ("What code name did the plan carry?", "what was the code name of the plan"),
+        ("Where can the flag be seen?", "where is the flag"),
+        ("For how many days did the fog go on?", "For how many days did the fog last"),
+        ("nr of reapers sent?", "number of reapers sent?"),
         ("which was first, the flag or that hall?", "which was first, the flag or that hall?"),
     ],
 )

@@ -61,9 +61,43 @@ TOLL = (
 )
 
 
+STRIKE = (
+    "The waterworkers go on strike",
+    ["date: 1841", "who: the waterworkers", "led by: [[Ada Holt]]"],
+    "In 1841 the waterworkers went on strike. Their leader was Ada Holt, a mechanic.",
+)
+DUEL = (
+    "Ada Holt and Bram Oster fight a duel",
+    ["date: 1633", "who: [[Ada Holt]] and [[Bram Oster]]", "where: the walled orchard"],
+    "In 1633 Ada Holt and Bram Oster fought a duel in the walled orchard.",
+)
+OFFICE = (
+    "Ada Holt founds the Whisper Office",
+    ["date: 1872", "who: [[Ada Holt]]", "purpose: to open letters"],
+    "In 1872 Ada Holt founded the Whisper Office.",
+)
+WRECK = (
+    "Car Nine falls",
+    ["date: 1834", "dead: 212 of its 260 passengers"],
+    "In 1834 Car Nine fell eleven miles. 212 of its 260 passengers died.",
+)
+RESIGNED = (
+    "Bram Oster resigns",
+    ["date: 1829", "who: [[Bram Oster]]", "why: after a quarrel over fees"],
+    "In 1829 Bram Oster resigned after a quarrel over fees.",
+)
+
+
 @pytest.mark.parametrize(
     ("event", "question", "standing"),
     [
+        (STRIKE, "Who headed the waterworkers?", Standing.ANSWER),
+        (DUEL, "Where did Ada Holt and Bram Oster fight?", Standing.ANSWER),
+        (OFFICE, "When did the Whisper Office get going?", Standing.PARTLY),
+        (WRECK, "How many people were killed when Car Nine fell?", Standing.ANSWER),
+        (RESIGNED, "What made Bram Oster resign?", Standing.ANSWER),
+        (RESIGNED, "What made Ada Holt resign?", Standing.PARTLY),
+        (DUEL, "What were they fighting over?", Standing.PARTLY),
         (CLOSED, "Who closed the office?", Standing.ANSWER),
         (SHOT, "Who shot Edda Quist?", Standing.ANSWER),
         (SHOT, "Who was killed in Fen?", Standing.PARTLY),

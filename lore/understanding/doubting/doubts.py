@@ -33,6 +33,7 @@ def doubts(asked: Asked, evidence: Evidence, missed: Sequence[Term]) -> list[str
         *deeds.of_never_found(asked, entry),
         *objects.of_object(asked, evidence),
         *objects.of_gain(asked, evidence),
+        *objects.of_dangling(asked, evidence),
         *objects.of_death(asked, evidence),
         *subjects.of_other_affected(asked, evidence),
         *subjects.of_doer_for_affected(asked, entry),

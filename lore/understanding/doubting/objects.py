@@ -22,6 +22,8 @@ _GETTING = stemmed(
     "get got gain gained win won receive received earn earned give gave given grant granted award awarded pay paid"
     " obtain obtained allow allowed take took"
 )
+_DANGLING = ("over", "against", "under", "behind")
+"""Prepositions that end a question which wants what follows them."""
 _PAYING = stemmed("pay cost")
 _DIED_OF = re.compile(r"\bdie[sd]? (?:of|from)\W*$", re.IGNORECASE)
 _DYING_OF = re.compile(r"\b(?:die[sd]?|dead|death|killed|perished):? (?:in \d+ )?(?:of|from|by)\b", re.IGNORECASE)
@@ -41,6 +43,17 @@ def of_object(asked: Asked, evidence: Evidence) -> Iterator[str]:
     told = (words_of for words_of in _texts(evidence) if any(word.stem in alike for word in words_of[1]))
     found = [_has_object(asked, deed, text, cut, alike) for text, cut in told]
     if not any(found) and (found or deed.stem not in _PAYING):
+        yield "What that was is not stated in just these words."
+
+
+def of_dangling(asked: Asked, evidence: Evidence) -> Iterator[str]:
+    """What somebody fought over, where an entry tells only that they fought."""
+    last, cut = asked.cut[-1].folded, asked.cut
+    is_verb = len(cut) > 3 and (is_participle(cut[-2]) or cut[-2].folded.endswith("ing"))
+    if asked.wanted.want is not Want.WHAT or last not in _DANGLING or not is_verb:
+        return
+    told = (words_of for _, words_of in _texts(evidence))
+    if not any(word.folded == last for words_of in told for word in words_of):
         yield "What that was is not stated in just these words."
 
 

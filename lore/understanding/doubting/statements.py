@@ -12,6 +12,7 @@ from lore.understanding.doubting.doers import of_asked_doer, of_asked_object, of
 from lore.understanding.doubting.wordings import NEAR_IT
 from lore.understanding.evidence import Evidence
 from lore.understanding.generic import LIGHT_VERBS
+from lore.understanding.heads import DEATHS, DYING
 from lore.understanding.kinds import NOUNS, OFFICES, PEOPLE
 from lore.understanding.numerals import NUMBERS, is_count
 from lore.understanding.opposites import says_alike
@@ -248,7 +249,8 @@ def _of_number(asked: Asked, evidence: Evidence, statement: Statement) -> Iterat
     named = asked.roles.doers | asked.roles.affected
     others = [t for t in asked.terms if t.entries & named and t.entries.isdisjoint({*who, evidence.entry.id})]
     unsaid = [term for term in others if not term.is_in(told)]
-    unsaid += [term for term in _done_by_counted(asked) if not (term.is_in(told) or term.own <= asked_by)]
+    dying = DYING if fact.name.startswith(DEATHS) else frozenset[str]()
+    unsaid += [each for each in _done_by_counted(asked) if not (each.is_in(told) or each.own <= asked_by | dying)]
     is_of_others = bool(telling) and _is_of_others_beside(asked, evidence, telling, number)
     if telling and (unsaid or is_of_others):
         yield f"How many of them is not stated ({name_of(evidence.entry)})."

@@ -7,6 +7,7 @@ from lore.model import Entity, Entry, Event, Kind, name_of
 from lore.understanding import roles
 from lore.understanding.anchored import anchored
 from lore.understanding.asked import Asked
+from lore.understanding.doing import deed_asked
 from lore.understanding.doubting.times import MEANING
 from lore.understanding.doubting.wordings import NEAR_IT, is_said_so
 from lore.understanding.evidence import Evidence
@@ -17,7 +18,7 @@ from lore.understanding.repeating import tells_follower
 from lore.understanding.roles import OWNING, is_participle, word_after
 from lore.understanding.slots import LEAVING
 from lore.understanding.term import Term
-from lore.understanding.thesaurus import stemmed
+from lore.understanding.thesaurus import same, stemmed
 from lore.understanding.wanted import Want
 from lore.understanding.words import stems, words
 
@@ -59,7 +60,7 @@ def of_roles(asked: Asked, entry: Entry) -> Iterator[str]:
         return
     if (asked.wanted.want is Want.WHETHER and excepted(asked, entry)) or exceptions_asked(asked, entry):
         return
-    if _pays_for_it(asked, entry):
+    if _pays_for_it(asked, entry) or _is_done_by_slot(asked, entry):
         return
     if (
         asked.wanted.want not in (Want.HOW_LONG, Want.SHARE)
@@ -78,6 +79,13 @@ def of_roles(asked: Asked, entry: Entry) -> Iterator[str]:
     does_not = bool(asked.roles.doers) and entry.id not in asked.roles.doers
     if isinstance(entry, Entity) and entry.kind is Kind.PERSON and does_not:
         yield f"The source says it of someone else ({entry.name})."
+
+
+def _is_done_by_slot(asked: Asked, entry: Entry) -> bool:
+    """Whether it is asked who did what a fact tells by whom it was done: who led them, of a strike led by somebody."""
+    named = (words(fact.name) for fact in entry.facts if fact.known and fact.name.endswith(" by"))
+    doing = deed_asked(asked.cut)
+    return asked.wanted.want is Want.WHO and doing is not None and any(cut[0].stem in same(doing.stem) for cut in named)
 
 
 def _is_of_another_deed(asked: Asked, event: Event, said: str) -> bool:

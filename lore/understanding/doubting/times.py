@@ -155,7 +155,8 @@ def _is_only_said(entry: Entry) -> bool:
 
 def of_deed(asked: Asked, entry: Entry) -> Iterator[str]:
     """What was done need not be what was meant."""
-    if asked.wanted.is_plan and not tells_plan(entry):
+    is_undone = isinstance(entry, Event) and entry.kind is EventKind.NON_EVENT
+    if asked.wanted.is_plan and not (is_undone or tells_plan(entry)):
         yield "The source says what was done; what was meant to be, it does not say here."
 
 
