@@ -23,6 +23,8 @@ _TELLING = {
     Want.SHARE: ("share",),
 }
 """Slots that tell it better, or that were no answer to what is asked."""
+_BEFORE_YEAR = frozenset("in since until before after".split()) | {month.lower() for month in MONTHS}
+_YEAR = 4  # digits; a number has a comma among as many
 _NEAR = 7  # words after what was done in which the phrase begins
 _AT = frozenset("in at on under beneath inside within near behind beside aboard outside off into onto across".split())
 _BY = frozenset("by with through using via".split())
@@ -242,8 +244,9 @@ def _counts(asked: Asked, sentence: str) -> Iterator[str]:
 
 def _is_date(cut: Sequence[Word], at: int) -> bool:
     """Whether a number is a year, with nothing behind it that it could count: settled by 1340 by sealers."""
-    is_dated = at > 0 and cut[at].is_number and cut[at - 1].folded in ("in", "by", "since", "until", "before", "after")
-    return is_dated and any(word.folded in PREPOSITIONS for word in cut[at + 1 : at + 2])
+    before = cut[at - 1].folded if at and cut[at].is_number else ""
+    is_year = before in _BEFORE_YEAR and len(cut[at].typed) == _YEAR
+    return is_year or (before == "by" and any(word.folded in PREPOSITIONS for word in cut[at + 1 : at + 2]))
 
 
 def _is_of_other_things(asked: Asked, cut: Sequence[Word], at: int) -> bool:

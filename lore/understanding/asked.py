@@ -2,14 +2,14 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from lore.model import Mention, Passage, Question, Reply, Standing, Statement
 from lore.understanding.roles import NO_ROLES, Roles
 from lore.understanding.term import Term
 from lore.understanding.thesaurus import same
 from lore.understanding.wanted import Wanted
-from lore.understanding.words import Word
+from lore.understanding.words import Word, words
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +72,11 @@ class Asked:
     def has_typed(self, term: Term) -> bool:
         """Whether a term is what was typed, and no other word for it."""
         return term.text.lower() in self.text.lower()
+
+    def as_meant(self, word: Word) -> Word:
+        """A word of it, as it is spelled where it was misspelled."""
+        meant = next((words(term.meant) for term in self.terms if term.at == word.at and term.meant), [])
+        return replace(meant[0], at=word.at, end=word.end) if len(meant) == 1 else word
 
     def reply(
         self,

@@ -36,6 +36,7 @@ _POLITE = re.compile(
     r"(?:hey|hi|hello|so|well|ok|okay|please|pls|loredex|bot|and|but|then|also|quick question|question)\b[\s,:]*"
     r"|(?:can|could|would|will|may|might) (?:you|u|someone|anyone|somebody|anybody) (?:please |kindly )?"
     r"(?:tell|say|explain|remind|show|give)(?: (?:me|us))?\b(?: about(?= wh))?"
+    r"|(?:can|could|would|will) (?:you|u) (?:please |kindly )?(?=(?:list|name|describe|enumerate)\b)"
     r"|(?:may|might|could|can) (?:i|we) (?:please |kindly )?(?:ask|know|enquire|inquire)\b(?: you)?(?: if| whether)?"
     r"|(?:kindly|pray|do)(?: please)? (?:tell|inform|remind) (?:me|us)\b(?: about(?= wh))?"
     r"|(?:do|does) (?:you|anyone|anybody|someone|we) (?:happen to )?know\b(?: if| whether)?"

@@ -99,7 +99,7 @@ _PHRASES = tuple(
             r"\g<asked> ",
         ),
         (
-            r"(?P<asked>^\W*(?:why|who|how come)\b[^?]*?) (?:start|began|begin|begun)(?:s|ed)? to"
+            r"(?P<asked>^\W*(?:why|who|how come|which|what kind)\b[^?]*?) (?:start|began|begin|begun)(?:s|ed)? to"
             r" (?!be\b|have\b)(?=\w)",
             r"\g<asked> ",
         ),

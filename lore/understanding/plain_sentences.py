@@ -11,6 +11,7 @@ from lore.understanding.asked import Asked
 from lore.understanding.dates_in import DATES_TOLD, MONTH
 from lore.understanding.doing import deed_asked, done_asked
 from lore.understanding.doubting.amounts import FIRST_OF_ALL, FIRST_OF_KIND, IN_ALL
+from lore.understanding.doubting.numbers import EXCEPTED
 from lore.understanding.doubting.objects import tells_cause, tells_object
 from lore.understanding.doubting.wordings import CALLED, NAMING
 from lore.understanding.finding import Finder
@@ -65,11 +66,17 @@ def _tells_number(finder: Finder, asked: Asked, sentence: str) -> bool:
     asked."""
     if IN_ALL.search(asked.plain) and not IN_ALL.search(sentence):
         return False
+    parts = [part for part in sentence.split("; ") if any(map(is_count, words(part)))]
+    named = [term for term in asked.terms if term.entries and term.is_in(stems(sentence))]
+    if not any(all(term.is_in(stems(part)) for term in named) for part in parts):
+        return False
     doing = _deeds(asked)
     told = (_clause_with(sentence, doing) if doing else "") or sentence
-    cut = words(_NO_NUMBER.sub(" and ", _YEAR_FIRST.sub(" and ", DATES_TOLD.sub(" and ", told))))
+    told = _NO_NUMBER.sub(" and ", _YEAR_FIRST.sub(" and ", DATES_TOLD.sub(" and ", told)))
+    cut = words(told)
     typed = {digits(word.folded) for word in asked.cut if is_count(word)}
     numbers = [at for at, word in enumerate(cut) if is_count(word) and not _is_whole(cut, at)]
+    numbers = [at for at in numbers if asked.is_negated or not EXCEPTED.search(told[: cut[at].at])]
     numbers = [at for at in numbers if digits(cut[at].folded) not in typed]
     if asked.counted in ("", "of"):
         return len(numbers) == 1

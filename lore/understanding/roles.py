@@ -76,7 +76,8 @@ def of_question(cut: Sequence[Word], terms: Sequence[Term]) -> Roles:
         subject = None  # the Czechoslovak government, the stock market infiltrators
     is_appointed = is_passive and any(word.stem in _APPOINTING for word in cut)  # made regent: became it
     is_receiving = not is_passive and any(
-        word.stem in _RECEIVING and after.folded not in PREPOSITIONS for word, after in pairwise((*cut, cut[-1]))
+        word.stem in _RECEIVING and after.folded not in _LEADING - _ARTICLES
+        for word, after in pairwise((*cut, cut[-1]))
     )  # got to the top: nothing was received
     if subject and not is_passive and auxiliary and auxiliary.folded in BE and not _is_going_on(cut, after):
         return Roles(beings=subject.entries)

@@ -20,6 +20,7 @@ from lore.questions import Lore
 from tests.gold.amber_court import AMBER_COURT
 from tests.gold.basalt_league import BASALT_LEAGUE
 from tests.gold.brine_deep import BRINE_DEEP
+from tests.gold.cable_war import CABLE_WAR
 from tests.gold.cinder_peak import CINDER_PEAK
 from tests.gold.clay_parliament import CLAY_PARLIAMENT
 from tests.gold.clockwork_city import CLOCKWORK_CITY
@@ -29,6 +30,7 @@ from tests.gold.ember_colony import EMBER_COLONY
 from tests.gold.fallen_republic import FALLEN_REPUBLIC
 from tests.gold.gate_hollow import GATE_HOLLOW
 from tests.gold.glass_coast import GLASS_COAST
+from tests.gold.harrowmere import HARROWMERE
 from tests.gold.iron_vale import IRON_VALE
 from tests.gold.lantern_yard import LANTERN_YARD
 from tests.gold.ninth_fleet import NINTH_FLEET
@@ -42,6 +44,7 @@ from tests.gold.salt_league import SALT_LEAGUE
 from tests.gold.sand_throne import SAND_THRONE
 from tests.gold.silver_wire import SILVER_WIRE
 from tests.gold.sky_priory import SKY_PRIORY
+from tests.gold.tether_cities import TETHER_CITIES
 from tests.gold.timber_league import TIMBER_LEAGUE
 from tests.gold.tin_harbour import TIN_HARBOUR
 from tests.gold.whale_coast import WHALE_COAST
@@ -73,6 +76,9 @@ INVENTED = {
     "ember-colony": EMBER_COLONY,
     "whale-coast": WHALE_COAST,
     "observatory-hill": OBSERVATORY_HILL,
+    "cable-war": CABLE_WAR,
+    "harrowmere": HARROWMERE,
+    "tether-cities": TETHER_CITIES,
     "timber-league": TIMBER_LEAGUE,
     "northern-union": NORTHERN_UNION,
     "clockwork-city": CLOCKWORK_CITY,

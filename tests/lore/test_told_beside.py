@@ -149,9 +149,36 @@ BLIND = (
 )
 
 
+ELECTION = (
+    "The election of a Warden",
+    ["date: 1882", "candidates: [[Ada Holt]] and [[Bram Oster]]"],
+    "At the election of 1882 Ada Holt received 5,212 votes, Bram Oster 4,987 and a poet 306.",
+)
+RAILS = (
+    "The rails are sold",
+    ["date: 1890"],
+    "In 1890 the rails were sold to a mill, apart from two miles near Moor.",
+)
+COUP = (
+    "Bram Oster seizes power",
+    ["date: 1931", "who: [[Bram Oster]]", "how many: 800 men"],
+    "In 1931 Bram Oster seized power. His 800 men came across the harbour on ferries.",
+)
+TRAINS = (
+    "Trains cross the gorge",
+    ['date: [..1895] "By September 1895"'],
+    "By September 1895 trains were crossing the gorge again.",
+)
+
+
 @pytest.mark.parametrize(
     ("event", "question", "standing"),
     [
+        (ELECTION, "How many votes did Ada Holt receive?", Standing.ANSWER),
+        (ELECTION, "How many votes did Bram Oster receive?", Standing.PARTLY),
+        (RAILS, "How many miles of rails were sold?", Standing.PARTLY),
+        (COUP, "How many ferries did Bram Oster use?", Standing.PARTLY),
+        (TRAINS, "How many trains crossed the gorge?", Standing.PARTLY),
         (SETTLED, "How many sealers settled Moor?", Standing.PARTLY),
         (CENSUS, "How many people lived in Moor?", Standing.PARTLY),
         (WALKOUT, "How many men joined the walkout?", Standing.PARTLY),
@@ -241,6 +268,7 @@ def test_whoever_sank_the_ship_is_not_the_one_of_the_same_surname(tmp_path: Path
         ("Ada Holt, a niece of Edda Quist, baked the bread.", "Who is the niece of Ada Holt?", Standing.PARTLY),
         ("Ada Holt, a niece of Edda Quist, baked the bread.", "Who is the niece of Edda Quist?", Standing.ANSWER),
         ("Bakers refused to load the shells.", "What did Ada Holt refuse to load?", Standing.PARTLY),
+        ("Moor (6,150 inhabitants) burned coal; Fen split shingles.", "How many inhabitants had Fen?", Standing.PARTLY),
         ("58% voted against the decrees.", "Who voted for the decrees?", Standing.PARTLY),
     ],
 )

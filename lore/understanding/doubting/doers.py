@@ -118,7 +118,7 @@ def _names_for(asked: Asked, subject: Sequence[Word], evidence: Evidence) -> str
 
 def is_done_by_others(asked: Asked, deed: Word, cuts: Sequence[Sequence[Word]], named: Named) -> bool:
     """Whether some sentences have a deed only of others than those that are named."""
-    particle = _particle(asked.cut, asked.cut.index(deed))
+    particle = _particle(asked.cut, next(at for at, word in enumerate(asked.cut) if word.at == deed.at))
     told_so = [
         is_done_by(cut, at, named, ())
         for cut in cuts
@@ -162,12 +162,12 @@ def _deed_and_object(asked: Asked) -> tuple[Word | None, Sequence[Word]]:
     cut = asked.cut
     if asked.wanted.want is Want.WHO and (deed := deed_asked(cut)):
         behind = list(takewhile(lambda word: word.folded not in PREPOSITIONS - {"of"}, cut[cut.index(deed) + 1 :]))
-        return deed, behind
+        return asked.as_meant(deed), behind
     if asked.wanted.want not in _OF_DEEDS or len(cut) < 2 or cut[1].folded not in BE:
         return None, ()
     main = list(takewhile(lambda word: word.folded not in _NEXT, cut[2:]))
     at = next((at for at, word in enumerate(main) if at and is_participle(word)), None)
-    return (main[at], main[:at]) if at is not None else (None, ())
+    return (asked.as_meant(main[at]), main[:at]) if at is not None else (None, ())
 
 
 def subject_and_deed(asked: Asked, cuts: Sequence[Sequence[Word]]) -> tuple[Sequence[Word], Word | None]:
@@ -178,14 +178,15 @@ def subject_and_deed(asked: Asked, cuts: Sequence[Sequence[Word]]) -> tuple[Sequ
         return (), None
     named = next((term.end for term in asked.terms if term.entries and term.at >= behind[0].at), behind[0].end)
     for at in range(1, min(len(behind), _SUBJECT)):
+        deed = asked.as_meant(behind[at])
         if stem(behind[at].plain) in _LITTLE_VERBS:
             break
         if behind[at].at < named or behind[at].folded in GENERIC:
             continue
         if behind[at].stem in _TO_DO and [word.folded for word in behind[at + 1 : at + 2]] == ["to"]:
             continue
-        if any(_is_verb(behind[at], cut[place]) for cut in cuts for place in forms(behind[at], cut)):
-            return behind[:at], behind[at]
+        if any(_is_verb(deed, cut[place]) for cut in cuts for place in forms(deed, cut)):
+            return behind[:at], deed
     return (), None
 
 
@@ -209,18 +210,22 @@ def _particle(cut: Sequence[Word], at: int) -> str:
 def _is_of_others(asked: Asked, evidence: Evidence, title: str, named: Named) -> bool:
     """Whether an event's title, or else its sentences, have what is asked only of others than those that are named."""
     cut = words(title)
-    if doing := deed_asked(asked.cut):
+    if doing := _as_meant(asked, deed_asked(asked.cut)):
         in_title = [] if is_passive(cut) else [at for at in forms(doing, cut) if not cut[at].folded.endswith("ing")]
         if in_title and (in_title[0] == 0 or named.has_any(cut[: in_title[0]])):
             return False
         told_so = [is_done_by(sentence, at, named, cut) for sentence, at in _told(doing, evidence)]
         return bool(told_so) and not any(told_so)
-    if done := done_asked(asked.cut):
+    if done := _as_meant(asked, done_asked(asked.cut)):
         alike = same(done.stem)
         told_so = [is_done_to(cut, at, named) for at, word in enumerate(cut) if word.stem in alike]
         told_so += [is_done_to(sentence, at, named) for sentence, at in _told(done, evidence)]
         return not any(told_so) and (bool(told_so) or alike.isdisjoint(told_outright(evidence)))
     return False
+
+
+def _as_meant(asked: Asked, word: Word | None) -> Word | None:
+    return asked.as_meant(word) if word else None
 
 
 def _told(deed: Word, evidence: Evidence) -> list[tuple[list[Word], int]]:

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from lore.model import name_of
 from lore.understanding.asked import Asked
@@ -115,13 +114,7 @@ def _deed(asked: Asked) -> Word | None:
     if not following or following[0].folded in GENERIC or following[0].stem in LIGHT_VERBS:
         return None
     is_last = len(following) == 1 or following[1].folded in PREPOSITIONS
-    return _as_meant(asked, following[0]) if is_last else None
-
-
-def _as_meant(asked: Asked, word: Word) -> Word:
-    """A word of a question, as it is spelled where it was misspelled."""
-    meant = next((words(term.meant) for term in asked.terms if term.at == word.at and term.meant), [])
-    return replace(meant[0], at=word.at, end=word.end) if len(meant) == 1 else word
+    return asked.as_meant(following[0]) if is_last else None
 
 
 def _has_object(asked: Asked, deed: Word, text: str, cut: Sequence[Word], alike: frozenset[str]) -> bool:

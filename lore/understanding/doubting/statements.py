@@ -9,16 +9,15 @@ from lore.understanding.asked import Asked
 from lore.understanding.being import asks_for_office
 from lore.understanding.doubting.deeds import told_outright
 from lore.understanding.doubting.doers import of_asked_doer, of_asked_object, of_doer
+from lore.understanding.doubting.numbers import of_number_told
 from lore.understanding.doubting.wordings import NEAR_IT
 from lore.understanding.evidence import Evidence
 from lore.understanding.generic import LIGHT_VERBS
-from lore.understanding.heads import DEATHS, DYING
 from lore.understanding.kinds import NOUNS, OFFICES, PEOPLE
 from lore.understanding.numerals import NUMBERS, is_count
 from lore.understanding.opposites import says_alike
 from lore.understanding.outcomes import tells_outcome
 from lore.understanding.passing import PASSING
-from lore.understanding.persons import PERSON_WORDS
 from lore.understanding.prose import sentences
 from lore.understanding.roles import is_participle, led_by
 from lore.understanding.slots import SLOTTED
@@ -32,10 +31,6 @@ from lore.understanding.words import Word, stems, words
 
 _NEARLY_SURE = 0.79
 """How surely an entry must say each word of what a yes affirms: as a quote does, at least."""
-_CLAUSE = re.compile(r"[;:()—–]|,(?!\d)| but | while | whereas | who | which ")
-"""What parts the clauses of a sentence, of which one has a number: 1,206 is one."""
-_SUBORDINATING = ("when", "while", "after", "before", "because", "to", "per")
-_APART = stemmed("men women boys girls children")
 _PURPOSES = ("purpose", "aim", "use")
 _TITLES = ("title", "office", "rank")
 _BECOMING = stemmed("become became")
@@ -78,7 +73,7 @@ def of_statement(
         *_of_share(asked, statement, kinds),
         *_of_purpose(asked, statement),
         *_of_reason_itself(asked, evidence),
-        *_of_number(asked, evidence, statement),
+        *of_number_told(asked, evidence, statement),
         *_of_another_slot(asked, statement),
         *of_doer(asked, evidence, statement, kinds),
         *of_asked_doer(asked, evidence, kinds),
@@ -232,48 +227,6 @@ def _of_share(asked: Asked, statement: Statement, kinds: Mapping[str, Kind]) -> 
         is_pronoun = any(word.folded in _PRONOUNS for each in telling for word in each)
         if telling and not is_pronoun and any(term.own.isdisjoint(told) for term in people):
             yield f"The source says it of something else ({name_of(statement.entry)})."
-
-
-def _of_number(asked: Asked, evidence: Evidence, statement: Statement) -> Iterator[str]:
-    """How many were left is not how many did something that only another clause tells, nor how many another had."""
-    fact = next((each for each in statement.facts if any(map(is_count, words(each.text)))), None)
-    if asked.wanted.want is not Want.HOW_MANY or fact is None:
-        return
-    number = next(word for word in words(fact.text) if is_count(word)).folded
-    clauses = [clause for each in sentences(evidence.entry) for clause in _CLAUSE.split(each)]
-    telling = [clause for clause in clauses if any(word.folded == number for word in words(clause))]
-    told = stems(f"{fact.name} {fact.text}") | evidence.named | evidence.named_wholly
-    told |= stems(" ".join(telling))
-    asked_by = stems(" ".join(evidence.entry.asked_as))
-    who = {each for fact in evidence.entry.facts if fact.name == "who" for each in fact.entities}
-    named = asked.roles.doers | asked.roles.affected
-    others = [t for t in asked.terms if t.entries & named and t.entries.isdisjoint({*who, evidence.entry.id})]
-    unsaid = [term for term in others if not term.is_in(told)]
-    dying = DYING if fact.name.startswith(DEATHS) else frozenset[str]()
-    unsaid += [each for each in _done_by_counted(asked) if not (each.is_in(told) or each.own <= asked_by | dying)]
-    is_of_others = bool(telling) and _is_of_others_beside(asked, evidence, telling, number)
-    if telling and (unsaid or is_of_others):
-        yield f"How many of them is not stated ({name_of(evidence.entry)})."
-
-
-def _is_of_others_beside(asked: Asked, evidence: Evidence, telling: Sequence[str], number: str) -> bool:
-    """Whether a number is of people among whom those that are counted are told apart: 52,000, two thirds of them women,
-    of whom 40% lived in the town."""
-    told = stems(" ".join(telling))
-    beside = stems(" ".join(each for each in sentences(evidence.entry) if number in {w.folded for w in words(each)}))
-    counted = next((after.stem for one, after in pairwise(asked.cut) if one.folded == "many"), "")
-    is_apart = counted in _APART and counted not in told and not (_APART | PERSON_WORDS).isdisjoint(beside)
-    there = [term for term in asked.terms if term.entries and led_by(asked.cut, term) == "in"]
-    return is_apart or any(term.is_in(beside) and not term.is_in(told) for term in there)
-
-
-def _done_by_counted(asked: Asked) -> list[Term]:
-    """What those that are counted did, by the words of the main clause that no preposition leads in, if there are any;
-    else by all of them."""
-    little = PASSING | LIGHT_VERBS | asked.counted_alike
-    end = next((word.at for word in asked.cut[1:] if word.folded in _SUBORDINATING), len(asked.plain))
-    doing = [term for term in asked.terms if term.at < end and not (term.entries or term.own <= little)]
-    return [term for term in doing if not led_by(asked.cut, term)] or doing
 
 
 def _of_purpose(asked: Asked, statement: Statement) -> Iterator[str]:

@@ -1,0 +1,119 @@
+"""Doubts about a number that is told: it must be of those that are counted, and of all of them."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from lore.model import Fact, Statement, name_of
+from lore.understanding.asked import Asked
+from lore.understanding.evidence import Evidence
+from lore.understanding.generic import LIGHT_VERBS
+from lore.understanding.heads import DEATHS, DYING
+from lore.understanding.numerals import is_count
+from lore.understanding.passing import PASSING
+from lore.understanding.persons import PERSON_WORDS, is_people
+from lore.understanding.prose import sentences
+from lore.understanding.roles import led_by
+from lore.understanding.term import Term
+from lore.understanding.thesaurus import same, stemmed
+from lore.understanding.wanted import Want
+from lore.understanding.words import Word, stems, words
+
+_CLAUSE = re.compile(r"[;:()—–]|,(?!\d)| but | while | whereas | who | which ")
+"""What parts the clauses of a sentence, of which one has a number: 1,206 is one."""
+_PART = re.compile(r"[;:()—–]|,(?!\d)(?! who | which )| but | while | whereas ")
+"""What parts a sentence where whoever is told of by `who` stays with it: the general, who fell with 14 men."""
+_SUBORDINATING = ("when", "while", "after", "before", "because", "to", "per")
+_APART = stemmed("men women boys girls children")
+EXCEPTED = re.compile(r"\b(?:except(?: for)?|apart from|save(?: for)?|but for|all but) (?:the )?$", re.IGNORECASE)
+_WHOLE = re.compile(r"\bof the $", re.IGNORECASE)
+"""What stands before a number of which only some did something: five of the seven."""
+_VOTES = re.compile(r"\bto (?:\w+)\b")
+
+
+def of_number_told(asked: Asked, evidence: Evidence, statement: Statement) -> Iterator[str]:
+    """How many were left is not how many did something that only another clause tells, nor how many another had."""
+    fact = next((each for each in statement.facts if any(map(is_count, words(each.text)))), None)
+    if asked.wanted.want is not Want.HOW_MANY or fact is None:
+        return
+    number = next(word for word in words(fact.text) if is_count(word))
+    clauses = [clause for each in sentences(evidence.entry) for clause in _CLAUSE.split(each)]
+    telling = [clause for clause in clauses if any(word.folded == number.folded for word in words(clause))]
+    if not telling:
+        return
+    if (
+        _unsaid(asked, evidence, fact, telling)
+        or _is_of_others_beside(asked, evidence, telling, number)
+        or _is_of_other_things(asked, evidence, fact, number)
+        or (fact not in evidence.entry.facts and _is_of_another(asked, evidence, number))
+    ):
+        yield f"How many of them is not stated ({name_of(evidence.entry)})."
+
+
+def _unsaid(asked: Asked, evidence: Evidence, fact: Fact, telling: Sequence[str]) -> list[Term]:
+    """Whom a question counts, and what they did, if neither the number's clauses nor what the entry is of says it."""
+    told = stems(f"{fact.name} {fact.text} {' '.join(telling)}") | evidence.named | evidence.named_wholly
+    asked_by = stems(" ".join(evidence.entry.asked_as))
+    who = {each for fact in evidence.entry.facts if fact.name == "who" for each in fact.entities}
+    named = asked.roles.doers | asked.roles.affected
+    others = [t for t in asked.terms if t.entries & named and t.entries.isdisjoint({*who, evidence.entry.id})]
+    dying = DYING if fact.name.startswith(DEATHS) else frozenset[str]()
+    unsaid = [term for term in others if not term.is_in(told)]
+    return unsaid + [each for each in _doing(asked) if not (each.is_in(told) or each.own <= asked_by | dying)]
+
+
+def _doing(asked: Asked) -> list[Term]:
+    """What those that are counted did, by the words of the main clause that no preposition leads in, if there are any;
+    else by all of them."""
+    little = PASSING | LIGHT_VERBS | asked.counted_alike
+    end = next((word.at for word in asked.cut[1:] if word.folded in _SUBORDINATING), len(asked.plain))
+    doing = [term for term in asked.terms if term.at < end and not (term.entries or term.own <= little)]
+    return [term for term in doing if not led_by(asked.cut, term)] or doing
+
+
+def _is_of_others_beside(asked: Asked, evidence: Evidence, telling: Sequence[str], number: Word) -> bool:
+    """Whether a number is of people among whom those that are counted are told apart: 52,000, two thirds of them women,
+    of whom 40% lived in the town."""
+    told = stems(" ".join(telling))
+    has_number = (each for each in sentences(evidence.entry) if number.folded in {w.folded for w in words(each)})
+    beside = stems(" ".join(has_number))
+    counted = next((after.stem for one, after in pairwise(asked.cut) if one.folded == "many"), "")
+    is_apart = counted in _APART and counted not in told and not (_APART | PERSON_WORDS).isdisjoint(beside)
+    there = [term for term in asked.terms if term.entries and led_by(asked.cut, term) == "in"]
+    return is_apart or any(term.is_in(beside) and not term.is_in(told) for term in there)
+
+
+def _is_of_other_things(asked: Asked, evidence: Evidence, fact: Fact, number: Word) -> bool:
+    """Whether a fact counts others by its own words: 800 men, and no ferries."""
+    counting = next((term for term in asked.terms if asked.counted and asked.counted in term.own), None)
+    cut = words(fact.text)
+    behind = next((word for word in cut if word.at > number.at), None)
+    if counting is None or behind is None or fact.name not in ("how many", "number"):
+        return False
+    is_told = not same(asked.counted).isdisjoint(word.stem for word in cut)
+    is_same = bool(counting.entries & {*fact.entities}) or counting.is_in(evidence.named | evidence.named_wholly)
+    are_people = is_people(behind) and asked.counted in PERSON_WORDS
+    is_plural = behind.folded.endswith("s") or is_people(behind)
+    return is_plural and not (is_told or is_same or are_people or counting.entries)
+
+
+def _is_of_another(asked: Asked, evidence: Evidence, number: Word) -> bool:
+    """Whether a number in the quotes' words is of another than whom a question names: Hollin 5,212, Stroud 4,987; of
+    those excepted, or of all of whom some did it."""
+    parted = [_PART.split(each) for each in sentences(evidence.entry)]
+    has_number = [each for each in parted if any(w.folded == number.folded for part in each for w in words(part))]
+    clauses = [part for each in has_number for part in each]
+    telling = [part for part in clauses if any(word.folded == number.folded for word in words(part))]
+    told = stems(" ".join(telling))
+    counting = [clause for clause in clauses if clause not in telling and any(map(is_count, words(clause)))]
+    named = [t for t in asked.terms if t.entries and evidence.entry.id not in t.entries and not t.is_in(told)]
+    if any(term.is_in(stems(clause)) for term in named for clause in counting):
+        return True
+    before = [clause[: next(w.at for w in words(clause) if w.folded == number.folded)] for clause in telling]
+    if not asked.is_negated and all(map(EXCEPTED.search, before)):
+        return True
+    is_against = any(word.folded == "against" for word in asked.cut) and "against" not in told
+    is_whole = all(map(_WHOLE.search, before)) and any(
+        is_count(word) and word.folded != number.folded for clause in telling for word in words(clause)
+    )
+    return is_whole or (is_against and any(map(_VOTES.search, telling)))
