@@ -243,7 +243,7 @@ def _counts(asked: Asked, sentence: str) -> Iterator[str]:
 
 
 def _is_date(cut: Sequence[Word], at: int) -> bool:
-    """Whether a number is a year, with nothing behind it that it could count: settled by 1340 by sealers."""
+    """Whether a number is a year: in 1806, and settled by 1340 by sealers."""
     before = cut[at - 1].folded if at and cut[at].is_number else ""
     is_year = before in _BEFORE_YEAR and len(cut[at].typed) == _YEAR
     return is_year or (before == "by" and any(word.folded in PREPOSITIONS for word in cut[at + 1 : at + 2]))

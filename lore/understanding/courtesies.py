@@ -47,7 +47,7 @@ _POLITE = re.compile(
     r" (?:know|tell(?: (?:me|us))?) (?:about|of)\b"
     r"|what(?:['’]?s| is| was) (?:known|said|written|stated|recorded) (?:about|of)\b"
     r"|(?:please )?(?:tell|remind|inform) (?:me|us)(?: everything| all| more| something| a bit)? (?:about|of)\b"
-    r"|(?:i|we) (?:remember|recall|heard|read) (?:something|a bit|stuff) about [^,;:.?]{2,40}[,;:.]"
+    r"|(?:i|we) (?:remember|recall|heard|read) (?:something|a bit|stuff) about [^,;:.?]{2,40};"
     r"|(?:i|we) (?:forgot|forget|can['’]?t remember|don['’]?t (?:know|remember))\b(?: if| whether)?"
     r"|(?:i|we)(?:'d| would)? (?:want|wanted|would like|like|need)(?: to know)?\b(?: if| whether)?"
     r"|(?:i|we) (?:wonder|am wondering|was wondering)\b(?: if| whether)?"

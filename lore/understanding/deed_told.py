@@ -129,7 +129,7 @@ def _full_name(subject: Sequence[Word]) -> Sequence[Word]:
     at = len(subject) - 1
     while at and subject[at].is_capital and subject[at - 1].end + 1 == subject[at].at and subject[at - 1].is_capital:
         at -= 1
-    is_led = at < len(subject) and subject[at].is_capital and at > 0
+    is_led = subject[at].is_capital and at > 0
     return subject[at - 1 if is_led and subject[at - 1].folded not in _LITTLE else at :]
 
 
@@ -195,7 +195,7 @@ def is_done_by(cut: Sequence[Word], at: int, named: Named, title: Sequence[Word]
 
 def _is_before_chain(subject: Sequence[Word], named: Named) -> bool:
     """Whether those that are named did what stands before another deed of the same: set for May, but postponed."""
-    return named.has_any(_before_relative(subject)) or subject[0].folded in named.pronouns
+    return not subject or named.has_any(_before_relative(subject)) or subject[0].folded in named.pronouns
 
 
 def is_done_to(cut: Sequence[Word], at: int, named: Named) -> bool:

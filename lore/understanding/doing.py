@@ -1,5 +1,6 @@
 """Who a sentence says does something: what stands before a deed, or behind `by` where it is told as done."""
 
+import re
 from collections.abc import Sequence
 
 from lore.understanding.numerals import NUMBERS
@@ -30,6 +31,8 @@ _PERSONS = frozenset("person man woman people men women persons".split())
 _DOING_IT = frozenset("managed helped came went proceeded".split())
 """Verbs before `to` with a deed that was done."""
 _TO_BY = 5  # words from a deed to `by`, with how much later it was done between
+_WHO_DID = 3  # words of who did the talking
+_GERUND = re.compile(r"\w{3,}(?<!str)(?<!spr)(?<!th)(?<!vik)ing$")
 _ASIDE = 12  # words between two commas before a deed
 
 
@@ -56,7 +59,8 @@ def deed_asked(cut: Sequence[Word]) -> Word | None:
 def asks_whom(cut: Sequence[Word]) -> bool:
     """Whether it is asked to whom somebody did something: who did she wake."""
     is_asked = len(cut) > 3 and cut[0].folded in ("who", "whom") and cut[1].folded in DO
-    return is_asked and cut[2].folded != "not" and not cut[3].folded.endswith("ing")
+    is_noun = len(cut) > _WHO_DID and cut[2].folded == "the" and _GERUND.search(cut[3].folded)
+    return is_asked and cut[2].folded != "not" and not is_noun
 
 
 def done_asked(cut: Sequence[Word]) -> Word | None:

@@ -59,7 +59,7 @@ _SPELLED = tuple(
         (r"dunno", "do not know"),
         (r"y['’]?all", "you"),
         # chat
-        (r"(?:nr|no)\.?(?= of (?!the\b)[a-z])", "number"),
+        (r"nr\.?(?= of\b)", "number"),
         (r"(?:vs\.?|versus)(?= )", "against"),
         (r"(?-i:u)|ya", "you"),
         (r"(?-i:ur)", "your"),

@@ -39,7 +39,7 @@ _NOBODY = frozenset(name.lower() for name in MONTHS) | frozenset(
 )
 _ARTICLES = ("the", "a", "an")
 _OWNERS = frozenset("his her its their".split())
-_OWN = (*_ARTICLES, "his", "her", "its", "their")
+_OWN = (*_ARTICLES, *_OWNERS)
 _NO_SUBJECT = frozenset(
     "when while because since after before although though if as that then there here"
     " he she it they we you i who which this these those his her its their what".split()
@@ -142,10 +142,10 @@ def _is_related_to_other(asked: Asked, sentence: str) -> bool:
         at = next((at for at, word in enumerate(cut) if owned and word.stem in stems(owned["owned"])), None)
         if at is None:
             continue
-        behind = cut[at + 1 : at + 4]
+        behind = cut[at + 1 : at + 1 + _NEAR]
         is_of = [word.folded for word in behind[:1]] == ["of"]
         named = any(term.is_in({word.stem}) or word.stem in term.own for word in behind)
-        if is_of != named and (is_of or cut[at - 1].folded in _OWNERS):
+        if is_of != named and (is_of or (at > 0 and cut[at - 1].folded in _OWNERS)):
             return True
     return False
 

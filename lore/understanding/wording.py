@@ -14,7 +14,9 @@ from lore.understanding.thesaurus import same, stemmed
 from lore.understanding.wanted import Want
 from lore.understanding.words import stems, words
 
-_REASON = re.compile(r"\bbecause\b|\bso that\b|\bin order (?:to|that)\b", re.IGNORECASE)
+_REASON = re.compile(r"\bbecause\b|(?<!,) \bso that\b|\bin order (?:to|that)\b", re.IGNORECASE)
+_FRONTED = re.compile(r"^\W*(?:because|in order)\b", re.IGNORECASE)
+"""What begins a sentence that gives a reason before what it is the reason of."""
 _COUNT = (
     r"(?:\d[\d,.]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty"
     r"|fifty|sixty|seventy|eighty|ninety|several|many|some|half an?)(?:[ -](?:one|two|three|five|hundred|thousand))?"
@@ -114,7 +116,7 @@ def wording(asked: Asked, entry: Entry) -> Fact | None:
 
 def are_in_reasons(terms: Sequence[Term], texts: Sequence[str], told: frozenset[str]) -> bool:
     """Whether all of some terms are said by sentences only within the reasons that they give, and nowhere else."""
-    split = [_REASON.split(text, maxsplit=1) for text in texts]
+    split = [_REASON.split(text, maxsplit=1) for text in texts if not _FRONTED.match(text)]
     reasons = stems(" ".join(part for _, *rest in split for part in rest))
     others = stems(" ".join(before for before, *_ in split)) | told
     return bool(terms) and all(term.is_in(reasons) and not term.is_in(others) for term in terms)

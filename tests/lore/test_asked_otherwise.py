@@ -307,6 +307,10 @@ def test_a_word_whose_stem_has_a_stem_of_its_own_is_found(mills: Lore) -> None:
         ("Where can the flag be seen?", "where is the flag"),
         ("For how many days did the fog go on?", "For how many days did the fog last"),
         ("nr of reapers sent?", "number of reapers sent?"),
+        ("What caused the strike?", "What caused the strike?"),
+        ("What made the change possible?", "What made the change possible?"),
+        ("When was the City of Ember founded?", "When was the City of Ember founded?"),
+        ("In which war did Ada Moss fight?", "In which war did Ada Moss fight?"),
         ("which was first, the flag or that hall?", "which was first, the flag or that hall?"),
     ],
 )

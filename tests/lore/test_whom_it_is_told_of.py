@@ -88,9 +88,21 @@ RESIGNED = (
 )
 
 
+AGAIN = ("The bridge is closed", ["date: 1641", "what: the bridge of [[Fen]]"], "But was closed again in 1641.")
+OPENED = (
+    "The bridge is opened",
+    ["date: 1640", "by: [[Ada Holt]]"],
+    "In 1640 the duchess opened the bridge.",
+)
+STORM = ("The rising", ["date: 1894"], "Because of a storm, the rising of 1894 was postponed.")
+
+
 @pytest.mark.parametrize(
     ("event", "question", "standing"),
     [
+        (AGAIN, "Who closed the bridge of Fen?", Standing.PARTLY),
+        (OPENED, "When did Ada Holt open the bridge?", Standing.ANSWER),
+        (STORM, "Why was the rising postponed?", Standing.ANSWER),
         (STRIKE, "Who headed the waterworkers?", Standing.ANSWER),
         (DUEL, "Where did Ada Holt and Bram Oster fight?", Standing.ANSWER),
         (OFFICE, "When did the Whisper Office get going?", Standing.PARTLY),

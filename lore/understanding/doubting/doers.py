@@ -8,7 +8,6 @@ from lore.model import Event, Fact, Kind, Statement, name_of
 from lore.understanding.asked import Asked
 from lore.understanding.deed_told import Named, forms, is_done_by, is_done_to, is_noun
 from lore.understanding.doing import (
-    FIRST,
     PRONOUNS,
     asks_whom,
     deed_asked,
@@ -30,7 +29,8 @@ from lore.understanding.words import Word, words
 
 _LITTLE_VERBS = frozenset(map(stem, "have do get take make come give say call last start begin end happen".split()))
 """Verbs that say too little to tell what somebody did, or are said of what went on."""
-_DOING = ("by", " of", " for")
+_WHO = ("who", "by")
+_DOING = (" by", " of", " for")
 """How the names of facts end that tell by whom something was done, or for what."""
 _OF_DEEDS = (Want.WHEN, Want.WHERE, Want.WHY, Want.HOW)
 _NEXT = frozenset("when while who which that because after before by until".split())
@@ -62,8 +62,8 @@ def of_doer(asked: Asked, evidence: Evidence, statement: Statement, kinds: Mappi
 
 def _is_doer(asked: Asked, evidence: Evidence, told: Fact, kinds: Mapping[str, Kind]) -> bool:
     """Whether a fact tells who did something, and it is asked to whom somebody did it."""
-    if told.name.endswith(_DOING):
-        return True
+    if told.name == "by" or told.name.endswith(_DOING):
+        return not told.name.endswith(f" {asked.cut[-1].folded}")  # whom she was clerk for
     cuts = list(map(words, (name_of(evidence.entry), *sentences(evidence.entry))))
     _, deed = subject_and_deed(asked, cuts)
     if told.name != "who" or deed is None:
@@ -78,7 +78,7 @@ def _is_done_to_them(asked: Asked, evidence: Evidence, told: Fact, kinds: Mappin
     deed, named_by = deed_asked(asked.cut), words(told.name)
     if deed is None or not named_by or named_by[0].plain != deed.plain or any(w.folded == "by" for w in asked.cut):
         return False
-    if [word.folded for word in named_by[1:2]] == ["by"] and len(named_by) > FIRST:
+    if [word.folded for word in named_by[1:2]] == ["by"] and named_by[2:]:
         return True  # blamed by the priests
     if not is_participle(named_by[0]) or len(named_by) > 1:
         return False
@@ -101,8 +101,10 @@ def of_asked_doer(asked: Asked, evidence: Evidence, kinds: Mapping[str, Kind]) -
         return
     title = words(name_of(entry)) if isinstance(entry, Event) else []
     named = Named.of_asked(asked, subject, _names_for(asked, subject, evidence), kinds)
-    in_title = [] if is_passive(title) else forms(deed, title)
-    if not (in_title and named.has_any(title[: in_title[0]])) and is_done_by_others(asked, deed, cuts, named):
+    in_title = forms(deed, title)
+    is_before = bool(in_title) and not is_passive(title) and named.has_any(title[: in_title[0]])
+    is_told = bool(in_title) and any(named.has_any(words(fact.text)) for fact in entry.facts if fact.name in _WHO)
+    if not (is_before or is_told) and is_done_by_others(asked, deed, cuts, named):
         yield f"The source says it of someone else ({name_of(entry)})."
 
 

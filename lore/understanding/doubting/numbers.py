@@ -26,9 +26,11 @@ _PART = re.compile(r"[;:()—–]|,(?!\d)(?! who | which )| but | while | wherea
 _SUBORDINATING = ("when", "while", "after", "before", "because", "to", "per")
 _APART = stemmed("men women boys girls children")
 EXCEPTED = re.compile(r"\b(?:except(?: for)?|apart from|save(?: for)?|but for|all but) (?:the )?$", re.IGNORECASE)
+"""What stands before the number of those of whom something was not so."""
 _WHOLE = re.compile(r"\bof the $", re.IGNORECASE)
 """What stands before a number of which only some did something: five of the seven."""
-_VOTES = re.compile(r"\bto (?:\w+)\b")
+_VOTES = re.compile(r"\b(?:\d+|[a-z]+) (?:votes )?to (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)\b")
+"""How many were for and against: nine votes to four."""
 
 
 def of_number_told(asked: Asked, evidence: Evidence, statement: Statement) -> Iterator[str]:
@@ -109,10 +111,15 @@ def _is_of_another(asked: Asked, evidence: Evidence, number: Word) -> bool:
     named = [t for t in asked.terms if t.entries and evidence.entry.id not in t.entries and not t.is_in(told)]
     if any(term.is_in(stems(clause)) for term in named for clause in counting):
         return True
+    return _is_of_some(asked, telling, number)
+
+
+def _is_of_some(asked: Asked, telling: Sequence[str], number: Word) -> bool:
+    """Whether a number in some clauses is of those excepted, of all of whom some did it, or of the other side."""
     before = [clause[: next(w.at for w in words(clause) if w.folded == number.folded)] for clause in telling]
     if not asked.is_negated and all(map(EXCEPTED.search, before)):
         return True
-    is_against = any(word.folded == "against" for word in asked.cut) and "against" not in told
+    is_against = any(word.folded == "against" for word in asked.cut) and "against" not in " ".join(telling)
     is_whole = all(map(_WHOLE.search, before)) and any(
         is_count(word) and word.folded != number.folded for clause in telling for word in words(clause)
     )

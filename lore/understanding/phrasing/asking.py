@@ -1,0 +1,133 @@
+"""Ways of asking why, where, how, of what kind and how much."""
+
+from lore.understanding.verbs import PLAIN
+from lore.understanding.wanted import MEASURES
+
+_MEASURED = "|".join(
+    (*MEASURES, *"many much long big large often well soon late early few strong numerous sizeable".split())
+)
+"""What is asked behind `how` and is no quality of what it is asked of."""
+_PLAIN_VERBS = "|".join(
+    (
+        *sorted({*PLAIN.values()} - {"be", "have", "do"}),
+        *"resign step refuse strike revolt rebel join turn change decide agree"
+        " surrender abandon retire return move start stop want support vote demand attack accept reject".split(),
+    )
+)
+ASKING = (
+    # what made somebody do something, and what could not be done
+    (
+        rf"^\W*what (?:made (?P<made>(?!(?:the|an?|its|his|her|their) (?:{_PLAIN_VERBS})\b)[^?]{{2,40}}?)"
+        rf"|(?:drove|pushed|prompted|moved|led|caused|got|forced) (?P<who>[^?]{{2,40}}?) to) (?=(?:{_PLAIN_VERBS})\b)",
+        r"why did \g<made>\g<who> ",
+    ),
+    (r"too (?:weak|poor|small|slow|few|old|ill|late|tired|badly equipped) to(?= \w)", "unable to"),
+    # what it is called, where it is, and when it was done
+    (r"name (?:that was )?given to(?= (?:the|this|his|her|its|their)\b)", "name of"),
+    (
+        r"(?:which|what) (?P<name>(?:code[ -]?)?name|nickname) (?:did|does|do) (?P<who>[^?]{2,40}?)"
+        r" (?:carry|bear|have|use|get|go by|go under|receive)(?=\W*$)",
+        r"what was the \g<name> of \g<who>",
+    ),
+    (
+        r"where can (?P<what>[^?]{2,40}?) (?:still )?(?:be )?(?:seen|found|visited|see|find|visit)(?=\W*$)",
+        r"where is \g<what>",
+    ),
+    (
+        r"(?:which|what) (?:\w+ )?(?P<kind>countries|country|places?|cities|city) (?:was|were) the destinations? of"
+        r" (?P<who>[^?]+)",
+        r"to which \g<kind> was \g<who> sent",
+    ),
+    (
+        r"where (?:did|does|do) (?P<who>[^?]{2,40}?) (?:get|take|have|got) (?P<its>its|his|her|their) (?:nick)?name"
+        r"(?: from)?(?=\W*$)",
+        r"why was \g<who> called so",
+    ),
+    (r"(?<=who got )(?:which|what) (?:share|part|cut|slice)s?", "the shares"),
+    (
+        r"(?P<asked>(?:for )?how many (?:days|weeks|months|years|hours|minutes|nights) (?:did|does) [^?]+?)"
+        r" (?:go on|carry on|keep going|drag on|continue)(?: for)?(?=\W*$)",
+        r"\g<asked> last",
+    ),
+    (r"the (?-i:town|city|village|island|planet) of (?=(?-i:[A-Z]))(?!(?:[^?]* of\b))", ""),
+    (r"(?P<price>price|cost) of (?:building|making|constructing)(?= \w)", r"\g<price> of"),
+    (r"student body", "students"),
+    # how it was done, who named it, and how long they kept at it
+    (r"in (?:what|which) (?:ways?|manner|respects?)(?= (?:did|do|does|was|were|is|are)\b)", "how"),
+    (
+        r"(?:give|gave|gives|given) (?P<what>[^?]{2,30}?) its name(?=\W*$)",
+        r"named \g<what>",
+    ),
+    (
+        r"(?P<asked>how long (?:did|does|do) [^?]*?) keep(?: on)?"
+        r" (?!(?:king|spring|string|\w*thing|evening|morning)\b)(?=\w+ing\b)",
+        r"\g<asked> ",
+    ),
+    # what is due or shared
+    (r"(?<=^what )(?:cut|slice|chunk)(?= of\b)", "share"),
+    (
+        r"(?<=how many )(?P<what>[\w’'-]+) (?:went|go) to"
+        r" (?!(?:the bottom|prison|jail|war|sea|bed|trial|school|church|court)\b)"
+        r"(?P<who>(?:the |an? )?[\w’'-]+(?: [\w’'-]+)?)(?=\W*$)",
+        r"\g<what> did \g<who> get",
+    ),
+    (
+        r"(?P<asked>^(?!.*\b(?:quarrel|fight|fought|war|dispute|argu|clash|conflict|talk)\w*\b).*?)"
+        r"(?:across|over) the (?:(?P<of>(?-i:[A-Z])\w+) )(?:border|frontier)",
+        r"\g<asked>into \g<of>",
+    ),
+    (r"(?P<asked>when (?:is|are) [^?]+?) due(?=\W*$)", r"\g<asked>"),
+    (
+        r"how (?:big|large|high|great) (?:was|is|were) (?P<whose>[^?]{2,40}?)(?:['’]?s|['’])"
+        r" (?:cut|share|slice|part) of (?!the shares\b)(?P<of>[^?]+)",
+        r"what share of \g<of> did \g<whose> get",
+    ),
+    (r"(?<=how many )(?P<who>\w+ )(?:sat|served|belonged) (?:in|on|to)(?= \w)", r"\g<who>were in"),
+    (r"(?:go|goes|went|gone|come|comes|came) back to(?= (?!normal\b|work\b)[a-z])", "return to"),
+    # of what kind, where and how much
+    (r"(?:which|what) (?:kinds?|sorts?|types?) of (?:people|persons|folks?|men)(?= (?:were|was|are|is)\b)", "what"),
+    (r"(?:which|what) (?:kinds?|sorts?|types?) of", "what"),
+    (r"(?:which|what) way(?= (?:did|do|does|was|were))", "where"),
+    ("how much of", "what share of"),
+    (r"% ?ages?", "percentage"),
+    ("how many times", "how often"),
+    # how something was
+    (r"how (?=(?:were|was|are|is) (?:the )?(?:conditions?|situation|life|mood|state|times)\b)", "what "),
+    (
+        rf"how (?!(?:{_MEASURED}|was|were|is|are|did|do|does|has|had|have|can|could|would|come|the|to)\b)"
+        r"(?P<degree>\w+) (?P<be>was|were|is|are)(?= )",
+        r"what \g<degree> \g<be>",
+    ),
+    (r"how (?:big|large|strong|numerous|sizeable) (?P<was>was|were|is|are)(?= \w)", r"how many \g<was>"),
+    # how it went
+    (r"(?:get|got|have|had|has|achieved?) (?:the|their|its|his|her) best results?", "were most successful"),
+    (
+        r"(?:go|goes|went|do|did|does|works?|worked|fared?|fares|performs?|performed|succeed|succeeded)"
+        r" (?:the )?best",
+        "were most successful",
+    ),
+    (
+        r"how (?:did|does|do) (?P<who>[^?]+?) (?:do|fare|perform|turn out|work out|end up|go)"
+        r"(?= (?:in|at|with|against)\b|\W*$)",
+        r"what was the outcome of \g<who>",
+    ),
+    (
+        r"how (?:well|badly|poorly|successful(?:ly)?|effective(?:ly)?)(?= (?:did|do|does|was|were|is|are)\b)",
+        "what outcome",
+    ),
+    # what things have in common, and what not
+    (r"compare|the differences? between|what separates", "what is"),
+    (
+        r"how (?:did|does|do) (?P<one>[^?]+?) and (?P<other>[^?]+?) (?:differ|diverge)",
+        r"what is \g<one> unlike \g<other>",
+    ),
+    (
+        r"how (?:was|were|is|are) (?P<one>[^?]{2,40}?)(?:['’]s?)? and (?P<other>[^?]{2,40}?)"
+        r"(?:['’]s? [^?]*)? different(?=\W*$)",
+        r"what is \g<one> unlike \g<other>",
+    ),
+    (
+        r"how (?:did|does|do|was|were|is|are) (?P<who>.+?) (?:differ|diverge|different) from",
+        r"what is \g<who> unlike",
+    ),
+)

@@ -1,0 +1,170 @@
+"""What of a question asks nothing: asides, who is talking, and all that is said of what is not asked."""
+
+_ONE_OF = (
+    r"(?:one|some|among those|part|any) of (?:the )?(?:few |only |many )?"
+    r"(?:countries|nations|states|people|ones|those|places|parties|groups|cities|towns|men|women)"
+)
+IDLE = (
+    (
+        r"(?P<asked>^\W*(?:when|where|who|why|how|which|what)\b[^?]{12,}?), (?:was|were|is|did) (?:it|that|they)"
+        r" (?:an?|all|really|just|something|some|because|on purpose|in secret|peaceful\w*|violent\w*|by|through)"
+        r"\b(?-i:[^?A-Z\d])*(?=\W*$)",
+        r"\g<asked>",
+    ),
+    # nothing of what is asked: all of it, at once, as it seems, or only begun
+    (r"what all(?= (?:did|do|does|was|were|is|are)\b)", "what"),
+    (r"(?<=\w), ?go(?=\W*$)", ""),
+    (
+        r"(?P<asked>which|what) (?:particular|specific|certain) (?=(?:countr(?:y|ies)|nations?|states?|people"
+        r"|part(?:y|ies)|places?|groups?|towns?|cit(?:y|ies))\b)",
+        r"\g<asked> ",
+    ),
+    (
+        r"(?P<asked>^\W*(?:why|when|where|how)\b[^?]*?) (?:seem|appear)(?:s|ed)? to"
+        r" (?!(?:be|have|the|an?|him|her|them|us|me)\b|(?-i:[A-Z]))(?=\w)",
+        r"\g<asked> ",
+    ),
+    (
+        r"(?P<asked>^\W*(?:why|who|how come|which|what kind)\b[^?]*?) (?:start|began|begin|begun)(?:s|ed)? to"
+        r" (?!be\b|have\b)(?=\w)",
+        r"\g<asked> ",
+    ),
+    (
+        r"(?P<asked>(?:earliest|oldest|latest|most recent|(?:very )?first|(?:very )?last)"
+        r" (?:(?:dated|known) )?(?:thing|event|date)s?(?: (?:that|to) (?:ever )?happen(?:ed)?)?)"
+        r" in (?:(?:the |its |their )?[\w’'-]+(?:['’]s?)? |the |its |their )history(?=\W*$)",
+        r"\g<asked>",
+    ),
+    # what is said of a topic before it, and what was first
+    (
+        r"^\W*(?:in )?(?P<topic>(?!(?:so|and|but|hey|well|ok|before|after|during|according|since|until|at|on|by"
+        r"|from|under|with|for|when|while)\b)[\w’'-]+(?: (?!or\b)[\w’'-]+){0,2}),"
+        r" (?P<asked>who|which one)"
+        r" (?P<rest>(?!(?:was|is|were|are)\b)[^,?]{3,30})(?=\W*$)",
+        r"\g<asked> \g<rest> in \g<topic>",
+    ),
+    # what somebody was otherwise, which is not asked
+    (
+        r"(?P<asked>^\W*(?:why|how)\b[^?]{12,}?)(?:,? (?:rather than|instead of|as opposed to"
+        r"|and not (?:just|only|merely|simply))) [^?,]+(?=\W*$)",
+        r"\g<asked>",
+    ),
+    (r",? or was (?:it|that|this) (?:just |only |all )?(?:an? )?[a-z]+(?: [a-z]+)?(?=\W*$)", ""),
+    (
+        r"^\W*(?P<be>was|were|is|are) (?P<who>[^?]{2,40}?) (?:still )?alive "
+        r"(?P<when>when|by the time|at the time of|during) (?P<what>[^?,]{4,60}?)(?:,? or [^?]*)?(?=\W*$)",
+        r"did \g<who> die after \g<what>",
+    ),
+    (
+        rf"^\W*(?:was|were|is|are) (?P<who>[^?]{{2,40}}?) {_ONE_OF}"
+        r" (?:that|which|who) (?P<did>did|was|were|had|would) (?P<rest>[^?]+)",
+        r"\g<did> \g<who> \g<rest>",
+    ),
+    (
+        rf"^\W*(?:was|were|is|are) (?P<who>[^?]{{2,40}}?) {_ONE_OF}"
+        r" (?:that|which|who) (?P<rest>[^?]+)",
+        r"did \g<who> \g<rest>",
+    ),
+    (r"(?<=which )of the (?:two |three |four )?(?P<people>men|women|people|leaders)(?= \w)", r"\g<people>"),
+    (
+        r"(?:put|sent) through (?:the |some |their )?(?P<kind>\w+ )?training",
+        r"trained \g<kind>",
+    ),
+    (
+        r"^\W*(?P<one>[^?,]{2,40}?) against (?P<other>[^?,]{2,40}?)[,:;]+ (?P<asked>who|which)"
+        r"(?P<rest> [^?]*\b(?:first|earlier|sooner|older)\b)(?=\W*$)",
+        r"\g<asked>\g<rest>, \g<one> or \g<other>",
+    ),
+    (
+        r"^\W*(?:the|this) (?:page|lore|source|article|text) (?:says|mentions|talks about|speaks of)"
+        r" (?=[^?,]{2,30}, (?:who|what|which|where|when|why|how)\b)",
+        "",
+    ),
+    (r"(?:proved|proven|turned out)(?: to be)?(?= (?:too|so|very|quite|rather|\w+ly)\b)", "was"),
+    (
+        r"(?P<what>events?|things?|entry|entries) (?:that|which|with) (?:(?:carry|carries|has|have|bears?|gets?"
+        r"|holds?|comes? with|is given|are given) )?(?:an? |any )?(?:exact |known |stated )?dates?",
+        r"dated \g<what>",
+    ),
+    (
+        r"(?P<asked>how long (?:did|does|do) [^?]+?) (?:go on|carry on|keep going|drag on|play"
+        r"|run|continue)(?: for)?(?=\W*$| (?:at|in)\b)",
+        r"\g<asked> last",
+    ),
+    (r"(?:give|gives|gave|given|giving) in(?=\W*$| to\b| so\b)", "surrendered"),
+    (
+        r"what (?:was|is|were) (?P<one>[^?]{2,40}?)['’]s? (?:\w+ )?(?:disagreement|difference|quarrel|dispute|rift"
+        r"|disagreements|differences) with (?P<other>[^?]{2,40}?)(?=\W*$)",
+        r"what is \g<one> unlike \g<other>",
+    ),
+    (r"(?:in favou?r of)(?= \w+ing\b)", "believing in"),
+    (r"(?<=['’]s )(?:cut|slice|chunk)(?= of\b)", "share"),
+    (r"what make (?P<be>was|were|is|are)", r"what brand \g<be>"),
+    (
+        r"(?P<asked>how|when|where|why) (?P<did>did|does|do) (?P<who>[^?]{2,40}?)(?:['’]s?)? (?:life|lives)"
+        r" end(?:ed)?",
+        r"\g<asked> \g<did> \g<who> die",
+    ),
+    # nothing of what is asked
+    (r",? as well(?! as\b)(?=\W*$)", ""),
+    (
+        r"(?:just |exactly )?(?:like|as) (?:[\w’'-]+ ){0,4}(?:promised|planned|said|claimed|hoped|wanted|intended"
+        r"|expected|foretold|predicted|announced|agreed|ordered)(?=\W*$)",
+        "",
+    ),
+    (r",? in the end(?! of\b)", ""),
+    (r"(?P<doing>\b(?:do|doing|busy)),? all (?:day|night)(?: long)?(?=\W*$)", r"\g<doing>"),
+    (r"all through(?= (?:the|this|that|it|its|their)\b)", "throughout"),
+    (
+        r"(?P<asked>^\W*(?:(?:can|could) you )?(?:list|give|name|show|tell|enumerate)\b[^?]*?),? (?:along )?with"
+        r" (?:the |their |its |all )*(?:shares?|percentages?|numbers|figures)"
+        r"(?: of (?:[\w-]+ ?){1,2})?(?: ?for each(?: of (?:them|these))?)?(?=\W*$)",
+        r"\g<asked>",
+    ),
+    (
+        r"(?:list|name) (?:everyone|everybody|all(?: the)? people|the people)"
+        r" who(?:['’]?s| is| was| were| has| have|['’]ve)?(?: ever)?(?: been)?"
+        r"(?= )(?! (?:(?:is|was|are|were|gets?|has been) )?(?:mentioned|named|listed|featured|described)\b)",
+        "who was",
+    ),
+    # of what nothing more is asked than that it be told
+    (
+        r"(?:so )?what(?:[’']?s| is| was)(?: all)? (?:the (?:deal|story|scoop|lowdown|skinny)|up)"
+        r" (?:with|on|behind|about)",
+        "about",
+    ),
+    (
+        r"what (?P<unit>date|year|day|month|time) are we (?:talking|looking at|dealing with)(?: about| here)?",
+        r"what \g<unit>",
+    ),
+    (r"are we talking(?: about| here)?(?=\W*$)|we(?:[’']?re| are) talking about", ""),
+    # what somebody only began to do, or went on to
+    (
+        r"(?<!when )(?P<asked>\b(?:who|why|whom|which \w+|how come) (?!.*\b(?:build|mak|construct|work)ing\b)"
+        r"(?:[\w’'-]+ ){0,6}?)"
+        r"(?:start(?:s|ed)?|begin|began|begins|end(?:s|ed)? up|wind up|wound up) (?=(?!during\b)\w{2,}ing\b)",
+        r"\g<asked>",
+    ),
+    (r"(?:go|goes|went|gone) on to (?=(?!the\b|an?\b)\w)", ""),
+    # what is asked of nothing in particular
+    (r"(?<=did )(?P<who>they|he|she|it|we|people|someone|anyone) first(?= \w)", r"\g<who>"),
+    ("(?:right|straight) (?=(?:after|before) )", ""),
+    (r"(?:jump|hop)p?ed on the bandwagon after(?= )", "joined after"),
+    # this lore, and who is named in it
+    (
+        r"(?:this|the present) (?:alternate |alternative |alt )?(?:timeline|universe|setting|history)"
+        r"(?!.*\b(?:called|named|names?|belongs?)\b)",
+        "this lore",
+    ),
+    (
+        r"(?:name|identify|reveal|give(?: me)?(?: the name of)?) (?:the |a )?"
+        r"(?P<doer>(?!number)\w{3,}(?:er|or|ist|ian)s?) (?=of\b)",
+        r"who was the \g<doer> ",
+    ),
+    (
+        r"(?:^\W*|(?<=\band )|(?<=[.,;:] ))(?:name|identify|reveal"
+        r"|(?:(?:give|tell)(?: me| us)? )?(?:the )?names? of)"
+        r" (?P<of>(?:the )?(?!all\b|every\b)[\w’']+ [\w’']*(?:er|or|ist|ian)s?)(?=\W*$)",
+        r"who was \g<of>",
+    ),
+)

@@ -1,0 +1,113 @@
+"""Ways of asking when things were, and in what order they came."""
+
+ORDER = (
+    # how everything was, when all was, and what came first
+    (
+        r"^\W*(?:(?:list|show|give|name|tell)(?: me| us)?|which|what)"
+        r" (?:everything|all|anything|every entry|all entries)"
+        r"(?: (?:on|in) (?:the|this|your) \w+)?(?: (?:that|which|with))? (?:has|have|carries|is given|gets|with)"
+        r" (?:an? |any |exact |stated )*dates?(?=\W*$)",
+        "list all dated events",
+    ),
+    (
+        r"how (?:did|do) (?:things|matters|affairs) (?:stand|look)(?= (?:by|in|at|on|after|before|around)\b)"
+        r"|how were (?:things|matters)(?= (?:by|in|at|on|after|before|around) (?:the )?(?:end|start|\d|\w+ \d))",
+        "what happened",
+    ),
+    (
+        r"(?:give|show|list|tell)(?: me| us)?(?: a| the)? (?:timeline|chronology) of"
+        r" (?:(?:all|the|every|known|stated) )*(?:dates?|events?|everything(?: that happened)?)(?=\W*$)",
+        "list all dated events",
+    ),
+    (
+        r"(?P<asked>how (?:many (?:days|weeks|months|years|decades|centuries)|much time))"
+        r" separates? (?P<one>[^?]{3,60}?) (?:from|and) (?P<other>[^?]+)",
+        r"\g<asked> lay between \g<one> and \g<other>",
+    ),
+    (
+        r"^\W*(?:(?:was|did) )?(?P<one>(?!it\b)[^?,:;]{2,50}?) (?:come |came |happen )?before"
+        r" (?P<other>[^?,:;]{2,50}?),? or"
+        r" (?:(?:is|was) it )?(?:the )?(?:other way (?:a?round)|vice versa|reverse)(?=\W*$)",
+        r"which came first, \g<one> or \g<other>",
+    ),
+    (r"ship(?:s|ped|ping)? out(?= (?:the|their|its|these|those|all|any)\b)", "sent"),
+    (r"(?:do|did|does|fared?|went) (?:so |much |far )?worse than", "gained less than"),
+    (r"(?:do|did|does|fared?|went) (?:so |much |far )?better than", "gained more than"),
+    (r"nowadays|these days|at present(?!-)|at the moment(?! (?:of|when|that|the)\b)|right now", "now"),
+    (r"(?<=^who )(?:would not|wouldn['’]?t) (?!have\b|be\b)(?=\w)", "refused to "),
+    (r"(?<=what )(?P<did>did|do|does) (?P<who>[^?]{2,40}?) get out of(?= \w)", r"\g<did> \g<who> gain from"),
+    (
+        r"(?P<asked>^\W*why\b[^?]{12,}?),? and not (?:to|for|by|in|with|on|over|via|through|across|at|from)"
+        r" [^?,]+(?=\W*$)",
+        r"\g<asked>",
+    ),
+    # the first of all
+    (
+        r"(?:ahead of|before) (?:all|any|everyone|everybody)(?: of)?(?: the)? (?:others?|else)"
+        r"(?: (?:countr(?:y|ies)|nations?|states?|one|ones))?(?=\W*$)",
+        "first",
+    ),
+    # who was before and after whom
+    (
+        "(?:took|take|takes|taken|taking) over (?:power |control |command |office |the office )?from"
+        r"|(?<=who )(?:succeeded|replaced)(?= \w)(?! (?:in|at|with|to|by|when|where|because)\b)",
+        "tookover from",
+    ),
+    (r"(?:come|comes|came) (?:right |directly |straight |just |immediately )?after(?= \w)", "followed"),
+    (r"(?<=who) (?:came next|was(?: (?:right|directly|just|next))?) after(?= \w)(?! the\b)", " followed"),
+    # what came after something
+    (r"post-(?!war)(?=\w)", "after the "),
+    # when all was over
+    (
+        r"(?:once|after) (?P<what>(?:the|their|his|her|its|all the) [\w’'-]+(?: [\w’'-]+)?)"
+        r" (?:was|were|is|are|had been|has been) (?:done|over|finished|complete|completed)(?=\W*$)",
+        r"after \g<what>",
+    ),
+    # what happened
+    (
+        r"(?P<what>events?|things?) (?:that )?(?:fall|fell|falls|lie|lay|lies)"
+        r"(?= (?:between|in|on|before|after|during|within|from|into))",
+        r"\g<what> happened",
+    ),
+    (
+        r"(?:went|going|goes|gone) on(?= (?:in|on|between|before|after|during|from|since|around|there)\b|\W*$)",
+        "happened",
+    ),
+    (r"what (?:changed|changes)(?= in\b)", "what happened"),
+    (
+        r"what(?:['’]?s| is| was)? (?:went|going|goes) down(?= (?:in|on|between|during|around|at|by)\b|\W*$)",
+        "what happened",
+    ),
+    (
+        r"what(?:['’]?s| is| was| were| are)? (?P<of>[^?]+?) (?:as an? (?:head ?count|number|figure)"
+        r"|in (?:(?:absolute|actual|real|concrete|whole) )?(?:numbers|figures|heads|people|persons|bodies))"
+        r"(?=\W*$)",
+        r"how many were \g<of>",
+    ),
+    (
+        r"what(?:['’]?s| is| was) (?:the |it |life )?(?:situation|state of (?:affairs|things)|like)(?: like)?"
+        r"(?= (?:in|at|by|on|around|during)\b)",
+        "what happened",
+    ),
+    (
+        r"(?:give|show|list|tell)(?: me| us)?(?: a| the| all| every)*(?: timeline| chronology| history| events?)"
+        r" (?:of|in|from|for|during)",
+        "what happened in",
+    ),
+    (r"(?:give|show|list|tell)(?: me| us)?(?: all| every| the| any)*(?: events?)(?= between\b)", "what happened"),
+    # the exact date
+    (r"when (?:exactly|precisely)|(?:exactly|precisely) when", "on what exact date"),
+    (r"when (?P<rest>[^?.!;]+?),? (?:exactly|precisely)(?=\W*$)", r"on what exact date \g<rest>"),
+    (r"(?P<unit>date|day|month|year) (?:exactly|precisely)", r"exact \g<unit>"),
+    (r"exactly (?P<asked>(?:what|which)) (?P<unit>date|day|month|year)", r"\g<asked> exact \g<unit>"),
+    (
+        r"(?P<asked>(?:what|which)) (?P<unit>date|day|month|year) (?P<rest>[^?.!;]+?),? (?:exactly|precisely)"
+        r"(?=\W*$)",
+        r"\g<asked> exact \g<unit> \g<rest>",
+    ),
+    (
+        r"(?P<asked>where|when|who|what|how|why|which) (?:in the world|on earth|(?:the |tf |da )?"
+        r"(?:actual |bloody )?(?:hell|heck|devil|deuce|fuck|frick)|tf|exactly)",
+        r"\g<asked>",
+    ),
+)
