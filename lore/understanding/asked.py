@@ -73,6 +73,10 @@ class Asked:
         """Whether a term is what was typed, and no other word for it."""
         return term.text.lower() in self.text.lower()
 
+    def terms_in(self, cut: Sequence[Word]) -> list[Term]:
+        """Its terms that begin within some of its words."""
+        return [term for term in self.terms if cut[0].at <= term.at <= cut[-1].at]
+
     def as_meant(self, word: Word) -> Word:
         """A word of it, as it is spelled where it was misspelled."""
         meant = next((words(term.meant) for term in self.terms if term.at == word.at and term.meant), [])

@@ -39,6 +39,7 @@ _GERUND = ("by", "for")
 """Words before what whoever a sentence is about did: dismissed for stealing it."""
 _BEFORE_AGENT = 4  # words before who somebody is that may name them
 _CHAINING = frozenset(("and", "but"))
+_LINKING = _CHAINING | {*RELATIVE}
 _LED_IN = 3  # more words before a pronoun where a sentence begins with a preposition
 
 
@@ -64,7 +65,7 @@ class Named:
     @classmethod
     def of_asked(cls, asked: Asked, subject: Sequence[Word], names: str, kinds: Mapping[str, Kind]) -> "Named":
         """Those whom a question names by some of its words, by other names of theirs, too."""
-        terms = [term for term in asked.terms if subject[0].at <= term.at <= subject[-1].at]
+        terms = asked.terms_in(subject)
         entries = {each for term in terms for each in term.entries}
         told = " ".join((names, *entries, *(term.meant for term in terms))).replace("-", " ")
         return cls._of([*subject, *words(told)], entries, kinds)
@@ -115,9 +116,7 @@ def _is_of(subject: Sequence[Word], cut: Sequence[Word], named: Named) -> bool:
     if len(subject) > 2 and _is_full_name_of_another(subject, named):
         return False
     first = FIRST + (_LED_IN if cut[0].folded in PREPOSITIONS else 0)  # in the 1950s she wrote
-    is_linked = len(subject) > 1 and subject[-2].folded in _CHAINING | {
-        *RELATIVE
-    }  # two parties went out, but they found none
+    is_linked = len(subject) > 1 and subject[-2].folded in _LINKING  # two parties went out, but they found none
     is_pronoun = last.folded in named.pronouns and (len(subject) <= first or (is_linked and named.has_any(subject)))
     beside = next((subject[at - 1] for at in range(len(subject) - 1, 0, -1) if subject[at].folded == "and"), last)
     return is_pronoun or named.has_any((*_full_name(subject), beside, _head(subject)))
@@ -172,7 +171,7 @@ def _before_relative(subject: Sequence[Word]) -> Sequence[Word]:
     return subject if relative is None else subject[relative - 1 : relative]
 
 
-def is_done_by(cut: Sequence[Word], at: int, named: Named, title: Sequence[Word]) -> bool:
+def is_done_by(cut: Sequence[Word], at: int, named: Named, title: Sequence[Word] = ()) -> bool:
     """Whether those that are named stand right before a deed or what is told of by `who`, or behind `by` where it is
     told as done; what is done by nobody else, they did whom an event is told of."""
     if cut[at].folded.endswith("ing"):

@@ -7,10 +7,11 @@ from functools import cached_property
 
 from lore.model import Entry, Event, EventKind, Fact, name_of
 from lore.understanding.generic import GENERIC
+from lore.understanding.prose import sentences
 from lore.understanding.stems import stem
 from lore.understanding.term import Term
 from lore.understanding.thesaurus import same, stemmed
-from lore.understanding.words import stems, words
+from lore.understanding.words import Word, stems, words
 
 _LITTLE = frozenset(
     "the a an of by it its they them were was in that is to he she his her and be been for there mostly partly largely"
@@ -88,6 +89,11 @@ class Evidence:
     @cached_property
     def quoted(self) -> frozenset[str]:
         return stems(" ".join(quote.text for quote in self.entry.quotes))
+
+    @cached_property
+    def cuts(self) -> list[list[Word]]:
+        """The words of each sentence that is quoted."""
+        return list(map(words, sentences(self.entry)))
 
     @cached_property
     def own(self) -> frozenset[str]:

@@ -22,7 +22,7 @@ from lore.understanding.roles import DO, PREPOSITIONS, is_participle, is_passive
 from lore.understanding.term import Term
 from lore.understanding.thesaurus import same
 from lore.understanding.wanted import Want
-from lore.understanding.who import OWNED, OWNED_OF
+from lore.understanding.who import owned_by
 from lore.understanding.wording import are_in_reasons, wordings_in
 from lore.understanding.words import Word, stems, words
 
@@ -137,9 +137,9 @@ def _tells_somebody(finder: Finder, asked: Asked, sentence: str) -> bool:
 def _is_related_to_other(asked: Asked, sentence: str) -> bool:
     """Whether it is asked who somebody's nephew was, say, and a sentence tells whose nephew they were themselves."""
     for term in asked.terms:
-        owned = OWNED.match(asked.plain[term.end :]) or OWNED_OF.search(asked.plain[: term.at])
-        cut = words(sentence) if owned and term.entries else []
-        at = next((at for at, word in enumerate(cut) if owned and word.stem in stems(owned["owned"])), None)
+        owned = owned_by(asked, term) if term.entries else frozenset[str]()
+        cut = words(sentence) if owned else []
+        at = next((at for at, word in enumerate(cut) if word.stem in owned), None)
         if at is None:
             continue
         behind = cut[at + 1 : at + 1 + _NEAR]

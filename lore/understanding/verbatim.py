@@ -107,7 +107,7 @@ def _is_done_by_others(finder: Finder, asked: Asked, passage: Passage) -> bool:
     subject, deed = subject_and_deed(asked, [cut])
     if deed is None:
         return False
-    entries = sorted({each for term in asked.terms for each in term.entries if subject[0].at <= term.at < deed.at})
+    entries = sorted({each for term in asked.terms_in(subject) for each in term.entries})
     names = [name for each in finder.library.entities(entries) for name in (each.name, *each.aliases)]
     return is_done_by_others(asked, deed, [cut], Named.of_asked(asked, subject, " ".join(names), finder.kinds))
 

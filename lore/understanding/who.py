@@ -27,8 +27,8 @@ _GETTING = stemmed(
 _GIVING = stemmed(
     "sell sold give gave given hand handed turn turned transfer transferred pass passed lease leased cede"
 )
-OWNED = re.compile(r"['’]s? (?P<owned>[\w’-]+)")
-OWNED_OF = re.compile(r"\b(?P<owned>[\w’-]+) of (?:the )?$", re.IGNORECASE)
+_OWNED = re.compile(r"['’]s? (?P<owned>[\w’-]+)")
+_OWNED_OF = re.compile(r"\b(?P<owned>[\w’-]+) of (?:the )?$", re.IGNORECASE)
 """What is asked for of somebody, behind and before their name: Finch's pupil, the pupil of Finch."""
 _DOERS = ("by", "author", "killer")
 
@@ -83,8 +83,13 @@ def _is_inverse(asked: Asked, entry: Entry, fact: Fact) -> bool:
 
 def owns(asked: Asked, term: Term, fact: Fact) -> bool:
     """Whether a question asks for what a fact names of a term: Finch's pupil, the pupil of Finch."""
-    owned = OWNED.match(asked.plain[term.end :]) or OWNED_OF.search(asked.plain[: term.at])
-    return owned is not None and not stems(owned["owned"]).isdisjoint(stems(fact.name))
+    return not owned_by(asked, term).isdisjoint(stems(fact.name))
+
+
+def owned_by(asked: Asked, term: Term) -> frozenset[str]:
+    """The stem of what a question asks for of a term, right behind or before its name; none where it asks for none."""
+    owned = _OWNED.match(asked.plain[term.end :]) or _OWNED_OF.search(asked.plain[: term.at])
+    return stems(owned["owned"]) if owned else frozenset()
 
 
 def _is_its_own_deed(asked: Asked, entry: Entry, fact: Fact) -> bool:

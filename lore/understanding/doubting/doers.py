@@ -19,7 +19,6 @@ from lore.understanding.doing import (
 from lore.understanding.doubting.deeds import told_outright
 from lore.understanding.evidence import Evidence
 from lore.understanding.generic import GENERIC
-from lore.understanding.prose import sentences
 from lore.understanding.roles import BE, DO, PREPOSITIONS, is_participle, is_passive
 from lore.understanding.stems import stem
 from lore.understanding.thesaurus import same, stemmed
@@ -64,7 +63,7 @@ def _is_doer(asked: Asked, evidence: Evidence, told: Fact, kinds: Mapping[str, K
     """Whether a fact tells who did something, and it is asked to whom somebody did it."""
     if told.name == "by" or told.name.endswith(_DOING):
         return not told.name.endswith(f" {asked.cut[-1].folded}")  # whom she was clerk for
-    cuts = list(map(words, (name_of(evidence.entry), *sentences(evidence.entry))))
+    cuts = [words(name_of(evidence.entry)), *evidence.cuts]
     _, deed = subject_and_deed(asked, cuts)
     if told.name != "who" or deed is None:
         return False
@@ -83,20 +82,14 @@ def _is_done_to_them(asked: Asked, evidence: Evidence, told: Fact, kinds: Mappin
     if not is_participle(named_by[0]) or len(named_by) > 1:
         return False
     named = Named.of(told, evidence.entry, kinds)
-    return not any(
-        is_done_by(cut, at, named, ())
-        for sentence in sentences(evidence.entry)
-        for cut in [words(sentence)]
-        for at in forms(deed, cut)
-    )
+    return not any(is_done_by(cut, at, named) for cut in evidence.cuts for at in forms(deed, cut))
 
 
 def of_asked_doer(asked: Asked, evidence: Evidence, kinds: Mapping[str, Kind]) -> Iterator[str]:
     """Whoever a question has do something did not do what an entry's quotes say that others did: Courland copied no
     codes, where somebody copied those of Courland."""
     entry = evidence.entry
-    cuts = list(map(words, sentences(entry)))
-    subject, deed = subject_and_deed(asked, cuts)
+    subject, deed = subject_and_deed(asked, evidence.cuts)
     if deed is None:
         return
     title = words(name_of(entry)) if isinstance(entry, Event) else []
@@ -104,14 +97,14 @@ def of_asked_doer(asked: Asked, evidence: Evidence, kinds: Mapping[str, Kind]) -
     in_title = forms(deed, title)
     is_before = bool(in_title) and not is_passive(title) and named.has_any(title[: in_title[0]])
     is_told = bool(in_title) and any(named.has_any(words(fact.text)) for fact in entry.facts if fact.name in _WHO)
-    if not (is_before or is_told) and is_done_by_others(asked, deed, cuts, named):
+    if not (is_before or is_told) and is_done_by_others(asked, deed, evidence.cuts, named):
         yield f"The source says it of someone else ({name_of(entry)})."
 
 
 def _names_for(asked: Asked, subject: Sequence[Word], evidence: Evidence) -> str:
     """The names that an entry has for whom some words of a question name; its own, if it is what they name."""
     entry = evidence.entry
-    terms = [term for term in asked.terms if subject[0].at <= term.at <= subject[-1].at]
+    terms = asked.terms_in(subject)
     entries = {each for term in terms for each in term.entries}
     is_itself = entry.id in entries or all(term.is_in(told_outright(evidence)) for term in terms)
     told = [f"{fact.text} {' '.join(fact.entities)}" for fact in entry.facts if entries & {*fact.entities}]
@@ -122,7 +115,7 @@ def is_done_by_others(asked: Asked, deed: Word, cuts: Sequence[Sequence[Word]], 
     """Whether some sentences have a deed only of others than those that are named."""
     particle = _particle(asked.cut, next(at for at, word in enumerate(asked.cut) if word.at == deed.at))
     told_so = [
-        is_done_by(cut, at, named, ())
+        is_done_by(cut, at, named)
         for cut in cuts
         for at in forms(deed, cut)
         if _tells_doer(cut, at) and (cut[at].stem != deed.stem or _particle(cut, at) == particle)
@@ -144,8 +137,9 @@ def of_asked_object(asked: Asked, evidence: Evidence, kinds: Mapping[str, Kind])
     named = Named.of_asked(asked, done_to, _names_for(asked, done_to, evidence), kinds)
     title = words(entry.title) if isinstance(entry, Event) else []
     told_so = [is_done_to(title, at, named) for at in forms(deed, title)]
-    cuts = list(map(words, sentences(entry)))
-    told_so += [_is_done_so(cut, at, named) for cut in cuts for at in forms(deed, cut) if is_participle(cut[at])]
+    told_so += [
+        _is_done_so(cut, at, named) for cut in evidence.cuts for at in forms(deed, cut) if is_participle(cut[at])
+    ]
     if told_so and not any(told_so):
         yield f"The source says it of something else ({name_of(entry)})."
 
@@ -232,9 +226,10 @@ def _as_meant(asked: Asked, word: Word | None) -> Word | None:
 
 def _told(deed: Word, evidence: Evidence) -> list[tuple[list[Word], int]]:
     """The sentences that have a form of a deed, or else another word for it, each with where."""
-    cuts = list(map(words, sentences(evidence.entry)))
-    literally = [(cut, at) for cut in cuts for at in forms(deed, cut)]
+    literally = [(cut, at) for cut in evidence.cuts for at in forms(deed, cut)]
     alike = same(deed.stem)
     if literally or not alike.isdisjoint(told_outright(evidence)):
         return literally
-    return [(cut, at) for cut in cuts for at, word in enumerate(cut) if word.stem in alike and not is_noun(cut, at)]
+    return [
+        (cut, at) for cut in evidence.cuts for at, word in enumerate(cut) if word.stem in alike and not is_noun(cut, at)
+    ]

@@ -39,8 +39,7 @@ def of_number_told(asked: Asked, evidence: Evidence, statement: Statement) -> It
     if asked.wanted.want is not Want.HOW_MANY or fact is None:
         return
     number = next(word for word in words(fact.text) if is_count(word))
-    clauses = [clause for each in sentences(evidence.entry) for clause in _CLAUSE.split(each)]
-    telling = [clause for clause in clauses if any(word.folded == number.folded for word in words(clause))]
+    telling = _with([part for each in sentences(evidence.entry) for part in _CLAUSE.split(each)], number)
     if not telling:
         return
     if (
@@ -50,6 +49,11 @@ def of_number_told(asked: Asked, evidence: Evidence, statement: Statement) -> It
         or (fact not in evidence.entry.facts and _is_of_another(asked, evidence, number))
     ):
         yield f"How many of them is not stated ({name_of(evidence.entry)})."
+
+
+def _with(texts: Sequence[str], number: Word) -> list[str]:
+    """Those of some texts that have a number."""
+    return [text for text in texts if any(word.folded == number.folded for word in words(text))]
 
 
 def _unsaid(asked: Asked, evidence: Evidence, fact: Fact, telling: Sequence[str]) -> list[Term]:
@@ -77,8 +81,7 @@ def _is_of_others_beside(asked: Asked, evidence: Evidence, telling: Sequence[str
     """Whether a number is of people among whom those that are counted are told apart: 52,000, two thirds of them women,
     of whom 40% lived in the town."""
     told = stems(" ".join(telling))
-    has_number = (each for each in sentences(evidence.entry) if number.folded in {w.folded for w in words(each)})
-    beside = stems(" ".join(has_number))
+    beside = stems(" ".join(_with(sentences(evidence.entry), number)))
     counted = next((after.stem for one, after in pairwise(asked.cut) if one.folded == "many"), "")
     is_apart = counted in _APART and counted not in told and not (_APART | PERSON_WORDS).isdisjoint(beside)
     there = [term for term in asked.terms if term.entries and led_by(asked.cut, term) == "in"]
@@ -102,10 +105,8 @@ def _is_of_other_things(asked: Asked, evidence: Evidence, fact: Fact, number: Wo
 def _is_of_another(asked: Asked, evidence: Evidence, number: Word) -> bool:
     """Whether a number in the quotes' words is of another than whom a question names: Hollin 5,212, Stroud 4,987; of
     those excepted, or of all of whom some did it."""
-    parted = [_PART.split(each) for each in sentences(evidence.entry)]
-    has_number = [each for each in parted if any(w.folded == number.folded for part in each for w in words(part))]
-    clauses = [part for each in has_number for part in each]
-    telling = [part for part in clauses if any(word.folded == number.folded for word in words(part))]
+    clauses = [part for each in _with(sentences(evidence.entry), number) for part in _PART.split(each)]
+    telling = _with(clauses, number)
     told = stems(" ".join(telling))
     counting = [clause for clause in clauses if clause not in telling and any(map(is_count, words(clause)))]
     named = [t for t in asked.terms if t.entries and evidence.entry.id not in t.entries and not t.is_in(told)]

@@ -14,6 +14,7 @@ _PLAIN_VERBS = "|".join(
         " surrender abandon retire return move start stop want support vote demand attack accept reject".split(),
     )
 )
+"""Plain forms of verbs, by which what made somebody do something is told from what made a thing."""
 ASKING = (
     # what made somebody do something, and what could not be done
     (
