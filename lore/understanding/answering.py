@@ -10,6 +10,7 @@ from lore.understanding import (
     choosing,
     comparing,
     dated,
+    described,
     instead,
     largest,
     promised,
@@ -97,6 +98,8 @@ class Answerer:
 
     def _of_its_sort(self, asked: Asked) -> Reply | None:
         """A reply to a question about just one entry, what somebody is, a promise or a comparison, or None."""
+        if replied := described.of_description(self._finder, asked):
+            return replied
         if len(asked.terms) == 1 and asked.terms[0].entries and (replied := single.of_one(self._finder, asked)):
             return replied
         return (

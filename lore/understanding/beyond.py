@@ -29,7 +29,8 @@ _OPINION = re.compile(
     r"|greatest(?! (?:success\w*|number|share|part|extent|loss\w*|fear|effect|impact|support|gains?)\b)"
     r"|coolest|nicest|smartest|(?<=who is )cooler|nicer|smarter|funnier|prettier"
     r"|stupid|dumb|justified|moral|morally|immoral|ethical|overrated|underrated"
-    r"|wrong to|right to|(?:was|is|were|are) (?:\w+ ){1,3}(?:right|wrong|a hero|a villain|heroes|villains)$"
+    r"|(?:wrong|(?<!the )(?<!a )right) to"
+    r"|(?:was|is|were|are) (?:\w+ ){1,3}(?:right|wrong|a hero|a villain|heroes|villains)$"
     r"|(?:a|the) (?:hero|villain)|nice|cool|beautiful|ugly|fair|unfair|deserved?|admirable|brilliant|genius)\b"
 )
 _SMALL_TALK = re.compile(

@@ -48,7 +48,9 @@ _POLITE = re.compile(
     r"|what(?:['’]?s| is| was) (?:known|said|written|stated|recorded) (?:about|of)\b"
     r"|(?:please )?(?:tell|remind|inform) (?:me|us)(?: everything| all| more| something| a bit)? (?:about|of)\b"
     r"|(?:i|we) (?:remember|recall|heard|read) (?:something|a bit|stuff) about [^,;:.?]{2,40};"
-    r"|(?:i|we) (?:forgot|forget|can['’]?t remember|don['’]?t (?:know|remember))\b(?: if| whether)?"
+    r"|(?:i|we) (?:forgot|(?:always |keep )?forget(?:ting)?|can['’]?t (?:ever )?remember|never remember"
+    r"|don['’]?t (?:know|remember))\b(?: if| whether)?"
+    rf"|(?:wait|hold on|guys|folks|yo|lol|honestly|right|no but|like|um+|uh+|hmm+)[\s,.…-]+(?={_ASKING}\b)"
     r"|(?:i|we)(?:'d| would)? (?:want|wanted|would like|like|need)(?: to know)?\b(?: if| whether)?"
     r"|(?:i|we) (?:wonder|am wondering|was wondering)\b(?: if| whether)?"
     r"|(?:please )?(?:tell|show|give|remind) (?:me|us)\b(?= (?:wh|how|if|the (?:date|year"
@@ -76,9 +78,21 @@ _POLITE = re.compile(
 _TRAILING = re.compile(
     rf"[\s,]*\b(?:according to (?:the|this|your) (?:{_SOURCE}|chronicle)"
     rf"|(?:in|from|on) (?:the|this|your) (?:{_SOURCE})"
-    r"|please|pls|plz|thanks|thank you|exactly|precisely|again|then)\s*[?!.]*\s*$",
+    r"|please|pls|plz|thanks|thank you|exactly|precisely|again|then|though|tho|tbh|ngl|lol|lmao|haha|or what|or nah"
+    r"|or something|or no(?:t|pe)?)\s*[?!.]*\s*$",
     re.IGNORECASE,
 )
+
+
+_ASIDE = re.compile(
+    r"(?<=[?!])\W*(?:(?:that|this|it)(?:['’]?s| is| was) (?:so |just |really |pretty |kinda |actually )?"
+    r"(?:insane|crazy|wild|nuts|mad|cool|weird|funny|sick|awesome|amazing|confusing|sad|hilarious|brutal|impressive)"
+    r"|(?:lol|lmao|haha|wow|damn|omg|jeez|wtf|thanks|thank you|please|pls|thx)"
+    rf"|(?!{_ASKING}\b)(?:[\w’'-]+ )?[\w’'-]+(?=\?)"
+    r"|or what|or something|or nah|like (?:were|was|did|is|are|do)\b[^?]*)\W*$",
+    re.IGNORECASE,
+)
+"""What is said behind a question, and asks nothing else: guesses at its answer, and what somebody thinks of it."""
 
 
 def heart(text: str) -> tuple[str, bool]:
@@ -94,7 +108,7 @@ def heart(text: str) -> tuple[str, bool]:
     stripped = None
     while stripped != text:
         stripped = text
-        shorter = _TRAILING.sub("", _POLITE.sub("", text, count=1), count=1)
+        shorter = _TRAILING.sub("", _POLITE.sub("", _ASIDE.sub("", text), count=1), count=1)
         text = shorter if re.search(r"\w", shorter) else text
     return text.strip(), ordered
 

@@ -15,6 +15,7 @@ from lore.understanding.finding import Finder, Ranked
 from lore.understanding.generic import GENERIC
 from lore.understanding.prose import sentences
 from lore.understanding.term import Term
+from lore.understanding.thesaurus import same
 from lore.understanding.words import stems, words
 
 _MOST = 12
@@ -170,9 +171,14 @@ def disagreement(date: Dated, entry: Entry, calendar: Calendar) -> list[str]:
 
 
 def _has_slot_of(entry: Entry, date: Dated) -> bool:
-    """Whether an entry has a slot that is named by a date: in 1929."""
+    """Whether an entry has a slot that is named by a date, in 1929; or that tells by it what a question names."""
     numbers = _numbers(date)
-    return bool(numbers) and any(fact.known and numbers <= stems(fact.name) for fact in entry.facts)
+    asked = frozenset().union(*(same(word.stem) for word in (*date.before, *date.after)))
+    return bool(numbers) and any(
+        fact.known
+        and (numbers <= stems(fact.name) or (stems(date.told) <= stems(fact.text) and asked & stems(fact.name)))
+        for fact in entry.facts
+    )
 
 
 def _is_in_sentence(entry: Entry, date: Dated) -> bool:

@@ -35,6 +35,7 @@ _NEAR_OF = 5  # words at the end of a subject among which `of` tells whose it is
 _LITTLE = PREPOSITIONS | {"the", "a", "an", "and", "or", "its", "his", "her", "their"}
 _BEFORE_NOUNS = PREPOSITIONS - {"to"}
 """Words before a noun, where a verb is spelled like one: in protest."""
+_ONES = ("one", "ones")
 _GERUND = ("by", "for")
 """Words before what whoever a sentence is about did: dismissed for stealing it."""
 _BEFORE_AGENT = 4  # words before who somebody is that may name them
@@ -117,6 +118,8 @@ def _is_of(subject: Sequence[Word], cut: Sequence[Word], named: Named) -> bool:
         return False
     first = FIRST + (_LED_IN if cut[0].folded in PREPOSITIONS else 0)  # in the 1950s she wrote
     is_linked = len(subject) > 1 and subject[-2].folded in _LINKING  # two parties went out, but they found none
+    if last.folded in _ONES or _head(subject).folded in _ONES:
+        return True  # the first one on record
     is_pronoun = last.folded in named.pronouns and (len(subject) <= first or (is_linked and named.has_any(subject)))
     beside = next((subject[at - 1] for at in range(len(subject) - 1, 0, -1) if subject[at].folded == "and"), last)
     return is_pronoun or named.has_any((*_full_name(subject), beside, _head(subject)))
@@ -199,6 +202,8 @@ def _is_before_chain(subject: Sequence[Word], named: Named) -> bool:
 
 def is_done_to(cut: Sequence[Word], at: int, named: Named) -> bool:
     """Whether those that are named stand before a deed that is told as done, or behind one that is not."""
+    if at == 0 and is_participle(cut[at]):
+        return True  # built of slate, it opened in 779
     subject = subject_of(cut, at)
     between = {word.folded for word in cut[len(subject) : at]}
     if not BE.isdisjoint(between):

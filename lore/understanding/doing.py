@@ -26,6 +26,10 @@ MEMBERS = frozenset(
     " parliament senate citizens".split()
 )
 """Those of whom it is said whose they are, and who do what those do: members of the guild."""
+_NAMED = frozenset("known called named nicknamed dubbed born".split())
+"""What tells between commas who somebody is: better known as the Fox."""
+TOLD_OF = frozenset("said rumoured rumored believed thought alleged reported supposed known".split())
+"""What is told of somebody, before what they did: said to have steered it."""
 _WISHING = ("wanted", "wished", "hoped", "wants")
 _PERSONS = frozenset("person man woman people men women persons".split())
 _DOING_IT = frozenset("managed helped came went proceeded".split())
@@ -44,6 +48,8 @@ def deed_asked(cut: Sequence[Word]) -> Word | None:
     if not cut or not (is_which or cut[0].folded == "who"):
         return None
     start = 2 if is_which else 1
+    if _is_told_to_have(cut, start):
+        start += 3
     if [word.folded for word in cut[start : start + 2]] == ["was", "it"]:
         start += 2
     if len(cut) > start + 1 and cut[start].folded in ("was", "were") and cut[start + 1].folded.endswith("ing"):
@@ -60,13 +66,20 @@ def asks_whom(cut: Sequence[Word]) -> bool:
     """Whether it is asked to whom somebody did something: who did she wake."""
     is_asked = len(cut) > 3 and cut[0].folded in ("who", "whom") and cut[1].folded in DO
     is_noun = len(cut) > _WHO_DID and cut[2].folded == "the" and _GERUND.search(cut[3].folded)
-    return is_asked and cut[2].folded != "not" and not is_noun
+    return is_asked and cut[2].folded not in ("not", "no") and not is_noun  # did not, didn't
 
 
 def done_asked(cut: Sequence[Word]) -> Word | None:
     """What it is asked to whom it was done: who was woken."""
     is_done = len(cut) > 2 and cut[0].folded == "who" and cut[1].folded in BE and is_participle(cut[2])
+    is_done = is_done and not _is_told_to_have(cut, 1)
     return cut[2] if is_done else None
+
+
+def _is_told_to_have(cut: Sequence[Word], at: int) -> bool:
+    """Whether a question asks what somebody is only said to have done, from a word on."""
+    told = [word.folded for word in cut[at : at + 3]]
+    return len(told) > 2 and told[0] in BE and told[1] in TOLD_OF and told[2] == "to"
 
 
 def _asks_by_whom(typed: Sequence[str]) -> bool:
@@ -96,14 +109,14 @@ def subject_of(cut: Sequence[Word], at: int) -> Sequence[Word]:
     before = _before_comma(cut, left - 1)
     aside = cut[before:left]
     deed = next((place for place, word in enumerate(aside) if is_participle(word)), 0)
-    if deed and aside[0].folded not in RELATIVE:
+    if deed and aside[0].folded not in RELATIVE and aside[deed].folded not in _NAMED:
         return cut[: before + deed]  # she bought a ship, burned the docks
     return cut[: before or left]
 
 
 def is_parted(cut: Sequence[Word], at: int) -> bool:
-    """Whether a comma stands before a word, or something else than a space."""
-    return 0 < at < len(cut) and cut[at - 1].end + 1 < cut[at].at
+    """Whether a comma stands before a word, or something else than a space or an apostrophe."""
+    return 0 < at < len(cut) and cut[at - 1].end + 1 < cut[at].at and not cut[at - 1].is_owning
 
 
 def _before_comma(cut: Sequence[Word], at: int) -> int:

@@ -33,6 +33,7 @@ _SETTING = re.compile(r"\bset(?:s|ting)? (?=(?:in|off|out|about|back|aside|fire|
 """A verb that says with others what it doesn't say alone: what was set in motion was not set up."""
 _GIVING = same(stem("give")) | same(stem("send"))
 _GETTING = stemmed("receive received get got obtain obtained")
+_ASKED_FOR_BY = 0.9
 _SYNONYM = 0.85  # what another word for it is worth
 _WHOLE_NAME = 1.5  # what a name is worth that is just what is asked about
 _COVERING = 0.75
@@ -141,10 +142,11 @@ class Evidence:
             best = 0.98
         elif term.entries & frozenset(self.entry.links):
             best = 0.6
-        told = self.told if self._is_asked_for_by(term) else self._known
-        for part, worth in ((self.named, 1.0), (told, 0.9), (self.quoted, 0.8), (self.loose, 0.35)):
+        for part, worth in ((self.named, 1.0), (self._known, 0.9), (self.quoted, 0.8), (self.loose, 0.35)):
             if worth > best and term.is_in(part):
                 best = worth
+        if best < _ASKED_FOR_BY and self._is_asked_for_by(term):
+            best = _ASKED_FOR_BY
         if best == 0.0 and term.near and not term.near.isdisjoint(self.named | self.told | self.quoted):
             best = 0.4
         return best
@@ -152,8 +154,20 @@ class Evidence:
     def _is_asked_for_by(self, term: Term) -> bool:
         """Whether a term may be what an entry is asked for by: a name only word for word, a number never."""
         if not term.entries:
-            return not term.is_number
+            if term.is_number or not term.own:
+                return False
+            return term.is_in(self._known | self._asked_words) or term.own <= self._asked_stems
         return all(_singular(word.folded) in self._asked_by for word in words(term.meant or term.text))
+
+    @cached_property
+    def _asked_words(self) -> frozenset[str]:
+        vanishing = VANISHING if VANISHED.search(name_of(self.entry)) else frozenset[str]()
+        return vanishing | stems("; ".join(each for each in self.entry.asked_as if " " not in each))
+
+    @cached_property
+    def _asked_stems(self) -> frozenset[str]:
+        vanishing = VANISHING if VANISHED.search(name_of(self.entry)) else frozenset[str]()
+        return vanishing | stems(_SETTING.sub("", "; ".join(self.entry.asked_as)))
 
     @cached_property
     def _asked_by(self) -> frozenset[str]:

@@ -1,14 +1,22 @@
 """What an entry sets apart: exceptions to what it tells, and whoever is unlike those it tells of."""
 
+import re
 from collections.abc import Sequence
 
 from lore.model import Entry, Fact
 from lore.understanding.asked import Asked
 from lore.understanding.generic import REFUSING
+from lore.understanding.numerals import NUMBERS
 from lore.understanding.stems import stem
 from lore.understanding.wanted import Want
 
 _EXCEPTED = frozenset("exception exceptions excepted exempt exempted".split())
+_TELLING = {
+    Want.HOW_MANY: re.compile(rf", (?:who|which|where|whose) [^,]*\b(?:\d+|{'|'.join(NUMBERS)})\b", re.IGNORECASE),
+    Want.HOW: re.compile(r", where \w+", re.IGNORECASE),
+    Want.WHY: re.compile(r", (?:who|which|where|whose) .*\b(?:because|since|as|out of|for|so that|would not)\b"),
+}
+"""How an exception goes on that tells what is asked of it."""
 _APART = {
     "except": "The source names {} as an exception.",
     "unlike": "The source says this of someone else, unlike {}.",
@@ -21,8 +29,15 @@ def exceptions(entry: Entry) -> list[Fact]:
 
 
 def exceptions_asked(asked: Asked, entry: Entry) -> list[Fact]:
-    """The exceptions of an entry, where a question asks for those: which did not, how many held out."""
-    return exceptions(entry) if _asks_for_exceptions(asked) else []
+    """The exceptions of an entry, where a question asks for those, which did not, how many held out; or the one that it
+    names, where that tells what is wanted of it: House Ashgrove, which casts two."""
+    return exceptions(entry) if _asks_for_exceptions(asked) else _exceptions_telling(asked, entry)
+
+
+def _exceptions_telling(asked: Asked, entry: Entry) -> list[Fact]:
+    telling = _TELLING.get(asked.wanted.want)
+    named = [fact for fact in exceptions(entry) if asked.entries & set(fact.entities)] if telling else []
+    return [fact for fact in named if telling and telling.search(fact.text)]
 
 
 def _asks_for_exceptions(asked: Asked) -> bool:
@@ -60,7 +75,7 @@ def apart(asked: Asked, entry: Entry) -> list[str]:
         if asked.says(stem(name)) or (asked.is_negated and name == "except"):
             continue  # why it did not sign: the question has it right
         for fact in entry.facts:
-            if fact.name.startswith(name) and fact.known:
+            if fact.name.startswith(name) and fact.known and fact not in _exceptions_telling(asked, entry):
                 told += [set_apart(fact, named) for named in _named_apart(asked, entry, fact)]
     return told
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from lore.calendars import MONTHS
 from lore.model import Kind
@@ -251,8 +251,24 @@ def _deeds(asked: Asked) -> list[Term]:
 def _tells_which(finder: Finder, asked: Asked, sentence: str) -> bool:
     """Whether a sentence says more than the question, and of the question more than which of a kind is asked for."""
     told = stems(sentence)
+    if _names_one(asked, sentence):
+        return True
     doing = [term for term in asked.terms if not (term.entries or term.own <= asked.which)]
     return any(term.is_in(told) for term in doing) and _tells_more(finder, asked, sentence)
+
+
+def _names_one(asked: Asked, sentence: str) -> bool:
+    """Whether a sentence has the noun right after `which` beside a name that the question hasn't: the river Nuhal, the
+    moor of Hallow."""
+    noun = next((two for one, two in pairwise(asked.cut) if one.folded in ("which", "what")), None)
+    cut = words(sentence)
+    for at, word in enumerate(cut):
+        if noun is None or word.stem != noun.stem or word.is_capital:
+            continue
+        behind = next((each for each in cut[at + 1 : at + 3] if each.folded not in ("of", "the")), None)
+        if behind is not None and behind.is_capital and not asked.says(behind.stem):
+            return True
+    return False
 
 
 def _affirms(finder: Finder, asked: Asked, sentence: str) -> bool:

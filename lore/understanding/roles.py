@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from lore.model import Event, Fact
 from lore.understanding.generic import GENERIC
@@ -59,6 +59,10 @@ class Roles:
 
 
 NO_ROLES = Roles()
+_TOLD_OF = frozenset("said rumoured rumored alleged reported".split())
+_BY_WAY = frozenset("over across through past out into home back".split())
+"""Words that tell where somebody got something, who did not receive it."""
+_DONE_TO = ("what", "target", "to")
 REVERSED = "The source says it the other way round."
 """What is said where a question has those do something to whom an event says it was done."""
 
@@ -79,6 +83,8 @@ def of_question(cut: Sequence[Word], terms: Sequence[Term]) -> Roles:
         word.stem in _RECEIVING and after.folded not in _LEADING - _ARTICLES
         for word, after in pairwise((*cut, cut[-1]))
     )  # got to the top: nothing was received
+    is_bringing = any(word.folded in ("get", "got") for word in cut) and any(word.folded in _BY_WAY for word in cut)
+    is_receiving = is_receiving and not is_bringing
     if subject and not is_passive and auxiliary and auxiliary.folded in BE and not _is_going_on(cut, after):
         return Roles(beings=subject.entries)
     doers: set[str] = set()
@@ -138,14 +144,15 @@ def of_event(event: Event) -> Roles:
             slots[name] = slots.get(name, frozenset()) | frozenset(fact.entities)
     there = slots.get("where", frozenset()) | slots.get("from", frozenset())
     who, given_to = slots.get("who", frozenset()), slots.get("to", frozenset())
-    what = slots.get("what", frozenset()) | slots.get("target", frozenset())
+    changing = slots.get("what", frozenset())
+    what = changing | slots.get("target", frozenset())
     by = slots.get("by", frozenset())
     title = words(event.title)
     if is_told_of_affected(event):
         return Roles(by, who | what | given_to | there, is_passive=True)
     if any(word.stem in _RECEIVING | SUCCEEDING for word in title):
         return Roles(by | slots.get("from", frozenset()), who)
-    return Roles(who | by, (given_to | what | there) - who, what - who)
+    return Roles(who | by, (given_to | what | there) - who, changing - who)
 
 
 def disagreement(asked: Roles, told: Roles, event: Event) -> str:
@@ -160,7 +167,11 @@ def disagreement(asked: Roles, told: Roles, event: Event) -> str:
             return ""
         unknown = any(_is_by(fact) and not fact.known for fact in event.facts)
         return f"By whom: not stated ({event.title})." if unknown else "That it was done by whom you name is not said."
-    if not told.doers or asked.doers & told.doers or (asked.doers <= told.changing and not asked.affected):
+    if not told.doers:
+        is_by_others = any(fact.name == "who" and fact.known for fact in event.facts)
+        done_to = {each for fact in event.facts if fact.name in _DONE_TO and fact.known for each in fact.entities}
+        return REVERSED if is_by_others and asked.doers <= done_to else ""
+    if asked.doers & told.doers or (asked.doers <= told.changing and not asked.affected):
         return ""
     return REVERSED if asked.doers & told.affected else f"The source says it of someone else ({event.title})."
 
@@ -238,7 +249,9 @@ def _is_passive(cut: Sequence[Word], auxiliary: Word | None) -> bool:
     if auxiliary is None or auxiliary.folded not in BE:
         return False
     after = [word for word in cut if word.at >= auxiliary.end and word.folded not in ("never", "not", "first", "last")]
-    for word in after:
+    for word, following in zip_longest(after, after[1:]):
+        if word.folded in _TOLD_OF and following is not None and following.folded == "to":
+            return any(each.folded == "been" for each in after)  # said to have lost it
         if word.folded in _SUBORDINATING or word.folded in _NEXT_CLAUSE:
             return False
         if is_participle(word):

@@ -30,6 +30,9 @@ _LASTING = stemmed("last lasted lasting endure endured")
 _BEGINNING = same(stem("begin"))
 _ARRIVING = stemmed("come came arrive arrived reach reached enter entered")
 _DIVIDING = stemmed("split separate separated divide divided break broken part parted")
+_COUNTING = ("single", "both", "pair", "half")
+"""Words that tell how many, and are no numbers."""
+_LISTED = 6  # words of a question within which what is to be listed is named: the six founding countries
 _BESIDE: dict[Want, tuple[str, ...]] = {
     Want.WHY: ("why", "purpose", "cause"),
     Want.HOW_MANY: ("share", "how many"),
@@ -105,7 +108,7 @@ def _since_another(asked: Asked, entry: Entry) -> list[Fact]:
 
 def _listed_kind(asked: Asked) -> Word | None:
     """The kind of which all are to be listed: the parties."""
-    return next((word for word in asked.cut[1:4] if word.stem in NOUNS and word.folded.endswith("s")), None)
+    return next((word for word in asked.cut[1:_LISTED] if word.stem in NOUNS and word.folded.endswith("s")), None)
 
 
 def _lists_none(asked: Asked, entry: Entry, facts: Sequence[Fact], kinds: Mapping[str, Kind]) -> str:
@@ -159,7 +162,7 @@ def _is_given(asked: Asked, entry: Entry) -> bool:
 
 def _is_its_beginning(asked: Asked, entry: Entry) -> bool:
     """Whether a question asks how something began, and an event is named as its beginning."""
-    if asked.wanted.want is not Want.HOW or not isinstance(entry, Event):
+    if asked.wanted.want is not Want.HOW or asked.wanted.measure or not isinstance(entry, Event):
         return False
     names = [stems(name) for name in (entry.title, *entry.aliases)]
     return any(not each.isdisjoint(_BEGINNING) and all(term.is_in(each) for term in asked.terms) for each in names)
@@ -169,7 +172,7 @@ def _counts(asked: Asked, fact: Fact) -> bool:
     """Whether a fact tells a number, or names those that are counted."""
     if fact.name.startswith("except") or fact.name in ("how much", *PAYING) or asked.says(stem(fact.name)):
         return True
-    return any(map(is_count, words(fact.text)))
+    return any(is_count(word) or word.folded in _COUNTING for word in words(fact.text))
 
 
 def _only_repeats_kind(asked: Asked, entry: Entry) -> bool:

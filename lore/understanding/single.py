@@ -127,7 +127,8 @@ def _of_want(asked: Asked, entity: Entity, facts: Sequence[Fact]) -> Iterator[st
 
 def _of_wording(asked: Asked, entity: Entity, facts: Sequence[Fact]) -> Iterator[str]:
     """That another name, what it is made of, or which of several, which a question asks for, is not stated."""
-    if CALLED.search(asked.plain) and not any("name" in fact.name or "called" in fact.name for fact in entity.facts):
+    naming = [fact for fact in entity.facts if fact.known and ("name" in fact.name or "called" in fact.name)]
+    if CALLED.search(asked.plain) and not naming:
         yield f"No {'names are' if SEVERAL_NAMES.search(asked.plain) else 'other name is'} stated ({entity.name})."
     if _REAL_NAME.search(asked.plain) and any(each.own <= stems(entity.name) for each in asked.terms):
         yield f"No other name is stated ({entity.name})."

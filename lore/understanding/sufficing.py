@@ -11,13 +11,18 @@ from lore.understanding.finding import Finder
 from lore.understanding.generic import GENERIC, LIGHT_VERBS
 from lore.understanding.heads import DYING, tells_deaths
 from lore.understanding.kinds import HEAVY, OFFICES, is_kind_noun
-from lore.understanding.roles import word_after
+from lore.understanding.roles import led_by, word_after
 from lore.understanding.slots import lacking
 from lore.understanding.term import Term
-from lore.understanding.thesaurus import near
+from lore.understanding.thesaurus import near, stemmed
 from lore.understanding.wanted import Want
-from lore.understanding.words import words
+from lore.understanding.words import stems, words
 
+_MEANING = stemmed(
+    "want wanted wants hope hopes hoped intend intends intended plan plans planned aim aims aimed wish wishes"
+)
+"""What somebody meant to do is asked for by any of these, where a title tells it by one of them."""
+_REFUSING = stemmed("refuse refused decline declined")
 _ENOUGH = 0.5  # share of a question's weight that an entry must say to be told at all
 
 
@@ -31,8 +36,17 @@ def missing(finder: Finder, asked: Asked, best: Evidence) -> list[Term]:
         and not (is_light(term) and any(best.covers(other) for other in asked.terms))
         and not (asked.wanted.want is Want.HOW_MANY and term.own <= DYING and tells_deaths(best.entry))
         and not (term.own <= COMING_AFTER and best.entry.id in asked.entries and anchored(asked, best.entry))
+        and not _is_told_by_heading(asked, term, best)
+        and not (term.own and term.own <= _REFUSING and best.is_denial)
+        and not (term.own and term.own <= _MEANING and not _MEANING.isdisjoint(best.named_wholly))
     ]
     return [term for term in missed if not is_other_choice(asked, term, best)]
+
+
+def _is_told_by_heading(asked: Asked, term: Term, best: Evidence) -> bool:
+    """Whether a term only tells during what something was, and all quotes of it stand under a heading that says so."""
+    headings = [stems(quote.heading) for quote in best.entry.quotes]
+    return led_by(asked.cut, term) == "during" and bool(headings) and all(map(term.is_in, headings))
 
 
 def is_enough(finder: Finder, asked: Asked, best: Evidence, missed: Sequence[Term]) -> bool:

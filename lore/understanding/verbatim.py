@@ -51,6 +51,8 @@ _MEANT = MEANING - stemmed("support prefer favour favor mission target")
 _EXPECTING = stemmed("expect expects expected")
 _BECOMING = stemmed("become became becomes turned turn grew made")
 _OF_FUTURE = re.compile(r"\b(?:will|due|expect\w*|is|are|going to)\b", re.IGNORECASE)
+_TO_COME = re.compile(r"\b(?:is|are) to be\b", re.IGNORECASE)
+_OF_PAST = re.compile(r"\b(?:was|were|did|had)\b", re.IGNORECASE)
 _PRONOUN = re.compile(r"(?:She|He|It|They|Her|His|Its|Their)\b")
 _AIM = re.compile(r"\b(?:in order to|so as to)\b.*", re.IGNORECASE)
 """What was done for something need not have brought it about."""
@@ -166,6 +168,8 @@ def is_flat(asked: Asked, sentence: str) -> bool:
     asking = asked.typed | (_EXPECTING if _OF_FUTURE.search(asked.text) else frozenset())
     aim = _AIM.search(sentence)
     if aim and asked.wanted.want is not Want.WHY and any(term.is_in(stems(aim[0])) for term in doing):
+        return False
+    if _TO_COME.search(told) and _OF_PAST.search(asked.plain):
         return False
     return stems(told).isdisjoint(NEGATIONS | _MEANT | FAILING) and hedging <= asking
 

@@ -93,7 +93,11 @@ _ENDING = stemmed("become became end ended fate outcome come came result effect 
 _PRECISION = re.compile(
     r"\b(?:what|which|exact|precise)(?: \w+)? (day|date|month|year)\b|\b(?:the|on which|on what) (day)\b"
 )
-_HOUR = re.compile(r"^at what (?:exact |precise )?(?:time|hour)\b|\b(?:time of (?:the )?day|oclock)\b|\bwhat hour\b")
+_HOUR = re.compile(
+    r"^(?:at )?what (?:exact |precise )?(?:time|hour)\b(?! of (?:the )?year\b)"
+    r"|\b(?:time of (?:the )?day|oclock)\b|\bwhat hour\b"
+)
+_SEASON = re.compile(r"\b(?:what|which) (?:season|time of (?:the )?year)\b")
 _EXACT_DATE = re.compile(r"\b(?:exact|precise) (?:full )?date\b")
 _BY_WHEN = re.compile(r"\b(?:by|until|till|up to|before) (?:what|which)\b")
 _WHOM = re.compile(
@@ -164,7 +168,8 @@ _WANTS: tuple[tuple[Want, re.Pattern[str]], ...] = tuple(
             r"\bwhere\b|\b(?:in|to|from|into|at|near|off) (?:what|which) (?:country|countries|place|places"
             r"|city|town|region|continent|land|nation|island|part)\b|\bwhat (?:place|location)\b"
             r"|\b(?:in|at|on|to|from) (?:what|which) (?:exact |precise )?(?:spot|location|site|area|corner|place)s?\b"
-            r"|^(?:what|which) (?:country|place|city|town|region|continent|land|island) (?:is|was|are|were)\b.* in$"
+            r"|^(?:what|which) (?:country|place|city|town|village|region|continent|land|island|port)"
+            r" (?:is|was|are|were|did|does|do|has|had)\b.* (?:in|from|to)$"
             r"|\bwhereabouts\b",
         ),
         (
@@ -250,6 +255,8 @@ def _precision(plain: str) -> str:
         return "hour"
     if _EXACT_DATE.search(plain):
         return "day"
+    if _SEASON.search(plain):
+        return "month"
     met = _PRECISION.search(plain)
     precision = next((group for group in met.groups() if group), "") if met else ""
     return "" if precision == "date" or _BY_WHEN.search(plain) else precision

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from lore.model import Entry, Event, Fact, name_of
 from lore.understanding.anchored import anchored
 from lore.understanding.asked import Asked
+from lore.understanding.dates_in import MONTH
 from lore.understanding.generic import LIGHT_VERBS
 from lore.understanding.prose import CLAUSE, fact_in_words, sentences
 from lore.understanding.stems import stem
@@ -23,7 +24,9 @@ _COUNT = (
 )
 _PATTERNS: dict[Want, re.Pattern[str]] = {
     Want.HOW_LONG: re.compile(
-        rf"\b(?P<led>for|after|within) (?:(?:about|around|nearly|almost|over|more than|less than) )?{_COUNT}"
+        r"\bfrom (?:early |late )?\d{3,4} (?:to|until|till) (?:early |late )?\d{3,4}\b"
+        r"|\b(?:(?P<led>for|after|within)|lasted)"
+        rf" (?:(?:just|only|about|around|nearly|almost|over|more than|less than) )?{_COUNT}"
         r" (?:(?:second|minute|hour|day|night|week|month|season|year|decade|generation|centur|mile|league"
         r"|kilomet(?:er|re)|met(?:er|re)|yard|fathom|parsec|light-year|acre|inch)(?:s|y|ies|es)?|km|feet|foot)\b",
         re.IGNORECASE,
@@ -64,8 +67,10 @@ _NAMED_FOR = re.compile(
 )
 """Why something is called so: called Old Tooth for its shape; took its name from a river."""
 _AGED = re.compile(
-    rf"\b(?:aged|at the age of) (?:(?:about|around|some|nearly|only) )?(?:\d+|{_COUNT})\b", re.IGNORECASE
+    rf"\b(?:aged|at the age of|by then) (?:(?:about|around|some|nearly|only) )?(?:\d+|{_COUNT})\b(?! [a-z]+s\b)",
+    re.IGNORECASE,
 )
+_NAMING = 3  # words of a sentence among which whoever it is about is named: her niece Halisane
 _WITH = re.compile(r"\b(?:with|and)\b", re.IGNORECASE)
 _LASTING = stemmed("last lasted lasting")
 _UNITS = r"(?:minute|hour|day|night|week|month|season|year|decade|generation|centur)(?:s|y|ies)?"
@@ -81,6 +86,22 @@ _ENDED_AFTER = re.compile(
     re.IGNORECASE,
 )
 """How long something lasted, told by its end: after 47 days the strike ended."""
+AHEAD = re.compile(
+    r"\b(?:will|(?:is|are) (?:going )?to|due|(?:do|does) [^?]+? (?:want|hope|plan|intend|expect|mean|wish)"
+    r"|(?:is|are) [^?]+? (?:expected|planned|hoped|to be))\b",
+    re.IGNORECASE,
+)
+"""What asks of what is to come."""
+_BY_THEN = re.compile(
+    rf"\b(?:in|on|by|before|after|from|until|around) (?:the )?(?:(?:end|spring|summer|autumn|winter) of )?"
+    rf"(?:\d{{1,2}} )?(?:(?:{MONTH}) )?(?:\d{{1,2}},? )?\d{{3,4}}\b(?! [a-z]+s\b)",
+    re.IGNORECASE,
+)
+_ENDED_LATER = re.compile(
+    rf"\b(?:ended|finished|was (?:over|lifted|broken|called off)|collapsed) (?P<later>{_COUNT} {_UNITS} later)\b",
+    re.IGNORECASE,
+)
+"""The same: it ended eleven weeks later."""
 _OPENING = re.compile(rf"^(?P<when>{_LATER.pattern}), ", re.IGNORECASE)
 _LEADING_ASIDE = frozenset("on by near with beside at in from under over above behind inside carried has had".split())
 _DIED_OF = re.compile(
@@ -97,7 +118,7 @@ def wording(asked: Asked, entry: Entry) -> Fact | None:
     if asked.wanted.want is Want.HOW and not asked.wanted.measure and any(word.stem in _DYING for word in asked.cut):
         return _death(entry)
     if asked.wanted.want is Want.WHEN:
-        return _later(asked, entry)
+        return _later(asked, entry) or _when_meant(asked, entry)
     is_of_itself = bool(asked.wanted.measure) or asked.wanted.is_naming
     if asked.wanted.want not in _PATTERNS and not is_of_itself:
         return anchored(asked, entry)
@@ -130,7 +151,9 @@ def wordings_in(asked: Asked, sentence: str) -> set[str]:
     is_ending = bool(_ENDED_AFTER.search(sentence)) and any(word.stem in _LASTING for word in asked.cut)
     typed = {word.folded for word in asked.cut} | {"for"} | ({"after"} if is_ending else set())
     found = pattern.finditer(sentence) if pattern else ()
-    return {met[0].strip() for met in found if met.groupdict().get("led", "for").lower() in typed}
+    told = {met[0].strip() for met in found if (met.groupdict().get("led") or "for").lower() in typed}
+    is_lasting = asked.wanted.want is Want.HOW_LONG and any(word.stem in _LASTING for word in asked.cut)
+    return told | ({met["later"] for met in _ENDED_LATER.finditer(sentence)} if is_lasting else set())
 
 
 def _of_itself(asked: Asked, entry: Entry, sentence: str) -> Iterator[str]:
@@ -157,8 +180,9 @@ def _of_itself(asked: Asked, entry: Entry, sentence: str) -> Iterator[str]:
 def ages(asked: Asked, entry: Entry, sentence: str) -> Iterator[str]:
     """At what age a sentence says that whomever it begins with did what is asked."""
     doing = [term for term in asked.terms if not term.entries]
-    first = next(iter(words(sentence)), None)
-    is_of_it = first is not None and (first.folded in ("he", "she") or first.stem in stems(name_of(entry)))
+    first = words(sentence)[:_NAMING]
+    is_of_it = any(word.stem in stems(name_of(entry)) for word in first)
+    is_of_it |= any(word.folded in ("he", "she") for word in first[:1])
     if is_of_it and doing and all(term.is_in(stems(sentence)) for term in doing):
         aged = (met for met in _AGED.finditer(sentence) if not _WITH.search(sentence[: met.start()]))
         yield from (met[0] for met in aged)
@@ -178,6 +202,17 @@ def _later(asked: Asked, entry: Entry) -> Fact | None:
         and len(title & stems(clause)) * 2 >= len(title)
         and not _is_told_elsewhere(asked, entry, sentence)
     }
+    return fact_in_words(entry, "when", found.pop()) if len(found) == 1 else None
+
+
+def _when_meant(asked: Asked, entry: Entry) -> Fact | None:
+    """When something is to be, where that is asked, by the date in the sentence that tells it: to be opened in 2034."""
+    is_asked = asked.wanted.is_plan or bool(AHEAD.search(asked.plain))
+    if not is_asked or not isinstance(entry, Event) or entry.date.known or entry.date.words:
+        return None
+    title = stems(entry.title)
+    telling = [each for each in sentences(entry) if len(title & stems(each)) * 2 >= len(title)]
+    found = {met[0] for each in telling for met in _BY_THEN.finditer(each)}
     return fact_in_words(entry, "when", found.pop()) if len(found) == 1 else None
 
 

@@ -17,13 +17,15 @@ _CONTRACTED = re.compile(r"n['’`´]t\b", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """One word: `at` and `end` are where it stands in the text."""
+    """One word: `at` and `end` are where it stands in the text; an owning one has an apostrophe behind it, with s or
+    without: Ada's."""
 
     typed: str
     folded: str
     stem: str
     at: int = 0
     end: int = 0
+    is_owning: bool = False
 
     @property
     def plain(self) -> str:
@@ -55,8 +57,9 @@ def words(text: str) -> list[Word]:
             folded = _number(typed)
             found.append(Word(typed, folded, folded, met.start(), met.start() + len(typed)))
         else:
+            is_owning = bool(_POSSESSIVE.match(text, met.end()))
             for folded in _folded(typed):
-                found.append(Word(typed, folded, stem(folded), met.start(), met.end()))
+                found.append(Word(typed, folded, stem(folded), met.start(), met.end(), is_owning))
     return found
 
 

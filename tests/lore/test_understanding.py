@@ -386,7 +386,7 @@ def test_a_date_that_cannot_be_is_said_to_be_impossible(salt: Lore) -> None:
         ("Was the salt tax struck down in every river town?", "Greyford and Lissel"),
         ("Did all the islands join the Salt League?", "most of the islands"),
         ("Did the salters lose forty men?", "fewer than forty"),
-        ("Did Skerry join three years after Vane?", "not said"),
+        ("Did Skerry join three years after Vane?", "two years later"),
         ("Was Vane the last island to join?", "last"),
         ("Was Odo Finch a salter?", "not said"),
         ("When was he given the keys?", "“he”"),

@@ -87,7 +87,7 @@ _OF_WHICH = (Want.WHO, Want.WHICH, Want.WHAT, Want.WHETHER)
 IN_ALL = re.compile(r"\b(?:in (?:all|total)|altogether|overall|all told|total)\b", re.IGNORECASE)
 _BOUND = re.compile(
     r"\b(?P<bound>(?:fewer|less|more|greater|longer|shorter) than|over|under|at least|at most|up to|about|around"
-    r"|nearly|almost|roughly|approximately|some) (?P<number>\d[\d,.]*|\w+)",
+    r"|nearly|almost|roughly|approximately|some) (?P<number>\d[\d,.]*|\w+)\b(?! (?:hundred|thousand|million)\b)",
     re.IGNORECASE,
 )
 _PART_OF = re.compile(r"\bhow many of (?:the|these|those|his|her|its|their|\w+['’]s?)\b", re.IGNORECASE)
@@ -98,6 +98,7 @@ _PEOPLE_IN = re.compile(
 )
 _COSTING = stemmed("cost costs price")
 _PAID = stemmed("pay paid pays sum sold bought buy sell worth spent spend price")
+_OWN = ("his", "her", "its", "their")
 _COUNTED = 10  # words from a number in which what it counts is named
 
 
@@ -121,6 +122,8 @@ def of_universals(asked: Asked, entry: Entry) -> Iterator[str]:
         if kind == "all" and (excepted := exceptions(entry)):
             yield f"Not of all: the source names exceptions ({excepted[0].text})."
             return
+        if kind == "all" and asked.is_negated and "only" in known:
+            continue  # why not all, of only some
         if kind not in known:
             part = _PARTIAL.search(quoted(entry))
             yield f"The source does not say “{word.typed}”" + (f"; it says “{part[0]}”." if part else " of it.")
@@ -291,6 +294,8 @@ def of_another_count(asked: Asked, entry: Entry) -> Iterator[str]:
         if is_size and not is_of_it and (noun := _counted_thing(entry)) and not asked.says(stem(noun)):
             yield f"How many of them is not stated; the source counts {noun} ({entry.title})."
         return
+    if any(_is_count_of(counted, fact) for fact in entry.facts):
+        return
     if (noun := _counted_thing(entry)) and stem(noun) not in counted:
         yield f"How many of them is not stated; the source counts {noun} ({entry.title})."
         return
@@ -327,6 +332,13 @@ def _counted_thing(event: Event) -> str:
     return ""
 
 
+def _is_count_of(counted: frozenset[str], fact: Fact) -> bool:
+    """Whether a fact tells several numbers, one of them right before what is counted: 430 pupils and 52 teachers."""
+    told = words(fact.text)
+    numbers = [(one, other) for one, other in pairwise(told) if is_count(one)]
+    return fact.name == "how many" and len(numbers) > 1 and any(other.stem in counted for _, other in numbers)
+
+
 def _is_of_others(fact: Fact, counted: frozenset[str]) -> bool:
     """Whether a fact says itself what it counts, and that is something else: 20 families are not so many riders."""
     told = words(fact.text)
@@ -358,6 +370,8 @@ def of_counted(asked: Asked, entry: Entry) -> Iterator[str]:
         at = next((at for at, word in enumerate(told) if word.folded == number.folded), None)
         if at is None or any(word.stem in _NUMBERING for word in told[max(at - 2, 0) : at]):
             continue  # the wardens number thirty
+        if told[max(at - 1, 0)].folded in _OWN:
+            continue  # her 300 guards
         if not asked.terms[0].is_in({"the", *(word.stem for word in told[at : at + _COUNTED])}):
             yield f"How many in all is not stated ({entry.title})."
 

@@ -84,6 +84,9 @@ def of_polarity(asked: Asked, evidence: Evidence, missed: Sequence[Term]) -> Ite
         return  # the source does answer that: it was not so
     if asked.wanted.is_plan and evidence.is_denial and asked.wanted.want is not Want.WHY:
         return  # where it was to be, of what never was
+    is_refusing = evidence.is_denial and any(word.stem in _REFUSING for word in asked.cut)
+    if is_refusing and asked.wanted.want is not Want.WHETHER:
+        return  # why they refused to join, of those who did not
     whole = saying if asked.wanted.want is Want.WHETHER else asked.terms
     is_negative = _is_negative(whole, saying, evidence) or _says_opposite(asked, entry)
     if asked.is_negated and not is_negative:
@@ -92,7 +95,7 @@ def of_polarity(asked: Asked, evidence: Evidence, missed: Sequence[Term]) -> Ite
             fact.name == "unlike" and fact.known for fact in entry.facts
         )
         is_told = _is_undone(saying, entry) or _is_not_yet(asked, entry) or _is_refused(saying, entry)
-        is_told |= asked.wanted.want is Want.WHY and _is_of_none(saying, entry)
+        is_told |= asked.wanted.want is Want.WHY and (_is_of_none(saying, entry) or _is_of_few(asked, entry))
         if not is_excepting and not is_told:
             yield "The source says what was so; of what was not, it says nothing here."
     elif is_negative and not asked.is_negated:
@@ -209,7 +212,14 @@ def _is_refused(saying: Sequence[Term], entry: Entry) -> bool:
         if _EXEMPT & clause and all(not term.own.isdisjoint(clause) for term in named):
             return True
     title = stems(name_of(entry))
-    return not REFUSING.isdisjoint(title) and any(not term.entries and term.is_in(title) for term in saying)
+    is_said = any(term.is_in(title) for term in saying)
+    return not REFUSING.isdisjoint(title) and is_said
+
+
+def _is_of_few(asked: Asked, entry: Entry) -> bool:
+    """Whether a title tells that only some did what a question asks why not all did."""
+    title = [word.folded for word in words(name_of(entry))]
+    return any(word.folded in ("all", "every") for word in asked.cut) and title[:1] in (["only"], ["just"], ["few"])
 
 
 def _is_of_none(saying: Sequence[Term], entry: Entry) -> bool:

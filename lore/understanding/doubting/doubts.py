@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 from lore.model import Entity
 from lore.understanding.asked import Asked
-from lore.understanding.doubting import amounts, deeds, denials, hedges, objects, subjects, times, wordings
+from lore.understanding.doubting import amounts, deeds, denials, hedges, objects, sides, subjects, times, wordings
 from lore.understanding.evidence import Evidence
+from lore.understanding.intervals import of_interval
 from lore.understanding.term import Term
 from lore.understanding.wanted import Want
 
@@ -18,6 +19,7 @@ def doubts(asked: Asked, evidence: Evidence, missed: Sequence[Term]) -> list[str
         *subjects.of_taking_over(asked, entry),
         *amounts.of_universals(asked, entry),
         *amounts.of_numbers(asked, entry),
+        *of_interval(asked, entry),
         *amounts.of_folds(asked, entry),
         *amounts.of_measured_things(asked, entry),
         *amounts.of_superlatives(asked, entry),
@@ -38,6 +40,9 @@ def doubts(asked: Asked, evidence: Evidence, missed: Sequence[Term]) -> list[str
         *subjects.of_other_affected(asked, evidence),
         *subjects.of_doer_for_affected(asked, entry),
         *subjects.of_agent(asked, entry),
+        *sides.of_direction(asked, entry),
+        *sides.of_order(asked, entry),
+        *sides.of_target(asked, evidence),
         *subjects.of_doing_it(asked, entry),
         *amounts.of_ordinals(asked, evidence),
         *denials.of_polarity(asked, evidence, missed),

@@ -1,10 +1,10 @@
 """Doubts about a number that is told: it must be of those that are counted, and of all of them."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
-from lore.model import Fact, Statement, name_of
+from lore.model import Fact, Kind, Statement, name_of
 from lore.understanding.asked import Asked
 from lore.understanding.evidence import Evidence
 from lore.understanding.generic import LIGHT_VERBS
@@ -27,6 +27,7 @@ _SUBORDINATING = ("when", "while", "after", "before", "because", "to", "per")
 _APART = stemmed("men women boys girls children")
 EXCEPTED = re.compile(r"\b(?:except(?: for)?|apart from|save(?: for)?|but for|all but) (?:the )?$", re.IGNORECASE)
 """What stands before the number of those of whom something was not so."""
+_PLACES = (Kind.COUNTRY, Kind.REGION, Kind.PLACE)
 _WHOLE = re.compile(r"\bof the $", re.IGNORECASE)
 """What stands before a number of which only some did something: five of the seven."""
 _VOTES = re.compile(r"\b(?:\d+|[a-z]+) (?:votes )?to (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)\b")
@@ -48,6 +49,14 @@ def of_number_told(asked: Asked, evidence: Evidence, statement: Statement) -> It
         or _is_of_other_things(asked, evidence, fact, number)
         or (fact not in evidence.entry.facts and _is_of_another(asked, evidence, number))
     ):
+        yield f"How many of them is not stated ({name_of(evidence.entry)})."
+
+
+def of_people_of(asked: Asked, evidence: Evidence, kinds: Mapping[str, Kind]) -> Iterator[str]:
+    """How many were sent to a country is not how many of its people were."""
+    term = next((term for term in asked.terms if asked.counted and asked.counted in term.own), None)
+    is_of_place = term is not None and bool(term.entries) and all(kinds[each] in _PLACES for each in term.entries)
+    if asked.wanted.want is Want.HOW_MANY and is_of_place and asked.counted not in evidence.shown:
         yield f"How many of them is not stated ({name_of(evidence.entry)})."
 
 

@@ -5,11 +5,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from lore.model import Entity, Event, EventKind, Kind, Statement, name_of
+from lore.understanding.anchored import COMING_AFTER
 from lore.understanding.asked import Asked
 from lore.understanding.being import asks_for_office
+from lore.understanding.doing import deed_asked
 from lore.understanding.doubting.deeds import told_outright
 from lore.understanding.doubting.doers import of_asked_doer, of_asked_object, of_doer
-from lore.understanding.doubting.numbers import of_number_told
+from lore.understanding.doubting.numbers import of_number_told, of_people_of
+from lore.understanding.doubting.sides import of_office_asked, of_whom
 from lore.understanding.doubting.wordings import NEAR_IT
 from lore.understanding.evidence import Evidence
 from lore.understanding.generic import LIGHT_VERBS
@@ -74,8 +77,11 @@ def of_statement(
         *_of_purpose(asked, statement),
         *_of_reason_itself(asked, evidence),
         *of_number_told(asked, evidence, statement),
+        *of_people_of(asked, evidence, kinds),
         *_of_another_slot(asked, statement),
         *of_doer(asked, evidence, statement, kinds),
+        *of_whom(asked, evidence, statement, kinds),
+        *of_office_asked(asked, evidence, statement),
         *of_asked_doer(asked, evidence, kinds),
         *of_asked_object(asked, evidence, kinds),
         *_of_owned(asked, statement),
@@ -165,6 +171,13 @@ def _of_neighbour(asked: Asked, statement: Statement, kinds: Mapping[str, Kind])
     people = [term for term in asked.terms if any(kinds[each] is Kind.PERSON for each in term.entries)]
     named = {each for fact in statement.facts for each in fact.entities}
     told = named if any(kinds[each] is Kind.PERSON for each in named) else {statement.entry.id}
+    deed = deed_asked(asked.cut)
+    is_after = deed is not None and deed.stem in COMING_AFTER
+    own = [fact for fact in statement.facts if fact in statement.entry.facts]
+    is_told = not own or any(not COMING_AFTER.isdisjoint(stems(fact.name)) for fact in own)
+    if is_after and not is_told and statement.entry.id in asked.entries:
+        yield f"Who came after is not stated ({name_of(statement.entry)})."
+        return
     for term in people:
         if (led := led_by(asked.cut, term)) in ("before", "after") and told <= term.entries:
             yield f"Who that was {led} “{term.text}” is not stated."
@@ -332,6 +345,18 @@ def _of_yes(asked: Asked, evidence: Evidence, missed: Sequence[Term]) -> Iterato
     is_only_near = bool(chosen) and not any(side.entries or side.is_in(evidence.shown) for side in chosen)
     is_by_other = any(led_by(asked.cut, term) in ("by", "with") and not term.own <= evidence.shown for term in telling)
     near = is_only_near or is_by_other or any(evidence.says(term) < _NEARLY_SURE for term in terms)
+    near |= any(_is_only_tied(term, evidence) for term in terms)
     near |= bool(_HAVING.match(asked.plain)) and not all(term.own <= evidence.shown for term in terms)
     if isinstance(evidence.entry, Entity) or near or is_only_asked_for:
         yield NEAR_IT
+
+
+def _is_only_tied(term: Term, evidence: Evidence) -> bool:
+    """Whether an entry has nothing of a doing that a question names but another word for it, agents for spying; or is
+    only tied to it."""
+    if not term.entries or evidence.entry.id in term.entries or term.own <= evidence.shown:
+        return False
+    if not term.entries & (evidence.part_in | {*evidence.entry.links}):
+        return term.text.lower().endswith("ing")
+    is_named = any(stems(each.replace("-", " ")) & evidence.shown for each in term.entries)
+    return not (is_named or term.is_in(evidence.shown))

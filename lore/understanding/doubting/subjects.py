@@ -207,7 +207,7 @@ def of_other_affected(asked: Asked, evidence: Evidence) -> Iterator[str]:
 def of_mention(asked: Asked, evidence: Evidence) -> Iterator[str]:
     """Where an event was, or why, is not where or why whatever its quotes only mention was."""
     is_of_one = len(asked.terms) == 1 and bool(asked.terms[0].entries)
-    if not is_of_one or asked.wanted.want not in (Want.WHERE, Want.WHY, Want.HOW, Want.HOW_LONG):
+    if not is_of_one or asked.wanted.want not in (Want.WHEN, Want.WHERE, Want.WHY, Want.HOW, Want.HOW_LONG):
         return
     (term,) = asked.terms
     if asked.wanted.is_use and term.own <= evidence.quoted:

@@ -11,6 +11,7 @@ from lore.understanding.prose import CLAUSE, quoted, said, sentences
 from lore.understanding.term import Term
 from lore.understanding.thesaurus import stemmed
 from lore.understanding.wanted import Want
+from lore.understanding.wording import AHEAD
 from lore.understanding.words import stems
 
 _PLACING = frozenset("after before since following until".split())
@@ -170,5 +171,6 @@ def of_intent(asked: Asked, entry: Entry) -> Iterator[str]:
     is_placed |= asked.wanted.want is Want.WHEN and MEANING.isdisjoint(asked.typed) and _is_only_said(entry)
     is_affirmed = asked.wanted.want is Want.WHETHER or bool(_ACTUALLY.search(asked.plain))
     is_affirmed |= asked.wanted.want is Want.WHO and _is_only_said(entry)
-    if (is_placed and not _TO_BE.search(asked.plain)) or (is_affirmed and is_meant(asked, entry)):
+    is_ahead = bool(_TO_BE.search(asked.plain) or AHEAD.search(asked.plain))
+    if (is_placed and not is_ahead) or (is_affirmed and is_meant(asked, entry)):
         yield PLANNED

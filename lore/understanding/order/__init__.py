@@ -6,6 +6,7 @@ from collections.abc import Callable
 from lore.model import Entry, Event, Reply
 from lore.understanding.asked import Asked
 from lore.understanding.finding import Finder
+from lore.understanding.intervals import of_interval
 from lore.understanding.order import beside, claims, deeds, extremes, lists, pairs, successions
 from lore.understanding.order.extremes import extreme
 from lore.understanding.thesaurus import stemmed
@@ -42,7 +43,8 @@ def compared(finder: Finder, asked: Asked) -> Reply | None:
     reply = next((reply for way in _WAYS if (reply := way(finder, asked))), None)
     if reply and _EXISTING.search(asked.plain) and not any(_is_founding(each.entry) for each in reply.statements[:1]):
         return None  # what was there before need not be what an event tells of it
-    return reply
+    is_otherwise = reply and any(doubt for each in reply.statements for doubt in of_interval(asked, each.entry))
+    return None if is_otherwise else reply
 
 
 def _is_founding(entry: Entry) -> bool:

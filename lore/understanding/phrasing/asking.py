@@ -24,6 +24,8 @@ ASKING = (
     ),
     (r"too (?:weak|poor|small|slow|few|old|ill|late|tired|badly equipped) to(?= \w)", "unable to"),
     # what it is called, where it is, and when it was done
+    (r"^\W*(?:the )?(?:exact )?(?:place|location|site|scene|venue) of(?= )", "where was"),
+    (r"where (?:on|in) (?:the|a|this|any) (?:map|world|globe)(?= (?:is|was|are|were)\b)", "where"),
     (r"name (?:that was )?given to(?= (?:the|this|his|her|its|their)\b)", "name of"),
     (
         r"(?:which|what) (?P<name>(?:code[ -]?)?name|nickname) (?:did|does|do) (?P<who>[^?]{2,40}?)"
