@@ -85,13 +85,15 @@ _TRAILING = re.compile(
 
 
 _ASIDE = re.compile(
-    r"(?<=[?!])\W*(?:(?:that|this|it)(?:['’]?s| is| was) (?:so |just |really |pretty |kinda |actually )?"
+    r"(?<=\?)\W*(?:(?:that|this|it)(?:['’]?s| is| was) (?:so |just |really |pretty |kinda |actually )?"
     r"(?:insane|crazy|wild|nuts|mad|cool|weird|funny|sick|awesome|amazing|confusing|sad|hilarious|brutal|impressive)"
     r"|(?:lol|lmao|haha|wow|damn|omg|jeez|wtf|thanks|thank you|please|pls|thx)"
     rf"|(?!{_ASKING}\b)(?:[\w’'-]+ )?[\w’'-]+(?=\?)"
-    r"|or what|or something|or nah|like (?:were|was|did|is|are|do)\b[^?]*)\W*$",
+    r"|or what|or something|or nah)\W*$",
     re.IGNORECASE,
 )
+_ASKED = re.compile(rf"\b{_ASKING}\b", re.IGNORECASE)
+_MEANT_LATER = re.compile(r"\b(?:he|she)\b", re.IGNORECASE)
 """What is said behind a question, and asks nothing else: guesses at its answer, and what somebody thinks of it."""
 
 
@@ -108,9 +110,15 @@ def heart(text: str) -> tuple[str, bool]:
     stripped = None
     while stripped != text:
         stripped = text
-        shorter = _TRAILING.sub("", _POLITE.sub("", _ASIDE.sub("", text), count=1), count=1)
+        shorter = _TRAILING.sub("", _POLITE.sub("", _without_aside(text), count=1), count=1)
         text = shorter if re.search(r"\w", shorter) else text
     return text.strip(), ordered
+
+
+def _without_aside(text: str) -> str:
+    """A question without what is said behind it; with it where it may tell whom a pronoun means."""
+    shorter = _ASIDE.sub("", text)
+    return shorter if _ASKED.search(shorter) and not _MEANT_LATER.search(shorter) else text
 
 
 def would_have_said(text: str) -> bool:

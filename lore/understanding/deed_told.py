@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from lore.calendars import MONTHS
 from lore.model import Entry, Event, Fact, Kind
@@ -19,6 +19,7 @@ from lore.understanding.doing import (
     subject_of,
 )
 from lore.understanding.kinds import TITLES
+from lore.understanding.numerals import ORDINALS
 from lore.understanding.phrasal import said_in_phrases
 from lore.understanding.roles import BE, PREPOSITIONS, is_participle, is_passive
 from lore.understanding.stems import stem
@@ -35,7 +36,6 @@ _NEAR_OF = 5  # words at the end of a subject among which `of` tells whose it is
 _LITTLE = PREPOSITIONS | {"the", "a", "an", "and", "or", "its", "his", "her", "their"}
 _BEFORE_NOUNS = PREPOSITIONS - {"to"}
 """Words before a noun, where a verb is spelled like one: in protest."""
-_ONES = ("one", "ones")
 _GERUND = ("by", "for")
 """Words before what whoever a sentence is about did: dismissed for stealing it."""
 _BEFORE_AGENT = 4  # words before who somebody is that may name them
@@ -118,7 +118,7 @@ def _is_of(subject: Sequence[Word], cut: Sequence[Word], named: Named) -> bool:
         return False
     first = FIRST + (_LED_IN if cut[0].folded in PREPOSITIONS else 0)  # in the 1950s she wrote
     is_linked = len(subject) > 1 and subject[-2].folded in _LINKING  # two parties went out, but they found none
-    if last.folded in _ONES or _head(subject).folded in _ONES:
+    if any(one.stem in ORDINALS and two.folded == "one" for one, two in pairwise(subject)):
         return True  # the first one on record
     is_pronoun = last.folded in named.pronouns and (len(subject) <= first or (is_linked and named.has_any(subject)))
     beside = next((subject[at - 1] for at in range(len(subject) - 1, 0, -1) if subject[at].folded == "and"), last)
@@ -203,7 +203,9 @@ def _is_before_chain(subject: Sequence[Word], named: Named) -> bool:
 def is_done_to(cut: Sequence[Word], at: int, named: Named) -> bool:
     """Whether those that are named stand before a deed that is told as done, or behind one that is not."""
     if at == 0 and is_participle(cut[at]):
-        return True  # built of slate, it opened in 779
+        comma = next((place for place in range(1, len(cut)) if is_parted(cut, place)), len(cut))
+        behind = cut[comma : comma + _BEFORE_AGENT]  # built of slate, it opened in 779
+        return named.has_any(behind) or any(word.folded in named.pronouns for word in behind[:1])
     subject = subject_of(cut, at)
     between = {word.folded for word in cut[len(subject) : at]}
     if not BE.isdisjoint(between):

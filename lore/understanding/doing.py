@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from lore.understanding.numerals import NUMBERS
-from lore.understanding.roles import BE, BEFORE_OBJECTS, DO, is_auxiliary, is_participle
+from lore.understanding.roles import BE, BEFORE_OBJECTS, DO, is_auxiliary, is_hearsay, is_participle
 from lore.understanding.words import Word
 
 PRONOUNS = frozenset("he she they we it".split())
@@ -28,10 +28,10 @@ MEMBERS = frozenset(
 """Those of whom it is said whose they are, and who do what those do: members of the guild."""
 _NAMED = frozenset("known called named nicknamed dubbed born".split())
 """What tells between commas who somebody is: better known as the Fox."""
-TOLD_OF = frozenset("said rumoured rumored believed thought alleged reported supposed known".split())
-"""What is told of somebody, before what they did: said to have steered it."""
 _WISHING = ("wanted", "wished", "hoped", "wants")
-_PERSONS = frozenset("person man woman people men women persons".split())
+_PERSONS = frozenset(
+    "person man woman people men women persons country countries nation nations state states party parties".split()
+)
 _DOING_IT = frozenset("managed helped came went proceeded".split())
 """Verbs before `to` with a deed that was done."""
 _TO_BY = 5  # words from a deed to `by`, with how much later it was done between
@@ -78,8 +78,7 @@ def done_asked(cut: Sequence[Word]) -> Word | None:
 
 def _is_told_to_have(cut: Sequence[Word], at: int) -> bool:
     """Whether a question asks what somebody is only said to have done, from a word on."""
-    told = [word.folded for word in cut[at : at + 3]]
-    return len(told) > 2 and told[0] in BE and told[1] in TOLD_OF and told[2] == "to"
+    return len(cut) > at and cut[at].folded in BE and is_hearsay(cut[at + 1 : at + 4])
 
 
 def _asks_by_whom(typed: Sequence[str]) -> bool:

@@ -12,9 +12,12 @@ from lore.understanding.wanted import Want
 
 _EXCEPTED = frozenset("exception exceptions excepted exempt exempted".split())
 _TELLING = {
-    Want.HOW_MANY: re.compile(rf", (?:who|which|where|whose) [^,]*\b(?:\d+|{'|'.join(NUMBERS)})\b", re.IGNORECASE),
+    Want.HOW_MANY: re.compile(
+        rf", (?:who|which|where|whose) \w+ (?:only |just )?(?:\d{{1,3}}|{'|'.join(NUMBERS)})(?: (?P<of>[\w-]+))?\W*$",
+        re.IGNORECASE,
+    ),
     Want.HOW: re.compile(r", where \w+", re.IGNORECASE),
-    Want.WHY: re.compile(r", (?:who|which|where|whose) .*\b(?:because|since|as|out of|for|so that|would not)\b"),
+    Want.WHY: re.compile(r", (?:who|which|where|whose) .*\b(?:because|out of|so that|would not)\b"),
 }
 """How an exception goes on that tells what is asked of it."""
 _APART = {
@@ -37,7 +40,8 @@ def exceptions_asked(asked: Asked, entry: Entry) -> list[Fact]:
 def _exceptions_telling(asked: Asked, entry: Entry) -> list[Fact]:
     telling = _TELLING.get(asked.wanted.want)
     named = [fact for fact in exceptions(entry) if asked.entries & set(fact.entities)] if telling else []
-    return [fact for fact in named if telling and telling.search(fact.text)]
+    found = [(fact, met) for fact in named if telling and (met := telling.search(fact.text))]
+    return [fact for fact, met in found if not (of := met.groupdict().get("of")) or asked.says(stem(of.lower()))]
 
 
 def _asks_for_exceptions(asked: Asked) -> bool:

@@ -8,8 +8,9 @@ from lore.understanding.asked import Asked
 from lore.understanding.numerals import NUMBERS
 from lore.understanding.prose import said
 
+_NUMBER = "|".join(word for word in NUMBERS if word != "hundred")
 _INTERVAL = re.compile(
-    rf"\b(?P<half>half )?(?P<number>an?|\d+|{'|'.join(NUMBERS)}) (?P<unit>minute|hour|day|week|month|year|decade)s?"
+    rf"(?<![-\d,])\b(?P<half>half )?(?P<number>an?|\d+|{_NUMBER}) (?P<unit>minute|hour|day|week|month|year|decade)s?"
     r" (?:after|afterwards|later|before|earlier)\b",
     re.IGNORECASE,
 )

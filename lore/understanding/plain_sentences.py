@@ -261,10 +261,13 @@ def _names_one(asked: Asked, sentence: str) -> bool:
     """Whether a sentence has the noun right after `which` beside a name that the question hasn't: the river Nuhal, the
     moor of Hallow."""
     noun = next((two for one, two in pairwise(asked.cut) if one.folded in ("which", "what")), None)
-    cut = words(sentence)
+    cut, doing = words(sentence), _deeds(asked)
     for at, word in enumerate(cut):
         if noun is None or word.stem != noun.stem or word.is_capital:
             continue
+        before = list(takewhile(lambda each: each.folded not in PREPOSITIONS, reversed(cut[:at])))
+        if doing and not any(term.is_in({each.stem for each in before}) for term in doing):
+            continue  # lived by the river, and crossed the hills
         behind = next((each for each in cut[at + 1 : at + 3] if each.folded not in ("of", "the")), None)
         if behind is not None and behind.is_capital and not asked.says(behind.stem):
             return True

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise, zip_longest
+from itertools import pairwise
 
 from lore.model import Event, Fact
 from lore.understanding.generic import GENERIC
@@ -59,8 +59,10 @@ class Roles:
 
 
 NO_ROLES = Roles()
-_TOLD_OF = frozenset("said rumoured rumored alleged reported".split())
-_BY_WAY = frozenset("over across through past out into home back".split())
+_TOLD_OF = frozenset("said rumoured rumored believed thought alleged reported supposed known".split())
+"""What is told of somebody, before what they did: said to have steered it."""
+_RUMOURED = frozenset("said rumoured rumored alleged reported".split())
+_BY_WAY = frozenset("over across through past into".split())
 """Words that tell where somebody got something, who did not receive it."""
 _DONE_TO = ("what", "target", "to")
 REVERSED = "The source says it the other way round."
@@ -93,7 +95,7 @@ def of_question(cut: Sequence[Word], terms: Sequence[Term]) -> Roles:
     if subject and not is_appointed and not is_undergoing:
         (affected if is_passive or is_receiving else doers).update(subject.entries)
     for term in named:
-        if term is subject:
+        if term is subject or _is_before_name(term, named):
             continue
         if subject and not (is_passive or is_receiving) and _is_beside(cut, subject, term):
             doers |= term.entries
@@ -208,7 +210,7 @@ def _subject(cut: Sequence[Word], terms: Sequence[Term]) -> Term | None:
     else:
         return None
     for term in terms:
-        if term.at < start or term.text.lower() in TITLES:
+        if term.at < start or term.text.lower() in TITLES or _is_before_name(term, terms):
             continue
         between = {word.folded for word in cut if start <= word.at < term.at}
         if not between <= _ARTICLES | TITLES | {"of", "ever", "also", "really"}:
@@ -220,6 +222,13 @@ def _subject(cut: Sequence[Word], terms: Sequence[Term]) -> Term | None:
             return None  # what share did sabotage
         return term if term.entries and not (led_by(cut, term) or _is_of_event(cut, term)) else None
     return None
+
+
+def _is_before_name(term: Term, terms: Sequence[Term]) -> bool:
+    """Whether a term tells of what sort somebody is whose name follows it: the warden Holt."""
+    behind = next((other for other in terms if other.at == term.end + 1), None)
+    is_sort = bool(term.entries) and term.text.lower() == term.text
+    return is_sort and behind is not None and bool(behind.entries) and behind.text[:1].isupper()
 
 
 def _is_of_event(cut: Sequence[Word], term: Term) -> bool:
@@ -244,13 +253,20 @@ def led_by(cut: Sequence[Word], term: Term) -> str:
     return before[-1].folded if before and before[-1].folded in PREPOSITIONS else ""
 
 
+def is_hearsay(cut: Sequence[Word]) -> bool:
+    """Whether some words begin with what is told of somebody, and go on with what they did, or were: said to have
+    lost it, and not reported to the guards."""
+    is_told = [word.folded for word in cut[1:2]] == ["to"] and cut[0].folded in _TOLD_OF
+    return is_told and any(not (word.folded in _ARTICLES or word.is_capital) for word in cut[2:3])
+
+
 def _is_passive(cut: Sequence[Word], auxiliary: Word | None) -> bool:
     """Whether a form of `be` is followed by a participle: is given, was never published, are sent."""
     if auxiliary is None or auxiliary.folded not in BE:
         return False
     after = [word for word in cut if word.at >= auxiliary.end and word.folded not in ("never", "not", "first", "last")]
-    for word, following in zip_longest(after, after[1:]):
-        if word.folded in _TOLD_OF and following is not None and following.folded == "to":
+    for word in after:
+        if word.folded in _RUMOURED and is_hearsay(after[after.index(word) :]):
             return any(each.folded == "been" for each in after)  # said to have lost it
         if word.folded in _SUBORDINATING or word.folded in _NEXT_CLAUSE:
             return False

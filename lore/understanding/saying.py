@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from lore.model import Entry, Event, Fact, Kind, Statement, name_of
+from lore.model import Entry, Event, EventKind, Fact, Kind, Statement, name_of
 from lore.understanding import dated
 from lore.understanding.asked import Asked
 from lore.understanding.evidence import Evidence
@@ -127,6 +127,8 @@ def _unsaid(asked: Asked, entry: Entry, facts: list[Fact], kinds: Mapping[str, K
         return [f"Which {noun}: not stated ({title})."]
     if asked.is_listing and not (facts or parts(entry)) and entry.quotes and entry.quotes[-1].text.endswith(":"):
         return [f"What follows it in the source is not told here ({title})."]
+    if asked.is_listing and not facts and isinstance(entry, Event) and entry.kind is EventKind.FIGURE:
+        return [f"Which they are is not stated ({title})."]
     if want is Want.WHEN and isinstance(entry, Event) and all(fact.known for fact in facts):
         return dated.unknown(entry, asked.wanted.precision)
     if facts and not any(fact.known for fact in facts):

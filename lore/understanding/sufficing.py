@@ -37,7 +37,7 @@ def missing(finder: Finder, asked: Asked, best: Evidence) -> list[Term]:
         and not (asked.wanted.want is Want.HOW_MANY and term.own <= DYING and tells_deaths(best.entry))
         and not (term.own <= COMING_AFTER and best.entry.id in asked.entries and anchored(asked, best.entry))
         and not _is_told_by_heading(asked, term, best)
-        and not (term.own and term.own <= _REFUSING and best.is_denial)
+        and not (term.own and term.own <= _REFUSING and best.is_denial and not asked.is_negated)
         and not (term.own and term.own <= _MEANING and not _MEANING.isdisjoint(best.named_wholly))
     ]
     return [term for term in missed if not is_other_choice(asked, term, best)]

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from lore.model import Entry, Event, Kind, Passage, Reply, Standing
 from lore.understanding.asked import Asked
@@ -15,9 +16,11 @@ from lore.understanding.doubting.doers import is_done_by_others, subject_and_dee
 from lore.understanding.doubting.times import FAILING, MEANING
 from lore.understanding.evidence import NEGATIONS, Evidence
 from lore.understanding.finding import Finder
+from lore.understanding.generic import GENERIC
 from lore.understanding.kinds import NOUNS
 from lore.understanding.passing import PASSING
 from lore.understanding.plain_sentences import TELLING, before_deed, clauses, is_deed
+from lore.understanding.roles import BE
 from lore.understanding.sufficing import is_light
 from lore.understanding.term import Term
 from lore.understanding.thesaurus import stemmed
@@ -51,6 +54,8 @@ _MEANT = MEANING - stemmed("support prefer favour favor mission target")
 _EXPECTING = stemmed("expect expects expected")
 _BECOMING = stemmed("become became becomes turned turn grew made")
 _OF_FUTURE = re.compile(r"\b(?:will|due|expect\w*|is|are|going to)\b", re.IGNORECASE)
+_LEFT = re.compile(r"\b(?:is|are|was|were) left\b", re.IGNORECASE)
+"""What tells who remained, and not who went."""
 _TO_COME = re.compile(r"\b(?:is|are) to be\b", re.IGNORECASE)
 _OF_PAST = re.compile(r"\b(?:was|were|did|had)\b", re.IGNORECASE)
 _PRONOUN = re.compile(r"(?:She|He|It|They|Her|His|Its|Their)\b")
@@ -93,6 +98,8 @@ def of_sentence(finder: Finder, asked: Asked, date: Dated | None) -> Reply | Non
         and (not is_becoming or not _BECOMING.isdisjoint(stems(passage.text)))
         and _is_of(finder, asked, passage)
         and not _is_done_by_others(finder, asked, passage)
+        and not _is_of_any(asked, passage.text)
+        and (not _LEFT.search(asked.plain) or _LEFT.search(passage.text))
         and not _is_told_by_event(finder, asked, passage)
     ]
     flat = [each for each in found if is_flat(asked, each.text)]
@@ -101,6 +108,16 @@ def of_sentence(finder: Finder, asked: Asked, date: Dated | None) -> Reply | Non
         return asked.reply(Standing.ANSWER, quoted=told[0])
     unknown = [each for each in found if _NOBODY_KNOWS.search(each.text)]
     return asked.reply(Standing.PARTLY, quoted=unknown, unsaid=(_UNKNOWN,)) if len(unknown) == 1 and not told else None
+
+
+def _is_of_any(asked: Asked, sentence: str) -> bool:
+    """Whether it is asked who somebody is, and a sentence only tells that there is one: run by a director."""
+    typed = [word.folded for word in asked.cut[:2]]
+    who = next((word for word in asked.cut[2:] if word.folded not in GENERIC), None)
+    if who is None or typed[:1] != ["who"] or typed[1] not in BE:
+        return False
+    any_of = [two.stem for one, two in pairwise(words(sentence)) if one.folded in ("a", "an", "every", "each", "no")]
+    return who.stem in any_of
 
 
 def _is_done_by_others(finder: Finder, asked: Asked, passage: Passage) -> bool:

@@ -9,6 +9,7 @@ from lore.understanding.asked import Asked
 from lore.understanding.dates_in import MONTH
 from lore.understanding.generic import LIGHT_VERBS
 from lore.understanding.prose import CLAUSE, fact_in_words, sentences
+from lore.understanding.roles import PREPOSITIONS
 from lore.understanding.stems import stem
 from lore.understanding.term import Term
 from lore.understanding.thesaurus import same, stemmed
@@ -24,8 +25,7 @@ _COUNT = (
 )
 _PATTERNS: dict[Want, re.Pattern[str]] = {
     Want.HOW_LONG: re.compile(
-        r"\bfrom (?:early |late )?\d{3,4} (?:to|until|till) (?:early |late )?\d{3,4}\b"
-        r"|\b(?:(?P<led>for|after|within)|lasted)"
+        r"\b(?:(?P<led>for|after|within))"
         rf" (?:(?:just|only|about|around|nearly|almost|over|more than|less than) )?{_COUNT}"
         r" (?:(?:second|minute|hour|day|night|week|month|season|year|decade|generation|centur|mile|league"
         r"|kilomet(?:er|re)|met(?:er|re)|yard|fathom|parsec|light-year|acre|inch)(?:s|y|ies|es)?|km|feet|foot)\b",
@@ -67,9 +67,11 @@ _NAMED_FOR = re.compile(
 )
 """Why something is called so: called Old Tooth for its shape; took its name from a river."""
 _AGED = re.compile(
-    rf"\b(?:aged|at the age of|by then) (?:(?:about|around|some|nearly|only) )?(?:\d+|{_COUNT})\b(?! [a-z]+s\b)",
+    rf"\b(?:aged|at the age of|by then) (?:(?:about|around|some|nearly|only) )?(?:\d+|{_COUNT})"
+    r"(?=[,.;:!?)]|$| years\b| (?:and|when|in|at|on|while)\b)",
     re.IGNORECASE,
 )
+_LEADING_IN = frozenset("when while because since although though as if".split())
 _NAMING = 3  # words of a sentence among which whoever it is about is named: her niece Halisane
 _WITH = re.compile(r"\b(?:with|and)\b", re.IGNORECASE)
 _LASTING = stemmed("last lasted lasting")
@@ -87,21 +89,30 @@ _ENDED_AFTER = re.compile(
 )
 """How long something lasted, told by its end: after 47 days the strike ended."""
 AHEAD = re.compile(
-    r"\b(?:will|(?:is|are) (?:going )?to|due|(?:do|does) [^?]+? (?:want|hope|plan|intend|expect|mean|wish)"
-    r"|(?:is|are) [^?]+? (?:expected|planned|hoped|to be))\b",
+    r"(?:(?<!['’]s )\bwill|\b(?:is|are) (?:going )?to|\bdue"
+    r"|\b(?:do|does) [^?]+? (?:want|hope|plan|intend|expect|mean|wish)"
+    r"|\b(?:is|are) [^?]+? (?:expected|planned|planning|hoped|hoping|to be))\b",
     re.IGNORECASE,
 )
 """What asks of what is to come."""
 _BY_THEN = re.compile(
-    rf"\b(?:in|on|by|before|after|from|until|around) (?:the )?(?:(?:end|spring|summer|autumn|winter) of )?"
-    rf"(?:\d{{1,2}} )?(?:(?:{MONTH}) )?(?:\d{{1,2}},? )?\d{{3,4}}\b(?! [a-z]+s\b)",
+    r"\b(?:(?:is|are|was|were) (?:due |expected |supposed |meant |planned )?to"
+    r"|hopes?|hoped|intends?|intended|plans?|planned|means?|meant|expects?|wants?"
+    r"|promises?|will|due)\b[^,.;:!?]*?"
+    r"\b(?P<when>(?:in|on|by|before|after|from|until|around) (?:the )?(?:(?:end|spring|summer|autumn|winter) of )?"
+    rf"(?:\d{{1,2}} )?(?:(?:{MONTH}) )?(?:\d{{1,2}},? )?\d{{3,4}})(?=[,.;:!?]|$| but | and )",
     re.IGNORECASE,
 )
-_ENDED_LATER = re.compile(
-    rf"\b(?:ended|finished|was (?:over|lifted|broken|called off)|collapsed) (?P<later>{_COUNT} {_UNITS} later)\b",
+"""When something is to be, behind the verb that says so and at the end of its clause: by 1800, and not by 400 men."""
+_WENT_ON = re.compile(
+    r"\b(?P<span>from (?:early |late )?\d{3,4} (?:to|until|till) (?:early |late )?\d{3,4})"
+    r"(?=\W*$| (?:and|but|in|at|on)\b)"
+    rf"|\blasted (?P<for>(?:just |only |about |around |nearly |almost |over )?{_COUNT} {_UNITS})\b"
+    r"|\b(?:ended|finished|was (?:over|lifted|broken|called off|given up|abandoned)|collapsed)"
+    rf" (?P<later>{_COUNT} {_UNITS} later|after (?:about |only |just |almost )?{_COUNT} {_UNITS})\b",
     re.IGNORECASE,
 )
-"""The same: it ended eleven weeks later."""
+"""How long something went on: from its first year to its last, or until it ended some weeks later."""
 _OPENING = re.compile(rf"^(?P<when>{_LATER.pattern}), ", re.IGNORECASE)
 _LEADING_ASIDE = frozenset("on by near with beside at in from under over above behind inside carried has had".split())
 _DIED_OF = re.compile(
@@ -151,9 +162,21 @@ def wordings_in(asked: Asked, sentence: str) -> set[str]:
     is_ending = bool(_ENDED_AFTER.search(sentence)) and any(word.stem in _LASTING for word in asked.cut)
     typed = {word.folded for word in asked.cut} | {"for"} | ({"after"} if is_ending else set())
     found = pattern.finditer(sentence) if pattern else ()
-    told = {met[0].strip() for met in found if (met.groupdict().get("led") or "for").lower() in typed}
-    is_lasting = asked.wanted.want is Want.HOW_LONG and any(word.stem in _LASTING for word in asked.cut)
-    return told | ({met["later"] for met in _ENDED_LATER.finditer(sentence)} if is_lasting else set())
+    told = {met[0].strip() for met in found if met.groupdict().get("led", "for").lower() in typed}
+    is_lasting = asked.wanted.want is Want.HOW_LONG and typed.isdisjoint(("after", "later", "before"))
+    return told | (set(_lasted(asked, sentence)) if is_lasting else set())
+
+
+def _lasted(asked: Asked, sentence: str) -> Iterator[str]:
+    """How long what is asked went on, by the clause that says all of it, or names it: ruled from 371 to 398."""
+    doing = [term for term in asked.terms if term.own and not (term.entries or term.own <= _LASTING | LIGHT_VERBS)]
+    for clause in CLAUSE.split(sentence):
+        told, cut = stems(clause), words(clause)
+        is_named = any(term.is_in(told) for term in asked.terms if term.entries)
+        is_of_it = all(term.is_in(told) for term in doing) if doing else is_named or cut[:1] == words("it")
+        for met in _WENT_ON.finditer(clause) if is_of_it else ():
+            if "later" not in met[0] or clause.strip() == sentence.strip(" ."):
+                yield (met["later"] or met["span"] or met["for"]).strip()
 
 
 def _of_itself(asked: Asked, entry: Entry, sentence: str) -> Iterator[str]:
@@ -181,7 +204,8 @@ def ages(asked: Asked, entry: Entry, sentence: str) -> Iterator[str]:
     """At what age a sentence says that whomever it begins with did what is asked."""
     doing = [term for term in asked.terms if not term.entries]
     first = words(sentence)[:_NAMING]
-    is_of_it = any(word.stem in stems(name_of(entry)) for word in first)
+    is_led_in = any(word.folded in PREPOSITIONS | _LEADING_IN for word in first[:1])
+    is_of_it = not is_led_in and any(word.stem in stems(name_of(entry)) for word in first)
     is_of_it |= any(word.folded in ("he", "she") for word in first[:1])
     if is_of_it and doing and all(term.is_in(stems(sentence)) for term in doing):
         aged = (met for met in _AGED.finditer(sentence) if not _WITH.search(sentence[: met.start()]))
@@ -212,7 +236,7 @@ def _when_meant(asked: Asked, entry: Entry) -> Fact | None:
         return None
     title = stems(entry.title)
     telling = [each for each in sentences(entry) if len(title & stems(each)) * 2 >= len(title)]
-    found = {met[0] for each in telling for met in _BY_THEN.finditer(each)}
+    found = {met["when"] for each in telling for met in _BY_THEN.finditer(each)}
     return fact_in_words(entry, "when", found.pop()) if len(found) == 1 else None
 
 

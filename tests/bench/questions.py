@@ -26,10 +26,12 @@ from tests.gold.clay_parliament import CLAY_PARLIAMENT
 from tests.gold.clockwork_city import CLOCKWORK_CITY
 from tests.gold.commune_line import COMMUNE_LINE
 from tests.gold.copper_isles import COPPER_ISLES
+from tests.gold.danube import DANUBE
 from tests.gold.ember_colony import EMBER_COLONY
 from tests.gold.fallen_republic import FALLEN_REPUBLIC
 from tests.gold.gate_hollow import GATE_HOLLOW
 from tests.gold.glass_coast import GLASS_COAST
+from tests.gold.halcyon_deep import HALCYON_DEEP
 from tests.gold.harrowmere import HARROWMERE
 from tests.gold.iron_vale import IRON_VALE
 from tests.gold.lantern_yard import LANTERN_YARD
@@ -45,6 +47,7 @@ from tests.gold.sand_throne import SAND_THRONE
 from tests.gold.silver_wire import SILVER_WIRE
 from tests.gold.sky_priory import SKY_PRIORY
 from tests.gold.tether_cities import TETHER_CITIES
+from tests.gold.thornwall import THORNWALL
 from tests.gold.timber_league import TIMBER_LEAGUE
 from tests.gold.tin_harbour import TIN_HARBOUR
 from tests.gold.whale_coast import WHALE_COAST
@@ -85,6 +88,9 @@ INVENTED = {
     "brine-deep": BRINE_DEEP,
     "sky-priory": SKY_PRIORY,
     "commune-line": COMMUNE_LINE,
+    "danube": DANUBE,
+    "thornwall": THORNWALL,
+    "halcyon-deep": HALCYON_DEEP,
 }
 SETS = ("world-revolution", *INVENTED)
 PARTS = ("questions", "held_out")

@@ -75,6 +75,30 @@ CURSE = (
     "In 1838 the bell was rung. The curse of the bell lasted seventy-one days.",
 )
 
+BURNED = (
+    "The fire of 1830",
+    ["date: 1830", "who: [[Ada Holt]]"],
+    "In 1830 one of the guards burned the mill.",
+)
+TOWN = ("The town of Ada Holt", ["date: 1831"], "In 1831 the town of Ada Holt called a strike.")
+BROTHER = ("The fire", ["date: 1832"], "In 1832 Ada Holt met Carl Oster, called the Fox, a baker.")
+MILL = ("The mill is to be built", ["date: not stated", "kind: state"], "The mill is to be built by 400 men.")
+ARMY = (
+    "The siege of Fen",
+    ["date: 1840", "where: [[Fen]]"],
+    "In 1840, during the siege of Fen, the army grew from 200 to 300 men.",
+)
+SEAL = (
+    "Bram Oster gives the seal back",
+    ["date: 1851", "who: [[Bram Oster]]", "what: the seal", "to: [[Ada Holt]]"],
+    "In 1851 Bram Oster gave the seal back to Ada Holt.",
+)
+WELLS = (
+    "Every town votes",
+    ["date: not stated", "kind: state", "how many: a single vote each", "exception: [[Fen]], which has only two wells"],
+    "Every town casts a single vote, except for Fen, which has only two wells.",
+)
+
 
 @pytest.mark.parametrize(
     ("event", "question", "said"),
@@ -120,6 +144,17 @@ def test_what_is_told_plainly_is_answered(
         (STEERED, "What was Edda Quist's trade?"),
         (VOTES, "How many votes does Moor have?"),
         (PAPERS, "When were the sealed papers opened?"),
+        (BURNED, "Who burned the mill?"),
+        (TOWN, "What was Ada Holt's trade?"),
+        (TOWN, "What was Ada Holt's nickname?"),
+        (BROTHER, "What was Bram Oster's nickname?"),
+        (BROTHER, "What was Bram Oster's trade?"),
+        (MILL, "When will the mill be built?"),
+        (ARMY, "How long did the siege of Fen last?"),
+        (CURSE, "How long was the bell rung?"),
+        (SEAL, "When did Bram Oster get the seal back?"),
+        (WELLS, "How many votes does Fen have?"),
+        (STATES, "Why didn't Moor refuse to join?"),
         (CONTRACT, "Who took over after Ada Holt signed the first contract?"),
     ],
 )

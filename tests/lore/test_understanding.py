@@ -24,7 +24,7 @@ from tests.worlds import SMALLEST, invented, invented_name, write
 
 RIGHT = {
     ("world-revolution", "questions"): 0.92,
-    ("world-revolution", "held_out"): 0.87,
+    ("world-revolution", "held_out"): 0.9,
     ("salt-league", "questions"): 0.98,
     ("quiet-orbit", "questions"): 0.97,
     ("glass-coast", "questions"): 0.9,
@@ -57,6 +57,9 @@ RIGHT = {
     ("cable-war", "questions"): 0.85,
     ("harrowmere", "questions"): 0.73,
     ("tether-cities", "questions"): 0.8,
+    ("danube", "questions"): 0.6,
+    ("thornwall", "questions"): 0.7,
+    ("halcyon-deep", "questions"): 0.77,
 }
 """The share of each gold set that is answered right, at least."""
 

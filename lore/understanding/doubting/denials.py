@@ -8,6 +8,7 @@ from lore.understanding.asked import Asked
 from lore.understanding.evidence import NEGATIONS, VANISHED, VANISHING, Evidence
 from lore.understanding.generic import REFUSING
 from lore.understanding.kinds import OFFICES
+from lore.understanding.numerals import NUMERALS
 from lore.understanding.prose import clauses, quoted, said, sentences
 from lore.understanding.stems import stem
 from lore.understanding.term import Term
@@ -15,7 +16,10 @@ from lore.understanding.thesaurus import stemmed
 from lore.understanding.wanted import Want
 from lore.understanding.words import Word, stems, words
 
-_CLAUSE = re.compile(r"[,;:.()—–]| and | but | so that | lest | because | while | although | who | which ")
+_CLAUSE = re.compile(
+    r"[,;:.()—–]| and |(?<!nothing)(?<!nobody)(?<!none)(?<!one) but | so that | lest | because | while | although "
+    r"| who | which "
+)
 UNKNOWN = re.compile(
     r"\b(?:never|not|nobody|no one)(?: was| is| ever){0,2} (?:written down|recorded|known|knows|knew|learned|learnt"
     r"|told|explained|revealed|found out)\b",
@@ -37,6 +41,8 @@ _UNKNOWN_OF = {
 NOT_SO = "The source says that it was not so, or not known to be."
 _TITLED = re.compile(r'["“][A-Z][\w’-]*(?: [\w’-]+){0,2}[.!?]?["”]')
 """A name or a motto in quotation marks, which denies nothing: "Nothing waits"."""
+_NOTHING_BUT = re.compile(r"\b(?:nothing|nobody|no one|none) (?:but|except)\b", re.IGNORECASE)
+"""What denies nothing, and tells all there was."""
 _UNABLE = {stem("unable")}
 _ABLE = frozenset("able can could manage managed good".split())
 _REFUSING = stemmed("refuse refused reject rejected decline declined oppose opposed resist resisted")
@@ -85,7 +91,7 @@ def of_polarity(asked: Asked, evidence: Evidence, missed: Sequence[Term]) -> Ite
     if asked.wanted.is_plan and evidence.is_denial and asked.wanted.want is not Want.WHY:
         return  # where it was to be, of what never was
     is_refusing = evidence.is_denial and any(word.stem in _REFUSING for word in asked.cut)
-    if is_refusing and asked.wanted.want is not Want.WHETHER:
+    if is_refusing and not asked.is_negated and asked.wanted.want is not Want.WHETHER:
         return  # why they refused to join, of those who did not
     whole = saying if asked.wanted.want is Want.WHETHER else asked.terms
     is_negative = _is_negative(whole, saying, evidence) or _says_opposite(asked, entry)
@@ -158,6 +164,7 @@ def _is_negative(terms: Sequence[Term], saying: Sequence[Term], evidence: Eviden
         return False
     texts = [f"{fact.name}: {_without_aside(_TITLED.sub('', fact.text))}" for fact in entry.facts if fact.known]
     texts += [clause for quote in entry.quotes for clause in _CLAUSE.split(_TITLED.sub("", quote.text))]
+    texts = [_NOTHING_BUT.sub("only", text) for text in texts]
     holding = [each for each in map(stems, texts) if all(term.is_in(each) for term in beyond_title)]
     whole = [each for each in holding if all(term.is_in(each) for term in terms)]
     if len(terms) > len(beyond_title) and any(map(NEGATIONS.isdisjoint, whole)):
@@ -219,7 +226,8 @@ def _is_refused(saying: Sequence[Term], entry: Entry) -> bool:
 def _is_of_few(asked: Asked, entry: Entry) -> bool:
     """Whether a title tells that only some did what a question asks why not all did."""
     title = [word.folded for word in words(name_of(entry))]
-    return any(word.folded in ("all", "every") for word in asked.cut) and title[:1] in (["only"], ["just"], ["few"])
+    is_few = title[:1] in (["only"], ["just"]) and any(word in NUMERALS or word.isdigit() for word in title[1:2])
+    return is_few and any(word.folded in ("all", "every") for word in asked.cut)
 
 
 def _is_of_none(saying: Sequence[Term], entry: Entry) -> bool:

@@ -137,16 +137,18 @@ def of_asked_object(asked: Asked, evidence: Evidence, kinds: Mapping[str, Kind])
     named = Named.of_asked(asked, done_to, _names_for(asked, done_to, evidence), kinds)
     title = words(entry.title) if isinstance(entry, Event) else []
     told_so = [is_done_to(title, at, named) for at in forms(deed, title)]
+    typed = Named.of_asked(asked, done_to, "", kinds)
     told_so += [
-        _is_done_so(cut, at, named) for cut in evidence.cuts for at in forms(deed, cut) if is_participle(cut[at])
+        _is_done_so(cut, at, named, typed) for cut in evidence.cuts for at in forms(deed, cut) if is_participle(cut[at])
     ]
     if told_so and not any(told_so):
         yield f"The source says it of something else ({name_of(entry)})."
 
 
-def _is_done_so(cut: Sequence[Word], at: int, named: Named) -> bool:
-    """Whether a deed is done to those that are named, or to what a pronoun means that stands before their name."""
-    is_later = named.has_any(cut[at + 1 :]) and not named.has_any(cut[:at])
+def _is_done_so(cut: Sequence[Word], at: int, named: Named, typed: Named) -> bool:
+    """Whether a deed is done to those that are named, or to what a pronoun means that stands before their name as it
+    was typed."""
+    is_later = typed.has_any(cut[at + 1 :]) and not named.has_any(cut[:at])
     behind = cut[at + 1 : at + 2]
     if any(word.folded in _OBJECTS for word in behind):
         return not is_later

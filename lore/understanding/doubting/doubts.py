@@ -42,6 +42,7 @@ def doubts(asked: Asked, evidence: Evidence, missed: Sequence[Term]) -> list[str
         *subjects.of_agent(asked, entry),
         *sides.of_direction(asked, entry),
         *sides.of_order(asked, entry),
+        *sides.of_agents(asked, evidence),
         *sides.of_target(asked, evidence),
         *subjects.of_doing_it(asked, entry),
         *amounts.of_ordinals(asked, evidence),

@@ -10,8 +10,9 @@ from lore.understanding.doing import asks_whom
 from lore.understanding.evidence import Evidence
 from lore.understanding.generic import GENERIC
 from lore.understanding.kinds import OFFICES
+from lore.understanding.numerals import NUMBERS
 from lore.understanding.prose import quoted
-from lore.understanding.roles import PREPOSITIONS, led_by
+from lore.understanding.roles import DO, PREPOSITIONS, led_by
 from lore.understanding.stems import stem
 from lore.understanding.term import Term
 from lore.understanding.thesaurus import same, stemmed
@@ -21,6 +22,9 @@ from lore.understanding.words import Word, stems, words
 _ARTICLES = ("the", "a", "an", "his", "her", "its", "their")
 _LEADING = stemmed("leader head chief ruler")
 """Offices that are no more than words for whoever leads."""
+_WHOSE = frozenset("his her its their him them it".split())
+_AGENTS = ("ers", "ors")
+"""How words end for those who do something."""
 _GIVING = same(stem("give")) | stemmed("turn hand pass cede entrust leave")
 _SAYING = ("say", "says", "said", "claim", "claimed")
 _AGAINST = ("against", "towards", "toward")
@@ -37,7 +41,8 @@ def of_whom(asked: Asked, evidence: Evidence, statement: Statement, kinds: Mappi
     deed = asked.as_meant(asked.cut[at])
     alike = same(deed.stem)
     is_given = told.name == "to" and deed.stem in _GIVING
-    if is_given or any(word.stem in alike for word in words(told.name)):
+    by = {each for fact in entry.facts if fact.name == "by" for each in fact.entities}
+    if is_given or by & asked.roles.doers or any(word.stem in alike for word in words(told.name)):
         return
     title = words(name_of(entry))
     cuts = [title, *evidence.cuts]
@@ -57,7 +62,7 @@ def _behind_subject(asked: Asked) -> int | None:
     cut = asked.cut
     if any(word.folded in _SAYING for word in cut[2:]):
         return None  # who did the telegram say was shot
-    start = next(at for at in range(2, len(cut)) if cut[at].folded not in _ARTICLES)
+    start = next((at for at in range(2, len(cut)) if cut[at].folded not in _ARTICLES), len(cut) - 1)
     named = next((term for term in asked.terms if term.at == cut[start].at), None)
     end = named.end if named else cut[start].end
     if named is None or not named.entries:  # the population hated: the last word, if it is one that says something
@@ -99,6 +104,20 @@ def of_order(asked: Asked, entry: Entry) -> Iterator[str]:
         yield roles.REVERSED
 
 
+def of_agents(asked: Asked, evidence: Evidence) -> Iterator[str]:
+    """Where the founders met is not where whoever set up something else did."""
+    did = next((at for at, word in enumerate(asked.cut) if word.folded in DO), None)
+    if asked.wanted.want is not Want.WHERE or did is None:
+        return
+    subject = next((word for word in asked.cut[did + 1 :] if word.folded not in GENERIC | {*NUMBERS}), None)
+    term = next((term for term in asked.terms if subject and term.at == subject.at and not term.entries), None)
+    if subject is None or term is None or not subject.folded.endswith(_AGENTS):
+        return
+    roots = {word.root for text in (name_of(evidence.entry), quoted(evidence.entry)) for word in words(text)}
+    if term.roots.isdisjoint(roots) and not term.own <= evidence.shown:
+        yield f"The source says it of someone else ({name_of(evidence.entry)})."
+
+
 def _is_out_of(cut: Sequence[Word], term: Term) -> bool:
     before = [word.folded for word in cut if word.end <= term.at]
     return before[-2:] == ["out", "of"]
@@ -111,8 +130,11 @@ def of_target(asked: Asked, evidence: Evidence) -> Iterator[str]:
     if not against or not isinstance(entry, Event):
         return
     texts = [text.partition(f" {word} ")[2] for text in (entry.title, quoted(entry)) for word in _AGAINST]
+    if any(word.folded in _WHOSE for text in texts for word in words(text)[:1]):
+        return  # against its king: whose, it doesn't say
     behind = stems(" ".join(texts))
-    targets = {each for fact in entry.facts if fact.name in ("target", "to", "what") for each in fact.entities}
+    slots = [fact for fact in entry.facts if fact.name != "who" or len(fact.entities) > 1]
+    targets = {each for fact in slots for each in fact.entities}
     for term in against:
         if behind and not (term.entries & (targets | {entry.id}) or term.is_in(behind)):
             yield f"The source says it of something else ({entry.title})."

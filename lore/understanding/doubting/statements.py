@@ -231,9 +231,11 @@ def _of_list(asked: Asked, statement: Statement) -> Iterator[str]:
 
 
 def _of_share(asked: Asked, statement: Statement, kinds: Mapping[str, Kind]) -> Iterator[str]:
-    """The share of all that voted is not the share of the votes that somebody got."""
+    """The share of all that voted is not the share of the votes that somebody got; nor is how long another ruled how
+    long they did."""
     people = [term for term in asked.terms if any(kinds[each] is Kind.PERSON for each in term.entries)]
-    in_words = [fact for fact in statement.facts if fact.text.startswith("“") and asked.wanted.want is Want.SHARE]
+    is_asked = asked.wanted.want in (Want.SHARE, Want.HOW_LONG)
+    in_words = [fact for fact in statement.facts if fact.text.startswith("“") and is_asked]
     for fact in in_words if statement.entry.id not in asked.entries else ():
         telling = [words(each) for each in sentences(statement.entry) if fact.text.strip("“”") in each]
         told = {word.stem for each in telling for word in each}

@@ -25,6 +25,15 @@ ASKING = (
     (r"too (?:weak|poor|small|slow|few|old|ill|late|tired|badly equipped) to(?= \w)", "unable to"),
     # what it is called, where it is, and when it was done
     (r"^\W*(?:the )?(?:exact )?(?:place|location|site|scene|venue) of(?= )", "where was"),
+    (
+        r"(?P<be>is|was|were) (?:really )?(?:hiding|hidden|concealed) behind (?:the )?"
+        r"(?:(?:code[ -]?|cover |false |stage |pen )?name|alias|nickname)",
+        r"\g<be>",
+    ),
+    (
+        r"^\W*where (?:was|were|is|are) (?P<who>[^?]{2,40}?) (?:headed|heading|bound)(?: for| to)?(?=\W*$)",
+        r"where did \g<who> go",
+    ),
     (r"where (?:on|in) (?:the|a|this|any) (?:map|world|globe)(?= (?:is|was|are|were)\b)", "where"),
     (r"name (?:that was )?given to(?= (?:the|this|his|her|its|their)\b)", "name of"),
     (

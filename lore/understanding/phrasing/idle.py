@@ -109,10 +109,6 @@ IDLE = (
     (r",? as well(?! as\b)(?=\W*$)", ""),
     (r",? (?:just )?like (?:that|this)(?=\W*$)", ""),
     (
-        r"(?P<asked>^\W*(?:who|which (?:\w+ )?\w+)) (?:was|were|is|are) left(?= (?:at|in) the (?:very )?end\b|\W*$)",
-        r"\g<asked> remained",
-    ),
-    (
         r"(?:just |exactly )?(?:like|as) (?:[\w’'-]+ ){0,4}(?:promised|planned|said|claimed|hoped|wanted|intended"
         r"|expected|foretold|predicted|announced|agreed|ordered)(?=\W*$)",
         "",
