@@ -67,8 +67,7 @@ class Evidence:
     @cached_property
     def told(self) -> frozenset[str]:
         """Stems of what is known, and of what an entry is asked for by, which says what it tells."""
-        vanishing = VANISHING if VANISHED.search(name_of(self.entry)) else frozenset[str]()
-        return self._known | vanishing | stems(_SETTING.sub("", "; ".join(self.entry.asked_as)))
+        return self._known | self._asked_stems
 
     @cached_property
     def shown(self) -> frozenset[str]:
@@ -152,7 +151,8 @@ class Evidence:
         return best
 
     def _is_asked_for_by(self, term: Term) -> bool:
-        """Whether a term may be what an entry is asked for by: a name only word for word, a number never."""
+        """Whether a term may be what an entry is asked for by: a name only word for word, a number never; a word of a
+        phrase only itself, for what says the same as `go` is not `go red`."""
         if not term.entries:
             if term.is_number or not term.own:
                 return False
@@ -160,14 +160,17 @@ class Evidence:
         return all(_singular(word.folded) in self._asked_by for word in words(term.meant or term.text))
 
     @cached_property
+    def _vanishing(self) -> frozenset[str]:
+        return VANISHING if VANISHED.search(name_of(self.entry)) else frozenset()
+
+    @cached_property
     def _asked_words(self) -> frozenset[str]:
-        vanishing = VANISHING if VANISHED.search(name_of(self.entry)) else frozenset[str]()
-        return vanishing | stems("; ".join(each for each in self.entry.asked_as if " " not in each))
+        """Stems of the single words among what it is asked for by."""
+        return self._vanishing | stems("; ".join(each for each in self.entry.asked_as if " " not in each))
 
     @cached_property
     def _asked_stems(self) -> frozenset[str]:
-        vanishing = VANISHING if VANISHED.search(name_of(self.entry)) else frozenset[str]()
-        return vanishing | stems(_SETTING.sub("", "; ".join(self.entry.asked_as)))
+        return self._vanishing | stems(_SETTING.sub("", "; ".join(self.entry.asked_as)))
 
     @cached_property
     def _asked_by(self) -> frozenset[str]:

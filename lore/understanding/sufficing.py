@@ -23,6 +23,7 @@ _MEANING = stemmed(
 )
 """What somebody meant to do is asked for by any of these, where a title tells it by one of them."""
 _REFUSING = stemmed("refuse refused decline declined")
+"""Stems of verbs that say no more than `not`, beside an entry that tells what never was."""
 _ENOUGH = 0.5  # share of a question's weight that an entry must say to be told at all
 
 

@@ -116,7 +116,13 @@ def _is_of_any(asked: Asked, sentence: str) -> bool:
     who = next((word for word in asked.cut[2:] if word.folded not in GENERIC), None)
     if who is None or typed[:1] != ["who"] or typed[1] not in BE:
         return False
-    any_of = [two.stem for one, two in pairwise(words(sentence)) if one.folded in ("a", "an", "every", "each", "no")]
+    cut = words(sentence)
+    any_of = [
+        two.stem
+        for at, (one, two) in enumerate(pairwise(cut))
+        if one.folded in ("a", "an", "every", "each", "no")
+        and [word.folded for word in cut[at + 2 : at + 3]] != ["of"]  # a niece of Ada Holt
+    ]
     return who.stem in any_of
 
 
