@@ -42,7 +42,7 @@ _WORKER = re.compile(
 """How words end that are names for those who do some work, and some that don't end so."""
 _NO_WORKER = frozenset(
     "younger older elder other former later latter brother sister father mother daughter number member founder leader"
-    " owner winner killer murderer follower supporter partner stranger former successor predecessor ancestor heir"
+    " owner winner killer murderer follower supporter partner stranger successor predecessor ancestor heir"
     " commander senior junior minor major tall never ever over under after another giant man woman human german roman"
     " tribute survivor visitor author bearer holder prisoner lover river winter summer tower water paper letter order"
     " power danger career border manner matter corner timber silver copper amber".split()

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from lore.model import Entry
 from lore.understanding.asked import Asked
-from lore.understanding.numerals import NUMBERS
+from lore.understanding.numerals import NUMBERS, digits
 from lore.understanding.prose import said
 
 _NUMBER = "|".join(word for word in NUMBERS if word != "hundred")
@@ -23,7 +23,7 @@ def intervals_in(text: str) -> dict[tuple[str, float], str]:
     found: dict[tuple[str, float], str] = {}
     for met in _INTERVAL.finditer(text):
         number = met["number"].lower()
-        many = 1.0 if number in ("a", "an") else float(NUMBERS.get(number, 0) or number)
+        many = 1.0 if number in ("a", "an") else float(digits(number))
         unit, parts = _PARTS.get(met["unit"].lower(), (met["unit"].lower(), 1))
         found[unit, many * parts * (0.5 if met["half"] else 1.0)] = met[0]
     return found

@@ -25,7 +25,7 @@ _COUNT = (
 )
 _PATTERNS: dict[Want, re.Pattern[str]] = {
     Want.HOW_LONG: re.compile(
-        r"\b(?:(?P<led>for|after|within))"
+        r"\b(?P<led>for|after|within)"
         rf" (?:(?:just|only|about|around|nearly|almost|over|more than|less than) )?{_COUNT}"
         r" (?:(?:second|minute|hour|day|night|week|month|season|year|decade|generation|centur|mile|league"
         r"|kilomet(?:er|re)|met(?:er|re)|yard|fathom|parsec|light-year|acre|inch)(?:s|y|ies|es)?|km|feet|foot)\b",

@@ -84,13 +84,17 @@ def _where(deed: Word, alike: frozenset[str], cut: Sequence[Word]) -> list[int]:
     return own + [at for at, word in enumerate(cut) if word.stem in alike and at not in own]
 
 
+def _named_by(entry: Entry, slot: str) -> set[str]:
+    """The entries that a slot of an entry is known to name."""
+    return {each for fact in entry.facts if fact.name == slot and fact.known for each in fact.entities}
+
+
 def of_direction(asked: Asked, entry: Entry) -> Iterator[str]:
     """Whoever was sent somewhere was not sent from there, nor brought back."""
-    to = {each for fact in entry.facts if fact.name == "to" and fact.known for each in fact.entities}
-    origins = {each for fact in entry.facts if fact.name == "from" and fact.known for each in fact.entities}
+    to = _named_by(entry, "to") - _named_by(entry, "from")
     for term in asked.terms:
         is_origin = led_by(asked.cut, term) == "from" or _is_out_of(asked.cut, term)
-        if is_origin and term.entries and term.entries <= to - origins:
+        if is_origin and term.entries and term.entries <= to:
             yield roles.REVERSED
             return
 
@@ -99,7 +103,7 @@ def of_order(asked: Asked, entry: Entry) -> Iterator[str]:
     """Whoever came after somebody did not come before them."""
     later = entry.after if isinstance(entry, Event) else None
     is_after = later is not None and not later.offset.startswith("-")
-    anchored = {each for fact in entry.facts if fact.name == "order" and fact.known for each in fact.entities}
+    anchored = _named_by(entry, "order")
     if is_after and any(led_by(asked.cut, term) == "before" and term.entries & anchored for term in asked.terms):
         yield roles.REVERSED
 
@@ -143,8 +147,8 @@ def of_target(asked: Asked, evidence: Evidence) -> Iterator[str]:
 
 def of_office_asked(asked: Asked, evidence: Evidence, statement: Statement) -> Iterator[str]:
     """Whoever is told is no president, where nothing says that they were one."""
-    at = 1 if asked.wanted.want in (Want.WHO, Want.WHICH) and asked.cut[0].folded in ("which", "what") else None
-    office = asked.cut[at] if at is not None and len(asked.cut) > 1 else None
+    is_which = asked.wanted.want in (Want.WHO, Want.WHICH) and asked.cut[0].folded in ("which", "what")
+    office = next(iter(asked.cut[1:2]), None) if is_which else None
     if office is None or office.stem not in OFFICES - _LEADING or not statement.facts:
         return
     told = stems(" ".join((quoted(evidence.entry), *(f"{fact.name} {fact.text}" for fact in evidence.entry.facts))))
