@@ -132,7 +132,13 @@ def place_of(entity: Entity) -> Fact | None:
     names = "|".join(re.escape(name) for name in sorted((entity.name, *entity.aliases), key=len, reverse=True))
     is_there = r"(?:is|are|was|were|lies|lie|lay|stands|stood)"
     lying = re.compile(rf"^(?:the |an? )?(?:{names}),?(?:[^,.]*,)? {is_there} ", re.IGNORECASE)
-    found = {place for each in sentences(entity) if (met := lying.match(each)) for place in _behind(each, met.end())}
+    beside = re.compile(rf"\b(?:{names}), (?=(?:on|in|at|off|near|beyond) (?:the|an?) [^,;:.!?]+,)", re.IGNORECASE)
+    found = {
+        place
+        for each in sentences(entity)
+        if (met := lying.match(each) or beside.search(each))
+        for place in _behind(each, met.end())
+    }
     return fact_in_words(entity, "where", found.pop()) if len(found) == 1 else None
 
 

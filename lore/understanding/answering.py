@@ -11,8 +11,10 @@ from lore.understanding import (
     comparing,
     dated,
     described,
+    inline,
     instead,
     largest,
+    nearby,
     promised,
     refusing,
     roles,
@@ -56,11 +58,17 @@ class Answerer:
         """What the entries say that say most of a question; at a date, if it has one."""
         reply = self._of_entries(asked, date)
         told = self._of_source(asked, date) if reply.standing is not Standing.ANSWER else None
-        return told or unnamed.beside_claims(self._finder, asked, reply)
+        if told:
+            return told
+        return nearby.with_nearest(self._finder, asked, unnamed.beside_claims(self._finder, asked, reply))
 
     def _of_source(self, asked: Asked, date: Dated | None) -> Reply | None:
         """What the source itself says, where no entry answers."""
-        return bulleted.of_bullets(self._finder, asked, date) or verbatim.of_sentence(self._finder, asked, date)
+        return (
+            bulleted.of_bullets(self._finder, asked, date)
+            or inline.of_list(self._finder, asked, date)
+            or verbatim.of_sentence(self._finder, asked, date)
+        )
 
     def _of_entries(self, asked: Asked, date: Dated | None) -> Reply:
         if date is None and (replied := self._of_its_sort(asked)):

@@ -22,7 +22,7 @@ _MOST = 12
 _MOST_SENTENCES = 80
 _DATE_IN_FULL = re.compile(
     rf"\b(?:\d{{1,2}}(?:st|nd|rd|th)? (?:of )?)?(?:{MONTH})(?: \d{{1,2}}(?:st|nd|rd|th)?,?)? (?:of )?\d{{3,4}}\b"
-    r"|(?<=\bin )\d{4}\b(?! (?!(?:and|when|by|after|because|with|to|in|at|on|the|an?|he|she|it"
+    r"|(?<=\bin )\d{3,4}\b(?! (?!(?:and|when|by|after|because|with|to|in|at|on|the|an?|he|she|it"
     r"|they|but|as|while|for|from)\b)(?-i:[a-z]))",
     re.IGNORECASE,
 )

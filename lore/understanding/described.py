@@ -7,6 +7,7 @@ from lore.model import Entity, Fact, Kind, Reply, Standing, Statement
 from lore.understanding.asked import Asked
 from lore.understanding.finding import Finder
 from lore.understanding.kinds import TITLES
+from lore.understanding.persons import is_worker
 from lore.understanding.prose import fact_in_words, sentences
 from lore.understanding.quoting import quotes_for
 from lore.understanding.thesaurus import stemmed
@@ -34,19 +35,6 @@ _ASKING = stemmed(
 _TRADES = ("trade", "job", "work", "occupation", "profession", "office")
 _NAMES = ("nickname", "code name", "called", "name")
 """Slots that tell either better."""
-_WORKER = re.compile(
-    r"[a-z-]{2,}(?:[^e]er|or|smith|man|woman|wright|ist|ian|ant|herd|monger|eer|ier)$"
-    r"|(?:clerk|cook|judge|nurse|priest|monk|nun|scribe|thief|spy|poet|pilot|mage|witch|student|guide|engineer|architect"
-    r"|chemist|physician|officer|barber|printer|photographer|dealer|maid|midwife|captain|professor|agent|scholar)$"
-)
-"""How words end that are names for those who do some work, and some that don't end so."""
-_NO_WORKER = frozenset(
-    "younger older elder other former later latter brother sister father mother daughter number member founder leader"
-    " owner winner killer murderer follower supporter partner stranger successor predecessor ancestor heir"
-    " commander senior junior minor major tall never ever over under after another giant man woman human german roman"
-    " tribute survivor visitor author bearer holder prisoner lover river winter summer tower water paper letter order"
-    " power danger career border manner matter corner timber silver copper amber".split()
-)
 _UNSURE = re.compile(
     r"\b(?:no longer|not|never|nor|neither|claim\w*|pretend\w*|pos(?:e[sd]?|ing) as|disguis\w*|alleged\w*|supposed\w*"
     r"|so-called|false|fake|would-be|wanted|hoped|if)\b",
@@ -54,7 +42,8 @@ _UNSURE = re.compile(
 )
 """What makes of a worker none."""
 _NAMED = (
-    r", (?:better |also |usually |just |who was )?(?:called|nicknamed|known as|dubbed|alias|code[ -]?named?)"
+    r", (?:an? (?:[a-z-]+ ){1,3})?(?:better |also |usually |just |who was )?"
+    r"(?:called|nicknamed|known as|dubbed|alias|code[ -]?named?)"
     r" (?P<called>[^,.;:!?()]+)"
 )
 _ASIDE = r", (?P<aside>(?:an?|the) (?:[a-z-]+ ){0,2}?(?P<head>[a-z-]+))(?=[,.;]| who\b| from\b| of\b| at\b| in\b)"
@@ -109,7 +98,7 @@ def _trades(entity: Entity, told: Sequence[str]) -> Iterator[Fact]:
     patterns = (re.compile(rf"{_BEFORE}{name}\b"), re.compile(rf"\b{name}{_ASIDE}"))
     for sentence in told:
         for met in (met for pattern in patterns for met in pattern.finditer(sentence)):
-            is_work = bool(_WORKER.match(met["head"])) and met["head"] not in _NO_WORKER
+            is_work = is_worker(met["head"])
             phrase = met.groupdict().get("before") or met.groupdict().get("aside") or ""
             if is_work and not (_UNSURE.search(sentence[: met.end()]) or _is_of_another(entity, sentence, met)):
                 yield fact_in_words(entity, "trade", phrase)

@@ -44,8 +44,12 @@ def passed_over(asked: Asked, best: Evidence, missed: Sequence[Term]) -> list[Te
     Never a name or a number, nor what somebody is asked to have done; and nothing for a yes or no."""
     if asked.wanted.want is Want.WHETHER or asked.is_negated:
         return []
-    if asked.wanted.is_plan and asked.wanted.want is Want.WHERE and all(term.own <= _MOVING for term in missed):
-        return list(missed)  # where it was supposed to go
+    if (
+        asked.wanted.is_plan
+        and asked.wanted.want is Want.WHERE
+        and all(term.own <= _MOVING | _POSTURES for term in missed)
+    ):
+        return list(missed)  # where it was supposed to go, or stand
     if asked.wanted.want is Want.WHEN and _founds(asked, best) and all(term.own <= _BEGINNING for term in missed):
         return list(missed)  # when it got going that somebody set up
     saying = [term for term in asked.terms if _tells(term) and best.covers(term)]

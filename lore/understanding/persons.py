@@ -1,5 +1,7 @@
 """Words for people, who may be counted by any of them: 900 villagers are people."""
 
+import re
+
 from lore.understanding.thesaurus import stemmed
 from lore.understanding.words import Word
 
@@ -9,6 +11,38 @@ _PEOPLED = (
     "ers", "ors", "ists", "ians", "men", "ants", "ents", "ees", "ics", "smiths", "folk", "folks", "guards", "keepers",
 )  # fmt: skip
 """How words end that are names for those who do something."""
+
+_WORKER = re.compile(
+    r"[a-z-]{2,}(?:[^e]er|or|smith|man|woman|wright|ist|ian|ant|herd|monger|eer|ier)$"
+    r"|(?:clerk|cook|judge|nurse|priest|monk|nun|scribe|thief|spy|poet|pilot|mage|witch|student|guide|engineer|architect"
+    r"|chemist|physician|officer|barber|printer|photographer|dealer|maid|midwife|captain|professor|agent|scholar)$"
+)
+"""How words end that are names for those who do some work, and some that don't end so."""
+_NO_WORKER = frozenset(
+    "younger older elder other former later latter brother sister father mother daughter number member founder leader"
+    " owner winner killer murderer follower supporter partner stranger successor predecessor ancestor heir"
+    " commander senior junior minor major tall never ever over under after another giant man woman human german roman"
+    " tribute survivor visitor author bearer holder prisoner lover river winter summer tower water paper letter order"
+    " power danger career border manner matter corner timber silver copper amber".split()
+)
+_ONE = frozenset(
+    "man woman boy girl child baby brother sister father mother son daughter wife husband widow widower niece nephew"
+    " cousin uncle aunt grandson granddaughter grandfather grandmother grandchild stepson stepdaughter heir heiress"
+    " king queen prince princess duke duchess lord lady emperor empress friend rival enemy twin orphan bride groom"
+    " president chief general admiral colonel founder owner brother-in-law murderer killer lover partner stranger"
+    " successor predecessor survivor prisoner visitor author leader commander".split()
+)
+"""Words for one person, whatever they do."""
+
+
+def is_worker(word: str) -> bool:
+    """Whether a word is a name for one who does some work: miller, clerk."""
+    return bool(_WORKER.match(word)) and word not in _NO_WORKER
+
+
+def is_one_person(word: Word) -> bool:
+    """Whether a word is one for a single person, whose name it is not: the captain, her niece."""
+    return word.folded in _ONE or is_worker(word.folded)
 
 
 def is_people(word: Word) -> bool:

@@ -27,7 +27,8 @@ from lore.understanding.wording import are_in_reasons, wordings_in
 from lore.understanding.words import Word, stems, words
 
 _CLAUSE = re.compile(
-    r"[;:.]|, (?:and|but|who|which|while|when)\b| but | while | and (?=\w+(?: \w+){0,4} (?:was|were)\b)"
+    r"[;:.]|, (?:and|but|who|which|where|while|when)\b| but | while | and (?=\w+(?: \w+){0,4} (?:was|were)\b)"
+    r"| and (?=(?:has|have|had|was|were|is|did|does) (?:not|never)\b)"
 )
 _DAY = re.compile(rf"\b\d{{1,2}} (?:{MONTH})\b|\b(?:{MONTH}) \d{{1,2}}\b", re.IGNORECASE)
 _WITH_MONTH = re.compile(rf"\b(?:{MONTH})\b", re.IGNORECASE)
@@ -78,6 +79,10 @@ def _tells_number(finder: Finder, asked: Asked, sentence: str) -> bool:
     numbers = [at for at, word in enumerate(cut) if is_count(word) and not _is_whole(cut, at)]
     numbers = [at for at in numbers if asked.is_negated or not EXCEPTED.search(told[: cut[at].at])]
     numbers = [at for at in numbers if digits(cut[at].folded) not in typed]
+    much = next((two.stem for one, two in pairwise(asked.cut) if one.folded == "much"), "")
+    sized = same(asked.counted or much)
+    if any(cut[at - 1].folded == "of" and cut[at - 2].stem in sized for at in numbers if at > 1):
+        return True  # a pension of 300 silver
     if asked.counted in ("", "of"):
         return len(numbers) == 1
     if asked.counted in PERSON_WORDS:

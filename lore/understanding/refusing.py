@@ -3,14 +3,13 @@
 import re
 from collections.abc import Sequence
 
-from lore.model import Basis, Event, Passage, Reply, Standing, Statement
+from lore.model import Basis, Event, Reply, Standing, Statement
 from lore.understanding.asked import Asked
 from lore.understanding.beyond import Beyond
 from lore.understanding.evidence import Evidence
 from lore.understanding.finding import Finder, Ranked
 from lore.understanding.generic import GENERIC
 from lore.understanding.term import Term
-from lore.understanding.words import stems
 
 _BEYOND = {
     Beyond.OPINION: "That asks for an opinion. The lore holds what its source says, and no opinions.",
@@ -22,10 +21,7 @@ _BEYOND = {
 _DIFFERING = re.compile(r"\b(?:differ\w*|unlike|compar\w+|as opposed to|in contrast)\b", re.IGNORECASE)
 """What the source's own remark about our timeline answers."""
 _ENOUGH = 0.5
-"""The share of a question's weight that an entry or passage must say to be offered."""
-_STRANGE = 0.4
-"""How much less a word that is nowhere in the lore is missed in a passage."""
-_MOST_PASSAGES = 3
+"""The share of a question's weight that an entry must say to be offered."""
 
 
 def nothing(finder: Finder, asked: Asked, ranked: Ranked = ()) -> Reply:
@@ -42,7 +38,7 @@ def nothing(finder: Finder, asked: Asked, ranked: Ranked = ()) -> Reply:
     weight = sum(term.weight for term in terms)
     near = [each for _, each in ranked[:1] if _weight_said(each, terms) >= _ENOUGH * weight]
     nearest = finder.mentions(evidence.entry for evidence in near)
-    return asked.reply(Standing.NOT_IN_LORE, unsaid=(unsaid,), nearest=nearest, passages=_passages(finder, terms))
+    return asked.reply(Standing.NOT_IN_LORE, unsaid=(unsaid,), nearest=nearest)
 
 
 def beyond(finder: Finder, asked: Asked, why: Beyond) -> Reply:
@@ -65,18 +61,3 @@ def beyond(finder: Finder, asked: Asked, why: Beyond) -> Reply:
 
 def _weight_said(evidence: Evidence, terms: Sequence[Term]) -> float:
     return sum(term.weight * evidence.covers(term) for term in terms)
-
-
-def _passages(finder: Finder, terms: Sequence[Term]) -> tuple[Passage, ...]:
-    """The sentences that hold most of a question's telling words, the best first; none about a name not in the lore."""
-    if any(term.is_proper for term in terms) or not terms:
-        return ()
-    weight = sum(term.weight * (_STRANGE if term.is_stranger else 1) for term in terms)
-    worth: dict[Passage, float] = {}
-    for passage in finder.passages(terms):
-        told = stems(passage.text)
-        said = [term for term in terms if term.is_in(told)]
-        share = sum(term.weight for term in said) / weight
-        if share >= _ENOUGH and (len(said) > 1 or said[0].entries):
-            worth[passage] = share
-    return tuple(sorted(worth, key=lambda passage: -worth[passage])[:_MOST_PASSAGES])

@@ -41,7 +41,8 @@ _OF_MATERIAL = re.compile(
 )
 _MATERIALS = ("made of", "made from", "built of", "built from", "composed of", "material")
 _WHERE_IS = re.compile(
-    r"^\W*where(?:['’]?s| is| are| was| were| lies| exactly is)\b|^\W*(?:what|which)\b.* in\W*$"
+    r"^\W*where(?:['’]?s| is| are| was| were| lies| exactly is)\b"
+    r"|^\W*where (?:does|do|did) [^?]+ (?:lie|stand|sit)\W*$|^\W*(?:what|which)\b.* in\W*$"
     r"|^\W*in (?:what|which)\b.*\b(?:is|was|lies?|lay|located|situated)\b",
     re.IGNORECASE,
 )
@@ -83,7 +84,7 @@ def of_named(finder: Finder, asked: Asked) -> Reply | None:
     if len(named) != 1 or not left or any(term.is_proper or not (term.is_number or is_ordinary(term)) for term in left):
         return None
     (entity,) = finder.library.entities(sorted(named[0].entries)) or (None,)
-    if entity is None or not entity.quotes or entity.kind not in (*HEAVY, Kind.GROUP):
+    if entity is None or not entity.quotes or entity.kind not in (*HEAVY, Kind.GROUP, Kind.CONCEPT):
         return None
     strange = ", ".join(f"“{term.text}”" for term in left if term.is_stranger and asked.has_typed(term))
     unsaid = [f"That is not stated of {entity.name}."]

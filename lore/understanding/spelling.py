@@ -34,11 +34,13 @@ class Spelled(NamedTuple):
 
 
 class Speller:
-    """Reads the words of questions about one world. `named` are its names, cut into words."""
+    """Reads the words of questions about one world. `named` are its names, and `events` those of events, cut into
+    words."""
 
     def __init__(
         self,
         named: Iterable[tuple[Name, Sequence[Word]]],
+        events: Iterable[Sequence[Word]],
         vocabulary: Mapping[str, int],
         resolve: Callable[[str], Resolved],
     ) -> None:
@@ -48,6 +50,12 @@ class Speller:
         self._named_so: set[str] = set()
         self._surnames: defaultdict[str, set[str]] = defaultdict(set)
         self._sounds: defaultdict[str, list[str]] = defaultdict(list)
+        self._called_so = {
+            two.folded: two.stem
+            for cut in events
+            for one, two in pairwise(cut)
+            if two.is_capital and (one.folded == "the" or one.is_capital) and len(two.folded) >= NEAR_NAME
+        }
         for name, cut in named:
             for word in cut:
                 if len(word.folded) == NEAR_NAME - 1 and word.folded not in GENERIC:
@@ -79,6 +87,8 @@ class Speller:
         if len(folded) > NEAR_NAME and (alike := self._name(folded)):
             return alike
         if word.is_capital and not first:
+            if called := _closest(folded, self._called_so, 1):
+                return Spelled(self._called_so[called], called)  # the Miror War
             close = _closest(word.stem, self._long_stems, 1) if len(word.stem) >= _LONG_NAME else ""
             return Spelled(close, close) if close else Spelled(word.stem)
         return self._word_of_text(word)

@@ -50,7 +50,7 @@ _ABOUT = re.compile(
     re.IGNORECASE,
 )
 _FRONTED = re.compile(
-    rf"^\W*(?!(?:{_WORDS}|{_AUXILIARY}|i['’]?m|im|i|we"
+    rf"^\W*(?:(?:and|but|so) )?(?!(?:{_WORDS}|{_AUXILIARY}|i['’]?m|im|i|we"
     rf"|hey|hi|hello|yo|so|ok|okay|well|please|bot)\b)(?P<topic>(?:[\w'’%-]+ ){{0,6}}[\w'’%-]+), "
     rf"(?P<asking>(?:{_WORDS})\b[^,.;?!]*? )(?:it|that|they|them|he|she|him|her|this|those|these)\b"
     r"(?P<rest>[^,.;!]*)$",

@@ -42,11 +42,13 @@ class Namer:
         resolve: Callable[[str], Resolved],
         is_told: Callable[[str], bool],
     ) -> None:
-        named = [(name, words(name.text)) for name in names if name.kind is not Kind.EVENT]
+        cuts = [(name, words(name.text)) for name in names]
+        named = [(name, each) for name, each in cuts if name.kind is not Kind.EVENT]
+        events = [each for name, each in cuts if name.kind is Kind.EVENT]
         self._is_told = is_told
         self._vocabulary = vocabulary
         self._resolve = resolve
-        self._speller = Speller(named, vocabulary, resolve)
+        self._speller = Speller(named, events, vocabulary, resolve)
         self._documents = max(vocabulary.values(), default=1) + 1
         self._kinds = {name.entry: name.kind for name, _ in named}
         self._entities: defaultdict[tuple[str, ...], set[str]] = defaultdict(set)

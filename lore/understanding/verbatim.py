@@ -1,11 +1,12 @@
 """What one sentence of the source says by itself, where no entry answers: its writer may have left it out."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from itertools import pairwise
 
 from lore.model import Entry, Event, Kind, Passage, Reply, Standing
+from lore.understanding.antecedents import antecedent
 from lore.understanding.asked import Asked
 from lore.understanding.dates_in import Dated
 from lore.understanding.deed_told import Named
@@ -30,10 +31,11 @@ from lore.understanding.words import stems, words
 _BEFORE = 8
 """Sentences before one, under the same heading, that may name whom it is about."""
 _SUBJECT = 5  # words of a sentence within which what it tells of is named
-_FIRST = 12  # letters of a sentence within which whoever it is about is named
 _DOING = (Kind.PERSON, Kind.GROUP, Kind.ORGANISATION, Kind.COUNTRY)
 _ENOUGH = 1.5
 """Terms that a sentence must say itself; a name counts half, since much is said of whoever is named."""
+_OF_SENSE = (Want.WHY, Want.WHAT, Want.WHERE, Want.HOW)
+"""What may be told by a sentence that has another word for the deed: its own words show whether it is that."""
 _SLOTS = {
     Want.WHO: ("who ", "by ", "led by ", "leader ", "whom "),
     Want.WHERE: ("where ", "to ", "from ", "place ", "in "),
@@ -49,18 +51,31 @@ _HEDGED = re.compile(
 _NOBODY_KNOWS = re.compile(
     rf"{UNKNOWN.pattern}|\bnever (?:been )?(?:established|identified|discovered|solved)\b", re.IGNORECASE
 )
-_MEANT = MEANING - stemmed("support prefer favour favor mission target")
+_MEANT = (MEANING | stemmed("mean meant means")) - stemmed("support prefer favour favor mission target")
 """Stems of words by which a sentence tells what was meant; its nouns tell of what was."""
 _EXPECTING = stemmed("expect expects expected")
 _BECOMING = stemmed("become became becomes turned turn grew made")
+_PLANNED = re.compile(
+    r"\b(?:meant|intended|planned|hoped|expected|due|supposed|scheduled|(?:is|are|was|were|ought) to)\b", re.IGNORECASE
+)
+"""What tells what was meant to be, where that is asked."""
 _OF_FUTURE = re.compile(r"\b(?:will|due|expect\w*|is|are|going to)\b", re.IGNORECASE)
 _LEFT = re.compile(r"\b(?:is|are|was|were) left\b", re.IGNORECASE)
 """What tells who remained, and not who went."""
 _TO_COME = re.compile(r"\b(?:is|are) to be\b", re.IGNORECASE)
+_CURRENT = stemmed("current currently present incumbent today")
+"""Stems by which it is asked who somebody is now."""
+_ASKS_NOW = re.compile(
+    r"\b(?:now|current(?:ly)?|incumbent|today|nowadays)\b|^(?!.*\b(?:did|was|were|had)\b).*\b(?:still|any ?more)\b",
+    re.IGNORECASE,
+)
+_OF_NOW = re.compile(r"\b(?:now|today|currently|still|(?:has|have) been|is|are)\b", re.IGNORECASE)
 _OF_PAST = re.compile(r"\b(?:was|were|did|had)\b", re.IGNORECASE)
 _PRONOUN = re.compile(r"(?:She|He|It|They|Her|His|Its|Their)\b")
 _AIM = re.compile(r"\b(?:in order to|so as to)\b.*", re.IGNORECASE)
 """What was done for something need not have brought it about."""
+_ASIDE = re.compile(r", (?:who|which|whose) [^,;:]*,")
+"""What a sentence tells of somebody in passing: who has never boarded an airship."""
 _ONE = re.compile(r"(?:She|He|Her|His)\b")
 _IT = re.compile(r"\b(?:it|its)\b", re.IGNORECASE)
 _UNKNOWN = "The source itself says that it is not known."
@@ -79,13 +94,13 @@ def of_sentence(finder: Finder, asked: Asked, date: Dated | None) -> Reply | Non
     """The one sentence of the source that says all that is asked, and what is wanted; None where no one does."""
     tells = TELLING.get(asked.wanted.want)
     is_plain = not (
-        asked.is_negated
+        (asked.is_negated and asked.wanted.want is not Want.WHY)
         or asked.wanted.measure
         or asked.wanted.also
-        or asked.wanted.is_plan
         or has_universal(asked.plain)
         or SUPERLATIVE.search(asked.plain)
     )
+    is_now = bool(_ASKS_NOW.search(asked.plain))
     is_becoming = not (asked.wanted.is_outcome or _BECOMING.isdisjoint(asked.typed))
     if tells is None or not is_plain or any(term.is_stranger and term.is_proper for term in asked.terms):
         return None
@@ -95,6 +110,7 @@ def of_sentence(finder: Finder, asked: Asked, date: Dated | None) -> Reply | Non
         if (date is None or stems(date.told) <= stems(passage.text))
         and not passage.text.endswith(":")
         and (not asked.wanted.is_outcome or _tells_of(asked, passage.text))
+        and (not is_now or _OF_NOW.search(passage.text))
         and (not is_becoming or not _BECOMING.isdisjoint(stems(passage.text)))
         and _is_of(finder, asked, passage)
         and not _is_done_by_others(finder, asked, passage)
@@ -103,7 +119,8 @@ def of_sentence(finder: Finder, asked: Asked, date: Dated | None) -> Reply | Non
         and not _is_told_by_event(finder, asked, passage)
     ]
     flat = [each for each in found if is_flat(asked, each.text)]
-    told = [[each] for each in flat if tells(finder, asked, each.text)] or _of_pronouns(finder, asked, flat)
+    told = [_behind_name(finder, asked, each) for each in flat if tells(finder, asked, each.text)]
+    told = told or _of_pronouns(finder, asked, flat)
     if len(told) == 1:
         return asked.reply(Standing.ANSWER, quoted=told[0])
     unknown = [each for each in found if _NOBODY_KNOWS.search(each.text)]
@@ -137,18 +154,23 @@ def _is_done_by_others(finder: Finder, asked: Asked, passage: Passage) -> bool:
     return is_done_by_others(asked, deed, [cut], Named.of_asked(asked, subject, " ".join(names), finder.kinds))
 
 
+def _behind_name(finder: Finder, asked: Asked, passage: Passage) -> list[Passage]:
+    """A sentence behind the one that names whom it is about, where a question names them, and the sentence only as she
+    or he."""
+    named = [term for term in asked.terms if term.entries and not _says(finder, term, stems(passage.text))]
+    meant = antecedent(finder, passage) if named else None
+    return [meant.passage, passage] if meant and any(meant.entry in term.entries for term in named) else [passage]
+
+
 def _of_pronouns(finder: Finder, asked: Asked, flat: Sequence[Passage]) -> list[list[Passage]]:
     """The sentences that tell what he or she did, each behind the one that names the one person it may mean."""
     found = []
     for passage in flat if asked.wanted.want is Want.WHO else ():
         doing = [term for term in asked.terms if not term.entries]
         is_theirs = [word.folded for word in before_deed(doing, passage.text)] in (["he"], ["she"])
-        before = finder.library.full_text.before(passage, 1) if is_theirs else []
-        terms = finder.namer.terms(words(before[0].text)) if before else []
-        people = [term for term in terms if any(finder.kinds[each] is Kind.PERSON for each in term.entries)]
-        named = {each for term in people for each in term.entries}
-        if len(named) == 1 and people[0].at < _FIRST and named.isdisjoint(asked.entries):
-            found.append([before[0], passage])
+        meant = antecedent(finder, passage) if is_theirs else None
+        if meant and meant.entry not in asked.entries:
+            found.append([meant.passage, passage])
     return found
 
 
@@ -185,26 +207,49 @@ def is_flat(asked: Asked, sentence: str) -> bool:
     """Whether the clause with what is asked tells what was: nothing denied, meant, in vain, supposed or of others;
     refused or foretold, where that is asked."""
     doing = [term for term in asked.terms if not term.entries and term.is_in(stems(sentence))]
+    sentence = _ASIDE.sub(lambda met: met[0] if any(term.is_in(stems(met[0])) for term in doing) else " ", sentence)
     telling = [each for each in clauses(sentence) if all(term.is_in(stems(each)) for term in doing)]
     told = telling[0] if telling else sentence
     hedging = {word for met in _HEDGED.finditer(told) for word in stems(met[0])}
     asking = asked.typed | (_EXPECTING if _OF_FUTURE.search(asked.text) else frozenset())
+    is_denied = not stems(told).isdisjoint(NEGATIONS)
+    if asked.wanted.is_plan:
+        return not is_denied and bool(_PLANNED.search(told))
+    if asked.is_negated:
+        return is_denied and hedging <= asking
     aim = _AIM.search(sentence)
     if aim and asked.wanted.want is not Want.WHY and any(term.is_in(stems(aim[0])) for term in doing):
         return False
     if _TO_COME.search(told) and _OF_PAST.search(asked.plain):
         return False
-    return stems(told).isdisjoint(NEGATIONS | _MEANT | FAILING) and hedging <= asking
+    if is_denied and not NEGATIONS & stems(told) <= asked.typed:
+        return False
+    return not _is_behind(doing, told, (_MEANT | FAILING) - asked.typed) and hedging <= asking
+
+
+def _is_behind(doing: Sequence[Term], told: str, meaning: Set[str]) -> bool:
+    """Whether a clause has a word by which it tells what was meant, and any of some terms behind that."""
+    cut = words(told)
+    at = next((at for at, word in enumerate(cut) if word.stem in meaning), None)
+    behind = {word.stem for word in cut[at:]} if at is not None else set[str]()
+    return at is not None and (not doing or any(not alike.isdisjoint(behind) for t in doing for alike in t.stems))
 
 
 def _is_of(finder: Finder, asked: Asked, passage: Passage) -> bool:
     """Whether a sentence says what is asked itself, in one clause, and with what stands around it whom it is about."""
-    terms = [term for term in asked.terms if not (is_light(term) or _is_mere_kind(term))]
+    terms = [
+        term
+        for term in asked.terms
+        if _is_sort_asked(asked, term)
+        or not (is_light(term) or _is_mere_kind(term) or (term.own and term.own <= _CURRENT))
+    ]
     own = stems(passage.text)
     if not any(term.is_in(own) for term in terms if not term.entries):
         return False
-    itself = [term for term in terms if _says(finder, term, own)]
-    if any(is_deed(asked, term) and not _is_literal(term, passage.text) for term in itself):
+    here = _named_in(finder, passage.text)
+    itself = [term for term in terms if _says(finder, term, own) or (term.entries and term.entries <= here)]
+    is_loose = asked.wanted.want in _OF_SENSE
+    if not is_loose and any(is_deed(asked, term) and not _is_literal(term, passage.text) for term in itself):
         return False  # a word that only says the same may say something else here
     left = [term for term in terms if term not in itself]
     around = _around(finder, passage)
@@ -219,6 +264,12 @@ def _is_of(finder: Finder, asked: Asked, passage: Passage) -> bool:
         return False
     words_of_deed = [term for term in itself if not term.entries]
     return any(all(term.is_in(stems(clause)) for term in words_of_deed) for clause in clauses(passage.text))
+
+
+def _named_in(finder: Finder, sentence: str) -> set[str]:
+    """Those that a sentence surely names, by a surname alone, too."""
+    names = finder.namer.names_in(words(sentence))
+    return {each for term in names if len(term.entries) == 1 and term.text[:1].isupper() for each in term.entries}
 
 
 def _is_of_heading(finder: Finder, term: Term, passage: Passage) -> bool:
@@ -253,6 +304,8 @@ def _around(finder: Finder, passage: Passage) -> _Around:
         people = [each for each in named if finder.kinds[each] is Kind.PERSON]
         if len(people) > 1:
             meant = frozenset[str]()  # which of them he is, nobody can tell
+    if told_of := antecedent(finder, passage):
+        meant |= frozenset().union(*(Evidence(each).named for each in finder.library.entities([told_of.entry])))
     told_before = stems(" ".join(each.text for each in before))
     return _Around(stems(passage.heading), told_before, meant)
 
@@ -275,5 +328,13 @@ def _says(finder: Finder, term: Term, told: frozenset[str]) -> bool:
     return any(name <= told for entity in entities for name in Evidence(entity).names)
 
 
+def _is_sort_asked(asked: Asked, term: Term) -> bool:
+    """Whether a term is of what sort the things are that are asked for, and that is no kind of entry: which goods."""
+    asking = next((one for one, two in pairwise(asked.cut) if two.at == term.at), None)
+    is_asked = asking is not None and asking.folded == "which"
+    return is_asked and not term.entries and term.own.isdisjoint(NOUNS.keys())
+
+
 def _is_mere_kind(term: Term) -> bool:
-    return not term.entries and bool(term.own) and term.own <= NOUNS.keys() | PASSING
+    is_name = term.at > 0 and term.text[:1].isupper()  # the Secretary-General
+    return not (term.entries or is_name) and bool(term.own) and term.own <= NOUNS.keys() | PASSING

@@ -80,7 +80,7 @@ _ONLY_ASKING: dict[Want, frozenset[str]] = {
         " drives pushed prompted moved motivated triggered brought"
     ),
     Want.HOW_LONG: stemmed("last lasted lasting between passed pass lay lie took elapsed apart"),
-    Want.SHARE: stemmed("part age portion slice"),
+    Want.SHARE: stemmed("part age portion slice chunk large big high great small"),
     Want.HOW_MANY: stemmed("pay pays paid paying cost price"),
     Want.WHERE: stemmed(
         "start starts begin begins end ends lie lies located situated country nation city town region continent place"
@@ -143,7 +143,8 @@ _WANTS: tuple[tuple[Want, re.Pattern[str]], ...] = tuple(
             Want.SHARE,
             r"\b(?:what|which) (?:\w+ )?(?:share|percentage|percent|proportion|fraction|part of"
             r"|(?:slice|chunk|portion) of)\b"
-            r"|\bhow (?:large|big|high|great) (?:a|an|was the|is the) (?:share|percentage|proportion|part)\b"
+            r"|\bhow (?:large|big|high|great|small) (?:a|an|was the|is the)"
+            r" (?:share|percentage|proportion|part|portion|fraction|slice|chunk)\b"
             r"|\bhow many (?:percent|%)|\bwhat %",
         ),
         (
@@ -174,7 +175,9 @@ _WANTS: tuple[tuple[Want, re.Pattern[str]], ...] = tuple(
         ),
         (
             Want.WHY,
-            r"\bwhy\b|\bhow come\b|\bwhat (?:was|is|were|are) (?:the |their |his |her "
+            r"\bwhy\b|\bhow come\b"
+            r"|^what (?:was|is|were|are) (?:[\w’'-]+ ){1,3}(?:reason|motive|motivation|grounds)s? (?:for|behind|to)\b"
+            r"|\bwhat (?:was|is|were|are) (?:the |their |his |her "
             r"|its )*(?:reason|cause|purpose|motive|aim|point)s?\b"
             r"|\bwhat (?:caused|causes|made|led|drove|drives|pushed|prompted|moved|motivated|explains|explained"
             r"|triggered|brought (?:\w+ )*about)\b|\bwhat (?:\w+ )+"

@@ -35,13 +35,16 @@ _PATTERNS: dict[Want, re.Pattern[str]] = {
         r"\b\d[\d.]* ?(?:%|per ?cent\b)|\b(?:an?|one|two|three|four) (?:half|third|quarter|fourth|fifth|sixth|seventh"
         r"|eighth|ninth|tenth|twelfth|hundredth)s?(?= of\b)(?: of (?:[\w’']+ ?){1,2})?"
         r"|\bhalf(?= (?:of|the|their|its)\b)"
-        r"|\b(?:one|two|three|four|nine) (?:in|out of) (?:every )?(?:two|three|four|five|ten|\d+)\b",
+        r"|\b(?:one|two|three|four|nine)(?: [a-z]+)? (?:in|out of) (?:every )?"
+        r"(?:two|three|four|five|six|seven|eight|ten|\d+)\b",
         re.IGNORECASE,
     ),
     Want.WHY: re.compile(
         r"(?<![\w-])(?:so that|in order (?:to|that)|because|due to|owing to|thanks to|for fear (?:of|that)|lest"
         r"|in (?:return|exchange|revenge) for)"
         r"\b[^.;!?)]+"
+        r"|(?<=, )(?:since|for) (?:he|she|it|they|there|none|nobody|no one|nothing|every\w*|(?:the|its|his|her|their"
+        r"|no|a|an) (?:[\w’'-]+ ){1,4}?(?:was|were|is|are|had|has|could|would|did|do|does))\b[^.;!?)]*"
         r"|^To (?!the\b|a\b|an\b)[a-z]+\b[^,.;!?]+(?=, )",
         re.IGNORECASE,
     ),
@@ -107,12 +110,13 @@ _BY_THEN = re.compile(
 _WENT_ON = re.compile(
     r"\b(?P<span>from (?:early |late )?\d{3,4} (?:to|until|till) (?:early |late )?\d{3,4})"
     r"(?=\W*$| (?:and|but|in|at|on)\b)"
-    rf"|\blasted (?P<for>(?:just |only |about |around |nearly |almost |over )?{_COUNT} {_UNITS})\b"
+    r"|\b(?:last|lasts|lasted|take|takes|took)"
+    rf" (?P<for>(?:just |only |about |around |nearly |almost |over )?{_COUNT} {_UNITS})\b"
     r"|\b(?:ended|finished|was (?:over|lifted|broken|called off|given up|abandoned)|collapsed)"
     rf" (?P<later>{_COUNT} {_UNITS} later|after (?:about |only |just |almost )?{_COUNT} {_UNITS})\b",
     re.IGNORECASE,
 )
-"""How long something went on: from its first year to its last, or until it ended some weeks later."""
+"""How long something went on, or takes: from its first year to its last, or until it ended some weeks later."""
 _OPENING = re.compile(rf"^(?P<when>{_LATER.pattern}), ", re.IGNORECASE)
 _LEADING_ASIDE = frozenset("on by near with beside at in from under over above behind inside carried has had".split())
 _DIED_OF = re.compile(

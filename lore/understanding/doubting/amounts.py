@@ -82,6 +82,8 @@ _PARTIAL = re.compile(
 )
 _OF_ANY = (Want.WHEN, Want.WHERE, Want.HOW)
 """What is asked of all is asked of any: where did they train all those recruits."""
+_BESIDE_ORDINALS = (Want.HOW_MANY, Want.WHAT, Want.WHERE)
+"""What an entry may tell of a first or last that only its quote calls so: what was paid for the last furnaces."""
 _OF_WHICH = (Want.WHO, Want.WHICH, Want.WHAT, Want.WHETHER)
 """What asks just which one of several something was."""
 IN_ALL = re.compile(r"\b(?:in (?:all|total)|altogether|overall|all told|total)\b", re.IGNORECASE)
@@ -382,11 +384,16 @@ def of_ordinals(asked: Asked, evidence: Evidence) -> Iterator[str]:
     if met and any(map(FIRST_OF_KIND.search, sentences(evidence.entry))):
         yield f"That it was the {met[0].lower()} is not said of it."
         return
-    for term in asked.terms:
+    pair = ordinals.pair_in(list(map(asked.as_meant, asked.cut)))
+    is_quoted = pair is not None and ordinals.is_of_quote(asked, evidence.entry, *pair)
+    for term in asked.terms if not (is_quoted and asked.wanted.want in _BESIDE_ORDINALS) else ():
         if term.own <= ORDINALS and term.own and evidence.covers(term) and not term.is_in(evidence.own):
             yield f"That it was the {term.text.lower()} is not said of it."
             return
-    if not (pair := ordinals.pair_in(asked.cut)) or asked.wanted.want not in (*_OF_WHICH, Want.WHEN):
+    if pair is None or asked.wanted.want not in (
+        *_OF_WHICH,
+        Want.WHEN,
+    ):
         return
     noun = next((term for term in asked.terms if term.at == pair[1].at), None)
     is_deed = is_participle(pair[1]) and pair[0].folded == "first"

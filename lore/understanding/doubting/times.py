@@ -20,6 +20,9 @@ _FORMER = stemmed("former formerly previously before earlier until then later be
 """Stems by which a source tells what somebody was before something else."""
 _PLACED = stemmed("after before later earlier followed follow then since until next")
 _NOW = re.compile(r"^(?!.*\b(?:did|was|were|had)\b).*\b(?:now|today|currently)\b", re.IGNORECASE)
+_ASKS_STILL = re.compile(
+    r"^(?!.*\b(?:did|was|were|had)\b).*\b(?:still|any ?more|nowadays|to this day)\b", re.IGNORECASE
+)
 _STILL = re.compile(r"\b(?:is|are|has|have|now|today|still|since|currently)\b", re.IGNORECASE)
 _MEANT = re.compile(
     r"\b(?:would|are to|is to|try|tries|trying|attempts?|wants?|hopes?|(?<!the )plans?|intends?|promises?|vows?|swears?"
@@ -91,7 +94,9 @@ def of_now(asked: Asked, entry: Entry) -> Iterator[str]:
     """What was so when something happened need not be so now."""
     kinds = (EventKind.FIGURE,) if asked.wanted.want is Want.HOW_MANY else (EventKind.EVENT,)
     is_past = isinstance(entry, Event) and entry.kind in kinds and not _STILL.search(quoted(entry))
-    if is_past and asked.wanted.want in _OF_NOW and _NOW.search(asked.plain):
+    is_of_now = asked.wanted.want in _OF_NOW and _NOW.search(asked.plain)
+    is_of_still = asked.wanted.want is Want.WHETHER and _ASKS_STILL.search(asked.plain)
+    if is_past and (is_of_now or is_of_still):
         yield "The source says what was then; what is so now, it does not say here."
 
 

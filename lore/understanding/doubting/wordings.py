@@ -83,10 +83,17 @@ def of_attributes(asked: Asked, evidence: Evidence) -> Iterator[str]:
         and not (term.own <= _MEMBERS and evidence.entry.kind in _OF_MEMBERS)
         and not (term.own <= NAMING and evidence.entry.aliases and CALLED.search(asked.plain))
     ]
-    if _DONE_WITH.search(asked.plain):
+    if _DONE_WITH.search(asked.plain) and not _tells_what_was_done(asked, evidence.entry):
         yield "What was done is not said in just these words."
     if not _are_said_with_it(asked, evidence.entry, saying):
         yield from _only_near(saying)
+
+
+def _tells_what_was_done(asked: Asked, entry: Entry) -> bool:
+    """Whether the slot for what somebody did says with what: turned over the power of his office."""
+    doing = [term for term in asked.terms if not term.entries]
+    did = (stems(fact.text) for fact in entry.facts if fact.name == "did" and fact.known)
+    return bool(doing) and any(all(term.is_in(each) for term in doing) for each in did)
 
 
 def of_done_with(asked: Asked, evidence: Evidence) -> Iterator[str]:

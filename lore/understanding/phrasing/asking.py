@@ -110,7 +110,16 @@ ASKING = (
         r"(?P<degree>\w+) (?P<be>was|were|is|are)(?= )",
         r"what \g<degree> \g<be>",
     ),
-    (r"how (?:big|large|strong|numerous|sizeable) (?P<was>was|were|is|are)(?= \w)", r"how many \g<was>"),
+    (
+        r"how (?:big|large|high) (?:was|is|were|are) (?P<who>[^?]{2,30}?)(?:['’]s|s['’]|['’]) (?P<sum>pension|fine|debt"
+        r"|loan|dowry|salary|wages?|fee|bounty|reward|ransom|fortune|inheritance|budget|deficit)(?=\W*$)",
+        r"how much \g<sum> did \g<who> have",
+    ),
+    (
+        r"how (?:big|large|strong|numerous|sizeable) (?P<was>was|were|is|are)(?= \w)"
+        r"(?! (?:the|his|her|its|their) (?:share|percentage|proportion|part|portion|fraction|cut|slice|chunk)\b)",
+        r"how many \g<was>",
+    ),
     # how it went
     (r"(?:get|got|have|had|has|achieved?) (?:the|their|its|his|her) best results?", "were most successful"),
     (

@@ -78,6 +78,17 @@ DEEDS = (
         r"|\b(?:did|do|does|to)\b(?: (?!(?:he|she|they|it|we|who|was|were|been)\b)[\w’'-]+){0,4}?) found(?= \w)",
         r"\g<asked> establish",
     ),
+    # where somebody was when it was done to them
+    (
+        r"^\W*where (?P<be>was|were) (?P<who>[^?]{2,40}?) when (?:he|she|they|it) (?:was|were|got)"
+        r" (?=\w+(?:ed|en|ght)\W*$)",
+        r"where \g<be> \g<who> ",
+    ),
+    # what is forbidden
+    (
+        r"(?<=^why )(?:is|are|was|were) (?P<who>[^?]{2,40}?) not (?:supposed|allowed|permitted|meant) to(?= \w)",
+        r"may \g<who> not",
+    ),
     # what was set on fire
     (r"set (?!of\b)(?P<what>[^?]{1,40}?) (?:on fire|alight|ablaze)", r"burned \g<what>"),
     (r"(?<=what )(?:gave|gives) (?P<what>[^?]{1,40}?) away", r"revealed \g<what>"),

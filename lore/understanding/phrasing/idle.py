@@ -115,7 +115,9 @@ IDLE = (
     ),
     (r",? in the end(?! of\b)", ""),
     (r"(?P<doing>\b(?:do|doing|busy)),? all (?:day|night)(?: long)?(?=\W*$)", r"\g<doing>"),
-    (r"all through(?= (?:the|this|that|it|its|their)\b)", "throughout"),
+    (r"all through(?= (?:the|this|that|it|its|their)\b| (?-i:[A-Z]))", "throughout"),
+    (r"all things considered,?", ""),
+    (r"(?<=\bin one )(?P<place>country|place|town|city|village) (?:only|alone)", r"\g<place>"),
     (
         r"(?P<asked>^\W*(?:(?:can|could) you )?(?:list|give|name|show|tell|enumerate)\b[^?]*?),? (?:along )?with"
         r" (?:the |their |its |all )*(?:shares?|percentages?|numbers|figures)"

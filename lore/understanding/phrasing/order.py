@@ -56,6 +56,11 @@ ORDER = (
     (r"(?:come|comes|came) (?:right |directly |straight |just |immediately )?after(?= \w)", "followed"),
     (r"(?<=who) (?:came next|was(?: (?:right|directly|just|next))?) after(?= \w)(?! the\b)", " followed"),
     # what came after something
+    (
+        r"(?<=\w )once (?=(?:(?:the|he|she|they|his|her|its|their) |(?-i:[A-Z]))[^?,]+ (?:was|were|had|\w+ed|died|left"
+        r"|fell|went|gave|took|ran|quit|stepped)\b)",
+        "after ",
+    ),
     (r"post-(?!war)(?=\w)", "after the "),
     # when all was over
     (

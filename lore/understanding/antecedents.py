@@ -1,0 +1,124 @@
+"""Of whom a sentence tells that says only he, she or it: whom a sentence before it is about."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from lore.calendars import MONTHS
+from lore.model import Kind, Passage
+from lore.understanding.finding import Finder
+from lore.understanding.generic import GENERIC
+from lore.understanding.persons import is_one_person
+from lore.understanding.roles import PREPOSITIONS, is_participle
+from lore.understanding.words import Word, words
+
+_HE = frozenset("he him his himself".split())
+_SHE = frozenset("she her hers herself".split())
+_IT = frozenset("it its itself".split())
+_SUBJECTS = frozenset("he she it".split())
+_BEFORE = 8
+"""Sentences before one that may name whom it is about."""
+_LEADING_IN = 8
+"""Words before a pronoun that may lead in a sentence: in the spring of 596 she was poisoned."""
+_FIRST = 1
+"""Words before the name of what a sentence is about: the Amauta."""
+_GAP = 1
+"""Characters between the sentences of a paragraph."""
+
+
+@dataclass(frozen=True, slots=True)
+class Antecedent:
+    """The one entry that a sentence's pronoun means, and the sentence that names it."""
+
+    entry: str
+    passage: Passage
+
+
+def antecedent(finder: Finder, passage: Passage) -> Antecedent | None:
+    """Whom a sentence is about that begins with a pronoun, or has one behind a few words that lead in; None where that
+    may be somebody else, or what it was before is not clear."""
+    meaning = _pronouns(finder, words(passage.text))
+    if meaning is None:
+        return None
+    for before in _paragraph(finder, passage):
+        cut = words(before.text)
+        named = list(_named(finder, cut, meaning))
+        if meaning is _IT:
+            if _begins_with(cut, named):
+                return Antecedent(named[0][1], before)
+            if not (cut and cut[0].folded in _IT):
+                return None
+            continue
+        entries = {entry for _, entry in named}
+        goes_on = bool(cut) and cut[0].folded in meaning & _SUBJECTS
+        if not (_of_other(cut, meaning) or _strangers(finder, cut) or (not named and not goes_on and _anybody(cut))):
+            if len(entries) == 1:
+                return Antecedent(next(iter(entries)), before)
+            if not entries:
+                continue
+        return None
+    return None
+
+
+def _paragraph(finder: Finder, passage: Passage) -> Iterator[Passage]:
+    """The sentences of the same paragraph before one, the nearest first."""
+    after = passage
+    for before in finder.library.full_text.before(passage, _BEFORE):
+        if after.start - (before.start + len(before.text)) > _GAP:
+            return
+        yield before
+        after = before
+
+
+def _pronouns(finder: Finder, cut: Sequence[Word]) -> frozenset[str] | None:
+    """The forms of the pronoun that a sentence is about; None where it is about somebody else."""
+    at = next((at for at, word in enumerate(cut) if word.folded in _HE | _SHE | _IT), None)
+    if at is None or (at and not _leads_in(cut[:at])):
+        return None
+    return next(forms for forms in (_HE, _SHE, _IT) if cut[at].folded in forms)
+
+
+def _leads_in(cut: Sequence[Word]) -> bool:
+    """Whether words before a pronoun only say when, where or how: born in May, she ran four pans."""
+    is_short = len(cut) <= _LEADING_IN
+    is_leading = cut[0].folded in PREPOSITIONS | {"after", "before"} or is_participle(cut[0])
+    capitals = (word for word in cut[1:] if word.is_capital and word.typed not in MONTHS)
+    return is_short and is_leading and not any(capitals) and not _anybody(cut)
+
+
+def _named(finder: Finder, cut: Sequence[Word], meaning: frozenset[str]) -> Iterator[tuple[int, str]]:
+    """Where a sentence names somebody whom a pronoun may mean, each with their entry."""
+    for term in finder.namer.names_in(cut):
+        for entry in term.entries:
+            if (finder.kinds[entry] is Kind.PERSON) is not (meaning is _IT):
+                yield next(at for at, word in enumerate(cut) if word.at == term.at), entry
+
+
+def _begins_with(cut: Sequence[Word], named: Sequence[tuple[int, str]]) -> bool:
+    """Whether a sentence begins with the name of just one thing."""
+    first = {entry for at, entry in named if at <= _FIRST}
+    return len(first) == 1 and all(word.folded in ("the", "a", "an") for word in cut[: named[0][0]])
+
+
+def _of_other(cut: Sequence[Word], meaning: frozenset[str]) -> bool:
+    """Whether a sentence speaks of somebody by a pronoun that means another."""
+    return any(word.folded in (_HE | _SHE) - meaning for word in cut)
+
+
+def _strangers(finder: Finder, cut: Sequence[Word]) -> bool:
+    """Whether a sentence names somebody who has no entry: two names side by side, or one behind what they are."""
+    known = [(term.at, term.end) for term in finder.namer.names_in(cut)]
+    left = [word for word in cut if not any(at <= word.at < end for at, end in known)]
+    for before, word in pairwise([None, *left]):
+        assert word is not None
+        if not word.is_capital or word.typed in MONTHS or word.folded in GENERIC or before is None:
+            continue
+        is_second = before.is_capital and before.end + 1 == word.at and before.folded not in GENERIC
+        if is_second or is_one_person(before):
+            return True
+    return False
+
+
+def _anybody(cut: Sequence[Word]) -> bool:
+    """Whether a sentence speaks of one person without a name: the captain, her niece."""
+    return any(is_one_person(word) and not word.is_capital and at > 0 for at, word in enumerate(cut))
