@@ -83,3 +83,31 @@ def sound(word: str) -> str:
     for pattern, replacement in _SOUNDS:
         word = pattern.sub(replacement, word)
     return word
+
+
+_WAYS = {
+    "f": "ph",
+    "g": "gh",
+    "i": "ee ea ei ey ie y",
+    "j": "dj zh",
+    "k": "ck kh c q",
+    "ks": "x",
+    "e": "ae oe",
+    "sh": "sch tch ch",
+    "t": "th",
+    "ts": "cz tz",
+    "u": "oo ou",
+    "v": "w",
+}
+_PLAIN = {way: plain for plain, ways in _WAYS.items() for way in ways.split()}
+_WAY = re.compile("|".join([r"(?P<s>c(?=[eiy]))", *sorted(_PLAIN, key=len, reverse=True), r"(.)\2"]))
+
+
+def plain(word: str) -> str:
+    """A folded word, each sound that is written in several ways written in one, and doubled letters once. Unlike its
+    `sound`, it tells all others apart: `koster` for `coster` and `kosther`, but not for `kaster`."""
+    return _WAY.sub(_plainly, word)
+
+
+def _plainly(way: re.Match[str]) -> str:
+    return way.lastgroup or _PLAIN.get(way[0], way[0][0])

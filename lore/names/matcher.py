@@ -39,6 +39,7 @@ class _Met:
     rank: float = 0.0
     level: float = 0.0
     fit: tuple[float, float] = (0.0, 0.0)
+    all_met: bool = False
 
     @property
     def candidate(self) -> Candidate:
@@ -120,7 +121,16 @@ class Names:
         for name, one in zip(names, meetings, strict=True):
             least = min(least, one.score)  # what is less likely meant is never surer
             found.append(
-                _Met(name, least, one.is_spelled, least >= OFFER or one.is_namesake, one.rank, one.level, one.fit)
+                _Met(
+                    name,
+                    least,
+                    one.is_spelled,
+                    least >= OFFER or one.is_namesake,
+                    one.rank,
+                    one.level,
+                    one.fit,
+                    one.is_all_met,
+                )
             )
         return found
 
@@ -211,10 +221,10 @@ def _variants(text: str, forms: Iterable[str]) -> Iterator[Sequence[str]]:
 
 def _preferred(tied: list[_Met], kinds: Collection[Kind], *, whole: bool) -> list[_Met]:
     """Of names met equally, those to choose among: by the kinds asked for, then by entities before the events that
-    befall them (unless it is an event's whole name), then the one that is clearly more prominent."""
+    befall them (unless all of an event's name was typed), then the one that is clearly more prominent."""
     tied = [m for m in tied if m.name.kind in kinds] or tied
     if not whole:
-        tied = [m for m in tied if m.name.kind is not Kind.EVENT] or tied
+        tied = [m for m in tied if m.name.kind is not Kind.EVENT or m.all_met] or tied
     first, *others = sorted(tied, key=lambda m: -m.name.prominence)
     if all(first.name.prominence > 2 * other.name.prominence for other in others):
         return [first]

@@ -1,6 +1,7 @@
 """How well typed words meet the words of a name: what fits, what is misspelled, what is left over on either side."""
 
 from collections.abc import Collection, Iterable, Sequence
+from functools import cached_property
 from math import exp, log, log10
 from operator import mul
 from typing import NamedTuple
@@ -11,11 +12,11 @@ from rapidfuzz.distance import OSA
 from lore.names.building import LIGHT_WEIGHT
 from lore.names.countries import countries
 from lore.names.english import is_english
-from lore.names.folding import ASKING, LIGHT, sound
+from lore.names.folding import ASKING, LIGHT, plain, sound
 from lore.names.index import Index
 from lore.names.keys import is_number, may_differ
 from lore.names.likeness import cost
-from lore.names.weights import ACCEPT, WEIGHTS
+from lore.names.weights import ACCEPT, FIRST_LETTER, WEIGHTS
 
 _SHORTEST = 2  # letters below which a word left over stands for no other
 _WORST = 0.5  # cost a letter beyond which a word isn't like another
@@ -37,8 +38,9 @@ _SHORT = 5  # letters of a word that another word is easily taken for: guilt isn
 _DOUBTFUL = ACCEPT - 0.01
 _UNLIKE = 0.67  # share of letters that differ, from which a word isn't the other misspelled beyond recognition
 
-_EDITS = list(WEIGHTS).index("edits")
+_UNMET, _EDITS, _ALL_MET = map(list(WEIGHTS).index, ("unmet", "edits", "all_met"))
 _FAR_AHEAD = 4.0
+_SPELLED = 50.0  # more than any other rank: all that was typed is in the name as it is spelled
 _RANK, _SURE = (tuple(pair[i] for pair in WEIGHTS.values()) for i in (0, 1))
 _LAST_MISSED, _ = WEIGHTS["last_missed"]
 
@@ -70,6 +72,10 @@ class Typed:
         self._index = index
         self._costs: dict[str, float] = {}
         self._likenesses: dict[str, float] = {}
+
+    @cached_property
+    def plain(self) -> str:
+        return plain(self.word)
 
     @property
     def is_fixed(self) -> bool:
@@ -109,11 +115,12 @@ class Typed:
         )
         in_order = (numbers[i] for _, _, i in likest)
         few = (number for i, number in enumerate(in_order) if i < _ALIKE or sounds[number] == self.sound)
-        near = ((self.likeness(words[number]), number) for number in few)
+        near = ((self.likeness(words[number]), number) for number in few if may_differ(words[number], _SHORTEST))
         return sorted(((like, number) for like, number in near if like and number != self.number), reverse=True)
 
     def likeness(self, word: str) -> float:
-        """1 for the word itself; 0 for one that it can't stand for."""
+        """1 for the word itself; 0 for one that it can't stand for. No number stands for another, but what is none may
+        for one of as many letters."""
         found = self._likenesses.get(word)
         if found is None:
             found = self._likenesses[word] = self._likeness(word)
@@ -122,9 +129,13 @@ class Typed:
     def _likeness(self, word: str) -> float:
         if not self._may_nearly or OSA.normalized_distance(self.word, word, score_cutoff=_FARTHEST) > _FARTHEST:
             return 0.0
-        if not may_differ(word, _SHORTEST):
+        if is_number(word) and not (len(self.word) == len(word) > _SHORTEST and OSA.distance(self.word, word) == 1):
             return 0.0
-        a_letter = self.cost(word) / max(len(self.word), len(word))
+        longest = max(len(self.word), len(word))
+        a_letter = self.cost(word) / longest
+        if word in LIGHT:  # a wrong first letter is nothing rarer in a word that is hardly looked at
+            first = 0.0 if self.word[0] == word[0] else FIRST_LETTER / longest
+            return max(1 - a_letter, _NEAREST) if a_letter - first <= _WORST else 0.0
         return 1 - a_letter if a_letter <= _WORST else 0.0
 
     def cost(self, word: str) -> float:
@@ -156,6 +167,11 @@ class Meeting(NamedTuple):
         """The same, surer the farther it is ahead of the next name that was met by other words."""
         rival = next((other.rank for other in others if other.meant != self.meant), None)
         return self._replace(features=(*self.features[:-1], ahead(self.features, self.rank, rival)))
+
+    @property
+    def is_all_met(self) -> bool:
+        """Whether the name has no word that wasn't typed."""
+        return self.features[_ALL_MET] > 0
 
     @property
     def score(self) -> float:
@@ -191,8 +207,8 @@ def meet(typed: Sequence[Typed], name: int, index: Index) -> Meeting | None:
     if contradicted:
         said = "".join([typed[i].word for i in left if not typed[i].is_light])
         unlike = OSA.normalized_distance(said, "".join([words[j] for j in unasked]))
-    edits = a_letter = heard = edits_unheard = kept = lead = rivals = rarity = 0.0
-    misread = letters = ordinary = 0
+    edits = a_letter = edits_plain = heard = edits_unheard = kept = lead = rivals = rarity = 0.0
+    slips = misread = letters = ordinary = 0
     is_spelled, misspelled = False, list[str]()
     for i, j, like in pairs:
         word, meant = typed[i], words[j]
@@ -209,6 +225,11 @@ def meet(typed: Sequence[Typed], name: int, index: Index) -> Meeting | None:
             edits_unheard += price
         misspelled.append(word.word)
         edits += price
+        slips += OSA.distance(word.word, meant)
+        if meant in LIGHT:
+            edits_plain += price
+            continue
+        edits_plain += cost(word.plain, plain(meant))
         a_letter = max(a_letter, price / longest)
         heard += differently
         kept += max(0.0, longest - 2 * price)
@@ -230,9 +251,11 @@ def meet(typed: Sequence[Typed], name: int, index: Index) -> Meeting | None:
         missed,
         missed if edited else 0.0,
         float(contradicted),
-        unlike,
         float(unlike > _UNLIKE),
         edits,
+        edits * edits,
+        float(slips),
+        edits_plain,
         a_letter,
         heard,
         edits_unheard,
@@ -247,12 +270,13 @@ def meet(typed: Sequence[Typed], name: int, index: Index) -> Meeting | None:
         log(letters),
         float(order != sorted(order)),
         float(last_missed),
+        float(not open_words),
         float(not edited and not left),
         size,
         size if edited else 0.0,
         0.0,
     )
-    rank = sum(map(mul, _RANK, features))
+    rank = ranked(features, _RANK)
     return Meeting(
         name,
         features,
@@ -267,6 +291,12 @@ def meet(typed: Sequence[Typed], name: int, index: Index) -> Meeting | None:
         frozenset([numbers[j] for _, j, _ in pairs]),
         frozenset(misspelled),
     )
+
+
+def ranked(features: Sequence[float], weights: Sequence[float]) -> float:
+    """What a name ranks by. None that is misspelled comes before one that has all that was typed as it is spelled."""
+    worth: float = sum(map(mul, weights, features))
+    return worth + _SPELLED if not features[_EDITS] and features[_UNMET] < _UNKNOWN_INITIAL else worth
 
 
 def ahead(features: Sequence[float], rank: float, rival: float | None) -> float:
@@ -307,7 +337,9 @@ def _less_alike(
         for j in open_words:
             meant = words[j]
             if word.is_letter or len(meant) == 1:
-                is_initial = word.begins == meant[0] and not (is_number(word.word) and is_number(meant))
+                # The letter that a name ends with is a number sooner than an initial: Orrin V.
+                is_number_met = is_number(meant) and (is_number(word.word) or 0 < j == len(words) - 1)
+                is_initial = word.begins == meant[0] and not is_number_met
                 like = (_INITIAL if word.is_letter else _INITIAL_NAMED) if is_initial else 0.0
             else:
                 like = word.likeness(meant)

@@ -16,7 +16,7 @@ from zlib import crc32
 
 from lore.names import Names, normalise, weights
 from lore.names.index import Index
-from lore.names.meeting import ahead
+from lore.names.meeting import ahead, ranked
 from tests.bench import misspelling
 from tests.bench.data import Data, Query, read
 from tests.bench.names import grown, share
@@ -42,11 +42,11 @@ _CANDIDATES = 8
 _VARIANT = 0.3  # what a variant spelling weighs beside other queries
 _NEGATIVE = {200: 3.0, 1_000: 3.0, 10_000: 4.0, 100_000: 10.0}
 """What a query to be refused weighs: the more names there are, the more often one of them is like it by chance."""
-_WRONG = 3.0
+_WRONG = 6.0
 """What a query weighs, in how sure a name is, that another name is first for: no answer is better than a wrong one."""
 _COMPOSED = 120  # negatives made of a name and a word of another, for each size
 _ROUNDS = 12
-_RANK_PENALTY, _SURE_PENALTY = 0.2, 1.5
+_RANK_PENALTY, _SURE_PENALTY = 0.2, 12.0
 """For large weights. Those that rank had better be free: `edits_a_letter` is a small number that tells much."""
 _ACCEPTED, _OFFERED = 0.05, 0.1  # of negatives, at most
 _FILE = Path(weights.__file__)
@@ -196,11 +196,11 @@ def _to_be_sure(rows: Sequence[tuple[Sequence[float], bool, float]]) -> Vector:
 
 def _first(one: Asked, rank: Vector) -> tuple[Sequence[float], bool]:
     """The name that is ranked first, and how far it is ahead, and whether it is right."""
-    ranked = sorted(((sum(map(mul, rank, each[0])), *each) for each in one.candidates), key=lambda each: -each[0])
-    if not ranked:
+    in_order = sorted(((ranked(each[0], rank), *each) for each in one.candidates), key=lambda each: -each[0])
+    if not in_order:
         return (), False
-    value, features, is_right, meant = ranked[0]
-    rival = next((other for other, *_, words in ranked if words != meant), None)
+    value, features, is_right, meant = in_order[0]
+    rival = next((other for other, *_, words in in_order if words != meant), None)
     return (*features[:-1], ahead(features, value, rival)), is_right
 
 

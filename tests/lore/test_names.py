@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from lore.model import Kind
 from lore.names import Ambiguous, Found, Index, Missing, Name, Names, building, normalise, weights
-from lore.names.folding import LIGHT
+from lore.names.folding import LIGHT, plain
 from lore.names.likeness import cost
 
 NAMES = (
@@ -233,6 +233,50 @@ def test_a_word_that_no_key_leads_to_is_found_among_the_few_that_begin_alike() -
     outcome = names.resolve("tavunezzar")
     assert isinstance(outcome, Found)
     assert (outcome.entry, outcome.near) == ("tavuchadnezzar", True)
+
+
+def test_a_word_that_holds_a_name_together_may_be_misspelled_too() -> None:
+    for typed in ("a ledger fo ashes", "ledger off ashes", "teh lamplighter", "yhe grain flood of 1871"):
+        outcome = WORLD.resolve(typed)
+        assert isinstance(outcome, Found)
+        assert outcome.ranked[0].score > 0.8
+    assert isinstance(WORLD.resolve("ledger sky ashes"), Missing)
+
+
+def test_a_word_spelled_right_means_a_name_that_has_it_before_one_that_is_nearly_all_of_that() -> None:
+    others = [Name(str(i), f"{'aeiou'[i % 5]}lm {'bcdfghklmnprst'[i % 14]}uorsk{i}", Kind.PLACE) for i in range(5000)]
+    names = Names(
+        [*others, Name("near", "Orsolt", Kind.PLACE), Name("part", "Veldric Oberon Tamsin Orsollt", Kind.PERSON)]
+    )
+    outcome = names.resolve("orsollt")
+    assert isinstance(outcome, Found)
+    assert (outcome.entry, outcome.near) == ("part", False)
+
+
+def test_an_event_of_which_all_is_typed_is_meant_beside_an_entity_of_that_name() -> None:
+    fires = Names([Name("fire", "Harbour Fire", Kind.EVENT), Name("work", "The Harbour Fire", Kind.WORK)])
+    outcome = fires.resolve("harbur fire")
+    assert outcome.ranked[0].entry == "fire"
+    assert {one.entry for one in outcome.ranked} == {"fire", "work"}
+
+
+def test_a_number_may_be_misspelled_but_never_as_another_one() -> None:
+    orrins = Names(Name(number, f"Saint Orrin {number}", Kind.PERSON) for number in ("I", "II", "III"))
+    outcome = orrins.resolve("saint orrin ioi")
+    assert isinstance(outcome, Found)
+    assert (outcome.entry, outcome.near) == ("III", True)
+    assert isinstance(orrins.resolve("saint orrin iv"), Missing)
+
+
+@pytest.mark.parametrize("typed", ["Saint Orrin Ioan", "Saint Orrin Vesper"])
+def test_the_number_that_a_name_ends_with_is_no_initial(typed: str) -> None:
+    names = Names([Name("first", "Saint Orrin I", Kind.PERSON), Name("fifth", "Saint Orrin V", Kind.PERSON)])
+    assert isinstance(names.resolve(typed), Missing)
+
+
+@pytest.mark.parametrize(("typed", "meant"), [("phadden", "fadden"), ("mallevi", "malawi"), ("tsikero", "cicero")])
+def test_a_sound_is_written_in_many_ways(typed: str, meant: str) -> None:
+    assert cost(plain(typed), plain(meant)) < cost(typed, meant)
 
 
 def test_an_ordinary_word_alone_is_no_misspelled_name() -> None:
