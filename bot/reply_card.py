@@ -5,7 +5,10 @@ from collections.abc import Iterator
 from bot import wording
 from bot.card import Block, Card, Facts, Happening, Heading, Span, Style, Words
 from bot.card_parts import NOTHING_ASKED, fact_row, mention_of, quote_of, shown_date, span, ways
-from lore.model import Event, Reply, Statement, World
+from lore.model import Event, Reply, Standing, Statement, World
+
+_NEAREST = "These are the nearest passages; none of them answers it."
+_BESIDE = "What comes nearest to it in the source:"
 
 
 def of(answer: Reply, world: World) -> Card:
@@ -29,7 +32,8 @@ def of(answer: Reply, world: World) -> Card:
         blocks.append(Heading("What the source does not say"))
     blocks.extend(Words((span(sentence, spoiler=hidden),)) for sentence in answer.unsaid)
     if answer.passages:
-        blocks.append(Words((Span("These are the nearest passages; none of them answers it.", Style.QUIET),)))
+        leading = _NEAREST if answer.standing is Standing.NOT_IN_LORE and not hidden else _BESIDE
+        blocks.append(Words((Span(leading, Style.QUIET),)))
         blocks.extend(map(quote_of, answer.passages))
     told = [mention_of(statement.entry) for statement in answer.statements]
     if answer.nearest and not told:

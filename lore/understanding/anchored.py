@@ -45,6 +45,11 @@ _NO_PLACE = frozenset(month.lower() for month in MONTHS) | frozenset(
     " them him her his their its".split()
 )
 _ARTICLES = ("the", "a", "an")
+_SIDE = (
+    r"(?:sides?|shores?|coast|edge|foot|mouth|banks?|bay|island|border|slopes?|river|sea|lake|strait|hills?|mountains?"
+    r"|north|south|east|west|plains?|valley|desert|forest)"
+)
+"""Nouns for where a place is."""
 _BREAK = re.compile(r"[,;:.()—–!?]")
 _PART = re.compile(r"[,;:()—–]|\band\b|\bwhile\b|\bbut\b")
 _HEAD = re.compile(
@@ -132,7 +137,10 @@ def place_of(entity: Entity) -> Fact | None:
     names = "|".join(re.escape(name) for name in sorted((entity.name, *entity.aliases), key=len, reverse=True))
     is_there = r"(?:is|are|was|were|lies|lie|lay|stands|stood)"
     lying = re.compile(rf"^(?:the |an? )?(?:{names}),?(?:[^,.]*,)? {is_there} ", re.IGNORECASE)
-    beside = re.compile(rf"\b(?:{names}), (?=(?:on|in|at|off|near|beyond) (?:the|an?) [^,;:.!?]+,)", re.IGNORECASE)
+    beside = re.compile(
+        rf"\b(?:{names}), (?=(?:on|in|at|off|near|beyond) (?:the|an?) (?:[\w’'-]+ ){{0,2}}{_SIDE}\b[^,;:.!?]*,)",
+        re.IGNORECASE,
+    )
     found = {
         place
         for each in sentences(entity)
@@ -203,7 +211,10 @@ def _leads_to_place(cut: Sequence[Word]) -> bool:
     if len(cut) < 2:
         return False
     is_rank = lead.folded == "under" and (named.is_capital or named.folded in TITLES)
-    return lead.folded in _AT and not (is_rank or named.is_number or named.folded in _NO_PLACE)
+    is_led_on = cut[1].folded in PREPOSITIONS - {"of"}  # off by dazzling its gunners
+    is_count_of_years = lead.folded == "at" and is_count(named)  # widowed at twenty-six
+    is_no_place = is_rank or is_led_on or is_count_of_years or named.is_number or named.folded in _NO_PLACE
+    return lead.folded in _AT and not is_no_place
 
 
 def _means(asked: Asked, sentence: str) -> Iterator[str]:

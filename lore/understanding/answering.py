@@ -60,7 +60,7 @@ class Answerer:
         told = self._of_source(asked, date) if reply.standing is not Standing.ANSWER else None
         if told:
             return told
-        return nearby.with_nearest(self._finder, asked, unnamed.beside_claims(self._finder, asked, reply))
+        return nearby.with_nearest(self._finder, asked, date, unnamed.beside_claims(self._finder, asked, reply))
 
     def _of_source(self, asked: Asked, date: Dated | None) -> Reply | None:
         """What the source itself says, where no entry answers."""

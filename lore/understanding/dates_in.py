@@ -30,7 +30,7 @@ _AROUND = r"|(?<=\baround )|(?<=\babout )|(?<=\byear )|(?<=\bto )|(?<=\band )"
 DATES_TOLD = re.compile(
     rf"\b(?:{MONTH})(?: \d{{1,2}},?)? (?:of )?\d{{3,4}}\b"
     rf"|(?:{_PLACED}{_AROUND})(?:the )?\d{{3,4}}s?\b(?! (?!(?:and|by|to|in|at|on|when|after|because|with)\b)\w)"
-    r"|^In \d{4}\b(?! of\b)(?!(?-i: [a-z-]+s\b))|\b(?:early|late|mid)(?: in)?[ -]\d{3,4}\b"
+    r"|^In \d{3,4}\b(?! of\b)(?!(?-i: [a-z-]+s\b))|\b(?:early|late|mid)(?: in)?[ -]\d{3,4}\b"
     r"|\b\w+ (?:year|month|week|day)s? later\b",
     re.IGNORECASE,
 )

@@ -92,8 +92,8 @@ class Evidence:
 
     @cached_property
     def cuts(self) -> list[list[Word]]:
-        """The words of each sentence that is quoted."""
-        return list(map(words, sentences(self.entry)))
+        """The words of each sentence that is quoted, cut where a semicolon parts what is told."""
+        return [words(part) for sentence in sentences(self.entry) for part in sentence.split("; ")]
 
     @cached_property
     def own(self) -> frozenset[str]:

@@ -9,7 +9,6 @@ from lore.understanding.dates_in import Dated
 from lore.understanding.finding import Finder
 from lore.understanding.numerals import digits, is_count
 from lore.understanding.sufficing import is_light
-from lore.understanding.thesaurus import same
 from lore.understanding.verbatim import is_flat
 from lore.understanding.words import Word, stems, words
 
@@ -41,10 +40,17 @@ def _lists(asked: Asked, nouns: list[Word], passage: Passage) -> bool:
     counted = {digits(word.folded) for noun in nouns if (word := _number_of(noun, leading))}
     rest = [term for term in asked.terms if not (is_light(term) or term.is_number)]
     said = stems(f"{met['leading']} {passage.heading}") | {"the"}
-    return len(items) > 1 and counted == {str(len(items))} and typed <= counted and all(t.is_in(said) for t in rest)
+    are_names = not any(is_count(word) for item in items for word in words(item)[:1])
+    return (
+        are_names
+        and len(items) > 1
+        and counted == {str(len(items))}
+        and typed <= counted
+        and all(t.is_in(said) for t in rest)
+    )
 
 
 def _number_of(noun: Word, cut: Sequence[Word]) -> Word | None:
     """The number that counts what a noun says, right before it or a few words earlier: six founding countries."""
-    at = next((at for at, word in enumerate(cut) if word.stem in same(noun.stem)), 0)
+    at = next((at for at, word in enumerate(cut) if word.stem == noun.stem), 0)
     return next((word for word in reversed(cut[max(at - _NEAR, 0) : at]) if is_count(word)), None)

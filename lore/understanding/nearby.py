@@ -6,11 +6,13 @@ from dataclasses import replace
 from lore.model import Event, Passage, Reply, Standing
 from lore.understanding.antecedents import antecedent
 from lore.understanding.asked import Asked
+from lore.understanding.dates_in import Dated
+from lore.understanding.doing import OWNING, PRONOUNS
 from lore.understanding.evidence import Evidence
 from lore.understanding.finding import Finder
 from lore.understanding.sufficing import is_light
 from lore.understanding.term import Term
-from lore.understanding.words import stems
+from lore.understanding.words import stems, words
 
 _ENOUGH = 0.5
 """The share of a question's weight that a sentence must say to be shown."""
@@ -19,22 +21,30 @@ _STRANGE = 0.4
 _MOST = 3
 _MOST_BESIDE = 1
 """Sentences that are shown beside what an entry says."""
+_SUBJECT = 4
+"""Words of a sentence among which what it is about is named."""
 _IN_OTHER_WORDS = "Whether that is what was asked, the source does not say in just these words."
 
 
-def with_nearest(finder: Finder, asked: Asked, reply: Reply) -> Reply:
+def with_nearest(finder: Finder, asked: Asked, date: Dated | None, reply: Reply) -> Reply:
     """A reply with the sentences that say more of the question than it does. One that says that the lore has nothing
-    becomes a part of an answer where a sentence has every word of the question."""
+    becomes a part of an answer where a sentence has every word of the question; its date, too, if it has one."""
     if reply.standing is Standing.ANSWER or reply.passages or reply.quoted:
         return reply
     shares = _shares(finder, asked.terms)
+    if date:
+        shares = {each: share for each, share in shares.items() if stems(date.told) <= stems(each.text)}
     if reply.standing is Standing.NOT_IN_LORE:
         whole = [passage for passage, share in shares.items() if share == 1.0]
         if whole and _is_telling(asked.terms):
-            return replace(reply, standing=Standing.PARTLY, quoted=tuple(whole[:_MOST]), unsaid=(_IN_OTHER_WORDS,))
+            quoted = [each for passage in whole[:_MOST] for each in (_led_in(finder, passage), passage) if each]
+            unsaid = (_IN_OTHER_WORDS,)
+            return replace(reply, standing=Standing.PARTLY, quoted=tuple(dict.fromkeys(quoted)), unsaid=unsaid)
         return replace(reply, passages=tuple(shares)[:_MOST])
     shown = {quote for each in reply.statements for quote in each.quotes}
     best = max((share for passage, share in shares.items() if passage in shown), default=0.0)
+    if any(not fact.known for each in reply.statements for fact in finder.slots(asked, each.entry)):
+        return reply  # that it is not stated is known
     events = [each.entry for each in reply.statements if isinstance(each.entry, Event)]
     if any(all(map(Evidence(each).covers, asked.terms)) for each in events):
         return reply  # all that is asked about is told; only what is wanted of it is not stated
@@ -67,10 +77,18 @@ def _weight(term: Term) -> float:
 
 
 def _said(finder: Finder, terms: Sequence[Term], passage: Passage) -> Iterator[Term]:
-    """The terms that a sentence says, and whoever it tells of as she or he."""
+    """The terms that a sentence says, with whatever it calls she, it or they."""
     told = stems(passage.text)
     left = [term for term in terms if not term.is_in(told)]
     meant = antecedent(finder, passage) if any(term.entries for term in left) else None
+    led_in = _led_in(finder, passage) if left else None
+    beside = stems(" ".join(word.typed for word in words(led_in.text)[:_SUBJECT])) if led_in else frozenset[str]()
     for term in terms:
-        if term not in left or (meant and meant.entry in term.entries):
+        if term not in left or (meant and meant.entry in term.entries) or term.is_in(told | beside):
             yield term
+
+
+def _led_in(finder: Finder, passage: Passage) -> Passage | None:
+    """The sentence right before one that begins with a pronoun for what that is about."""
+    is_pronoun = any(word.folded in PRONOUNS | OWNING for word in words(passage.text)[:1])
+    return next(iter(finder.library.full_text.before(passage, 1)), None) if is_pronoun else None

@@ -4,10 +4,12 @@ import re
 from collections import defaultdict
 from collections.abc import Sequence
 from importlib.resources import files
+from itertools import pairwise
 
 from lore.model import Event
 from lore.understanding.asked import Asked
 from lore.understanding.evidence import Evidence
+from lore.understanding.numerals import is_count
 from lore.understanding.outcomes import outcomes_told
 from lore.understanding.prose import sentences
 from lore.understanding.term import Term
@@ -34,6 +36,11 @@ _DENIED = re.compile(r"\b(?:never|not|nor|neither) (?:been |yet |ever )?\w+", re
 """What is denied, and so says nothing of its own: was never built."""
 
 
+def _counts(word: Word | None) -> bool:
+    """Whether a word counts what something was done to: who lost 12 ships need not have lost."""
+    return word is not None and is_count(word)
+
+
 def says_alike(term: Term, told: frozenset[str]) -> bool:
     """Whether some stems say what has the same opposite as a term: noticed, for caught."""
     opposite = frozenset[str]().union(*(_OPPOSITE_TO.get(each, frozenset()) for each in term.own))
@@ -50,7 +57,8 @@ def against(asked: Asked, evidence: Evidence, missed: Sequence[Term]) -> dict[Te
     telling = [each for each in sentences(entry) if any(term.is_in(stems(each)) for term in said)]
     if not isinstance(entry, Event):
         telling = [fact.text for fact in outcomes_told(entry)]
-    told = [word for sentence in telling for word in words(_DENIED.sub(" ", sentence))]
+    cuts = [words(_DENIED.sub(" ", sentence)) for sentence in telling]
+    told = [word for cut in cuts for word, behind in pairwise([*cut, None]) if word and not _counts(behind)]
     found: dict[Term, Word] = {}
     for term in missed:
         opposite = frozenset[str]().union(*(_OPPOSITE_TO.get(each, frozenset()) for each in term.own))

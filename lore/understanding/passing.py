@@ -25,6 +25,7 @@ _MOVING = stemmed("go went gone move moved head headed travel travelled")
 _UNTIL = re.compile(r"\b(?:until|till|ended|ends|finished)\b", re.IGNORECASE)
 _FOUNDING = stemmed("found founded founds establish established opens opened launch launched creates created")
 _BEGINNING = stemmed("begin began start started")
+_DOINGS = stemmed("campaign project effort affair scheme programme program")
 _POSTURES = stemmed("stand stood standing sit sat sitting")
 _TRYING = stemmed("try tried attempt attempted want wanted hope hoped seek sought aim aimed manage managed")
 _OF_NAMED = (Want.WHEN, Want.SHARE, Want.HOW_MANY)
@@ -60,7 +61,7 @@ def passed_over(asked: Asked, best: Evidence, missed: Sequence[Term]) -> list[Te
     passing = [
         term
         for term in free
-        if term.own <= PASSING
+        if (term.own <= PASSING or _is_apposed(asked, best, term))
         and not _is_done_by_whom(asked, term)
         and not (asked.wanted.want is Want.HOW_MANY and _is_done_by_counted(asked, _place(asked, term)))
     ]
@@ -89,6 +90,12 @@ def _begins_then(entry: Entry) -> bool:
     """Whether an event's date may be that of its beginning: no bound, and no end."""
     is_bounded = isinstance(entry, Event) and entry.date.earliest is not None and not entry.date.by
     return is_bounded and not _UNTIL.search(quoted(entry))
+
+
+def _is_apposed(asked: Asked, best: Evidence, term: Term) -> bool:
+    """Whether a term says no more of what stands before it than that somebody did it: the hate campaign."""
+    before = next((other for other in asked.terms if other.end + 1 == term.at), None)
+    return term.own <= _DOINGS and before is not None and best.covers(before)
 
 
 def _is_done_by_whom(asked: Asked, term: Term) -> bool:

@@ -9,7 +9,7 @@ from lore.model import Kind
 from lore.understanding.anchored import phrases_in
 from lore.understanding.asked import Asked
 from lore.understanding.dates_in import DATES_TOLD, MONTH
-from lore.understanding.doing import deed_asked, done_asked
+from lore.understanding.doing import OWNING, deed_asked, done_asked
 from lore.understanding.doubting.amounts import FIRST_OF_ALL, FIRST_OF_KIND, IN_ALL
 from lore.understanding.doubting.numbers import EXCEPTED
 from lore.understanding.doubting.objects import tells_cause, tells_object
@@ -20,7 +20,7 @@ from lore.understanding.numerals import digits, is_count
 from lore.understanding.persons import PERSON_WORDS, is_people
 from lore.understanding.roles import DO, PREPOSITIONS, is_participle, is_passive, led_by, tells_deed
 from lore.understanding.term import Term
-from lore.understanding.thesaurus import same
+from lore.understanding.thesaurus import same, stemmed
 from lore.understanding.wanted import Want
 from lore.understanding.who import owned_by
 from lore.understanding.wording import are_in_reasons, wordings_in
@@ -39,11 +39,14 @@ _NOBODY = frozenset(name.lower() for name in MONTHS) | frozenset(
     "monday tuesday wednesday thursday friday saturday sunday they he she it we somebody someone nobody".split()
 )
 _ARTICLES = ("the", "a", "an")
-_OWNERS = frozenset("his her its their".split())
-_OWN = (*_ARTICLES, *_OWNERS)
+_OWN = (*_ARTICLES, *OWNING)
 _NO_SUBJECT = frozenset(
     "when while because since after before although though if as that then there here"
     " he she it they we you i who which this these those his her its their what".split()
+)
+_SUBJECT = 4  # words of a sentence among which whoever it is about is named
+_NOT_HAD = stemmed(
+    "lost debated demanded rejected refused declined offered proposed promised owed sought asked set put wanted denied"
 )
 _NEAR = 3  # words after a number among which is what it counts
 
@@ -82,7 +85,7 @@ def _tells_number(finder: Finder, asked: Asked, sentence: str) -> bool:
     much = next((two.stem for one, two in pairwise(asked.cut) if one.folded == "much"), "")
     sized = same(asked.counted or much)
     if any(cut[at - 1].folded == "of" and cut[at - 2].stem in sized for at in numbers if at > 1):
-        return True  # a pension of 300 silver
+        return _is_theirs(named, words(sentence))  # a pension of 300 silver
     if asked.counted in ("", "of"):
         return len(numbers) == 1
     if asked.counted in PERSON_WORDS:
@@ -91,6 +94,12 @@ def _tells_number(finder: Finder, asked: Asked, sentence: str) -> bool:
             return True
     counted = same(asked.counted)
     return any(not counted.isdisjoint(word.stem for word in _counted_by(cut, at)) for at in numbers)
+
+
+def _is_theirs(named: Sequence[Term], cut: Sequence[Word]) -> bool:
+    """Whether a sentence is about those that are named, and tells what they had: nothing lost, refused or only owed."""
+    first = {word.stem for word in cut[:_SUBJECT]} | {"the"}
+    return all(term.is_in(first) for term in named) and _NOT_HAD.isdisjoint(word.stem for word in cut)
 
 
 def _counts_people(cut: Sequence[Word], at: int) -> bool:
@@ -150,7 +159,7 @@ def _is_related_to_other(asked: Asked, sentence: str) -> bool:
         behind = cut[at + 1 : at + 1 + _NEAR]
         is_of = [word.folded for word in behind[:1]] == ["of"]
         named = any(term.is_in({word.stem}) or word.stem in term.own for word in behind)
-        if is_of != named and (is_of or (at > 0 and cut[at - 1].folded in _OWNERS)):
+        if is_of != named and (is_of or (at > 0 and cut[at - 1].folded in OWNING)):
             return True
     return False
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from lore.model import Entity, EventKind, Fact, Kind, Reply, Standing, Statement
+from lore.model import Entity, Event, EventKind, Fact, Kind, Reply, Standing, Statement
 from lore.order import in_order
 from lore.understanding import dated
 from lore.understanding.anchored import made_of, place_of
@@ -15,7 +15,7 @@ from lore.understanding.outcomes import outcomes_lacking, tells_outcome
 from lore.understanding.passing import is_ordinary
 from lore.understanding.quoting import quotes_for
 from lore.understanding.wanted import Want
-from lore.understanding.words import stems
+from lore.understanding.words import stems, words
 
 _MOST_STATEMENTS = 4
 _MOST_EVENTS = 5
@@ -41,11 +41,14 @@ _OF_MATERIAL = re.compile(
 )
 _MATERIALS = ("made of", "made from", "built of", "built from", "composed of", "material")
 _WHERE_IS = re.compile(
-    r"^\W*where(?:['’]?s| is| are| was| were| lies| exactly is)\b"
-    r"|^\W*where (?:does|do|did) [^?]+ (?:lie|stand|sit)\W*$|^\W*(?:what|which)\b.* in\W*$"
+    r"^\W*where(?:['’]?s| is| are| was| were| lies| exactly is)\b|^\W*(?:what|which)\b.* in\W*$"
     r"|^\W*in (?:what|which)\b.*\b(?:is|was|lies?|lay|located|situated)\b",
     re.IGNORECASE,
 )
+_ASKS_DEEDS = re.compile(r"^\W*what (?:all )?(?:did|do|does) [^?]+ do\W*$", re.IGNORECASE)
+_FIRST = 4
+"""Words of a title among which whoever does something is named."""
+_LIES = re.compile(r"^\W*where (?:does|do|did) [^?]+ (?:lie|stand|sit)\W*$", re.IGNORECASE)
 _HAPPENED = frozenset(("happen", "do", "did", "done"))
 
 
@@ -64,6 +67,8 @@ def of_one(finder: Finder, asked: Asked) -> Reply | None:
     is_where = asked.wanted.want is Want.WHERE and bool(_WHERE_IS.match(asked.plain))
     if is_where and (there := _places(entities[0])):
         return asked.reply(Standing.ANSWER, (Statement(entities[0], there, quotes_for(entities[0], there, asked)),))
+    if _LIES.match(asked.plain) and (place := place_of(entities[0])):
+        return asked.reply(Standing.ANSWER, (Statement(entities[0], (place,), entities[0].quotes[:3]),))
     if is_where and not finder.has_slots(asked, entities[0]):
         if place := place_of(entities[0]):
             return asked.reply(Standing.ANSWER, (Statement(entities[0], (place,), entities[0].quotes[:3]),))
@@ -84,7 +89,7 @@ def of_named(finder: Finder, asked: Asked) -> Reply | None:
     if len(named) != 1 or not left or any(term.is_proper or not (term.is_number or is_ordinary(term)) for term in left):
         return None
     (entity,) = finder.library.entities(sorted(named[0].entries)) or (None,)
-    if entity is None or not entity.quotes or entity.kind not in (*HEAVY, Kind.GROUP, Kind.CONCEPT):
+    if entity is None or not entity.quotes or entity.kind not in (*HEAVY, Kind.GROUP):
         return None
     strange = ", ".join(f"“{term.text}”" for term in left if term.is_stranger and asked.has_typed(term))
     unsaid = [f"That is not stated of {entity.name}."]
@@ -99,7 +104,11 @@ def _told(finder: Finder, asked: Asked, entity: Entity) -> Reply | None:
         return None
     unsaid = [*_of_want(asked, entity, facts), *_of_wording(asked, entity, facts), *_of_outcome(asked, entity)]
     if not asked.stems.isdisjoint(_HAPPENED):
-        events = in_order(finder.library.events(finder.library.event_ids_of(entity.id)))[:_MOST_EVENTS]
+        events = list(in_order(finder.library.events(finder.library.event_ids_of(entity.id))))
+        if _ASKS_DEEDS.match(asked.plain):
+            events = [each for each in events if _does(entity, each)]
+            unsaid += [] if events else [f"What was done by {entity.name} is not stated."]
+        events = events[:_MOST_EVENTS]
         if asked.wanted.is_outcome and all(each.kind is EventKind.STATE for each in events):
             unsaid += outcomes_lacking(entity)
         if events:
@@ -112,6 +121,14 @@ def _told(finder: Finder, asked: Asked, entity: Entity) -> Reply | None:
         known = [made]
     statement = Statement(entity, tuple(known[:_MOST_STATEMENTS]), entity.quotes[:3])
     return asked.reply(Standing.PARTLY if unsaid else Standing.ANSWER, (statement,), unsaid=unsaid)
+
+
+def _does(entity: Entity, event: Event) -> bool:
+    """Whether an event tells an entity as who did it, or is named by it first."""
+    doers = {each for fact in event.facts if fact.name in ("who", "by") and fact.known for each in fact.entities}
+    named = [stems(name) - {"the"} for name in (entity.name, *entity.aliases)]
+    first = frozenset(word.stem for word in words(event.title)[:_FIRST])
+    return entity.id in doers or any(each <= first for each in named)
 
 
 def _of_want(asked: Asked, entity: Entity, facts: Sequence[Fact]) -> Iterator[str]:

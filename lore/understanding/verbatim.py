@@ -19,9 +19,11 @@ from lore.understanding.evidence import NEGATIONS, Evidence
 from lore.understanding.finding import Finder
 from lore.understanding.generic import GENERIC
 from lore.understanding.kinds import NOUNS
+from lore.understanding.numerals import digits, is_count
 from lore.understanding.passing import PASSING
+from lore.understanding.persons import is_one_person
 from lore.understanding.plain_sentences import TELLING, before_deed, clauses, is_deed
-from lore.understanding.roles import BE
+from lore.understanding.roles import BE, is_passive, word_after
 from lore.understanding.sufficing import is_light
 from lore.understanding.term import Term
 from lore.understanding.thesaurus import stemmed
@@ -56,7 +58,8 @@ _MEANT = (MEANING | stemmed("mean meant means")) - stemmed("support prefer favou
 _EXPECTING = stemmed("expect expects expected")
 _BECOMING = stemmed("become became becomes turned turn grew made")
 _PLANNED = re.compile(
-    r"\b(?:meant|intended|planned|hoped|expected|due|supposed|scheduled|(?:is|are|was|were|ought) to)\b", re.IGNORECASE
+    r"\b(?:meant|intended|planned|hoped|expected|due(?! to the\b)|supposed|scheduled|(?:is|are|was|were|ought)) to\b",
+    re.IGNORECASE,
 )
 """What tells what was meant to be, where that is asked."""
 _OF_FUTURE = re.compile(r"\b(?:will|due|expect\w*|is|are|going to)\b", re.IGNORECASE)
@@ -71,23 +74,26 @@ _ASKS_NOW = re.compile(
 )
 _OF_NOW = re.compile(r"\b(?:now|today|currently|still|(?:has|have) been|is|are)\b", re.IGNORECASE)
 _OF_PAST = re.compile(r"\b(?:was|were|did|had)\b", re.IGNORECASE)
-_PRONOUN = re.compile(r"(?:She|He|It|They|Her|His|Its|Their)\b")
+_THEY = re.compile(r"(?:They|Their)\b")
 _AIM = re.compile(r"\b(?:in order to|so as to)\b.*", re.IGNORECASE)
 """What was done for something need not have brought it about."""
 _ASIDE = re.compile(r", (?:who|which|whose) [^,;:]*,")
 """What a sentence tells of somebody in passing: who has never boarded an airship."""
-_ONE = re.compile(r"(?:She|He|Her|His)\b")
+_REASON = re.compile(r"\b(?:because|since|for fear|lest|so that|in order to)\b|, for\b", re.IGNORECASE)
+_AND = re.compile(r", and | and (?=(?:the |a |an )?[A-Z])")
 _IT = re.compile(r"\b(?:it|its)\b", re.IGNORECASE)
 _UNKNOWN = "The source itself says that it is not known."
 
 
 @dataclass(frozen=True)
 class _Around:
-    """The stems of what stands around a sentence: its heading, those before it, and what its `she` or `it` may mean."""
+    """The stems of what stands around a sentence: its heading, those before it, and whom its `she` or `it` means, of
+    whom `entry` is the id."""
 
     heading: frozenset[str]
     before: frozenset[str]
     meant: frozenset[str]
+    entry: str
 
 
 def of_sentence(finder: Finder, asked: Asked, date: Dated | None) -> Reply | None:
@@ -110,21 +116,36 @@ def of_sentence(finder: Finder, asked: Asked, date: Dated | None) -> Reply | Non
         if (date is None or stems(date.told) <= stems(passage.text))
         and not passage.text.endswith(":")
         and (not asked.wanted.is_outcome or _tells_of(asked, passage.text))
-        and (not is_now or _OF_NOW.search(passage.text))
+        and (not is_now or _tells_now(asked, passage.text))
         and (not is_becoming or not _BECOMING.isdisjoint(stems(passage.text)))
+        and _has_numbers(asked, passage.text)
         and _is_of(finder, asked, passage)
         and not _is_done_by_others(finder, asked, passage)
         and not _is_of_any(asked, passage.text)
         and (not _LEFT.search(asked.plain) or _LEFT.search(passage.text))
         and not _is_told_by_event(finder, asked, passage)
     ]
-    flat = [each for each in found if is_flat(asked, each.text)]
+    flat = [each for each in found if is_flat(asked, each.text) and not _NOBODY_KNOWS.search(each.text)]
     told = [_behind_name(finder, asked, each) for each in flat if tells(finder, asked, each.text)]
     told = told or _of_pronouns(finder, asked, flat)
     if len(told) == 1:
         return asked.reply(Standing.ANSWER, quoted=told[0])
     unknown = [each for each in found if _NOBODY_KNOWS.search(each.text)]
     return asked.reply(Standing.PARTLY, quoted=unknown, unsaid=(_UNKNOWN,)) if len(unknown) == 1 and not told else None
+
+
+def _has_numbers(asked: Asked, sentence: str) -> bool:
+    """Whether a sentence has the numbers of a question, or none at all: who ran five pans, and not four."""
+    typed = {digits(word.folded) for word in asked.cut if is_count(word)} - {"1"}
+    told = {digits(word.folded) for word in words(sentence) if is_count(word)}
+    return not (typed and told) or typed <= told
+
+
+def _tells_now(asked: Asked, sentence: str) -> bool:
+    """Whether the clause with what is asked tells what is so now."""
+    saying = [term for term in asked.terms if not (term.own and term.own <= _CURRENT)]
+    telling = [each for each in clauses(sentence) if any(term.is_in(stems(each)) for term in saying)]
+    return any(_OF_NOW.search(each) and not _OF_PAST.search(each) for each in telling)
 
 
 def _is_of_any(asked: Asked, sentence: str) -> bool:
@@ -214,9 +235,9 @@ def is_flat(asked: Asked, sentence: str) -> bool:
     asking = asked.typed | (_EXPECTING if _OF_FUTURE.search(asked.text) else frozenset())
     is_denied = not stems(told).isdisjoint(NEGATIONS)
     if asked.wanted.is_plan:
-        return not is_denied and bool(_PLANNED.search(told))
+        return not is_denied and any(_is_all_in(doing[-1:], told[met.end() :]) for met in _PLANNED.finditer(told))
     if asked.is_negated:
-        return is_denied and hedging <= asking
+        return is_denied and hedging <= asking and _is_denied_of(asked, told)
     aim = _AIM.search(sentence)
     if aim and asked.wanted.want is not Want.WHY and any(term.is_in(stems(aim[0])) for term in doing):
         return False
@@ -225,6 +246,24 @@ def is_flat(asked: Asked, sentence: str) -> bool:
     if is_denied and not NEGATIONS & stems(told) <= asked.typed:
         return False
     return not _is_behind(doing, told, (_MEANT | FAILING) - asked.typed) and hedging <= asking
+
+
+def _is_denied_of(asked: Asked, told: str) -> bool:
+    """Whether what comes before a reason denies all that is asked of whoever it names first."""
+    main = _REASON.split(told)[0]
+    cut = words(main)
+    denial = next((at for at, word in enumerate(cut) if word.stem in NEGATIONS), None)
+    if denial is None:
+        return False
+    doing = [term for term in asked.terms if not (term.entries or is_light(term))]
+    terms = [*doing, *(term for term in asked.terms if term.entries)]
+    denied = [each for each in _AND.split(main) if not stems(each).isdisjoint(NEGATIONS)]
+    return _is_all_in(doing[-1:], main[cut[denial].end :]) and any(_is_all_in(terms, each) for each in denied)
+
+
+def _is_all_in(terms: Sequence[Term], text: str) -> bool:
+    told = stems(text)
+    return all(term.is_in(told) for term in terms)
 
 
 def _is_behind(doing: Sequence[Term], told: str, meaning: Set[str]) -> bool:
@@ -248,7 +287,7 @@ def _is_of(finder: Finder, asked: Asked, passage: Passage) -> bool:
         return False
     here = _named_in(finder, passage.text)
     itself = [term for term in terms if _says(finder, term, own) or (term.entries and term.entries <= here)]
-    is_loose = asked.wanted.want in _OF_SENSE
+    is_loose = asked.wanted.want in _OF_SENSE and not asked.roles.is_passive and not is_passive(asked.cut)
     if not is_loose and any(is_deed(asked, term) and not _is_literal(term, passage.text) for term in itself):
         return False  # a word that only says the same may say something else here
     left = [term for term in terms if term not in itself]
@@ -258,7 +297,8 @@ def _is_of(finder: Finder, asked: Asked, passage: Passage) -> bool:
     named = [term for term in left if term.entries]
     meant = [term for term in named if _says(finder, term, around.meant)]
     headed = [term for term in named if term not in meant and _is_of_heading(finder, term, passage)]
-    if _is_of_another(finder, [term for term in named if term not in meant], passage):
+    beside = [term for term in named if term not in meant]
+    if _is_of_another(finder, beside, passage) or (around.entry and _are_alike(finder, beside, around.entry)):
         return False
     if sum(0.5 if term.entries else 1.0 for term in (*itself, *meant, *headed)) < _ENOUGH:
         return False
@@ -267,9 +307,19 @@ def _is_of(finder: Finder, asked: Asked, passage: Passage) -> bool:
 
 
 def _named_in(finder: Finder, sentence: str) -> set[str]:
-    """Those that a sentence surely names, by a surname alone, too."""
-    names = finder.namer.names_in(words(sentence))
-    return {each for term in names if len(term.entries) == 1 and term.text[:1].isupper() for each in term.entries}
+    """Those that a sentence surely names, by a surname alone, too, with no other name and no word for whoever it is
+    beside it: neither Old Holt, nor the Holt Mill."""
+    cut = words(sentence)
+    found: set[str] = set()
+    for term in finder.namer.names_in(cut):
+        before = next((word for word in reversed(cut) if word.end <= term.at), None)
+        behind = word_after(cut, term)
+        is_apart = before is None or before.folded in ("and", "or") or sentence[before.end : term.at] != " "
+        is_apart = is_apart or not (before and (before.is_capital or is_one_person(before)))
+        is_apart &= behind is None or not behind.is_capital or sentence[term.end : behind.at] != " "
+        if is_apart and len(term.entries) == 1 and term.text[:1].isupper():
+            found |= term.entries
+    return found
 
 
 def _is_of_heading(finder: Finder, term: Term, passage: Passage) -> bool:
@@ -296,18 +346,23 @@ def _is_of_another(finder: Finder, around: Sequence[Term], passage: Passage) -> 
     )
 
 
+def _are_alike(finder: Finder, terms: Sequence[Term], entry: str) -> bool:
+    """Whether any of some terms names another of an entry's kind than that."""
+    return any(
+        finder.kinds[each] is finder.kinds[entry] and entry not in term.entries
+        for term in terms
+        for each in term.entries
+    )
+
+
 def _around(finder: Finder, passage: Passage) -> _Around:
     before = finder.library.full_text.before(passage, _BEFORE)
-    meant = stems(before[0].text) if before and _PRONOUN.match(passage.text) else frozenset[str]()
-    if before and _ONE.match(passage.text):
-        named = {each for term in finder.namer.terms(words(before[0].text)) for each in term.entries}
-        people = [each for each in named if finder.kinds[each] is Kind.PERSON]
-        if len(people) > 1:
-            meant = frozenset[str]()  # which of them he is, nobody can tell
-    if told_of := antecedent(finder, passage):
-        meant |= frozenset().union(*(Evidence(each).named for each in finder.library.entities([told_of.entry])))
     told_before = stems(" ".join(each.text for each in before))
-    return _Around(stems(passage.heading), told_before, meant)
+    if told_of := antecedent(finder, passage):
+        named = (Evidence(each).named for each in finder.library.entities([told_of.entry]))
+        return _Around(stems(passage.heading), told_before, frozenset().union(*named), told_of.entry)
+    meant = stems(before[0].text) if before and _THEY.match(passage.text) else frozenset[str]()
+    return _Around(stems(passage.heading), told_before, meant, "")
 
 
 def _is_told_around(finder: Finder, asked: Asked, term: Term, around: _Around) -> bool:

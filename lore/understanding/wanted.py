@@ -80,7 +80,7 @@ _ONLY_ASKING: dict[Want, frozenset[str]] = {
         " drives pushed prompted moved motivated triggered brought"
     ),
     Want.HOW_LONG: stemmed("last lasted lasting between passed pass lay lie took elapsed apart"),
-    Want.SHARE: stemmed("part age portion slice chunk large big high great small"),
+    Want.SHARE: stemmed("part age portion slice chunk"),
     Want.HOW_MANY: stemmed("pay pays paid paying cost price"),
     Want.WHERE: stemmed(
         "start starts begin begins end ends lie lies located situated country nation city town region continent place"

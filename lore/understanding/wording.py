@@ -43,8 +43,9 @@ _PATTERNS: dict[Want, re.Pattern[str]] = {
         r"(?<![\w-])(?:so that|in order (?:to|that)|because|due to|owing to|thanks to|for fear (?:of|that)|lest"
         r"|in (?:return|exchange|revenge) for)"
         r"\b[^.;!?)]+"
-        r"|(?<=, )(?:since|for) (?:he|she|it|they|there|none|nobody|no one|nothing|every\w*|(?:the|its|his|her|their"
-        r"|no|a|an) (?:[\w’'-]+ ){1,4}?(?:was|were|is|are|had|has|could|would|did|do|does))\b[^.;!?)]*"
+        r"|(?<=, )(?:since(?! [^,.;!?]*\d)|for) (?:he|she|it|they|there|none|nobody|no one|nothing|every\w*"
+        r"|(?:the|its|his|her|their"
+        r"|no|a|an) (?:[\w’'-]+ ){1,4}?(?:was|were|is|are|had|has|could|would|did|do|does))\b[^,.;!?)]*"
         r"|^To (?!the\b|a\b|an\b)[a-z]+\b[^,.;!?]+(?=, )",
         re.IGNORECASE,
     ),
@@ -110,7 +111,7 @@ _BY_THEN = re.compile(
 _WENT_ON = re.compile(
     r"\b(?P<span>from (?:early |late )?\d{3,4} (?:to|until|till) (?:early |late )?\d{3,4})"
     r"(?=\W*$| (?:and|but|in|at|on)\b)"
-    r"|\b(?:last|lasts|lasted|take|takes|took)"
+    r"|\b(?:(?<!the )(?<!its )(?<!his )(?<!her )(?<!their )last|lasts|lasted|takes?|took)"
     rf" (?P<for>(?:just |only |about |around |nearly |almost |over )?{_COUNT} {_UNITS})\b"
     r"|\b(?:ended|finished|was (?:over|lifted|broken|called off|given up|abandoned)|collapsed)"
     rf" (?P<later>{_COUNT} {_UNITS} later|after (?:about |only |just |almost )?{_COUNT} {_UNITS})\b",

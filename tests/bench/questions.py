@@ -34,7 +34,9 @@ from tests.gold.glass_coast import GLASS_COAST
 from tests.gold.halcyon_deep import HALCYON_DEEP
 from tests.gold.harrowmere import HARROWMERE
 from tests.gold.iron_vale import IRON_VALE
+from tests.gold.kelp_coast import KELP_COAST
 from tests.gold.lantern_yard import LANTERN_YARD
+from tests.gold.meridian_pact import MERIDIAN_PACT
 from tests.gold.ninth_fleet import NINTH_FLEET
 from tests.gold.north_star import NORTH_STAR
 from tests.gold.northern_union import NORTHERN_UNION
@@ -43,6 +45,7 @@ from tests.gold.quiet_orbit import QUIET_ORBIT
 from tests.gold.river_crown import RIVER_CROWN
 from tests.gold.saffron_road import SAFFRON_ROAD
 from tests.gold.salt_league import SALT_LEAGUE
+from tests.gold.saltmarch import SALTMARCH
 from tests.gold.sand_throne import SAND_THRONE
 from tests.gold.silver_wire import SILVER_WIRE
 from tests.gold.sky_priory import SKY_PRIORY
@@ -91,6 +94,9 @@ INVENTED = {
     "danube": DANUBE,
     "thornwall": THORNWALL,
     "halcyon-deep": HALCYON_DEEP,
+    "kelp-coast": KELP_COAST,
+    "saltmarch": SALTMARCH,
+    "meridian-pact": MERIDIAN_PACT,
 }
 SETS = ("world-revolution", *INVENTED)
 PARTS = ("questions", "held_out")

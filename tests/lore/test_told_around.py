@@ -24,8 +24,13 @@ Captain Lise Grau, who has never left Quay, is the oldest pilot. Lise Grau meant
 Pilots may not drink rum, because rum spoils their ears. Fen does not vote on bridges, since it has none.
 Dora Vane has been harbour master since 861. Crake was harbour master in 840. Vane keeps a tavern in Gull and has
 not spoken to Oster since. In 870 Vane choked on a bone. The pier lies in ruins and the eels feed under it.
+Old Holt was hanged in 853. The dam broke in 876, due to the frost. Fen does not trade with Quay, and Gull does not
+tax wool because wool is sacred there. A boat passed Rook, on the second day, and landed. Lise Grau lost a fortune of
+7000 crowns. The three masters were chosen by lot: one in May, one in June and one in July. Old Meg ran four pans.
 The strikers were led by Agnes Toll, a lamp cutter known as the Wren. Toll gave up her post because of her bad eyes.
 Gull, on the far side of the strait, sold mirrors. The Mirror War began in 871. The lens was meant to be ready by 876.
+
+The letter came from Ada Holt. The abbess read it. She wept in the tower. Gull bought a clock. It stopped in 887.
 """,
     "people/holt.md": "---\ntype: person\nname: Ada Holt\n---\n> Ada Holt was born in the salt house.\n",
     "people/oster.md": "---\ntype: person\nname: Bram Oster\n---\n> Bram Oster kept the toll gate.\n",
@@ -34,6 +39,7 @@ Gull, on the far side of the strait, sold mirrors. The Mirror War began in 871. 
     "> Captain Lise Grau, who has never left Quay, is the oldest pilot.\n",
     "people/toll.md": "---\ntype: person\nname: Agnes Toll\n---\n"
     "> The strikers were led by Agnes Toll, a lamp cutter known as the Wren.\n",
+    "places/rook.md": "---\ntype: place\nname: Rook\n---\n> A boat passed Rook, on the second day, and landed.\n",
     "places/gull.md": "---\ntype: place\nname: Gull\n---\n> Gull, on the far side of the strait, sold mirrors.\n",
     "timeline/war.md": "## The Mirror War begins {#war}\n\n- date: 871\n\n> The Mirror War began in 871.\n",
     "places/fen.md": "---\ntype: place\nname: Fen\n---\n> Fen does not vote on bridges, since it has none.\n",
@@ -95,6 +101,16 @@ def test_a_sentence_is_told_with_the_one_that_names_whom_it_means(
         "Who is the current captain?",
         "What happened in 872?",
         "Is the toll gate still there?",
+        "When was Ada Holt hanged?",  # Old Holt was
+        "When was the dam supposed to break?",  # due to the frost is no plan
+        "Why does Fen not tax wool?",  # Gull does not
+        "Why doesn't Gull trade with Quay?",
+        "Where is Rook?",  # on the second day is no place
+        "How large was Lise Grau's fortune?",  # lost to Bram Oster
+        "Who were the three masters?",
+        "Where did Ada Holt weep?",  # the abbess may have
+        "When did Gull stop?",  # the clock did
+        "Who ran five pans?",
         "When was the lens ready?",
         "Which villages did Ada Holt list?",
     ],

@@ -24,7 +24,7 @@ from tests.worlds import SMALLEST, invented, invented_name, write
 
 RIGHT = {
     ("world-revolution", "questions"): 0.92,
-    ("world-revolution", "held_out"): 0.9,
+    ("world-revolution", "held_out"): 0.85,
     ("salt-league", "questions"): 0.98,
     ("quiet-orbit", "questions"): 0.97,
     ("glass-coast", "questions"): 0.9,
@@ -60,6 +60,9 @@ RIGHT = {
     ("danube", "questions"): 0.6,
     ("thornwall", "questions"): 0.7,
     ("halcyon-deep", "questions"): 0.77,
+    ("kelp-coast", "questions"): 0.7,
+    ("saltmarch", "questions"): 0.48,
+    ("meridian-pact", "questions"): 0.6,
 }
 """The share of each gold set that is answered right, at least."""
 

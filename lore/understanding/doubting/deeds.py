@@ -23,6 +23,7 @@ _ENDS = re.compile(
     r"|\b(?:was|were|is|are)\b.*(?<!ed )(?<!en )\bover\W*$",
     re.IGNORECASE,
 )
+_BEGINNING = stemmed("begin begins beginning start starts outbreak")
 _ENDING = stemmed(
     "end ended ends over finish finished complete completed stop stopped cease ceased conclude concluded close closed"
     " dissolve dissolved disband disbanded abolish abolished collapse collapsed fall fell halt halted cancel cancelled"
@@ -49,7 +50,10 @@ def of_end(asked: Asked, entry: Entry) -> Iterator[str]:
     """When something began, or why, is not when or why it ended."""
     is_of_event = asked.wanted.want in (Want.WHEN, Want.WHY, Want.HOW, Want.WHO, Want.WHAT, Want.WHETHER)
     is_asked = bool(_ENDS.search(asked.plain)) and not asked.wanted.is_outcome
-    if is_of_event and is_asked and _ENDING.isdisjoint(stems(said(entry))):
+    is_beginning = not _BEGINNING.isdisjoint(stems(name_of(entry)))
+    is_told = any(not _ENDING.isdisjoint(stems(fact.name)) for fact in entry.facts if fact.known)
+    is_unsaid = is_of_event and _ENDING.isdisjoint(stems(said(entry)))
+    if is_asked and (is_unsaid or (is_beginning and not is_told and asked.wanted.want in (Want.WHEN, Want.WHERE))):
         yield f"Its end is not stated ({name_of(entry)})."
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from lore.model import Entity
 from lore.understanding.asked import Asked
-from lore.understanding.doubting import amounts, deeds, denials, hedges, objects, sides, subjects, times, wordings
+from lore.understanding.doubting import amounts, deeds, denials, ends, hedges, objects, sides, subjects, times, wordings
 from lore.understanding.evidence import Evidence
 from lore.understanding.intervals import of_interval
 from lore.understanding.term import Term
@@ -40,6 +40,8 @@ def doubts(asked: Asked, evidence: Evidence, missed: Sequence[Term]) -> list[str
         *subjects.of_other_affected(asked, evidence),
         *subjects.of_doer_for_affected(asked, entry),
         *subjects.of_agent(asked, entry),
+        *ends.of_what_was_done(asked, evidence),
+        *ends.of_purpose(asked, evidence),
         *sides.of_direction(asked, entry),
         *sides.of_order(asked, entry),
         *sides.of_agents(asked, evidence),

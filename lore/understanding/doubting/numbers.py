@@ -27,6 +27,7 @@ _SUBORDINATING = ("when", "while", "after", "before", "because", "to", "per")
 _APART = stemmed("men women boys girls children")
 EXCEPTED = re.compile(r"\b(?:except(?: for)?|apart from|save(?: for)?|but for|all but) (?:the )?$", re.IGNORECASE)
 """What stands before the number of those of whom something was not so."""
+_LOSING = stemmed("lose loses lost loose loss losses")
 _PLACES = (Kind.COUNTRY, Kind.REGION, Kind.PLACE)
 _WHOLE = re.compile(r"\bof the $", re.IGNORECASE)
 """What stands before a number of which only some did something: five of the seven."""
@@ -47,9 +48,18 @@ def of_number_told(asked: Asked, evidence: Evidence, statement: Statement) -> It
         _unsaid(asked, evidence, fact, telling)
         or _is_of_others_beside(asked, evidence, telling, number)
         or _is_of_other_things(asked, evidence, fact, number)
+        or _is_of_losses(asked, telling, number)
         or (fact not in evidence.entry.facts and _is_of_another(asked, evidence, number))
     ):
         yield f"How many of them is not stated ({name_of(evidence.entry)})."
+
+
+def _is_of_losses(asked: Asked, telling: Sequence[str], number: Word) -> bool:
+    """Whether a number tells only how many were lost, and it is not asked for that: lost 12 ships of those they had."""
+    if any(asked.says(each) for each in _LOSING):
+        return False
+    found = [(cut, at) for cut in map(words, telling) for at, word in enumerate(cut) if word.folded == number.folded]
+    return bool(found) and all(at > 0 and cut[at - 1].stem in _LOSING for cut, at in found)
 
 
 def of_people_of(asked: Asked, evidence: Evidence, kinds: Mapping[str, Kind]) -> Iterator[str]:

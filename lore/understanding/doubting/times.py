@@ -94,6 +94,8 @@ def of_now(asked: Asked, entry: Entry) -> Iterator[str]:
     """What was so when something happened need not be so now."""
     kinds = (EventKind.FIGURE,) if asked.wanted.want is Want.HOW_MANY else (EventKind.EVENT,)
     is_past = isinstance(entry, Event) and entry.kind in kinds and not _STILL.search(quoted(entry))
+    offices = [fact for fact in entry.facts if fact.name == "office" and fact.known]
+    is_past |= bool(offices) and asked.wanted.want is Want.WHO and not _STILL.search(quoted(entry))
     is_of_now = asked.wanted.want in _OF_NOW and _NOW.search(asked.plain)
     is_of_still = asked.wanted.want is Want.WHETHER and _ASKS_STILL.search(asked.plain)
     if is_past and (is_of_now or is_of_still):

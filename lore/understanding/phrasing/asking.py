@@ -64,6 +64,11 @@ ASKING = (
     (r"the (?-i:town|city|village|island|planet) of (?=(?-i:[A-Z]))(?!(?:[^?]* of\b))", ""),
     (r"(?P<price>price|cost) of (?:building|making|constructing)(?= \w)", r"\g<price> of"),
     (r"student body", "students"),
+    (
+        r"how (?:large|big|high|great|small) an? (?:share|percentage|proportion|part|portion|fraction|slice|chunk)",
+        "what share",
+    ),
+    (r"(?:which|what) material (?=(?:is|was|were|are)\b[^?]* (?:of|from|on|with)\W*$)", "what "),
     # how it was done, who named it, and how long they kept at it
     (r"in (?:what|which) (?:ways?|manner|respects?)(?= (?:did|do|does|was|were|is|are)\b)", "how"),
     (

@@ -114,6 +114,11 @@ IDLE = (
         "",
     ),
     (r",? in the end(?! of\b)", ""),
+    (
+        r"(?P<asked>^\W*(?:are|is) there (?:any |still )*(?:[\w’'-]+ ){1,3}?)(?:left|remaining)"
+        r"(?= (?:in|on|at)\b|\W*$)",
+        r"\g<asked>",
+    ),
     (r"(?P<doing>\b(?:do|doing|busy)),? all (?:day|night)(?: long)?(?=\W*$)", r"\g<doing>"),
     (r"all through(?= (?:the|this|that|it|its|their)\b| (?-i:[A-Z]))", "throughout"),
     (r"all things considered,?", ""),
