@@ -12,6 +12,7 @@ from lore.understanding.evidence import Evidence
 from lore.understanding.finding import Finder
 from lore.understanding.sufficing import is_light
 from lore.understanding.term import Term
+from lore.understanding.wanted import Want
 from lore.understanding.words import stems, words
 
 _ENOUGH = 0.5
@@ -21,6 +22,7 @@ _STRANGE = 0.4
 _MOST = 3
 _MOST_BESIDE = 1
 """Sentences that are shown beside what an entry says."""
+_FIGURES = (Want.HOW_MANY, Want.SHARE, Want.WHEN, Want.HOW_LONG)
 _SUBJECT = 4
 """Words of a sentence among which what it is about is named."""
 _IN_OTHER_WORDS = "Whether that is what was asked, the source does not say in just these words."
@@ -43,8 +45,9 @@ def with_nearest(finder: Finder, asked: Asked, date: Dated | None, reply: Reply)
         return replace(reply, passages=tuple(shares)[:_MOST])
     shown = {quote for each in reply.statements for quote in each.quotes}
     best = max((share for passage, share in shares.items() if passage in shown), default=0.0)
-    if any(not fact.known for each in reply.statements for fact in finder.slots(asked, each.entry)):
-        return reply  # that it is not stated is known
+    slots = (fact for each in reply.statements for fact in finder.slots(asked, each.entry))
+    if asked.wanted.want in _FIGURES and any(not fact.known for fact in slots):
+        return reply  # that it is not stated is known, and another's figure is none of its own
     events = [each.entry for each in reply.statements if isinstance(each.entry, Event)]
     if any(all(map(Evidence(each).covers, asked.terms)) for each in events):
         return reply  # all that is asked about is told; only what is wanted of it is not stated

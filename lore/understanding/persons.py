@@ -1,4 +1,4 @@
-"""Words for people, who may be counted by any of them: 900 villagers are people."""
+"""Words for people: for those who may be counted by any of them, for one person, and for whoever does some work."""
 
 import re
 

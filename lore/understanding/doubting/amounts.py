@@ -390,15 +390,11 @@ def of_ordinals(asked: Asked, evidence: Evidence) -> Iterator[str]:
         if term.own <= ORDINALS and term.own and evidence.covers(term) and not term.is_in(evidence.own):
             yield f"That it was the {term.text.lower()} is not said of it."
             return
-    if pair is None or asked.wanted.want not in (
-        *_OF_WHICH,
-        Want.WHEN,
-    ):
+    if pair is None or asked.wanted.want not in (*_OF_WHICH, Want.WHEN):
         return
     noun = next((term for term in asked.terms if term.at == pair[1].at), None)
     is_deed = is_participle(pair[1]) and pair[0].folded == "first"
     if is_deed and noun and any("first time" in each and noun.is_in(stems(each)) for each in sentences(evidence.entry)):
         return
-    is_said = ordinals.is_of_entry(evidence.entry, *pair) or ordinals.is_of_quote(asked, evidence.entry, *pair)
-    if noun and evidence.covers(noun) and not is_said:
+    if noun and evidence.covers(noun) and not (is_quoted or ordinals.is_of_entry(evidence.entry, *pair)):
         yield f"That it was the {pair[0].folded} {pair[1].folded} is not said of it."
