@@ -48,7 +48,7 @@ RIGHT = {
     ("brine-deep", "questions"): 0.76,
     ("sand-throne", "questions"): 0.75,
     ("timber-league", "questions"): 0.6,
-    ("observatory-hill", "questions"): 0.87,
+    ("observatory-hill", "questions"): 0.86,
     ("whale-coast", "questions"): 0.78,
     ("ember-colony", "questions"): 0.76,
     ("fallen-republic", "questions"): 0.84,
