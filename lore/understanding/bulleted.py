@@ -8,13 +8,13 @@ from lore.model import Passage, Reply, Standing
 from lore.understanding.asked import Asked
 from lore.understanding.dates_in import Dated
 from lore.understanding.finding import Finder
+from lore.understanding.flatly import is_flat
 from lore.understanding.generic import GENERIC, LIGHT_VERBS
 from lore.understanding.kinds import NOUNS
 from lore.understanding.numerals import is_count
 from lore.understanding.passing import PASSING
 from lore.understanding.term import Term
 from lore.understanding.thesaurus import same, stemmed
-from lore.understanding.verbatim import is_flat
 from lore.understanding.wanted import Want
 from lore.understanding.words import stems, words
 

@@ -7,9 +7,9 @@ from lore.model import Passage, Reply, Standing
 from lore.understanding.asked import Asked
 from lore.understanding.dates_in import Dated
 from lore.understanding.finding import Finder
+from lore.understanding.flatly import is_flat
 from lore.understanding.numerals import digits, is_count
 from lore.understanding.sufficing import is_light
-from lore.understanding.verbatim import is_flat
 from lore.understanding.words import Word, stems, words
 
 _ASKS_FOR_ALL = re.compile(r"^\W*(?:which|what|who) (?:are|were) (?:all )?(?:of )?(?:the|its|their)\b", re.IGNORECASE)

@@ -1,7 +1,7 @@
 """What one sentence of the source says by itself, where no entry answers: its writer may have left it out."""
 
 import re
-from collections.abc import Sequence, Set
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -14,9 +14,9 @@ from lore.understanding.doing import PRONOUNS
 from lore.understanding.doubting.amounts import SUPERLATIVE, has_universal
 from lore.understanding.doubting.denials import UNKNOWN
 from lore.understanding.doubting.doers import is_done_by_others, subject_and_deed
-from lore.understanding.doubting.times import FAILING, MEANING
-from lore.understanding.evidence import NEGATIONS, Evidence
+from lore.understanding.evidence import Evidence
 from lore.understanding.finding import Finder
+from lore.understanding.flatly import OF_PAST, is_flat
 from lore.understanding.generic import GENERIC
 from lore.understanding.kinds import NOUNS
 from lore.understanding.numerals import digits, is_count
@@ -43,29 +43,12 @@ _SLOTS = {
     Want.WHERE: ("where ", "to ", "from ", "place ", "in "),
 }
 """How the slots begin in which an entry has what is wanted."""
-_HEDGED = re.compile(
-    r"\b(?:if|almost|nearly|hardly|few|refus\w+|den(?:y|ied|ies)|said to|supposed\w*|reported\w*|rumou?r\w*|legend"
-    r"|except\w*|unlike|expect\w*|(?-i:may)|might|(?:was|were) to|alleg\w+"
-    r"|perhaps|maybe|whether|unclear|some say|tr(?:y|ies|ied) to|dream\w*|pretend\w*|no proof)\b",
-    re.IGNORECASE,
-)
-"""Words with which a sentence tells less, or of others, than the rest of it says."""
 _NOBODY_KNOWS = re.compile(
     rf"{UNKNOWN.pattern}|\bnever (?:been )?(?:established|identified|discovered|solved)\b", re.IGNORECASE
 )
-_MEANT = (MEANING | stemmed("mean meant means")) - stemmed("support prefer favour favor mission target")
-"""Stems of words by which a sentence tells what was meant; its nouns tell of what was."""
-_EXPECTING = stemmed("expect expects expected")
 _BECOMING = stemmed("become became becomes turned turn grew made")
-_PLANNED = re.compile(
-    r"\b(?:meant|intended|planned|hoped|expected|due(?! to the\b)|supposed|scheduled|(?:is|are|was|were|ought)) to\b",
-    re.IGNORECASE,
-)
-"""What tells what was meant to be, where that is asked."""
-_OF_FUTURE = re.compile(r"\b(?:will|due|expect\w*|is|are|going to)\b", re.IGNORECASE)
 _LEFT = re.compile(r"\b(?:is|are|was|were) left\b", re.IGNORECASE)
 """What tells who remained, and not who went."""
-_TO_COME = re.compile(r"\b(?:is|are) to be\b", re.IGNORECASE)
 _CURRENT = stemmed("current currently present incumbent today")
 """Stems by which it is asked who somebody is now."""
 _ASKS_NOW = re.compile(
@@ -73,14 +56,7 @@ _ASKS_NOW = re.compile(
     re.IGNORECASE,
 )
 _OF_NOW = re.compile(r"\b(?:now|today|currently|still|(?:has|have) been|is|are)\b", re.IGNORECASE)
-_OF_PAST = re.compile(r"\b(?:was|were|did|had)\b", re.IGNORECASE)
 _THEY = re.compile(r"(?:They|Their)\b")
-_AIM = re.compile(r"\b(?:in order to|so as to)\b.*", re.IGNORECASE)
-"""What was done for something need not have brought it about."""
-_ASIDE = re.compile(r", (?:who|which|whose) [^,;:]*,")
-"""What a sentence tells of somebody in passing: who has never boarded an airship."""
-_REASON = re.compile(r"\b(?:because|since|for fear|lest|so that|in order to)\b|, for\b", re.IGNORECASE)
-_AND = re.compile(r", and | and (?=(?:the |a |an )?[A-Z])")
 _IT = re.compile(r"\b(?:it|its)\b", re.IGNORECASE)
 _UNKNOWN = "The source itself says that it is not known."
 
@@ -145,7 +121,7 @@ def _tells_now(asked: Asked, sentence: str) -> bool:
     """Whether the clause with what is asked tells what is so now."""
     saying = [term for term in asked.terms if not (term.own and term.own <= _CURRENT)]
     telling = [each for each in clauses(sentence) if any(term.is_in(stems(each)) for term in saying)]
-    return any(_OF_NOW.search(each) and not _OF_PAST.search(each) for each in telling)
+    return any(_OF_NOW.search(each) and not OF_PAST.search(each) for each in telling)
 
 
 def _is_of_any(asked: Asked, sentence: str) -> bool:
@@ -222,56 +198,6 @@ def _tells_of(asked: Asked, sentence: str) -> bool:
 def _is_dated_by(asked: Asked, entry: Entry) -> bool:
     """Whether a date that is asked for is that of an event itself."""
     return asked.wanted.want is Want.WHEN and isinstance(entry, Event) and entry.date.known
-
-
-def is_flat(asked: Asked, sentence: str) -> bool:
-    """Whether the clause with what is asked tells what was: nothing denied, meant, in vain, supposed or of others;
-    refused or foretold, where that is asked."""
-    doing = [term for term in asked.terms if not term.entries and term.is_in(stems(sentence))]
-    sentence = _ASIDE.sub(lambda met: met[0] if any(term.is_in(stems(met[0])) for term in doing) else " ", sentence)
-    telling = [each for each in clauses(sentence) if all(term.is_in(stems(each)) for term in doing)]
-    told = telling[0] if telling else sentence
-    hedging = {word for met in _HEDGED.finditer(told) for word in stems(met[0])}
-    asking = asked.typed | (_EXPECTING if _OF_FUTURE.search(asked.text) else frozenset())
-    is_denied = not stems(told).isdisjoint(NEGATIONS)
-    if asked.wanted.is_plan:
-        return not is_denied and any(_is_all_in(doing[-1:], told[met.end() :]) for met in _PLANNED.finditer(told))
-    if asked.is_negated:
-        return is_denied and hedging <= asking and _is_denied_of(asked, told)
-    aim = _AIM.search(sentence)
-    if aim and asked.wanted.want is not Want.WHY and any(term.is_in(stems(aim[0])) for term in doing):
-        return False
-    if _TO_COME.search(told) and _OF_PAST.search(asked.plain):
-        return False
-    if is_denied and not NEGATIONS & stems(told) <= asked.typed:
-        return False
-    return not _is_behind(doing, told, (_MEANT | FAILING) - asked.typed) and hedging <= asking
-
-
-def _is_denied_of(asked: Asked, told: str) -> bool:
-    """Whether what comes before a reason denies all that is asked of whoever it names first."""
-    main = _REASON.split(told)[0]
-    cut = words(main)
-    denial = next((at for at, word in enumerate(cut) if word.stem in NEGATIONS), None)
-    if denial is None:
-        return False
-    doing = [term for term in asked.terms if not (term.entries or is_light(term))]
-    terms = [*doing, *(term for term in asked.terms if term.entries)]
-    denied = [each for each in _AND.split(main) if not stems(each).isdisjoint(NEGATIONS)]
-    return _is_all_in(doing[-1:], main[cut[denial].end :]) and any(_is_all_in(terms, each) for each in denied)
-
-
-def _is_all_in(terms: Sequence[Term], text: str) -> bool:
-    told = stems(text)
-    return all(term.is_in(told) for term in terms)
-
-
-def _is_behind(doing: Sequence[Term], told: str, meaning: Set[str]) -> bool:
-    """Whether a clause has a word by which it tells what was meant, and any of some terms behind that."""
-    cut = words(told)
-    at = next((at for at, word in enumerate(cut) if word.stem in meaning), None)
-    behind = {word.stem for word in cut[at:]} if at is not None else set[str]()
-    return at is not None and (not doing or any(not alike.isdisjoint(behind) for t in doing for alike in t.stems))
 
 
 def _is_of(finder: Finder, asked: Asked, passage: Passage) -> bool:
