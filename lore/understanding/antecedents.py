@@ -10,6 +10,7 @@ from lore.understanding.finding import Finder
 from lore.understanding.generic import GENERIC
 from lore.understanding.persons import is_one_person
 from lore.understanding.roles import BE, PREPOSITIONS, is_participle
+from lore.understanding.term import Term
 from lore.understanding.words import Word, words
 
 _HE = frozenset("he him his himself".split())
@@ -50,7 +51,8 @@ def antecedent(finder: Finder, passage: Passage) -> Antecedent | None:
         return None
     for before in _paragraph(finder, passage):
         cut = words(before.text)
-        named = list(_named(finder, cut, meaning))
+        names = list(finder.namer.names_in(cut))
+        named = list(_named(finder, cut, names, meaning))
         if meaning is _IT:
             if named and _is_about(cut, named):
                 return Antecedent(named[0][1].entry, before)
@@ -59,7 +61,7 @@ def antecedent(finder: Finder, passage: Passage) -> Antecedent | None:
             continue
         entries = {each.entry for _, each in named}
         goes_on = _pronouns(cut) is meaning
-        if _of_other(cut, meaning) or _strangers(finder, cut) or (not entries and not goes_on):
+        if _of_other(cut, meaning) or _strangers(cut, names) or (not entries and not goes_on):
             return None
         if len(entries) == 1 and _is_subject(cut, *named[0]):
             return Antecedent(named[0][1].entry, before)
@@ -95,9 +97,11 @@ def _leads_in(cut: Sequence[Word]) -> bool:
     return is_short and is_leading and not any(capitals) and not _anybody(cut)
 
 
-def _named(finder: Finder, cut: Sequence[Word], meaning: frozenset[str]) -> Iterator[tuple[int, _Named]]:
+def _named(
+    finder: Finder, cut: Sequence[Word], names: Sequence[Term], meaning: frozenset[str]
+) -> Iterator[tuple[int, _Named]]:
     """Where a sentence names somebody whom a pronoun may mean, each with their entry."""
-    for term in finder.namer.names_in(cut):
+    for term in names:
         for entry in term.entries:
             if (finder.kinds[entry] is Kind.PERSON) is not (meaning is _IT):
                 at = next(at for at, word in enumerate(cut) if word.at == term.at)
@@ -129,10 +133,9 @@ def _of_other(cut: Sequence[Word], meaning: frozenset[str]) -> bool:
     return any(word.folded in (_HE | _SHE) - meaning for word in cut)
 
 
-def _strangers(finder: Finder, cut: Sequence[Word]) -> bool:
+def _strangers(cut: Sequence[Word], names: Sequence[Term]) -> bool:
     """Whether a sentence names somebody who has no entry: two names side by side, or one behind what they are."""
-    known = [(term.at, term.end) for term in finder.namer.names_in(cut)]
-    left = [word for word in cut if not any(at <= word.at < end for at, end in known)]
+    left = [word for word in cut if not any(term.at <= word.at < term.end for term in names)]
     for at in range(1, len(left)):
         before, word = left[at - 1], left[at]
         if not word.is_capital or word.typed in MONTHS or word.folded in GENERIC:

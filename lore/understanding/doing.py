@@ -8,7 +8,7 @@ from lore.understanding.roles import BE, BEFORE_OBJECTS, DO, is_auxiliary, is_he
 from lore.understanding.words import Word
 
 PRONOUNS = frozenset("he she they we it".split())
-OWNING = frozenset("his her its their".split())
+POSSESSIVES = frozenset("his her its their".split())
 RELATIVE = ("who", "which", "that")
 FIRST = 2
 """Words of a sentence among which a pronoun is told of whoever it is about."""

@@ -7,7 +7,7 @@ from lore.model import Event, Passage, Reply, Standing
 from lore.understanding.antecedents import antecedent
 from lore.understanding.asked import Asked
 from lore.understanding.dates_in import Dated
-from lore.understanding.doing import OWNING, PRONOUNS
+from lore.understanding.doing import POSSESSIVES, PRONOUNS
 from lore.understanding.evidence import Evidence
 from lore.understanding.finding import Finder
 from lore.understanding.sufficing import is_light
@@ -33,6 +33,8 @@ def with_nearest(finder: Finder, asked: Asked, date: Dated | None, reply: Reply)
     becomes a part of an answer where a sentence has every word of the question; its date, too, if it has one."""
     if reply.standing is Standing.ANSWER or reply.passages or reply.quoted:
         return reply
+    if reply.standing is Standing.PARTLY and _is_known_whole(finder, asked, reply):
+        return reply
     shares = _shares(finder, asked.terms)
     if date:
         shares = {each: share for each, share in shares.items() if stems(date.told) <= stems(each.text)}
@@ -45,14 +47,18 @@ def with_nearest(finder: Finder, asked: Asked, date: Dated | None, reply: Reply)
         return replace(reply, passages=tuple(shares)[:_MOST])
     shown = {quote for each in reply.statements for quote in each.quotes}
     best = max((share for passage, share in shares.items() if passage in shown), default=0.0)
-    slots = (fact for each in reply.statements for fact in finder.slots(asked, each.entry))
-    if asked.wanted.want in _FIGURES and any(not fact.known for fact in slots):
-        return reply  # that it is not stated is known, and another's figure is none of its own
-    events = [each.entry for each in reply.statements if isinstance(each.entry, Event)]
-    if any(all(map(Evidence(each).covers, asked.terms)) for each in events):
-        return reply  # all that is asked about is told; only what is wanted of it is not stated
     better = [passage for passage, share in shares.items() if share > best and passage not in shown]
     return replace(reply, passages=tuple(better[:_MOST_BESIDE]))
+
+
+def _is_known_whole(finder: Finder, asked: Asked, reply: Reply) -> bool:
+    """Whether a reply tells all that is asked about, and only what is wanted of it is not stated; or it is known that a
+    figure is not, of which another's is none."""
+    slots = (fact for each in reply.statements for fact in finder.slots(asked, each.entry))
+    if asked.wanted.want in _FIGURES and any(not fact.known for fact in slots):
+        return True
+    events = [each.entry for each in reply.statements if isinstance(each.entry, Event)]
+    return any(all(map(Evidence(each).covers, asked.terms)) for each in events)
 
 
 def _is_telling(terms: Sequence[Term]) -> bool:
@@ -93,5 +99,5 @@ def _said(finder: Finder, terms: Sequence[Term], passage: Passage) -> Iterator[T
 
 def _led_in(finder: Finder, passage: Passage) -> Passage | None:
     """The sentence right before one that begins with a pronoun for what that is about."""
-    is_pronoun = any(word.folded in PRONOUNS | OWNING for word in words(passage.text)[:1])
+    is_pronoun = any(word.folded in PRONOUNS | POSSESSIVES for word in words(passage.text)[:1])
     return next(iter(finder.library.full_text.before(passage, 1)), None) if is_pronoun else None

@@ -9,7 +9,7 @@ from lore.model import Kind
 from lore.understanding.anchored import phrases_in
 from lore.understanding.asked import Asked
 from lore.understanding.dates_in import DATES_TOLD, MONTH
-from lore.understanding.doing import OWNING, deed_asked, done_asked
+from lore.understanding.doing import POSSESSIVES, deed_asked, done_asked
 from lore.understanding.doubting.amounts import FIRST_OF_ALL, FIRST_OF_KIND, IN_ALL
 from lore.understanding.doubting.numbers import EXCEPTED
 from lore.understanding.doubting.objects import tells_cause, tells_object
@@ -39,7 +39,7 @@ _NOBODY = frozenset(name.lower() for name in MONTHS) | frozenset(
     "monday tuesday wednesday thursday friday saturday sunday they he she it we somebody someone nobody".split()
 )
 _ARTICLES = ("the", "a", "an")
-_OWN = (*_ARTICLES, *OWNING)
+_OWN = (*_ARTICLES, *POSSESSIVES)
 _NO_SUBJECT = frozenset(
     "when while because since after before although though if as that then there here"
     " he she it they we you i who which this these those his her its their what".split()
@@ -159,7 +159,7 @@ def _is_related_to_other(asked: Asked, sentence: str) -> bool:
         behind = cut[at + 1 : at + 1 + _NEAR]
         is_of = [word.folded for word in behind[:1]] == ["of"]
         named = any(term.is_in({word.stem}) or word.stem in term.own for word in behind)
-        if is_of != named and (is_of or (at > 0 and cut[at - 1].folded in OWNING)):
+        if is_of != named and (is_of or (at > 0 and cut[at - 1].folded in POSSESSIVES)):
             return True
     return False
 

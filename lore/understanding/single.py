@@ -67,11 +67,10 @@ def of_one(finder: Finder, asked: Asked) -> Reply | None:
     is_where = asked.wanted.want is Want.WHERE and bool(_WHERE_IS.match(asked.plain))
     if is_where and (there := _places(entities[0])):
         return asked.reply(Standing.ANSWER, (Statement(entities[0], there, quotes_for(entities[0], there, asked)),))
-    if _LIES.match(asked.plain) and (place := place_of(entities[0])):
+    is_unslotted = is_where and not finder.has_slots(asked, entities[0])
+    if (is_unslotted or _LIES.match(asked.plain)) and (place := place_of(entities[0])):
         return asked.reply(Standing.ANSWER, (Statement(entities[0], (place,), entities[0].quotes[:3]),))
-    if is_where and not finder.has_slots(asked, entities[0]):
-        if place := place_of(entities[0]):
-            return asked.reply(Standing.ANSWER, (Statement(entities[0], (place,), entities[0].quotes[:3]),))
+    if is_unslotted:
         statement = Statement(entities[0], (), entities[0].quotes[:3])
         return asked.reply(
             Standing.PARTLY, (statement,), unsaid=(f"The source does not state where ({entities[0].name}).",)

@@ -211,12 +211,13 @@ def _is_of(finder: Finder, asked: Asked, passage: Passage) -> bool:
     own = stems(passage.text)
     if not any(term.is_in(own) for term in terms if not term.entries):
         return False
-    here = _named_in(finder, passage.text)
-    itself = [term for term in terms if _says(finder, term, own) or (term.entries and term.entries <= here)]
+    left = [term for term in terms if not _says(finder, term, own)]
+    here = _named_in(finder, passage.text) if any(term.entries for term in left) else set[str]()
+    left = [term for term in left if not (term.entries and term.entries <= here)]
+    itself = [term for term in terms if term not in left]
     is_loose = asked.wanted.want in _OF_SENSE and not asked.roles.is_passive and not is_passive(asked.cut)
     if not is_loose and any(is_deed(asked, term) and not _is_literal(term, passage.text) for term in itself):
         return False  # a word that only says the same may say something else here
-    left = [term for term in terms if term not in itself]
     around = _around(finder, passage)
     if not all(_is_told_around(finder, asked, term, around) for term in left):
         return False
@@ -240,10 +241,10 @@ def _named_in(finder: Finder, sentence: str) -> set[str]:
     for term in finder.namer.names_in(cut):
         before = next((word for word in reversed(cut) if word.end <= term.at), None)
         behind = word_after(cut, term)
-        is_apart = before is None or before.folded in ("and", "or") or sentence[before.end : term.at] != " "
-        is_apart = is_apart or not (before and (before.is_capital or is_one_person(before)))
-        is_apart &= behind is None or not behind.is_capital or sentence[term.end : behind.at] != " "
-        if is_apart and len(term.entries) == 1 and term.text[:1].isupper():
+        is_led_in = before is not None and sentence[before.end : term.at] == " " and before.folded not in ("and", "or")
+        is_led_in = is_led_in and before is not None and (before.is_capital or is_one_person(before))
+        goes_on = behind is not None and behind.is_capital and sentence[term.end : behind.at] == " "
+        if not (is_led_in or goes_on) and len(term.entries) == 1 and term.text[:1].isupper():
             found |= term.entries
     return found
 
@@ -264,21 +265,13 @@ def _is_literal(term: Term, text: str) -> bool:
 def _is_of_another(finder: Finder, around: Sequence[Term], passage: Passage) -> bool:
     """Whether a sentence names another of the kind of one that only what stands around it names."""
     here = {each for term in finder.namer.terms(words(passage.text)) for each in term.entries} if around else set[str]()
-    return any(
-        finder.kinds[other] is finder.kinds[each] and finder.kinds[each] in _DOING and other not in term.entries
-        for term in around
-        for each in term.entries
-        for other in here
-    )
+    return any(finder.kinds[other] in _DOING and _are_alike(finder, around, other) for other in here)
 
 
 def _are_alike(finder: Finder, terms: Sequence[Term], entry: str) -> bool:
     """Whether any of some terms names another of an entry's kind than that."""
-    return any(
-        finder.kinds[each] is finder.kinds[entry] and entry not in term.entries
-        for term in terms
-        for each in term.entries
-    )
+    kind = finder.kinds[entry]
+    return any(entry not in term.entries and any(finder.kinds[each] is kind for each in term.entries) for term in terms)
 
 
 def _around(finder: Finder, passage: Passage) -> _Around:

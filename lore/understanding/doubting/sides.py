@@ -9,7 +9,7 @@ from lore.understanding.deed_told import Named, forms, is_done_by, is_done_to
 from lore.understanding.doing import asks_whom
 from lore.understanding.evidence import Evidence
 from lore.understanding.generic import GENERIC
-from lore.understanding.kinds import OFFICES, RELATIONS
+from lore.understanding.kinds import OFFICES
 from lore.understanding.numerals import NUMBERS
 from lore.understanding.prose import quoted
 from lore.understanding.roles import DO, PREPOSITIONS, led_by
@@ -17,7 +17,6 @@ from lore.understanding.stems import stem
 from lore.understanding.term import Term
 from lore.understanding.thesaurus import same, stemmed
 from lore.understanding.wanted import Want
-from lore.understanding.who import owned_by
 from lore.understanding.words import Word, stems, words
 
 _ARTICLES = ("the", "a", "an", "his", "her", "its", "their")
@@ -27,8 +26,6 @@ _WHOSE = frozenset("his her its their him them it".split())
 _AGENTS = ("ers", "ors")
 """How words end for those who do something."""
 _GIVING = same(stem("give")) | stemmed("turn hand pass cede entrust leave")
-_MUTUAL = stemmed("brother sister sibling wife husband friend enemy")
-"""Relations that two have to one another."""
 _SAYING = ("say", "says", "said", "claim", "claimed")
 _AGAINST = ("against", "towards", "toward")
 
@@ -90,17 +87,6 @@ def _where(deed: Word, alike: frozenset[str], cut: Sequence[Word]) -> list[int]:
 def _named_by(entry: Entry, slot: str) -> set[str]:
     """The entries that a slot of an entry is known to name."""
     return {each for fact in entry.facts if fact.name == slot and fact.known for each in fact.entities}
-
-
-def of_relation(asked: Asked, entry: Entry, statement: Statement) -> Iterator[str]:
-    """Whose father somebody was does not tell who theirs was."""
-    fact = next(iter(statement.facts), None)
-    if asked.wanted.want is not Want.WHO or fact is None or entry.id in asked.entries:
-        return
-    relation = stem(fact.name)
-    owned = any(relation in owned_by(asked, term) for term in asked.terms if term.entries & {*fact.entities})
-    if relation in RELATIONS and relation not in _MUTUAL and owned:
-        yield roles.REVERSED
 
 
 def of_direction(asked: Asked, entry: Entry) -> Iterator[str]:

@@ -12,7 +12,7 @@ from lore.understanding.doing import deed_asked
 from lore.understanding.doubting.deeds import told_outright
 from lore.understanding.doubting.doers import of_asked_doer, of_asked_object, of_doer
 from lore.understanding.doubting.numbers import of_number_told, of_people_of
-from lore.understanding.doubting.sides import of_office_asked, of_relation, of_whom
+from lore.understanding.doubting.sides import of_office_asked, of_whom
 from lore.understanding.doubting.wordings import NEAR_IT
 from lore.understanding.evidence import Evidence
 from lore.understanding.generic import LIGHT_VERBS
@@ -82,7 +82,6 @@ def of_statement(
         *of_doer(asked, evidence, statement, kinds),
         *of_whom(asked, evidence, statement, kinds),
         *of_office_asked(asked, evidence, statement),
-        *of_relation(asked, evidence.entry, statement),
         *of_asked_doer(asked, evidence, kinds),
         *of_asked_object(asked, evidence, kinds),
         *_of_owned(asked, statement),
