@@ -8,6 +8,7 @@ from lore.understanding import (
     being,
     bulleted,
     choosing,
+    clausal,
     comparing,
     dated,
     described,
@@ -15,6 +16,7 @@ from lore.understanding import (
     instead,
     largest,
     nearby,
+    nominal,
     promised,
     refusing,
     roles,
@@ -68,6 +70,8 @@ class Answerer:
             bulleted.of_bullets(self._finder, asked, date)
             or inline.of_list(self._finder, asked, date)
             or verbatim.of_sentence(self._finder, asked, date)
+            or clausal.of_clause(self._finder, asked, date)
+            or nominal.of_relation(self._finder, asked, date)
         )
 
     def _of_entries(self, asked: Asked, date: Dated | None) -> Reply:

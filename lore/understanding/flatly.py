@@ -64,6 +64,11 @@ def is_flat(asked: Asked, sentence: str) -> bool:
     return not _is_behind(doing, told, (_MEANT | FAILING) - asked.typed) and hedging <= asking
 
 
+def is_hedged(asked: Asked, clause: str) -> bool:
+    """Whether a clause tells less than a question asks by a word that it has not: supposedly, almost."""
+    return not {word for met in _HEDGED.finditer(clause) for word in stems(met[0])} <= asked.typed
+
+
 def _is_denied_of(asked: Asked, told: str) -> bool:
     """Whether what comes before a reason denies all that is asked of whoever it names first."""
     main = _REASON.split(told)[0]

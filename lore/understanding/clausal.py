@@ -1,0 +1,212 @@
+"""What one clause of the source tells: the deed that is asked about, by the same, to the same, and what is wanted."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from lore.model import Passage, Reply, Standing
+from lore.understanding.asked import Asked
+from lore.understanding.dates_in import Dated
+from lore.understanding.doubting.amounts import SUPERLATIVE, has_universal
+from lore.understanding.fillers import fills
+from lore.understanding.finding import Finder
+from lore.understanding.flatly import is_hedged
+from lore.understanding.grammar.clauses import Clause, clauses
+from lore.understanding.grammar.phrases import Phrase, phrases
+from lore.understanding.grammar.questions import Asking, asking
+from lore.understanding.grammar.tagging import Token
+from lore.understanding.likeness import Likeness, term_of, terms_of
+from lore.understanding.numerals import digits, is_count
+from lore.understanding.sufficing import is_light
+from lore.understanding.term import Term
+from lore.understanding.wanted import Want
+from lore.understanding.words import stems, words
+
+_TELLING_APART = frozenset("from to into against by without before after until since under over".split())
+"""Prepositions of which another says something else of the same: from Arica, to Arica."""
+_PLACING = frozenset("of in at on during near aboard inside".split())
+"""Prepositions before what a sentence need not say itself, if what stands around it does: in the strike."""
+_OF_SENSE = (Want.WHY, Want.WHAT, Want.WHERE, Want.HOW)
+_MORE = re.compile(r"\b(?:more|less|fewer|at least|at most|over|under|only|exactly) ", re.IGNORECASE)
+_SAYING_NOTHING = frozenset("happen do be happened did done".split())
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A clause of a sentence that tells a deed, and the sentence before that names whom its pronoun means, if any."""
+
+    passage: Passage
+    clause: Clause
+    named: Passage | None
+
+    @property
+    def quoted(self) -> tuple[Passage, ...]:
+        return (self.named, self.passage) if self.named else (self.passage,)
+
+
+def of_clause(finder: Finder, asked: Asked, date: Dated | None) -> Reply | None:
+    """The sentence of the source of which one clause tells all that is asked; None where none does, or several do."""
+    question = asking(asked.plain)
+    if question is None or question.verb.folded in _SAYING_NOTHING or not is_asked_plainly(asked):
+        return None
+    if _asks_for_extreme(asked):
+        return None
+    found = list[_Told]()
+    for passage in finder.passages(asked.terms):
+        if passage.text.endswith(":") or not _has_numbers(asked, date, passage):
+            continue
+        for clause in clauses(passage.text):
+            likeness = Likeness(finder, asked, passage)
+            if not (_is_same_deed(asked, question, clause) and _is_told(asked, question, clause, date)):
+                continue
+            match = _Match(asked, question, clause, likeness)
+            if match.is_whole and fills(finder, asked, question, clause, passage):
+                found.append(_Told(passage, clause, likeness.named))
+    quoted = list(dict.fromkeys(each.quoted for each in found))
+    return asked.reply(Standing.ANSWER, quoted=quoted[0]) if len(quoted) == 1 else None
+
+
+def is_asked_plainly(asked: Asked) -> bool:
+    """Whether a question asks one thing of what is known, and not what was meant or would be."""
+    wanted = asked.wanted
+    is_known = not any(term.is_stranger for term in asked.terms)
+    is_simple = not (wanted.also or wanted.is_plan or wanted.is_forecast or wanted.measure or wanted.beyond)
+    return is_known and is_simple and not has_universal(asked.plain)
+
+
+def _asks_for_extreme(asked: Asked) -> bool:
+    is_measured = asked.wanted.want is Want.WHETHER and bool(_MORE.search(asked.plain))
+    return is_measured or bool(SUPERLATIVE.search(asked.plain))
+
+
+def _has_numbers(asked: Asked, date: Dated | None, passage: Passage) -> bool:
+    """Whether a sentence has all numbers of a question but for those of its date."""
+    dated = {word.folded for word in words(date.typed)} if date else set[str]()
+    typed = {digits(word.folded) for word in asked.cut if is_count(word) and word.folded not in dated} - {"1"}
+    return typed <= {digits(word.folded) for word in words(passage.text) if is_count(word)}
+
+
+def _is_same_deed(asked: Asked, question: Asking, clause: Clause) -> bool:
+    """Whether a clause has the verb of a question; another word for it, where its own words show what was done."""
+    if not question.verb.stems.isdisjoint(clause.verb.stems):
+        return True
+    term = term_of(asked, question.verb)
+    if term is None:
+        return False
+    is_loose = not question.is_passive and (asked.wanted.want in _OF_SENSE or not clause.is_passive)
+    alike = term.own.union(*term.stems) if is_loose else term.own if term.meant else frozenset[str]()
+    return not alike.isdisjoint(clause.verb.stems)
+
+
+def _is_told(asked: Asked, question: Asking, clause: Clause, date: Dated | None) -> bool:
+    """Whether a clause is told as what was, as it is asked: denied if that is asked, and nothing supposed or meant."""
+    if clause.is_negated is not question.is_negated or clause.is_reported or clause.is_conditional:
+        return False
+    if clause.modal and clause.modal != question.modal:
+        return False
+    told = " ".join(token.text for token in clause.tokens)
+    is_at_date = date is None or stems(date.told) <= stems(told)
+    return is_at_date and not is_hedged(asked, told)
+
+
+class _Match:
+    """A question beside a clause that tells the same deed."""
+
+    def __init__(self, asked: Asked, question: Asking, clause: Clause, likeness: Likeness) -> None:
+        self._asked, self._question, self._clause, self._likeness = asked, question, clause, likeness
+        self._is_strict = asked.wanted.want is Want.WHETHER
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether the clause says all that the question says, each in its place."""
+        return self._has_roles() and self._has_sort() and self._has_rest() and self._has_prepositions()
+
+    def _has_roles(self) -> bool:
+        """Whether those that do it, and those to whom it is done, are those of the question, as far as it has them."""
+        question, clause = self._question, self._clause
+        by = [each for each in phrases(question.rest) if each.prep == "by" and not each.is_time]
+        subject = phrases(question.subject)
+        agents, patients = (by, subject) if question.is_passive else (subject, question.objects)
+        rest = phrases(question.rest)
+        around = (rest, subject) if question.is_passive else (subject, rest)
+        return self._is_role(agents, around[0], clause.agents) and self._is_role(patients, around[1], clause.patients)
+
+    def _is_role(self, typed: Sequence[Phrase], beside: Sequence[Phrase], told: Sequence[Phrase]) -> bool:
+        """Whether the first of some phrases, with what `of` leads in behind it, is one of those of a clause."""
+        if not typed:
+            return True
+        found = self._likeness.alike(typed[0], told)
+        if found is None:
+            return False
+        around = phrases(self._clause.whole) if found in self._clause.subject else phrases(self._clause.rest)
+        own = found.tokens + _owner(found, around)
+        asked = [*typed[0].tokens, *_owner(typed[0], beside)]
+        head = typed[0].head
+        return all(
+            self._likeness.says(term, own) or self._is_free(term)
+            for term in terms_of(self._asked, asked)
+            if head is None or term is not term_of(self._asked, head)
+        )
+
+    def _is_free(self, term: Term) -> bool:
+        """Whether a term that stands beside a noun is nowhere in the sentence, but around it."""
+        return not (self._is_strict or self._likeness.is_in_sentence(term)) and self._likeness.is_around(term)
+
+    def _has_sort(self) -> bool:
+        """Whether the clause says the words after `which` or `how many`."""
+        terms = terms_of(self._asked, self._question.noun)
+        return all(self._likeness.says(term, self._clause.tokens) or self._is_free(term) for term in terms)
+
+    def _has_rest(self) -> bool:
+        """Whether the clause says behind its verb, or before its subject, what the question says behind its own."""
+        question, clause = self._question, self._clause
+        told = (*clause.lead, *clause.rest)
+        if question.is_passive is not clause.is_passive:
+            told = clause.tokens
+        for phrase in (*phrases(question.subject)[1:], *phrases(question.rest)):
+            for term in terms_of(self._asked, phrase.tokens):
+                if is_light(term) or self._is_in_role(term) or self._likeness.says(term, told):
+                    continue
+                if phrase.prep not in _PLACING or self._is_placed_elsewhere() or not self._is_free(term):
+                    return False
+        others = [token for token in question.rest if token.is_verb or token.tag.startswith("AV")]
+        return all(
+            is_light(term) or self._likeness.says(term, told) or term is term_of(self._asked, question.verb)
+            for term in terms_of(self._asked, others)
+        )
+
+    def _is_in_role(self, term: Term) -> bool:
+        """Whether a term belongs to the subject or the object of the question, of which it was seen to be told."""
+        question = self._question
+        subject, rest = phrases(question.subject), phrases(question.rest)
+        own = [token for each in subject[:1] for token in (*each.tokens, *_owner(each, subject))]
+        own += [token for each in question.objects[:1] for token in (*each.tokens, *_owner(each, rest))]
+        return term in terms_of(self._asked, own)
+
+    def _is_placed_elsewhere(self) -> bool:
+        """Whether a clause has a place of its own, of which the question has nothing: work stopped at Bodø."""
+        placed = [each for each in self._clause.adjuncts if each.prep in _PLACING - {"of"} and not each.is_time]
+        return any(
+            token.is_name and token.stems.isdisjoint(self._asked.typed) for each in placed for token in each.tokens
+        )
+
+    def _has_prepositions(self) -> bool:
+        """Whether what a question leads in by a preposition that tells sides apart is led in so by the clause."""
+        for phrase in phrases(self._question.rest):
+            if not phrase.prep or not phrase.tokens:
+                continue
+            beside = {each.prep for each in self._clause.adjuncts if not each.stems.isdisjoint(phrase.stems)}
+            if beside and phrase.prep not in beside and not _TELLING_APART.isdisjoint(beside | {phrase.prep}):
+                return False
+        return True
+
+
+def _owner(phrase: Phrase, around: Sequence[Phrase]) -> tuple[Token, ...]:
+    """The words that `of` leads in right behind a phrase."""
+    at = next((at for at, each in enumerate(around) if each.tokens == phrase.tokens), len(around))
+    found = list[Token]()
+    for each in around[at + 1 :]:
+        if each.prep != "of":
+            break
+        found += each.tokens
+    return tuple(found)

@@ -1,0 +1,275 @@
+"""Whether a clause has what a question wants, in the place that it asks for."""
+
+from collections.abc import Callable, Sequence
+
+from lore.model import Kind, Passage
+from lore.understanding.asked import Asked
+from lore.understanding.dates_in import DATES_TOLD
+from lore.understanding.finding import Finder
+from lore.understanding.generic import GENERIC
+from lore.understanding.grammar.clauses import Clause
+from lore.understanding.grammar.phrases import TIMES, Phrase, phrases
+from lore.understanding.grammar.questions import Asking, Place
+from lore.understanding.grammar.tagging import Token
+from lore.understanding.kinds import NOUNS
+from lore.understanding.numerals import NUMERALS
+from lore.understanding.persons import is_one_person, is_people
+from lore.understanding.wanted import Want
+from lore.understanding.words import words
+
+_PLACING = frozenset(
+    "in at on near between to into from off outside inside above below beneath under behind across along through around"
+    " beyond beside within over upon among onto towards".split()
+)
+_NO_PLACE = frozenset(
+    "secret silence person vain fog rain storm snow dark darkness war peace fact turn advance public private return"
+    " addition particular general total part all favour exchange response order case debt love trouble use search"
+    " protest anger fear despair death duty fire trial sale strike behalf charge power office way instead".split()
+)
+"""Nouns behind a preposition that tell how, and not where: in thick fog."""
+_REASONS = frozenset("because since as lest so for".split())
+_FOR_REASON = frozenset("because lest since for".split())
+_OWING = ("due", "owing", "thanks")
+_WISHING = frozenset("fearing hoping believing wanting wishing seeking intending trying".split())
+_OFTEN = frozenset("once twice thrice every times weekly monthly yearly daily annually".split())
+
+
+def fills(finder: Finder, asked: Asked, question: Asking, clause: Clause, passage: Passage) -> bool:
+    """Whether a clause tells what is wanted of the deed that it shares with a question."""
+    fill = _FILLS.get(asked.wanted.want)
+    return fill is not None and fill(finder, asked, question, clause, passage)
+
+
+def _in_place(question: Asking, clause: Clause) -> Sequence[Phrase]:
+    """The phrases of a clause that stand where a question asks."""
+    if question.place is Place.SUBJECT:
+        return clause.patients if question.is_passive else clause.agents
+    if question.place is Place.OBJECT:
+        return clause.patients
+    if question.prep:
+        return [each for each in clause.adjuncts if each.prep == question.prep]
+    return ()
+
+
+def _with_owners(question: Asking, clause: Clause) -> list[Phrase]:
+    """The phrases that stand where a question asks, each with what `of` leads in behind it: the Duchy of Ostrau."""
+    around = [*phrases(clause.whole), *phrases(clause.rest)]
+    found = []
+    for each in _in_place(question, clause):
+        at = around.index(each) if each in around else len(around)
+        of = [other for other in around[at + 1 : at + 2] if other.prep == "of"]
+        found.append(Phrase(each.prep, (*each.tokens, *(token for other in of for token in other.tokens))))
+    return found
+
+
+def _is_new(asked: Asked, phrase: Phrase) -> bool:
+    """Whether a phrase is about something that a question has not."""
+    head = phrase.head
+    if head is not None and head.is_noun and not head.stems.isdisjoint(asked.typed):
+        return len(phrase.tokens) > 1 and any(
+            token.tag == "CRD" or token.is_name for token in phrase.tokens if token.stems.isdisjoint(asked.typed)
+        )
+    telling = [token for token in phrase.tokens if token.folded not in GENERIC or token.tag == "CRD"]
+    return any(token.stems.isdisjoint(asked.typed) for token in telling if token.tag not in ("AT0", "DPS", "PNP"))
+
+
+def names_somebody(phrase: Phrase) -> bool:
+    """Whether a phrase is about people, by their name or by what they are."""
+    head = phrase.head
+    if head is None:
+        return False
+    told = [word for word in words(head.text) if is_one_person(word) or is_people(word)]
+    return bool(told) or (head.is_name and head.is_noun)
+
+
+def _who(finder: Finder, asked: Asked, question: Asking, clause: Clause, passage: Passage) -> bool:
+    told = _in_place(question, clause)
+    if not any(each.head is not None and each.head.tag == "PNP" for each in told):
+        return any(_is_new(asked, each) and names_somebody(each) for each in told)
+    return False
+
+
+def _what(finder: Finder, asked: Asked, question: Asking, clause: Clause, passage: Passage) -> bool:
+    noun = [token for token in question.noun if token.folded not in GENERIC]
+    if any(token.tag == "CRD" for token in question.noun):
+        return False  # which nine of them
+    told = [each for each in _with_owners(question, clause) if _is_new(asked, each) and each.has_noun]
+    if not noun:
+        return bool(told)
+    head = noun[-1]
+    is_kind = not head.stems.isdisjoint(NOUNS.keys())
+    sort = next((term for term in asked.terms if term.at <= head.at < term.end), None)
+    return any(
+        not each.stems.isdisjoint(head.stems)
+        or (sort is not None and sort.is_in(each.stems))
+        or (is_kind and any(token.is_name for token in each.tokens))
+        for each in told
+    )
+
+
+def _how_many(finder: Finder, asked: Asked, question: Asking, clause: Clause, passage: Passage) -> bool:
+    counted = [token for token in question.noun[1:] if token.is_noun and token.folded not in GENERIC]
+    place = list(_in_place(question, clause)) or [*clause.objects, *clause.adjuncts]
+    if question.noun and question.noun[0].folded == "much" and not counted:
+        place = [*clause.objects, *clause.adjuncts, *phrases(clause.whole)]
+        return any(_number(asked, each) for each in place if not each.is_time)
+    around = [*phrases(clause.whole), *phrases(clause.rest)]
+    for each in place:
+        if not _number(asked, each) or each.is_time or (_is_part(each) and not _asks_of(question)):
+            continue
+        at = around.index(each) if each in around else len(around)
+        of = [other for other in around[at + 1 : at + 2] if other.prep == "of"]
+        told = each.stems.union(*(other.stems for other in of))
+        if not counted or any(not token.stems.isdisjoint(told) for token in counted[-1:]):
+            return True
+    return False
+
+
+_PARTS = frozenset("half third thirds quarter quarters fifth fifths tenth tenths most majority".split())
+
+
+def _asks_of(question: Asking) -> bool:
+    return any(token.folded == "of" for token in question.noun)
+
+
+def _is_part(phrase: Phrase) -> bool:
+    """Whether a phrase tells a share and not a number: two thirds."""
+    return any(token.folded in _PARTS for token in phrase.tokens)
+
+
+def _number(asked: Asked, phrase: Phrase) -> bool:
+    return any(
+        (token.tag == "CRD" or token.folded in NUMERALS or token.text[:1].isdigit())
+        and token.stems.isdisjoint(asked.typed)
+        and not token.text.endswith("%")
+        for token in phrase.tokens
+    )
+
+
+def _when(finder: Finder, asked: Asked, question: Asking, clause: Clause, passage: Passage) -> bool:
+    text = text_of(clause, passage)
+    dates = list(dict.fromkeys(met[0] for met in DATES_TOLD.finditer(text)))
+    if asked.wanted.precision:
+        return False
+    if dates:
+        return len(dates) == 1
+    told = [each for each in (*clause.adjuncts, *phrases(clause.rest)) if each.is_time and not _is_relative(each)]
+    return len({each.tokens for each in told}) == 1 and not DATES_TOLD.search(passage.text)
+
+
+def _is_relative(phrase: Phrase) -> bool:
+    """Whether a phrase tells a time only by what was told before: in the same week."""
+    return any(token.folded in ("same", "that", "this", "those") for token in phrase.tokens)
+
+
+def _where(finder: Finder, asked: Asked, question: Asking, clause: Clause, passage: Passage) -> bool:
+    dangling = question.rest[-1].folded if question.rest and question.rest[-1].tag == "PRP" else ""
+    for each in clause.adjuncts:
+        head = each.head
+        if each.prep not in _PLACING or head is None or each.is_time or not _is_new(asked, each):
+            continue
+        if (dangling and each.prep != dangling) or _is_of_people(finder, each):
+            continue
+        if head.folded in _NO_PLACE or any(token.folded in _NO_PLACE for token in each.tokens):
+            continue
+        if any(token.is_name and token.is_noun for token in each.tokens):
+            return True
+        if not question.noun and each.tokens[0].tag in ("AT0", "DPS"):
+            return True
+    return False
+
+
+def _is_of_people(finder: Finder, phrase: Phrase) -> bool:
+    """Whether a phrase is about people, to whom something may go that goes to no place."""
+    cut = words(phrase.text)
+    named = {each for term in finder.namer.names_in(cut) for each in term.entries}
+    is_person = any(is_one_person(word) and not word.is_capital for word in cut)
+    return is_person or any(finder.kinds[each] in (Kind.PERSON, Kind.GROUP) for each in named)
+
+
+def _why(finder: Finder, asked: Asked, question: Asking, clause: Clause, passage: Passage) -> bool:
+    if any(token.tag == "TO0" for token in clause.lead):
+        return True
+    following = clause.following[:2]
+    if following and following[0].folded in _FOR_REASON and following[0].tag in ("CJS", "PRP", "CJC"):
+        return True
+    rest = clause.rest
+    for at, token in enumerate(rest):
+        if (token.folded == "over" and at == 0) or (token.folded == "over" and rest[at - 1].tag != "VVN"):
+            return True
+        if token.folded in ("because", "lest") or token.folded in _OWING or token.folded in _WISHING:
+            return True
+        if token.tag == "TO0" and at and rest[at - 1].tag != "VVN" and (at > 1 or clause.objects):
+            return _is_purpose(asked, rest[at + 1 :])
+        if token.folded == "order" and rest[at - 1].folded == "in":
+            return True
+        if token.folded == "so" and [each.folded for each in rest[at + 1 : at + 2]] == ["that"]:
+            return True
+    return False
+
+
+def _is_purpose(asked: Asked, behind: Sequence[Token]) -> bool:
+    """Whether an infinitive tells what something was done for, of which the question has nothing."""
+    return bool(behind) and behind[0].stems.isdisjoint(asked.typed)
+
+
+def _how(finder: Finder, asked: Asked, question: Asking, clause: Clause, passage: Passage) -> bool:
+    if [token.folded for token in question.noun] == ["often"]:
+        return any(token.folded in _OFTEN for token in clause.rest)
+    for at, token in enumerate(clause.rest):
+        if token.tag == "VVG" and at and clause.rest[at - 1].folded in ("by", "through", "without"):
+            return True
+    for each in phrases(clause.rest):
+        if each.is_time or not each.tokens or not _is_new(asked, each):
+            continue
+        if each.prep in ("by", "with", "through", "using", "via"):
+            return not (each.prep == "by" and clause.is_passive and names_somebody(each))
+        is_bare = each.tokens[0].tag not in ("AT0", "DPS", "CRD") and not any(token.is_name for token in each.tokens)
+        if each.prep == "in" and is_bare:
+            return True
+    return False
+
+
+def _how_long(finder: Finder, asked: Asked, question: Asking, clause: Clause, passage: Passage) -> bool:
+    for each in (*phrases(clause.rest), *phrases(clause.lead)):
+        is_counted = any(token.tag == "CRD" or token.folded in ("a", "an", "half") for token in each.tokens)
+        is_span = each.prep in ("for", "within", "over", "") and is_counted
+        if is_span and any(token.folded in TIMES for token in each.tokens):
+            return True
+        if each.prep in ("until", "till", "since") and each.tokens:
+            return True
+    return False
+
+
+def _share(finder: Finder, asked: Asked, question: Asking, clause: Clause, passage: Passage) -> bool:
+    told = [*phrases(clause.whole), *phrases(clause.rest)]
+    return any(
+        token.text.endswith("%") for each in told for token in each.tokens if token.stems.isdisjoint(asked.typed)
+    )
+
+
+def _whether(finder: Finder, asked: Asked, question: Asking, clause: Clause, passage: Passage) -> bool:
+    return True
+
+
+def text_of(clause: Clause, passage: Passage) -> str:
+    """The words of a passage from the first to the last of a clause."""
+    lead = " ".join(token.text for token in clause.lead)
+    own = (*clause.whole, clause.verb, *clause.rest)
+    start, end = min(token.at for token in own), max(token.end for token in own)
+    return f"{lead} {passage.text[start:end]}"
+
+
+_FILLS: dict[Want, Callable[[Finder, Asked, Asking, Clause, Passage], bool]] = {
+    Want.WHO: _who,
+    Want.WHAT: _what,
+    Want.WHICH: _what,
+    Want.HOW_MANY: _how_many,
+    Want.WHEN: _when,
+    Want.WHERE: _where,
+    Want.WHY: _why,
+    Want.HOW: _how,
+    Want.HOW_LONG: _how_long,
+    Want.SHARE: _share,
+    Want.WHETHER: _whether,
+}

@@ -1,0 +1,467 @@
+"""The clauses of a sentence: who does what, and what stands beside it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from lore.understanding.grammar.phrases import Phrase, phrases
+from lore.understanding.grammar.tagging import Token, tagged
+
+RELATIVE = frozenset("who whom which that whose where when".split())
+_NEGATIVE = frozenset("not never no nobody none neither nor hardly scarcely barely seldom without".split()) | {"n t"}
+_INTRANSITIVE = frozenset(
+    "came went died stood passed sat lived began ended started fell rose travelled survived escaped arrived stayed"
+    " slept waited stopped worked".split()
+)
+"""Pasts before `by` that tell how or when, and not by whom."""
+_CALLED = frozenset("called named nicknamed dubbed known titled styled christened entitled".split())
+"""Participles before a name that is told, and of nobody who gave it."""
+_BREAKS = frozenset(".;:!?()—–")
+_REPORTING = frozenset(
+    "said says say claimed claims claim believed believes believe thought thinks think held reported argued hoped"
+    " alleged insisted maintained maintains assumed suspected feared swore imagined dreamt dreamed predicted guesses"
+    " guessed suggested suggests wrote writes told".split()
+)
+"""Verbs behind which a clause tells only what somebody said or thought."""
+
+
+_SUPPOSED = frozenset(
+    "proof evidence claim claims belief rumour rumours idea news story legend hope hopes fear fears theory doubt"
+    " suspicion sign signs chance impression charge accusation possibility dream".split()
+)
+"""Nouns behind which a clause tells only what was supposed: no proof that."""
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """One deed that a sentence tells: the verb, who or what is its subject, and what stands before and behind it.
+
+    What is denied of it behind the verb is left out: of typhoid, not in a storm.
+
+    `lead` is what comes before the subject, `rest` what follows the verb; `whole` the subject with all that belongs to
+    it. `also` is what the verb is done to where a relative pronoun says so: the price which the League fixed. `reason`
+    is the conjunction that follows the clause, if one does, and `following` what that leads in.
+    """
+
+    verb: Token
+    is_passive: bool
+    is_negated: bool
+    modal: str
+    is_finite: bool
+    subject: tuple[Phrase, ...]
+    whole: tuple[Token, ...]
+    lead: tuple[Token, ...]
+    rest: tuple[Token, ...]
+    also: tuple[Phrase, ...] = ()
+    is_reported: bool = False
+    is_conditional: bool = False
+    following: tuple[Token, ...] = ()
+
+    @property
+    def objects(self) -> list[Phrase]:
+        """What stands right behind the verb, with no preposition."""
+        found = []
+        for each in phrases(self.rest):
+            if each.prep:
+                break
+            if each.has_noun or any(token.tag in ("PNP", "PNX", "CRD", "DT0") for token in each.tokens):
+                found.append(each)
+        return [*found, *self.also]
+
+    @property
+    def adjuncts(self) -> list[Phrase]:
+        """What stands behind a preposition, before the subject and behind the verb."""
+        return [each for each in (*phrases(self.lead), *phrases(self.rest)) if each.prep]
+
+    @property
+    def agents(self) -> Sequence[Phrase]:
+        """Those who do it: the subject, or whoever stands behind `by`."""
+        return (
+            [each for each in self.adjuncts if each.prep == "by" and not each.is_time]
+            if self.is_passive
+            else self.subject
+        )
+
+    @property
+    def patients(self) -> Sequence[Phrase]:
+        """Those to whom it is done."""
+        return self.subject if self.is_passive else self.objects
+
+    @property
+    def tokens(self) -> tuple[Token, ...]:
+        return (*self.lead, *self.whole, self.verb, *self.rest)
+
+
+@dataclass(slots=True)
+class _Group:
+    """The words of one verb: was never again seen."""
+
+    start: int
+    end: int
+    verb: int
+    is_passive: bool
+    is_negated: bool
+    modal: str
+    is_finite: bool
+
+
+@lru_cache(maxsize=2048)
+def clauses(sentence: str) -> tuple[Clause, ...]:
+    """The clauses of a sentence, in the order of their verbs."""
+    tokens = tagged(sentence)
+    return tuple(_Reading(tokens).clauses())
+
+
+class _Reading:
+    """One sentence while its clauses are looked for."""
+
+    def __init__(self, tokens: Sequence[Token]) -> None:
+        self.tokens = tokens
+        self.groups = _groups(tokens)
+        self.in_group = {at: each for each in self.groups for at in range(each.start, each.end + 1)}
+        self._settle()
+
+    def clauses(self) -> list[Clause]:
+        found: list[Clause] = []
+        starts: list[int] = []
+        for group in self.groups:
+            clause, start = self._clause(group, found, starts)
+            found.append(clause)
+            starts.append(start)
+        return [self._with_rest(at, clause, starts) for at, clause in enumerate(found)]
+
+    def _settle(self) -> None:
+        """Take a lone participle for a past where its clause has no other verb: the League paid for the work."""
+        for at, group in enumerate(self.groups):
+            if group.is_finite and self._is_inserted(at, group):
+                group.is_finite, group.is_passive = False, True
+            if group.is_finite or self.tokens[group.verb].tag not in ("VVN", "VVD") or group.verb != group.start:
+                continue
+            behind = next((each for each in self.groups[at + 1 :] if each.is_finite), None)
+            before = next((each for each in reversed(self.groups[:at]) if each.is_finite), None)
+            is_led = behind is not None and not self._parts(group.end + 1, behind.start)
+            is_in = before is not None and not self._parts(
+                before.end + 1, group.start, is_relative=self._is_relative(before)
+            )
+            if not (is_led or is_in) or self._is_behind_relative(group):
+                group.is_finite, group.is_passive = True, False
+
+    def _is_behind_relative(self, group: _Group) -> bool:
+        """Whether a verb's subject is right behind a relative pronoun: the price which the League fixed was high."""
+        for place in range(group.start - 1, -1, -1):
+            token = self.tokens[place]
+            if token.folded in RELATIVE and token.tag in ("DTQ", "CJT", "PNQ"):
+                return place < group.start - 1
+            if place in self.in_group or token.text == "," or token.text in _BREAKS or token.tag.startswith("CJ"):
+                return False
+        return False
+
+    def _is_inserted(self, at: int, group: _Group) -> bool:
+        """Whether a lone past is right behind a comma before any other verb: the Treaty, signed that July, ended."""
+        is_lone = group.start == group.verb and self.tokens[group.verb].tag == "VVD"
+        is_behind_comma = group.start > 0 and self.tokens[group.start - 1].text == ","
+        is_first = not any(each.is_finite for each in self.groups[:at])
+        return is_lone and is_behind_comma and is_first and any(each.is_finite for each in self.groups[at + 1 :])
+
+    def _is_relative(self, group: _Group) -> bool:
+        return group.start > 0 and self.tokens[group.start - 1].folded in RELATIVE
+
+    def _parts(self, start: int, end: int, *, is_relative: bool = False) -> bool:
+        """Whether words part two clauses: by a mark, a conjunction or a relative pronoun; by a comma, behind one."""
+        return any(
+            token.text in _BREAKS
+            or token.tag.startswith("CJ")
+            or token.folded in RELATIVE
+            or (is_relative and token.text == ",")
+            for token in self.tokens[start:end]
+        )
+
+    def _clause(self, group: _Group, before: Sequence[Clause], starts: Sequence[int]) -> tuple[Clause, int]:
+        tokens = self.tokens
+        base = Clause(
+            tokens[group.verb],
+            group.is_passive,
+            group.is_negated,
+            group.modal,
+            group.is_finite,
+            (),
+            (),
+            (),
+            (),
+        )
+        at = group.start - 1
+        while at >= 0 and tokens[at].tag in ("AV0", "AVP"):
+            at -= 1
+        if at < 0:
+            return base, 0
+        token = tokens[at]
+        last = self._last_finite(before)
+        if token.folded in RELATIVE and token.tag in ("PNQ", "DTQ", "CJT", "AVQ"):
+            whole = self._noun_before(at)
+            return replace(base, subject=_heads(whole), whole=whole), at
+        if not group.is_finite and token.text != ",":
+            whole = self._noun_before(at + 1)
+            return replace(base, subject=_heads(whole), whole=whole), group.start
+        if token.text == ",":
+            inner = self._inserted(at)
+            if inner is not None:
+                whole = self._noun_before(inner)
+                return replace(base, subject=_heads(whole), whole=whole), at
+            if not group.is_finite:
+                whole = () if last else self._noun_before(at)  # of the last noun, or of the subject: it may be either
+                return replace(base, subject=_heads(whole), whole=whole), group.start
+            return self._shared(base, last), at
+        if token.tag == "CJC":
+            return self._shared(base, last), at
+        return self._of_noun_phrase(base, at, before, starts)
+
+    def _of_noun_phrase(
+        self, base: Clause, at: int, before: Sequence[Clause], starts: Sequence[int]
+    ) -> tuple[Clause, int]:
+        """A clause with its subject right before the verb."""
+        tokens = self.tokens
+        bound = self._bound(at)
+        span = tokens[bound + 1 : at + 1]
+        start = _subject_start(span)
+        last = self._last_finite(before)
+        at_bound = tokens[bound] if bound >= 0 else None
+        if start is None:
+            shared = self._shared(base, last)
+            return replace(shared, lead=(*shared.lead, *span)), bound
+        lead, whole = tuple(span[:start]), tuple(span[start:])
+        clause = replace(base, subject=_heads(whole), whole=whole, lead=(*self._fronted(bound), *lead))
+        if at_bound is None:
+            return clause, 0
+        if at_bound.folded in RELATIVE and at_bound.tag in ("PNQ", "DTQ", "CJT", "AVQ"):
+            told = tokens[bound - 1] if bound else None
+            if at_bound.tag == "CJT" and told is not None and (not told.is_noun or told.folded in _SUPPOSED):
+                return replace(clause, is_reported=True), bound
+            if at_bound.folded in ("where", "when", "whose"):
+                return clause, bound
+            return replace(clause, also=_heads(self._noun_before(bound))), bound
+        if bound in self.in_group:
+            group = self.in_group[bound]
+            owner = next((each for each in before if each.verb is tokens[group.verb]), None)
+            if owner is not None and owner.verb.folded in _REPORTING:
+                return replace(clause, is_reported=True), bound + 1
+            relative = self._relative_antecedent(group)
+            if relative:
+                return replace(clause, subject=_heads(relative), whole=relative, lead=()), bound + 1
+        if at_bound.tag == "CJS" and at_bound.folded in ("if", "unless", "whether"):
+            clause = replace(clause, is_conditional=True)
+        return clause, bound if at_bound.tag.startswith("CJ") else bound + 1
+
+    def _relative_antecedent(self, group: _Group) -> tuple[Token, ...]:
+        """Whom a verb right behind `who` tells of: the man who led the League resigned."""
+        at = group.start - 1
+        if at > 0 and self.tokens[at].folded in RELATIVE and self.tokens[at - 1].text != ",":
+            return self._noun_before(at)
+        return ()
+
+    def _shared(self, base: Clause, last: Clause | None) -> Clause:
+        """A clause about the subject of the one before: she sold the mill and left."""
+        if last is None:
+            return base
+        return replace(base, subject=last.subject, whole=last.whole, lead=last.lead, is_reported=last.is_reported)
+
+    def _last_finite(self, before: Sequence[Clause]) -> Clause | None:
+        return next((each for each in reversed(before) if each.is_finite), None)
+
+    def _bound(self, at: int) -> int:
+        """Where the words of a subject begin that ends somewhere, less one."""
+        tokens = self.tokens
+        place = at
+        while place >= 0:
+            token = tokens[place]
+            if place in self.in_group and self.in_group[place].is_finite:
+                return place
+            if token.text in _BREAKS or token.text == "," or token.tag in ("CJS", "CJT", "PNQ"):
+                return place
+            if token.tag in ("DTQ", "AVQ") and token.folded in RELATIVE:
+                return place
+            if token.tag == "CJC" and self._joins_clauses(place):
+                return place
+            place -= 1
+        return -1
+
+    def _joins_clauses(self, at: int) -> bool:
+        """Whether a conjunction stands behind a whole clause, and not between two nouns of a subject."""
+        for place in range(at - 1, -1, -1):
+            if place in self.in_group and self.in_group[place].is_finite:
+                return True
+            if self.tokens[place].text in _BREAKS or self.tokens[place].tag in ("CJS", "CJT"):
+                return False
+        return False
+
+    def _fronted(self, bound: int) -> tuple[Token, ...]:
+        """What leads in a clause before a comma: in the spring of 1812, Holt left."""
+        if bound < 0 or self.tokens[bound].text != ",":
+            return ()
+        place = bound - 1
+        while place >= 0:
+            token = self.tokens[place]
+            if (place in self.in_group and self.in_group[place].is_finite) or token.text in _BREAKS:
+                break
+            place -= 1
+        front = tuple(self.tokens[place + 1 : bound])
+        is_verb = place >= 0 and place in self.in_group
+        return front if front and not is_verb else ()
+
+    def _inserted(self, comma: int) -> int | None:
+        """Where what is inserted before a comma begins, if that is about the noun before: Holt, who ..., left."""
+        for place in range(comma - 1, -1, -1):
+            if self.tokens[place].text in _BREAKS:
+                return None
+            if self.tokens[place].text == ",":
+                inner = range(place + 1, comma)
+                first = self.tokens[place + 1] if place + 1 < comma else None
+                if first is None:
+                    return None
+                is_relative = first.folded in RELATIVE or (
+                    first.tag in ("PRP", "PRF") and any(self.tokens[each].folded in RELATIVE for each in inner[1:3])
+                )
+                has_verb = any(each in self.in_group and self.in_group[each].is_finite for each in inner)
+                is_before_verb = any(each in self.in_group and self.in_group[each].is_finite for each in range(place))
+                if is_relative or (not has_verb and not is_before_verb and first.tag not in ("CJC",)):
+                    return place
+                return None
+        return None
+
+    def _noun_before(self, at: int) -> tuple[Token, ...]:
+        """The noun right before a place, with what belongs to it."""
+        end = at
+        while end > 0 and self.tokens[end - 1].text in (",", "(", "—"):
+            end -= 1
+        begin = end
+        while begin > 0:
+            token = self.tokens[begin - 1]
+            if (begin - 1 in self.in_group) or token.text in _BREAKS or token.text == "," or token.tag.startswith("CJ"):
+                break
+            begin -= 1
+        span = self.tokens[begin:end]
+        found = phrases(span)
+        if not found:
+            return ()
+        first = found[-2] if found[-1].prep == "of" and len(found) > 1 and found[-2].tokens else found[-1]
+        return tuple(span[_at(span, first) :]) if first.tokens else ()
+
+    def _with_rest(self, at: int, clause: Clause, starts: Sequence[int]) -> Clause:
+        group = self.groups[at]
+        begin = group.end + 1
+        ends = [start for each, start in zip(self.groups, starts, strict=True) if start > group.end and each.is_finite]
+        end = min(ends, default=len(self.tokens))
+        for place in range(begin, end):
+            if self.tokens[place].text in _BREAKS:
+                end = place
+                break
+        following = self.tokens[end:] if end < len(self.tokens) else ()
+        rest = self.tokens[begin:end]
+        denied = next((each for each, token in enumerate(rest) if token.tag == "XX0"), len(rest))
+        is_negated = clause.is_negated or any(
+            token.folded in ("nobody", "nothing", "none") or (token.folded == "no" and token.tag == "AT0")
+            for token in (*clause.whole[:1], *self.tokens[begin : begin + 1])
+        )
+        return replace(clause, rest=tuple(rest[:denied]), following=tuple(following), is_negated=is_negated)
+
+
+def _groups(tokens: Sequence[Token]) -> list[_Group]:
+    found: list[_Group] = []
+    at = 0
+    while at < len(tokens):
+        token = tokens[at]
+        if token.is_auxiliary:
+            found.append(_with_auxiliary(tokens, at))
+            at = found[-1].end
+        elif token.is_verb and (alone := _alone(tokens, at)):
+            found.append(alone)
+        at += 1
+    return found
+
+
+def _with_auxiliary(tokens: Sequence[Token], at: int) -> _Group:
+    is_infinitive = at > 0 and tokens[at - 1].tag == "TO0"
+    modal = tokens[at].folded if tokens[at].tag == "VM0" else ""
+    is_negated, verb, end, place = False, at, at, at + 1
+    while place < len(tokens):
+        token = tokens[place]
+        if token.tag in ("XX0", "AV0"):
+            is_negated |= token.folded in _NEGATIVE
+        elif token.is_auxiliary or token.is_verb:
+            verb = end = place
+            if token.is_verb:
+                break
+        elif token.tag == "TO0" and tokens[end].folded in ("had", "has", "have", "was", "were", "is", "are"):
+            modal = "to"
+        else:
+            break
+        place += 1
+    else:
+        place = len(tokens)
+    be = next((each for each in range(verb - 1, at - 1, -1) if tokens[each].is_auxiliary), None)
+    is_be = be is not None and tokens[be].tag.startswith("VB")
+    is_passive = is_be and tokens[verb].tag in ("VVN", "VVD")
+    is_negated |= any(tokens[each].tag == "XX0" for each in range(at, min(end + 2, len(tokens))))
+    is_negated |= any(tokens[each].folded in _NEGATIVE for each in range(max(at - 1, 0), at))
+    is_finite = not (is_infinitive or tokens[at].tag in ("VBG", "VHG", "VDG"))
+    return _Group(at, end, verb, is_passive, is_negated, modal, is_finite)
+
+
+def _alone(tokens: Sequence[Token], at: int) -> _Group | None:
+    """A verb without an auxiliary; None where it is none of a clause: to leave, the lost son."""
+    token = tokens[at]
+    before = tokens[at - 1] if at else None
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    is_negated = before is not None and before.folded in _NEGATIVE
+    if token.tag in ("VVI", "VVG"):
+        return None
+    is_behind_noun = before is not None and (before.is_noun or before.tag in ("PNP", "PUN", "PUR", "AV0", "CRD", "PNI"))
+    if token.tag == "VVN":
+        if not is_behind_noun:
+            return None
+        is_active = (
+            token.folded not in _CALLED
+            and after is not None
+            and after.tag in ("AT0", "DPS", "PNP")
+            and before is not None
+            and before.text != ","
+        )
+        return _Group(at, at, at, not is_active, is_negated, "", is_active)
+    if token.tag == "VVD" and after is not None and after.folded == "by":
+        is_pronoun = before is not None and before.tag in ("PNP", "PNQ", "CJC")
+        if is_behind_noun and not is_pronoun and token.folded not in _INTRANSITIVE:
+            return _Group(at, at, at, True, is_negated, "", False)
+    return _Group(at, at, at, False, is_negated, "", True)
+
+
+def _subject_start(span: Sequence[Token]) -> int | None:
+    """Where in the words before a verb its subject begins: behind what leads in the clause; None where none does."""
+    found = phrases(span)
+    bare = [
+        each
+        for each in found
+        if not each.prep
+        and any(token.tag[:2] in ("NN", "NP", "PN", "DT", "CR", "EX") or token.tag == "AT0" for token in each.tokens)
+    ]
+    if not bare:
+        return None
+    first = bare[-1]
+    at = _at(span, first)
+    while at > 1 and span[at - 1].tag == "CJC":
+        earlier = [each for each in bare if _at(span, each) < at - 1]
+        if not earlier:
+            break
+        first = earlier[-1]
+        at = _at(span, first)
+        bare = earlier
+    return at
+
+
+def _at(span: Sequence[Token], phrase: Phrase) -> int:
+    return next(at for at, token in enumerate(span) if token is phrase.tokens[0])
+
+
+def _heads(whole: Sequence[Token]) -> tuple[Phrase, ...]:
+    """The nouns that a subject is made of, without what belongs to them behind a preposition."""
+    return tuple(
+        each for each in phrases(whole) if not each.prep and each.tokens and not each.tokens[0].tag.startswith("AV")
+    )

@@ -1,0 +1,129 @@
+"""Whether the words of a clause mean what a question says: by its names, by a pronoun, or by what stands around it."""
+
+from collections.abc import Iterator, Sequence
+
+from lore.model import Kind, Passage
+from lore.understanding.asked import Asked
+from lore.understanding.evidence import Evidence
+from lore.understanding.finding import Finder
+from lore.understanding.generic import GENERIC
+from lore.understanding.grammar.phrases import Phrase
+from lore.understanding.grammar.tagging import Token
+from lore.understanding.persons import is_one_person
+from lore.understanding.pronouns import in_paragraph, meant_by
+from lore.understanding.term import Term
+from lore.understanding.words import Word, stems, words
+
+_PRONOUNS = frozenset("he she it they".split())
+_AROUND = 3
+"""Sentences before one that may name where something was, or of what it is a part."""
+
+
+class Likeness:
+    """One sentence beside a question. `named` is the sentence before it that names what it only means, if any."""
+
+    def __init__(self, finder: Finder, asked: Asked, passage: Passage) -> None:
+        self._finder, self._asked, self._passage = finder, asked, passage
+        self.named: Passage | None = None
+
+    def alike(self, typed: Phrase, told: Sequence[Phrase]) -> Phrase | None:
+        """Which of some phrases is about what a phrase of the question is about; None where none is."""
+        head = typed.head
+        if head is None:
+            return None
+        term = term_of(self._asked, head)
+        for phrase in told:
+            if term is None and not head.stems.isdisjoint(phrase.stems):
+                return phrase
+            if term is not None and (self._is_headed(phrase, term) or self._is_meant(phrase, term)):
+                return phrase
+        return None
+
+    def _is_headed(self, phrase: Phrase, term: Term) -> bool:
+        """Whether a phrase is about what a term says: Wystan Averill, and not Averill's palace, nor his brother Corin
+        Averill; a surname alone is enough where it is nobody else's."""
+        head = phrase.head
+        if head is None:
+            return False
+        cut = words(phrase.text)
+        names = list(self._finder.namer.names_in(cut))
+        named = {each for other in names for each in other.entries}
+        if term.entries and named:
+            is_other = any(_goes_before(cut, other.at) for other in names)
+            return named <= term.entries and not is_other and (head.is_name or says(self._finder, term, head.stems))
+        told = {each for name in names_of(self._finder, term) for each in name}
+        return says(self._finder, term, phrase.stems) and not head.stems.isdisjoint(told.union(*term.stems))
+
+    def _is_meant(self, phrase: Phrase, term: Term) -> bool:
+        """Whether a phrase is a pronoun for what a term says, which is named before it."""
+        head = phrase.head
+        if head is None or head.tag != "PNP" or head.folded not in _PRONOUNS or not self._is_of_kind(term, head):
+            return False
+        meant = meant_by(self._finder, head, self._passage)
+        if meant is None:
+            return False
+        is_it = self._is_headed(meant.phrase, term) if meant.phrase else meant.entry in term.entries
+        if is_it and meant.passage != self._passage:
+            self.named = meant.passage
+        return is_it
+
+    def _is_of_kind(self, term: Term, pronoun: Token) -> bool:
+        """Whether a pronoun is one for what a term names: she for a person, it for anything else."""
+        kinds = {self._finder.kinds[each] for each in term.entries}
+        is_person = pronoun.folded in ("he", "she")
+        return all((kind is Kind.PERSON) is is_person for kind in kinds) if kinds else not is_person
+
+    def says(self, term: Term, told: Sequence[Token]) -> bool:
+        """Whether some words of the sentence say a term."""
+        return says(self._finder, term, frozenset(each for token in told for each in token.stems))
+
+    def is_in_sentence(self, term: Term) -> bool:
+        return says(self._finder, term, stems(self._passage.text))
+
+    def is_around(self, term: Term) -> bool:
+        """Whether a name that the sentence has not is that of its world, or stands in its heading, or right before it
+        in its paragraph, while the sentence names no other of its kind."""
+        world = stems(self._finder.library.world.name) - {"the"}
+        if any(name == world for name in names_of(self._finder, term)):
+            return True
+        if not (term.entries or term.text[:1].isupper()) or self._names_another(term):
+            return False
+        if says(self._finder, term, stems(self._passage.heading)):
+            return True
+        for before in in_paragraph(self._finder, self._passage, _AROUND):
+            if says(self._finder, term, stems(before.text)):
+                self.named = before
+                return True
+        return False
+
+    def _names_another(self, term: Term) -> bool:
+        named = self._finder.namer.names_in(words(self._passage.text))
+        kinds = {self._finder.kinds[each] for each in term.entries}
+        return any(self._finder.kinds[each] in kinds for other in named for each in other.entries - term.entries)
+
+
+def _goes_before(cut: Sequence[Word], at: int) -> bool:
+    """Whether another name stands right before one, that is no title: Corin Averill, where Averill is Wystan."""
+    before = next((word for word in reversed(cut) if word.end < at), None)
+    return before is not None and before.is_capital and before.folded not in GENERIC and not is_one_person(before)
+
+
+def term_of(asked: Asked, token: Token) -> Term | None:
+    """The term of a question of which a word is a part."""
+    return next((term for term in asked.terms if term.at <= token.at < term.end), None)
+
+
+def terms_of(asked: Asked, tokens: Sequence[Token]) -> list[Term]:
+    """The terms of a question that some of its words belong to."""
+    return [term for term in asked.terms if any(term.at <= token.at < term.end for token in tokens)]
+
+
+def names_of(finder: Finder, term: Term) -> Iterator[frozenset[str]]:
+    """The stems of each name of the one entry that a term names."""
+    for entity in finder.library.entities(sorted(term.entries)) if len(term.entries) == 1 else ():
+        yield from Evidence(entity).names
+
+
+def says(finder: Finder, term: Term, told: frozenset[str]) -> bool:
+    """Whether some stems say a term, by another of its names, too."""
+    return term.is_in(told) or any(name <= told for name in names_of(finder, term))

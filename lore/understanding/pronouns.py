@@ -1,0 +1,86 @@
+"""Whom a clause's pronoun means: the subject of what was told before it, in the same paragraph."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from lore.model import Kind, Passage
+from lore.understanding.finding import Finder
+from lore.understanding.grammar.clauses import Clause, clauses
+from lore.understanding.grammar.phrases import Phrase
+from lore.understanding.grammar.tagging import Token
+from lore.understanding.persons import is_one_person
+from lore.understanding.words import words
+
+_OF_PERSON = frozenset("he him she her".split())
+_BEFORE = 3
+"""Sentences before one that may name whom its pronoun means."""
+_GAP = 1
+"""Characters between the sentences of a paragraph."""
+
+
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """What a pronoun stands for, and the sentence that says it: a subject, or an entry named in another place."""
+
+    passage: Passage
+    phrase: Phrase | None = None
+    entry: str = ""
+
+
+def meant_by(finder: Finder, pronoun: Token, passage: Passage) -> Meant | None:
+    """What a pronoun that is a subject means: the subject before it, or the one person whom a sentence names; None
+    where that may be somebody else."""
+    is_person = pronoun.folded in _OF_PERSON
+    for sentence, subject in _subjects_before(finder, pronoun, passage):
+        head = subject.head
+        if head is None:
+            return None
+        if head.tag == "PNP" and head.folded == pronoun.folded:
+            continue
+        end = pronoun.at if sentence is passage else len(sentence.text)
+        persons = _persons_in(finder, sentence, end)
+        if is_person and len(persons) > 1:
+            return None
+        is_anybody = any(is_one_person(word) for word in words(" ".join(token.text for token in subject.tokens)))
+        if is_person and not (head.is_name or is_anybody):
+            if head.tag == "PNP" and head.folded in _OF_PERSON:
+                return None
+            if len(persons) == 1 and sentence is not passage:
+                return Meant(sentence, entry=persons.pop())
+            if persons:
+                return None
+            continue
+        return None if head.tag == "PNP" else Meant(sentence, subject)
+    return None
+
+
+def _subjects_before(finder: Finder, pronoun: Token, passage: Passage) -> Iterator[tuple[Passage, Phrase]]:
+    """The subjects of the clauses before a pronoun in its sentence, the nearest first, then those of the sentences
+    before, each of its main clause."""
+    here = [each for each in clauses(passage.text) if each.is_finite and each.subject and each.verb.at < pronoun.at]
+    for clause in reversed(here):
+        yield passage, clause.subject[-1]
+    for sentence in in_paragraph(finder, passage, _BEFORE):
+        main = _main(clauses(sentence.text))
+        if main is None or len(main.subject) != 1:
+            return
+        yield sentence, main.subject[0]
+
+
+def in_paragraph(finder: Finder, passage: Passage, most: int) -> Iterator[Passage]:
+    """The sentences of the same paragraph before one, the nearest first."""
+    after = passage
+    for before in finder.library.full_text.before(passage, most):
+        if after.start - (before.start + len(before.text)) > _GAP:
+            return
+        yield before
+        after = before
+
+
+def _main(told: Sequence[Clause]) -> Clause | None:
+    return next((each for each in told if each.is_finite), None)
+
+
+def _persons_in(finder: Finder, sentence: Passage, end: int) -> set[str]:
+    named = finder.namer.names_in(words(sentence.text[:end]))
+    return {each for term in named for each in term.entries if finder.kinds[each] is Kind.PERSON}
