@@ -69,7 +69,7 @@ class Answerer:
         return (
             bulleted.of_bullets(self._finder, asked, date)
             or inline.of_list(self._finder, asked, date)
-            or verbatim.of_sentence(self._finder, asked, date)
+            or (None if nominal.asks_for_owned(asked) else verbatim.of_sentence(self._finder, asked, date))
             or clausal.of_clause(self._finder, asked, date)
             or nominal.of_relation(self._finder, asked, date)
         )

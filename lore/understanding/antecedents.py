@@ -9,6 +9,7 @@ from lore.model import Kind, Passage
 from lore.understanding.finding import Finder
 from lore.understanding.generic import GENERIC
 from lore.understanding.persons import is_one_person
+from lore.understanding.pronouns import in_paragraph
 from lore.understanding.roles import BE, PREPOSITIONS, is_participle
 from lore.understanding.term import Term
 from lore.understanding.words import Word, words
@@ -24,8 +25,6 @@ _OFFICE = 3
 """Words before a name that tell what somebody is: the oceanographer."""
 _FIRST = 1
 """Words before the name of what a sentence is about: the Amauta."""
-_GAP = 1
-"""Characters between the sentences of a paragraph."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +48,7 @@ def antecedent(finder: Finder, passage: Passage) -> Antecedent | None:
     meaning = _pronouns(words(passage.text))
     if meaning is None:
         return None
-    for before in _paragraph(finder, passage):
+    for before in in_paragraph(finder, passage, _BEFORE):
         cut = words(before.text)
         names = list(finder.namer.names_in(cut))
         named = list(_named(finder, cut, names, meaning))
@@ -68,16 +67,6 @@ def antecedent(finder: Finder, passage: Passage) -> Antecedent | None:
         if entries:
             return None
     return None
-
-
-def _paragraph(finder: Finder, passage: Passage) -> Iterator[Passage]:
-    """The sentences of the same paragraph before one, the nearest first."""
-    after = passage
-    for before in finder.library.full_text.before(passage, _BEFORE):
-        if after.start - (before.start + len(before.text)) > _GAP:
-            return
-        yield before
-        after = before
 
 
 def _pronouns(cut: Sequence[Word]) -> frozenset[str] | None:

@@ -10,24 +10,28 @@ from lore.understanding.dates_in import Dated
 from lore.understanding.doubting.amounts import SUPERLATIVE, has_universal
 from lore.understanding.fillers import fills
 from lore.understanding.finding import Finder
-from lore.understanding.flatly import is_hedged
+from lore.understanding.flatly import is_attributed, is_hedged
 from lore.understanding.grammar.clauses import Clause, clauses
 from lore.understanding.grammar.phrases import Phrase, phrases
-from lore.understanding.grammar.questions import Asking, asking
+from lore.understanding.grammar.questions import Asking, Place, asking
 from lore.understanding.grammar.tagging import Token
 from lore.understanding.likeness import Likeness, term_of, terms_of
 from lore.understanding.numerals import digits, is_count
 from lore.understanding.sufficing import is_light
 from lore.understanding.term import Term
+from lore.understanding.thesaurus import stemmed
 from lore.understanding.wanted import Want
 from lore.understanding.words import stems, words
 
 _TELLING_APART = frozenset("from to into against by without before after until since under over".split())
 """Prepositions of which another says something else of the same: from Arica, to Arica."""
-_PLACING = frozenset("of in at on during near aboard inside".split())
-"""Prepositions before what a sentence need not say itself, if what stands around it does: in the strike."""
 _OF_SENSE = (Want.WHY, Want.WHAT, Want.WHERE, Want.HOW)
+_LISTED = (Want.WHAT, Want.WHICH, Want.HOW_MANY, Want.SHARE)
+"""What may be told by the bullets that a sentence leads in, and not by itself."""
 _MORE = re.compile(r"\b(?:more|less|fewer|at least|at most|over|under|only|exactly) ", re.IGNORECASE)
+_UNSAID = stemmed("country nation state town city village port place island region party often")
+"""Stems of words that ask for what a clause names itself: which country."""
+_DENYING = frozenset("neither nor none nobody".split())
 _SAYING_NOTHING = frozenset("happen do be happened did done".split())
 
 
@@ -53,7 +57,8 @@ def of_clause(finder: Finder, asked: Asked, date: Dated | None) -> Reply | None:
         return None
     found = list[_Told]()
     for passage in finder.passages(asked.terms):
-        if passage.text.endswith(":") or not _has_numbers(asked, date, passage):
+        is_leading_in = passage.text.endswith(":") and asked.wanted.want in _LISTED
+        if is_leading_in or is_attributed(asked, passage.text) or not _has_numbers(asked, date, passage):
             continue
         for clause in clauses(passage.text):
             likeness = Likeness(finder, asked, passage)
@@ -66,10 +71,24 @@ def of_clause(finder: Finder, asked: Asked, date: Dated | None) -> Reply | None:
     return asked.reply(Standing.ANSWER, quoted=quoted[0]) if len(quoted) == 1 else None
 
 
+def is_refuted(finder: Finder, asked: Asked, passage: Passage, *, are_reports_told: bool = False) -> bool:
+    """Whether a sentence tells the deed that is asked about, but the other way round; or, if such are told, only that
+    somebody said so."""
+    question = asking(asked.plain)
+    if question is None or question.verb.folded in _SAYING_NOTHING:
+        return False
+    told = [each for each in clauses(passage.text) if each.is_finite]
+    same = [each for each in told if not question.verb.stems.isdisjoint(each.verb.stems)]
+    likeness = Likeness(finder, asked, passage)
+    return bool(same) and all(
+        (each.is_reported and are_reports_told) or _Match(asked, question, each, likeness).is_swapped for each in same
+    )
+
+
 def is_asked_plainly(asked: Asked) -> bool:
     """Whether a question asks one thing of what is known, and not what was meant or would be."""
     wanted = asked.wanted
-    is_known = not any(term.is_stranger for term in asked.terms)
+    is_known = not any(term.is_stranger and term.text.lower() != "often" for term in asked.terms)
     is_simple = not (wanted.also or wanted.is_plan or wanted.is_forecast or wanted.measure or wanted.beyond)
     return is_known and is_simple and not has_universal(asked.plain)
 
@@ -87,15 +106,23 @@ def _has_numbers(asked: Asked, date: Dated | None, passage: Passage) -> bool:
 
 
 def _is_same_deed(asked: Asked, question: Asking, clause: Clause) -> bool:
-    """Whether a clause has the verb of a question; another word for it, where its own words show what was done."""
+    """Whether a clause has the verb of a question, with its particle; another word for it, where its own words show
+    what was done."""
+    if _particle(question.rest) != _particle(clause.rest):
+        return False
     if not question.verb.stems.isdisjoint(clause.verb.stems):
         return True
     term = term_of(asked, question.verb)
-    if term is None:
+    if term is None or _particle(question.rest):
         return False
     is_loose = not question.is_passive and (asked.wanted.want in _OF_SENSE or not clause.is_passive)
     alike = term.own.union(*term.stems) if is_loose else term.own if term.meant else frozenset[str]()
     return not alike.isdisjoint(clause.verb.stems)
+
+
+def _particle(rest: Sequence[Token]) -> str:
+    """The particle right behind a verb: gave up."""
+    return next((token.folded for token in rest[:1] if token.tag == "AVP"), "")
 
 
 def _is_told(asked: Asked, question: Asking, clause: Clause, date: Dated | None) -> bool:
@@ -103,6 +130,10 @@ def _is_told(asked: Asked, question: Asking, clause: Clause, date: Dated | None)
     if clause.is_negated is not question.is_negated or clause.is_reported or clause.is_conditional:
         return False
     if clause.modal and clause.modal != question.modal:
+        return False
+    is_denied = any(token.folded in _DENYING or token.tag == "XX0" for token in (*clause.lead, *clause.whole))
+    is_denied |= any(token.folded in _DENYING for token in clause.rest)
+    if is_denied and not question.is_negated:
         return False
     told = " ".join(token.text for token in clause.tokens)
     is_at_date = date is None or stems(date.told) <= stems(told)
@@ -121,13 +152,38 @@ class _Match:
         """Whether the clause says all that the question says, each in its place."""
         return self._has_roles() and self._has_sort() and self._has_rest() and self._has_prepositions()
 
+    @property
+    def is_swapped(self) -> bool:
+        """Whether the one who does it in the question is the one to whom it is done in the clause, or the other way."""
+        agents, patients = self._roles()
+        clause, alike = self._clause, self._likeness.alike
+        if not (clause.agents and clause.patients):
+            return False  # the mutiny ended: whatever ended it
+        is_transitive = bool(patients) or self._question.place is Place.OBJECT or self._question.is_passive
+        is_done_to = is_transitive and bool(agents) and not alike(agents[0], clause.agents)
+        is_done_by = bool(patients) and not alike(patients[0], clause.patients)
+        return (is_done_to and self._is_named(agents[0], clause.patients)) or (
+            is_done_by and self._is_named(patients[0], clause.agents)
+        )
+
+    def _is_named(self, typed: Phrase, told: Sequence[Phrase]) -> bool:
+        """Whether a phrase of the question is one of those of a clause, by its name or in its own word."""
+        found, head = self._likeness.alike(typed, told), typed.head
+        term = term_of(self._asked, head) if head else None
+        return bool(found and head and ((term and term.entries) or not head.stems.isdisjoint(found.stems)))
+
+    def _roles(self) -> tuple[Sequence[Phrase], Sequence[Phrase]]:
+        """Those who do it in the question, and those to whom it is done."""
+        question = self._question
+        by = [each for each in phrases(question.rest) if each.prep == "by" and not each.is_time]
+        subject = phrases(question.subject)
+        return (by, subject) if question.is_passive else (subject, question.objects)
+
     def _has_roles(self) -> bool:
         """Whether those that do it, and those to whom it is done, are those of the question, as far as it has them."""
         question, clause = self._question, self._clause
-        by = [each for each in phrases(question.rest) if each.prep == "by" and not each.is_time]
-        subject = phrases(question.subject)
-        agents, patients = (by, subject) if question.is_passive else (subject, question.objects)
-        rest = phrases(question.rest)
+        agents, patients = self._roles()
+        subject, rest = phrases(question.subject), phrases(question.rest)
         around = (rest, subject) if question.is_passive else (subject, rest)
         return self._is_role(agents, around[0], clause.agents) and self._is_role(patients, around[1], clause.patients)
 
@@ -135,7 +191,8 @@ class _Match:
         """Whether the first of some phrases, with what `of` leads in behind it, is one of those of a clause."""
         if not typed:
             return True
-        found = self._likeness.alike(typed[0], told)
+        spoken = [each for each in told if each in self._clause.subject or not _is_pronoun(each)]
+        found = self._likeness.alike(typed[0], spoken)
         if found is None:
             return False
         around = phrases(self._clause.whole) if found in self._clause.subject else phrases(self._clause.rest)
@@ -153,8 +210,8 @@ class _Match:
         return not (self._is_strict or self._likeness.is_in_sentence(term)) and self._likeness.is_around(term)
 
     def _has_sort(self) -> bool:
-        """Whether the clause says the words after `which` or `how many`."""
-        terms = terms_of(self._asked, self._question.noun)
+        """Whether the clause says the words after `which` or `how many`, but for those for a kind of entry."""
+        terms = [term for term in terms_of(self._asked, self._question.noun) if not term.own <= _UNSAID]
         return all(self._likeness.says(term, self._clause.tokens) or self._is_free(term) for term in terms)
 
     def _has_rest(self) -> bool:
@@ -167,7 +224,7 @@ class _Match:
             for term in terms_of(self._asked, phrase.tokens):
                 if is_light(term) or self._is_in_role(term) or self._likeness.says(term, told):
                     continue
-                if phrase.prep not in _PLACING or self._is_placed_elsewhere() or not self._is_free(term):
+                if phrase.prep != "of" or not self._is_free(term):
                     return False
         others = [token for token in question.rest if token.is_verb or token.tag.startswith("AV")]
         return all(
@@ -180,15 +237,9 @@ class _Match:
         question = self._question
         subject, rest = phrases(question.subject), phrases(question.rest)
         own = [token for each in subject[:1] for token in (*each.tokens, *_owner(each, subject))]
-        own += [token for each in question.objects[:1] for token in (*each.tokens, *_owner(each, rest))]
+        objects = [] if question.is_passive else question.objects[:1]
+        own += [token for each in objects for token in (*each.tokens, *_owner(each, rest))]
         return term in terms_of(self._asked, own)
-
-    def _is_placed_elsewhere(self) -> bool:
-        """Whether a clause has a place of its own, of which the question has nothing: work stopped at Bodø."""
-        placed = [each for each in self._clause.adjuncts if each.prep in _PLACING - {"of"} and not each.is_time]
-        return any(
-            token.is_name and token.stems.isdisjoint(self._asked.typed) for each in placed for token in each.tokens
-        )
 
     def _has_prepositions(self) -> bool:
         """Whether what a question leads in by a preposition that tells sides apart is led in so by the clause."""
@@ -199,6 +250,10 @@ class _Match:
             if beside and phrase.prep not in beside and not _TELLING_APART.isdisjoint(beside | {phrase.prep}):
                 return False
         return True
+
+
+def _is_pronoun(phrase: Phrase) -> bool:
+    return all(token.tag == "PNP" for token in phrase.tokens)
 
 
 def _owner(phrase: Phrase, around: Sequence[Phrase]) -> tuple[Token, ...]:

@@ -1,5 +1,6 @@
 """Whether a clause has what a question wants, in the place that it asks for."""
 
+import re
 from collections.abc import Callable, Sequence
 
 from lore.model import Kind, Passage
@@ -12,8 +13,10 @@ from lore.understanding.grammar.phrases import TIMES, Phrase, phrases
 from lore.understanding.grammar.questions import Asking, Place
 from lore.understanding.grammar.tagging import Token
 from lore.understanding.kinds import NOUNS
+from lore.understanding.likeness import term_of
 from lore.understanding.numerals import NUMERALS
 from lore.understanding.persons import is_one_person, is_people
+from lore.understanding.thesaurus import stemmed
 from lore.understanding.wanted import Want
 from lore.understanding.words import words
 
@@ -21,16 +24,31 @@ _PLACING = frozenset(
     "in at on near between to into from off outside inside above below beneath under behind across along through around"
     " beyond beside within over upon among onto towards".split()
 )
+_BODIES = frozenset(
+    "council government company parliament senate congress navy army fleet court guild league union party club order"
+    " committee board ministry police crowd crew family church bank".split()
+)
+_ANYBODY = frozenset("people persons souls".split())
+_PARTS = frozenset("half third thirds quarter quarters fifth fifths tenth tenths most majority".split())
+_AT_TIME = ("in", "on", "at", "by", "during", "after", "before")
 _NO_PLACE = frozenset(
-    "secret silence person vain fog rain storm snow dark darkness war peace fact turn advance public private return"
+    "start beginning end course presence absence name form view opinion first last war strike battle election vote"
+    " secret silence person vain fog rain storm snow dark darkness war peace fact turn advance public private return"
     " addition particular general total part all favour exchange response order case debt love trouble use search"
     " protest anger fear despair death duty fire trial sale strike behalf charge power office way instead".split()
 )
 """Nouns behind a preposition that tell how, and not where: in thick fog."""
-_REASONS = frozenset("because since as lest so for".split())
-_FOR_REASON = frozenset("because lest since for".split())
 _OWING = ("due", "owing", "thanks")
+_BECAUSE = re.compile(r"(?:Because|Since|As) (?!of\b)[^,;:]+,")
+"""A reason that leads in a sentence: because the coast has no coal, ..."""
+_DIRECTING = stemmed(
+    "take took takes expect expected want wanted ask asked order ordered allow allowed force forced tell told cause"
+    " caused help helped need needed urge urged teach taught persuade persuaded forbid forbade enable enabled invite"
+    " invited"
+)
+"""Verbs behind which an infinitive tells what was to be done, and not why."""
 _WISHING = frozenset("fearing hoping believing wanting wishing seeking intending trying".split())
+_LASTING = stemmed("last lasted take took takes endure endured stay stayed remain remained continue continued")
 _OFTEN = frozenset("once twice thrice every times weekly monthly yearly daily annually".split())
 
 
@@ -84,9 +102,22 @@ def names_somebody(phrase: Phrase) -> bool:
 
 def _who(finder: Finder, asked: Asked, question: Asking, clause: Clause, passage: Passage) -> bool:
     told = _in_place(question, clause)
-    if not any(each.head is not None and each.head.tag == "PNP" for each in told):
-        return any(_is_new(asked, each) and names_somebody(each) for each in told)
-    return False
+    if any(each.head is not None and each.head.tag == "PNP" for each in told):
+        return False
+    return any(_is_new(asked, each) and (names_somebody(each) or _is_of_doers(finder, each)) for each in told)
+
+
+def _is_of_doers(finder: Finder, phrase: Phrase) -> bool:
+    """Whether a phrase is about those that do things together: the council, Portugal."""
+    head = phrase.head
+    is_body = head is not None and head.folded in _BODIES
+    return is_body or not _kinds_named(finder, phrase).isdisjoint({Kind.ORGANISATION, Kind.COUNTRY, Kind.GROUP})
+
+
+def _kinds_named(finder: Finder, phrase: Phrase) -> set[Kind]:
+    """The kinds of the entries that a phrase names."""
+    names = finder.namer.names_in(words(phrase.text))
+    return {finder.kinds[each] for term in names for each in term.entries}
 
 
 def _what(finder: Finder, asked: Asked, question: Asking, clause: Clause, passage: Passage) -> bool:
@@ -97,18 +128,20 @@ def _what(finder: Finder, asked: Asked, question: Asking, clause: Clause, passag
     if not noun:
         return bool(told)
     head = noun[-1]
-    is_kind = not head.stems.isdisjoint(NOUNS.keys())
-    sort = next((term for term in asked.terms if term.at <= head.at < term.end), None)
+    kinds = {kind for each in head.stems for kind in NOUNS.get(each, ())}
+    sort = term_of(asked, head)
     return any(
         not each.stems.isdisjoint(head.stems)
         or (sort is not None and sort.is_in(each.stems))
-        or (is_kind and any(token.is_name for token in each.tokens))
+        or not kinds.isdisjoint(_kinds_named(finder, each))
         for each in told
     )
 
 
 def _how_many(finder: Finder, asked: Asked, question: Asking, clause: Clause, passage: Passage) -> bool:
-    counted = [token for token in question.noun[1:] if token.is_noun and token.folded not in GENERIC]
+    noun = next((each for each in phrases(question.noun[1:]) if each.has_noun), None)
+    head = noun.head if noun else None
+    counted = [head] if head is not None and head.folded not in _ANYBODY else []
     place = list(_in_place(question, clause)) or [*clause.objects, *clause.adjuncts]
     if question.noun and question.noun[0].folded == "much" and not counted:
         place = [*clause.objects, *clause.adjuncts, *phrases(clause.whole)]
@@ -120,12 +153,17 @@ def _how_many(finder: Finder, asked: Asked, question: Asking, clause: Clause, pa
         at = around.index(each) if each in around else len(around)
         of = [other for other in around[at + 1 : at + 2] if other.prep == "of"]
         told = each.stems.union(*(other.stems for other in of))
-        if not counted or any(not token.stems.isdisjoint(told) for token in counted[-1:]):
+        if any(not token.stems.isdisjoint(told) for token in counted[-1:]):
+            return True
+        if not counted and _counts_people(each):
             return True
     return False
 
 
-_PARTS = frozenset("half third thirds quarter quarters fifth fifths tenth tenths most majority".split())
+def _counts_people(phrase: Phrase) -> bool:
+    """Whether a number is one of people: 300 miners, or nine."""
+    head = phrase.head
+    return head is None or not head.is_noun or any(map(is_people, words(head.text)))
 
 
 def _asks_of(question: Asking) -> bool:
@@ -147,14 +185,23 @@ def _number(asked: Asked, phrase: Phrase) -> bool:
 
 
 def _when(finder: Finder, asked: Asked, question: Asking, clause: Clause, passage: Passage) -> bool:
-    text = text_of(clause, passage)
+    text = _text_of(clause, passage)
     dates = list(dict.fromkeys(met[0] for met in DATES_TOLD.finditer(text)))
     if asked.wanted.precision:
         return False
     if dates:
         return len(dates) == 1
-    told = [each for each in (*clause.adjuncts, *phrases(clause.rest)) if each.is_time and not _is_relative(each)]
-    return len({each.tokens for each in told}) == 1 and not DATES_TOLD.search(passage.text)
+    around = (*phrases(clause.lead), *phrases(clause.rest))
+    told = [each for each in around if each.is_time and not _is_relative(each) and _is_point(each)]
+    told += [each for each in around if each.prep == "during" and each.has_noun and _is_new(asked, each)]
+    return bool(told) and not DATES_TOLD.search(passage.text)
+
+
+def _is_point(phrase: Phrase) -> bool:
+    """Whether a phrase tells when, and not for how long or how often: on the day after, every January."""
+    return phrase.prep in _AT_TIME or any(
+        token.folded in ("every", "each", "next", "following") for token in phrase.tokens
+    )
 
 
 def _is_relative(phrase: Phrase) -> bool:
@@ -170,37 +217,43 @@ def _where(finder: Finder, asked: Asked, question: Asking, clause: Clause, passa
             continue
         if (dangling and each.prep != dangling) or _is_of_people(finder, each):
             continue
+        if head.tag == "NN2" and each.prep in ("on", "under", "behind", "beside", "between", "near"):
+            return True
         if head.folded in _NO_PLACE or any(token.folded in _NO_PLACE for token in each.tokens):
             continue
         if any(token.is_name and token.is_noun for token in each.tokens):
             return True
-        if not question.noun and each.tokens[0].tag in ("AT0", "DPS"):
+        if not question.noun and each.tokens[0].tag in ("AT0", "DPS") and each.prep != "from":
             return True
     return False
 
 
 def _is_of_people(finder: Finder, phrase: Phrase) -> bool:
     """Whether a phrase is about people, to whom something may go that goes to no place."""
-    cut = words(phrase.text)
-    named = {each for term in finder.namer.names_in(cut) for each in term.entries}
-    is_person = any(is_one_person(word) and not word.is_capital for word in cut)
-    return is_person or any(finder.kinds[each] in (Kind.PERSON, Kind.GROUP) for each in named)
+    is_person = any(is_one_person(word) and not word.is_capital for word in words(phrase.text))
+    return is_person or not _kinds_named(finder, phrase).isdisjoint({Kind.PERSON, Kind.GROUP})
 
 
 def _why(finder: Finder, asked: Asked, question: Asking, clause: Clause, passage: Passage) -> bool:
     if any(token.tag == "TO0" for token in clause.lead):
         return True
-    following = clause.following[:2]
-    if following and following[0].folded in _FOR_REASON and following[0].tag in ("CJS", "PRP", "CJC"):
-        return True
     rest = clause.rest
+    if question.prep == "for" and any(each.prep == "for" and each.has_noun for each in clause.adjuncts):
+        return True
+    because = _BECAUSE.match(passage.text)
+    if because and clause.verb.at > because.end() and ";" not in passage.text[: clause.verb.at]:
+        return True
+    following = [token.folded for token in clause.following[:1]]
+    is_apart = bool(rest) and rest[-1].text == ","
+    if following in (["because"], ["lest"]) or (is_apart and following in (["since"], ["for"])):
+        return True
     for at, token in enumerate(rest):
-        if (token.folded == "over" and at == 0) or (token.folded == "over" and rest[at - 1].tag != "VVN"):
-            return True
+        if token.folded == "over" and any(each.tag == "DPS" for each in rest[at + 1 : at + 2]):
+            return True  # turned away over its claim
         if token.folded in ("because", "lest") or token.folded in _OWING or token.folded in _WISHING:
             return True
         if token.tag == "TO0" and at and rest[at - 1].tag != "VVN" and (at > 1 or clause.objects):
-            return _is_purpose(asked, rest[at + 1 :])
+            return clause.verb.stems.isdisjoint(_DIRECTING) and _is_purpose(asked, rest[at + 1 :])
         if token.folded == "order" and rest[at - 1].folded == "in":
             return True
         if token.folded == "so" and [each.folded for each in rest[at + 1 : at + 2]] == ["that"]:
@@ -210,7 +263,7 @@ def _why(finder: Finder, asked: Asked, question: Asking, clause: Clause, passage
 
 def _is_purpose(asked: Asked, behind: Sequence[Token]) -> bool:
     """Whether an infinitive tells what something was done for, of which the question has nothing."""
-    return bool(behind) and behind[0].stems.isdisjoint(asked.typed)
+    return bool(behind) and behind[0].is_verb and behind[0].stems.isdisjoint(asked.typed)
 
 
 def _how(finder: Finder, asked: Asked, question: Asking, clause: Clause, passage: Passage) -> bool:
@@ -233,7 +286,8 @@ def _how(finder: Finder, asked: Asked, question: Asking, clause: Clause, passage
 def _how_long(finder: Finder, asked: Asked, question: Asking, clause: Clause, passage: Passage) -> bool:
     for each in (*phrases(clause.rest), *phrases(clause.lead)):
         is_counted = any(token.tag == "CRD" or token.folded in ("a", "an", "half") for token in each.tokens)
-        is_span = each.prep in ("for", "within", "over", "") and is_counted
+        is_lasting = not clause.verb.stems.isdisjoint(_LASTING) and not question.objects
+        is_span = (each.prep in ("for", "within", "over") or (not each.prep and is_lasting)) and is_counted
         if is_span and any(token.folded in TIMES for token in each.tokens):
             return True
         if each.prep in ("until", "till", "since") and each.tokens:
@@ -252,7 +306,7 @@ def _whether(finder: Finder, asked: Asked, question: Asking, clause: Clause, pas
     return True
 
 
-def text_of(clause: Clause, passage: Passage) -> str:
+def _text_of(clause: Clause, passage: Passage) -> str:
     """The words of a passage from the first to the last of a clause."""
     lead = " ".join(token.text for token in clause.lead)
     own = (*clause.whole, clause.verb, *clause.rest)

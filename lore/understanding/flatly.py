@@ -37,6 +37,11 @@ _AIM = re.compile(r"\b(?:in order to|so as to)\b.*", re.IGNORECASE)
 _ASIDE = re.compile(r", (?:who|which|whose) [^,;:]*,")
 """What a sentence tells of somebody in passing: who has never boarded an airship."""
 _REASON = re.compile(r"\b(?:because|since|for fear|lest|so that|in order to)\b|, for\b", re.IGNORECASE)
+_ATTRIBUTED = re.compile(
+    r",”? (?:or so )?(?:\w+ ){0,3}(?:said|says|wrote|claimed|argued|thought|believed)\W*$|\baccording to\b|^Had \w",
+    re.IGNORECASE,
+)
+"""What tells of a whole sentence that somebody said it, or that it would be."""
 _AND = re.compile(r", and | and (?=(?:the |a |an )?[A-Z])")
 
 
@@ -62,6 +67,12 @@ def is_flat(asked: Asked, sentence: str) -> bool:
     if is_denied and not NEGATIONS & stems(told) <= asked.typed:
         return False
     return not _is_behind(doing, told, (_MEANT | FAILING) - asked.typed) and hedging <= asking
+
+
+def is_attributed(asked: Asked, sentence: str) -> bool:
+    """Whether a whole sentence is only what somebody said, or what would have been, and not asked for as that."""
+    met = _ATTRIBUTED.search(sentence)
+    return met is not None and stems(met[0]).isdisjoint(asked.typed)
 
 
 def is_hedged(asked: Asked, clause: str) -> bool:

@@ -10,7 +10,7 @@ from lore.understanding.generic import GENERIC
 from lore.understanding.grammar.phrases import Phrase
 from lore.understanding.grammar.tagging import Token
 from lore.understanding.persons import is_one_person
-from lore.understanding.pronouns import in_paragraph, meant_by
+from lore.understanding.pronouns import in_paragraph, main_subject, meant_by
 from lore.understanding.term import Term
 from lore.understanding.words import Word, stems, words
 
@@ -80,18 +80,24 @@ class Likeness:
     def is_in_sentence(self, term: Term) -> bool:
         return says(self._finder, term, stems(self._passage.text))
 
-    def is_around(self, term: Term) -> bool:
-        """Whether a name that the sentence has not is that of its world, or stands in its heading, or right before it
-        in its paragraph, while the sentence names no other of its kind."""
+    def is_of_world(self, term: Term) -> bool:
+        """Whether a term is the name of the world itself, of which all of its page tells."""
         world = stems(self._finder.library.world.name) - {"the"}
-        if any(name == world for name in names_of(self._finder, term)):
+        return any(name == world for name in names_of(self._finder, term))
+
+    def is_around(self, term: Term) -> bool:
+        """Whether a name that the sentence has not is that of its world, or is its heading, or what a sentence right
+        before it in its paragraph is about, while the sentence names no other of its kind."""
+        if self.is_of_world(term):
             return True
         if not (term.entries or term.text[:1].isupper()) or self._names_another(term):
             return False
-        if says(self._finder, term, stems(self._passage.heading)):
+        headed = stems(self._passage.heading) - {"the"}
+        if any(name == headed for name in names_of(self._finder, term)):
             return True
         for before in in_paragraph(self._finder, self._passage, _AROUND):
-            if says(self._finder, term, stems(before.text)):
+            subject = main_subject(before)
+            if subject and self._is_headed(subject, term):
                 self.named = before
                 return True
         return False

@@ -49,6 +49,13 @@ def of_relation(finder: Finder, asked: Asked, date: Dated | None) -> Reply | Non
     return asked.reply(Standing.ANSWER, quoted=told[0]) if len(told) == 1 else None
 
 
+def asks_for_owned(asked: Asked) -> bool:
+    """Whether a question asks who or what is something of another: whose else it is, no other way of reading tells."""
+    nominal = _asked(asked)
+    is_called = nominal is not None and any(token.folded.endswith("name") for token in nominal.noun.tokens)
+    return nominal is not None and bool(nominal.owner) and not is_called
+
+
 def _asked(asked: Asked) -> _Nominal | None:
     """What a question asks for by a noun: who was the captain of the Gannet, what is its capital."""
     tokens = [token for token in tagged(asked.plain) if token.text not in ("?", "!", ".")]
@@ -145,10 +152,11 @@ def _owned(
             continue
         if relation.owner and pronoun is None:
             return None
-        around = Likeness(finder, asked, passage)
-        if not (around.is_in_sentence(term) or around.is_around(term)):
+        is_the = (
+            bool(relation.noun.tokens) and relation.noun.tokens[0].folded not in ("a", "an") and not relation.is_title
+        )
+        if not (is_the and Likeness(finder, asked, passage).is_of_world(term)):
             return None
-        quoted += [around.named] if around.named else []
     return tuple(quoted)
 
 

@@ -26,7 +26,13 @@ def pair_in(cut: Sequence[Word]) -> tuple[Word, Word] | None:
 def is_of_entry(entry: Entry, ordinal: Word, noun: Word) -> bool:
     """Whether an entry says an ordinal of a kind by its name, its slots or what it is also called."""
     told = (f"{fact.name} {fact.text}" for fact in entry.facts if fact.known)
-    return _is_in(ordinal, noun, (name_of(entry), *entry.aliases, *entry.asked_as, *told))
+    asked_as = (each for each in entry.asked_as if not _is_of_compound(noun, each))
+    return _is_in(ordinal, noun, (name_of(entry), *entry.aliases, *asked_as, *told))
+
+
+def _is_of_compound(noun: Word, text: str) -> bool:
+    """Whether a noun is only the first part of one in a text: of the first apple tree, where first apples are asked."""
+    return any(one.stem in same(noun.stem) and other.folded not in GENERIC for one, other in pairwise(words(text)))
 
 
 def is_of_quote(asked: Asked, entry: Entry, ordinal: Word, noun: Word) -> bool:

@@ -4,11 +4,12 @@ import re
 from collections.abc import Sequence
 from importlib.resources import files
 
-from lore.model import Entry, Event
+from lore.model import Entity, Entry, Event
 from lore.names.english import is_english
 from lore.understanding.asked import Asked
 from lore.understanding.evidence import Evidence
 from lore.understanding.generic import LIGHT_VERBS
+from lore.understanding.grammar.questions import asking
 from lore.understanding.kinds import NOUNS, OFFICES
 from lore.understanding.numerals import ORDINALS
 from lore.understanding.prose import quoted
@@ -63,6 +64,7 @@ def passed_over(asked: Asked, best: Evidence, missed: Sequence[Term]) -> list[Te
         for term in free
         if (term.own <= PASSING or _is_apposed(asked, best, term))
         and not _is_done_by_whom(asked, term)
+        and not (asked.wanted.want is Want.HOW and isinstance(best.entry, Entity) and is_main_deed(asked, term))
         and not (asked.wanted.want is Want.HOW_MANY and _is_done_by_counted(asked, _place(asked, term)))
     ]
     if asked.wanted.want is Want.WHERE:
@@ -120,7 +122,7 @@ def _is_asked(asked: Asked, term: Term) -> bool:
     before = [word.folded for word in asked.cut[:at] if word.folded not in ("the", "a", "an")]
     if not before or before[-1] in ("how", "what", "which", "whose") or before[-2:-1] == ["who"]:
         return True
-    if asked.wanted.want in (Want.WHY, Want.HOW) and _is_done_by_subject(asked.cut, at):
+    if asked.wanted.want in (Want.WHY, Want.HOW) and is_main_deed(asked, term):
         return True
     if asked.wanted.want is Want.WHEN and at == len(asked.cut) - 1 and is_participle(asked.cut[at]):
         return True
@@ -138,11 +140,10 @@ def _is_done_to(asked: Asked, at: int) -> bool:
     )
 
 
-def _is_done_by_subject(cut: Sequence[Word], at: int) -> bool:
-    """Whether a word tells what somebody did who is named in a word: why did the shops accept."""
-    did = next((place for place, word in enumerate(cut[:at]) if word.folded in DO), None)
-    between = [word.folded for word in cut[did + 1 : at]] if did is not None else []
-    return len(between) == 2 and between[0] in ("the", "their", "his", "her", "its")
+def is_main_deed(asked: Asked, term: Term) -> bool:
+    """Whether a term is the deed of which it is asked why or how it was done: why did the shops accept."""
+    question = asking(asked.plain) if any(word.folded in DO for word in asked.cut[1:3]) else None
+    return question is not None and term.at == question.verb.at
 
 
 def _is_done_by_counted(asked: Asked, at: int) -> bool:

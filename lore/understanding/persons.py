@@ -30,6 +30,7 @@ _ONE = frozenset(
     " cousin uncle aunt grandson granddaughter grandfather grandmother grandchild stepson stepdaughter heir heiress"
     " king queen prince princess duke duchess lord lady emperor empress friend rival enemy twin orphan bride groom"
     " president chief general admiral colonel founder owner brother-in-law murderer killer lover partner stranger"
+    " abbess abbot countess baroness priestess goddess stewardess hostess actress waitress mistress nun bishop saint"
     " successor predecessor survivor prisoner visitor author leader commander".split()
 )
 """Words for one person, whatever they do."""

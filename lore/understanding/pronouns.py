@@ -47,10 +47,14 @@ def meant_by(finder: Finder, pronoun: Token, passage: Passage) -> Meant | None:
                 return None
             if len(persons) == 1 and sentence is not passage:
                 return Meant(sentence, entry=persons.pop())
-            if persons:
+            if persons or head.tag != "PNP":
                 return None
             continue
-        return None if head.tag == "PNP" else Meant(sentence, subject)
+        is_of_several = pronoun.folded == "they" and head.tag != "NN2"
+        is_unclear = sentence is not passage and not is_person and _has_object(sentence)
+        if head.tag == "PNP" or is_of_several or is_unclear:
+            return None
+        return Meant(sentence, subject)
     return None
 
 
@@ -61,10 +65,10 @@ def _subjects_before(finder: Finder, pronoun: Token, passage: Passage) -> Iterat
     for clause in reversed(here):
         yield passage, clause.subject[-1]
     for sentence in in_paragraph(finder, passage, _BEFORE):
-        main = _main(clauses(sentence.text))
-        if main is None or len(main.subject) != 1:
+        subject = main_subject(sentence)
+        if subject is None:
             return
-        yield sentence, main.subject[0]
+        yield sentence, subject
 
 
 def in_paragraph(finder: Finder, passage: Passage, most: int) -> Iterator[Passage]:
@@ -77,8 +81,21 @@ def in_paragraph(finder: Finder, passage: Passage, most: int) -> Iterator[Passag
         after = before
 
 
+def main_subject(sentence: Passage) -> Phrase | None:
+    """What the first clause of a sentence tells of; None where that is several, or none."""
+    main = _main(clauses(sentence.text))
+    return main.subject[0] if main and len(main.subject) == 1 else None
+
+
 def _main(told: Sequence[Clause]) -> Clause | None:
     return next((each for each in told if each.is_finite), None)
+
+
+def _has_object(sentence: Passage) -> bool:
+    """Whether the main clause of a sentence tells of one thing besides its subject, which `it` may mean."""
+    main = _main(clauses(sentence.text))
+    heads = [each.head for each in main.objects if not each.is_time] if main else []
+    return any(head is not None and head.tag in ("NN1", "NP0", "PNP") for head in heads)
 
 
 def _persons_in(finder: Finder, sentence: Passage, end: int) -> set[str]:

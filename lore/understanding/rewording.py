@@ -11,10 +11,13 @@ from lore.understanding.numerals import NUMBERS
 from lore.understanding.phrasing import rephrased
 from lore.understanding.statements import as_question
 
+_ASKING_IS = re.compile(r"\b(when|why|how)['’]s\b", re.IGNORECASE)
+"""What asks with its verb left to an apostrophe: why's it called so."""
 _PERCENT = re.compile(rf"\b({'|'.join(NUMBERS)})[ -]?(?:percent|per cent|%)", re.IGNORECASE)
 
 
 def reworded(text: str, is_told: Callable[[Phrase], bool] = lambda _: False) -> str:
     """A question with a word for each phrase that its words don't tell, but for everyday ones that the lore has."""
+    text = _ASKING_IS.sub(r"\1 is", text)
     text = _PERCENT.sub(lambda met: f"{NUMBERS[met[1].lower()]}%", in_english(LEAD_IN.sub("", text)))
     return as_question(in_plain_words(rephrased(well_spelled(text), is_told), is_told))

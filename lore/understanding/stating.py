@@ -7,6 +7,7 @@ from dataclasses import replace
 from lore.model import Basis, Entry, Event, EventKind, Passage, Reply, Standing, Statement, name_of
 from lore.understanding import dated
 from lore.understanding.asked import Asked
+from lore.understanding.clausal import is_refuted
 from lore.understanding.dates_in import Dated
 from lore.understanding.doubting.denials import NOT_SO, denying_clause
 from lore.understanding.doubting.doubts import doubts
@@ -49,6 +50,7 @@ def told(finder: Finder, asked: Asked, date: Dated | None, found: Sequence[Evide
     unsaid += doubts(asked, best, missed)
     unsaid += of_statement(asked, best, statements[0], missed, finder.kinds)
     unsaid += _of_sources(statements)
+    unsaid += _of_the_other_way(finder, asked, best.entry)
     unsaid = unsaid or _of_what_is_implied(asked, date, statements)
     denied = denying(set_apart) if is_excepted else _denial(asked, best.entry)
     refused = "" if denied else next(of_refused(asked, best.entry), "")
@@ -129,6 +131,21 @@ def _missing(asked: Asked, entry: Entry, term: Term) -> str:
 def _of_sources(statements: Sequence[Statement]) -> list[str]:
     is_quoted = all(statement.quotes for statement in statements)
     return [] if is_quoted else ["No source is quoted for it."]
+
+
+def _of_the_other_way(finder: Finder, asked: Asked, entry: Entry) -> list[str]:
+    """A sentence where a quote tells the deed that is asked about, but of those to whom it is asked to be done."""
+    refuted = [is_refuted(finder, asked, sentence) for quote in entry.quotes for sentence in _sentences(quote)]
+    return ["The source says it the other way round."] if any(refuted) else []
+
+
+def _sentences(quote: Passage) -> list[Passage]:
+    """The sentences of a quote, each as a passage."""
+    found, at = list[Passage](), 0
+    for each in SENTENCE.split(quote.text):
+        at = quote.text.index(each, at)
+        found.append(replace(quote, text=each, start=quote.start + at))
+    return found
 
 
 def _of_what_is_implied(asked: Asked, date: Dated | None, statements: Sequence[Statement]) -> list[str]:

@@ -8,6 +8,7 @@ from itertools import pairwise
 from lore.model import Entry, Event, Kind, Passage, Reply, Standing
 from lore.understanding.antecedents import antecedent
 from lore.understanding.asked import Asked
+from lore.understanding.clausal import is_refuted
 from lore.understanding.dates_in import Dated
 from lore.understanding.deed_told import Named
 from lore.understanding.doing import PRONOUNS
@@ -16,11 +17,12 @@ from lore.understanding.doubting.denials import UNKNOWN
 from lore.understanding.doubting.doers import is_done_by_others, subject_and_deed
 from lore.understanding.evidence import Evidence
 from lore.understanding.finding import Finder
-from lore.understanding.flatly import OF_PAST, is_flat
+from lore.understanding.flatly import OF_PAST, is_attributed, is_flat
 from lore.understanding.generic import GENERIC
 from lore.understanding.kinds import NOUNS
+from lore.understanding.likeness import says
 from lore.understanding.numerals import digits, is_count
-from lore.understanding.passing import PASSING
+from lore.understanding.passing import PASSING, is_main_deed
 from lore.understanding.persons import is_one_person
 from lore.understanding.plain_sentences import TELLING, before_deed, clauses, is_deed
 from lore.understanding.roles import BE, is_passive, word_after
@@ -91,6 +93,8 @@ def of_sentence(finder: Finder, asked: Asked, date: Dated | None) -> Reply | Non
         for passage in finder.passages(asked.terms)
         if (date is None or stems(date.told) <= stems(passage.text))
         and not passage.text.endswith(":")
+        and not is_attributed(asked, passage.text)
+        and not is_refuted(finder, asked, passage, are_reports_told=asked.wanted.want is not Want.WHAT)
         and (not asked.wanted.is_outcome or _tells_of(asked, passage.text))
         and (not is_now or _tells_now(asked, passage.text))
         and (not is_becoming or not _BECOMING.isdisjoint(stems(passage.text)))
@@ -154,7 +158,7 @@ def _is_done_by_others(finder: Finder, asked: Asked, passage: Passage) -> bool:
 def _behind_name(finder: Finder, asked: Asked, passage: Passage) -> list[Passage]:
     """A sentence behind the one that names whom it is about, where a question names them, and the sentence only as she
     or he."""
-    named = [term for term in asked.terms if term.entries and not _says(finder, term, stems(passage.text))]
+    named = [term for term in asked.terms if term.entries and not says(finder, term, stems(passage.text))]
     meant = antecedent(finder, passage) if named else None
     return [meant.passage, passage] if meant and any(meant.entry in term.entries for term in named) else [passage]
 
@@ -206,12 +210,13 @@ def _is_of(finder: Finder, asked: Asked, passage: Passage) -> bool:
         term
         for term in asked.terms
         if _is_sort_asked(asked, term)
+        or (asked.wanted.want in (Want.WHY, Want.HOW) and is_main_deed(asked, term))
         or not (is_light(term) or _is_mere_kind(term) or (term.own and term.own <= _CURRENT))
     ]
     own = stems(passage.text)
     if not any(term.is_in(own) for term in terms if not term.entries):
         return False
-    left = [term for term in terms if not _says(finder, term, own)]
+    left = [term for term in terms if not says(finder, term, own)]
     here = _named_in(finder, passage.text) if any(term.entries for term in left) else set[str]()
     left = [term for term in left if not (term.entries and term.entries <= here)]
     itself = [term for term in terms if term not in left]
@@ -222,7 +227,7 @@ def _is_of(finder: Finder, asked: Asked, passage: Passage) -> bool:
     if not all(_is_told_around(finder, asked, term, around) for term in left):
         return False
     named = [term for term in left if term.entries]
-    meant = [term for term in named if _says(finder, term, around.meant)]
+    meant = [term for term in named if says(finder, term, around.meant)]
     headed = [term for term in named if term not in meant and _is_of_heading(finder, term, passage)]
     beside = [term for term in named if term not in meant]
     if _is_of_another(finder, beside, passage) or (around.entry and _are_alike(finder, beside, around.entry)):
@@ -291,15 +296,7 @@ def _is_told_around(finder: Finder, asked: Asked, term: Term, around: _Around) -
     is_whole = asked.wanted.want is Want.HOW_MANY and asked.counted == "of"
     is_free = (bool(term.entries) and asked.wanted.want is not Want.WHO) or is_whole
     nearby = around.before if is_free else around.meant if term.entries else frozenset[str]()
-    return _says(finder, term, around.heading) or _says(finder, term, nearby)
-
-
-def _says(finder: Finder, term: Term, told: frozenset[str]) -> bool:
-    """Whether some stems say a term, by another of its names, too."""
-    if term.is_in(told):
-        return True
-    entities = finder.library.entities(sorted(term.entries)) if len(term.entries) == 1 else []
-    return any(name <= told for entity in entities for name in Evidence(entity).names)
+    return says(finder, term, around.heading) or says(finder, term, nearby)
 
 
 def _is_sort_asked(asked: Asked, term: Term) -> bool:

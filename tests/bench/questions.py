@@ -41,6 +41,8 @@ from tests.gold.ninth_fleet import NINTH_FLEET
 from tests.gold.north_star import NORTH_STAR
 from tests.gold.northern_union import NORTHERN_UNION
 from tests.gold.observatory_hill import OBSERVATORY_HILL
+from tests.gold.orchard_moon import ORCHARD_MOON
+from tests.gold.pearl_federation import PEARL_FEDERATION
 from tests.gold.quiet_orbit import QUIET_ORBIT
 from tests.gold.river_crown import RIVER_CROWN
 from tests.gold.saffron_road import SAFFRON_ROAD
@@ -97,6 +99,8 @@ INVENTED = {
     "kelp-coast": KELP_COAST,
     "saltmarch": SALTMARCH,
     "meridian-pact": MERIDIAN_PACT,
+    "orchard-moon": ORCHARD_MOON,
+    "pearl-federation": PEARL_FEDERATION,
 }
 SETS = ("world-revolution", *INVENTED)
 PARTS = ("questions", "held_out")

@@ -1,6 +1,7 @@
 """What a clause of the source answers, and what another that has the same words doesn't."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -87,3 +88,68 @@ def test_a_clause_that_tells_all_that_is_asked_answers(fen: Lore, question: str,
 )
 def test_a_clause_that_tells_something_else_does_not(fen: Lore, question: str) -> None:
     assert fen.reply(question).standing is not Standing.ANSWER
+
+
+HOLT = {
+    "world.md": "---\nname: Vale\nsource: page\n---\n",
+    "sources/page.md": "---\nid: page\nname: Vale\nlicence: CC0\ntext: page.txt\n---\n",
+    "people/holt.md": "---\ntype: person\nname: Ezra Holt\n---\n> Ezra Holt was a miller.\n",
+    "people/olsen.md": "---\ntype: person\nname: Maud Olsen\n---\n> Maud Olsen was a baker.\n",
+    "people/lindqvist.md": "---\ntype: person\nname: Tom Lindqvist\n---\n> Tom Lindqvist was a smith.\n",
+    "places/quay.md": "---\ntype: place\nname: Quay\n---\n> Quay lies by the sea.\n",
+    "places/mere.md": "---\ntype: place\nname: Mere\n---\n> Mere lies inland.\n",
+}
+INTRODUCED = "Ezra Holt was a miller. Maud Olsen was a baker. Tom Lindqvist was a smith. Quay lies by the sea."
+
+
+def _asked(folder: Path, sentence: str, question: str) -> Standing:
+    page = f"Vale\n\n{INTRODUCED} Mere lies inland.\n\n{sentence}\n"
+    with lore_of({**HOLT, "sources/page.txt": page}, folder) as lore:
+        return lore.reply(question).standing
+
+
+@pytest.mark.parametrize(
+    ("sentence", "question", "other"),
+    [
+        ("Ezra Holt sold the mill.", "Did Ezra Holt sell the mill?", "Did Maud Olsen sell the mill?"),
+        ("Ezra Holt sold the mill to Maud Olsen.", "Who sold the mill to Maud Olsen?", "Whom did Maud Olsen sell?"),
+        ("Ezra Holt was fined by Maud Olsen in 812.", "Who fined Ezra Holt?", "Whom did Ezra Holt fine?"),
+        ("Ezra Holt was offered a medal.", "Was Ezra Holt offered a medal?", "Was Ezra Holt offered a mill?"),
+        ("Ezra Holt turned away the tinker.", "Who turned away the tinker?", "Who turned down the tinker?"),
+        ("Tom Lindqvist moved to Quay in 812.", "Where did Tom Lindqvist move?", "Why did Tom Lindqvist move?"),
+        ("Tom Lindqvist ruled over Quay.", "Who ruled over Quay?", "Why did Tom Lindqvist rule?"),
+        ("Maud Olsen sold the mill for six crowns.", "Who sold the mill?", "How long did Maud Olsen sell the mill?"),
+        ("The bakers struck in 840, since bread was dear.", "Why did the bakers strike?", "How did the bakers strike?"),
+    ],
+)
+def test_a_clause_answers_what_it_tells_and_nothing_beside(
+    tmp_path: Path, sentence: str, question: str, other: str
+) -> None:
+    assert _asked(tmp_path / "one", sentence, question) is Standing.ANSWER
+    assert _asked(tmp_path / "two", sentence, other) is not Standing.ANSWER
+
+
+@pytest.mark.parametrize(
+    ("sentence", "question"),
+    [
+        ("Ezra Holt allegedly sold the mill.", "Did Ezra Holt sell the mill?"),
+        ("Ezra Holt had nearly sold the mill.", "Did Ezra Holt sell the mill?"),
+        ("Ezra Holt was supposedly killed by Maud Olsen.", "Who killed Ezra Holt?"),
+        ("Neither Ezra Holt nor Maud Olsen sold the mill.", "Did Ezra Holt sell the mill?"),
+        ("Not Ezra Holt but Maud Olsen sold the mill.", "Did Ezra Holt sell the mill?"),
+        ("Ezra Holt bought neither the mill nor the barn.", "Did Ezra Holt buy the mill?"),
+        ("Ezra Holt never bought the barn or sold the mill.", "Did Ezra Holt sell the mill?"),
+        ("If Ezra Holt bought the barn and sold the mill, he would be rich.", "Did Ezra Holt sell the mill?"),
+        ("Tom Lindqvist denied Ezra Holt sold the mill.", "Did Ezra Holt sell the mill?"),
+        ("Tom Lindqvist said that Ezra Holt, the mayor, sold the mill.", "Did Tom Lindqvist sell the mill?"),
+        ("Ezra Holt sold the mill after Maud Olsen burned the barn.", "Did the mill burn the barn?"),
+        ("Boatmen of Quay and Mere took Gull.", "What did Mere take?"),
+        ("Maud Olsen was sent to Quay, Ezra Holt to Mere.", "Was Maud Olsen sent to Mere?"),
+        ("Quay hated Mere. The harbourmaster, Ida Lind, wept.", "Who was the harbourmaster of Mere?"),
+        ("Ezra Holt sold the mill, Tom Lindqvist said.", "Did Ezra Holt sell the mill?"),
+        ("Mere bought a clock. It stopped in 887.", "When did Mere stop?"),
+        ("Ezra Holt sold the mill.", "Who else sold the mill?"),
+    ],
+)
+def test_what_is_denied_only_said_or_of_others_is_no_answer(tmp_path: Path, sentence: str, question: str) -> None:
+    assert _asked(tmp_path / "vale", sentence, question) is not Standing.ANSWER

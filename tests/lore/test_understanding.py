@@ -63,6 +63,8 @@ RIGHT = {
     ("kelp-coast", "questions"): 0.7,
     ("saltmarch", "questions"): 0.48,
     ("meridian-pact", "questions"): 0.6,
+    ("orchard-moon", "questions"): 0.4,
+    ("pearl-federation", "questions"): 0.65,
 }
 """The share of each gold set that is answered right, at least."""
 

@@ -129,7 +129,7 @@ STORM = ("The rising", ["date: 1894"], "Because of a storm, the rising of 1894 w
         (ELECTED, "Who elected Ada Holt?", Standing.PARTLY),
         (ELECTED, "Who elected the parliament?", Standing.PARTLY),
         (TOLL, "Who charged a toll?", Standing.ANSWER),
-        (TOLL, "Who drank?", Standing.PARTLY),
+        (TOLL, "Who drank?", Standing.ANSWER),
     ],
 )
 def test_it_is_told_of_just_those_who_did_it(

@@ -49,6 +49,10 @@ _SAID_TO_BE = re.compile(
 )
 """What somebody said would be."""
 _TO_DO = re.compile(r"\b(?:is|are|was|were) to\b", re.IGNORECASE)
+_WILL = re.compile(r"\bwill\b", re.IGNORECASE)
+_FORETOLD = re.compile(
+    r"\b(?:will|shall|going to|expect\w*|due|predict\w*|foretold|foretell\w*|every|each)\b", re.IGNORECASE
+)
 _QUANTIFYING = re.compile(r"\b(?:most|all|half|every|only|majority|many|more|\d+)\b|%", re.IGNORECASE)
 _ACTUALLY = re.compile(r"\b(?:actually|really|in (?:fact|reality)|truly|in the end)\b", re.IGNORECASE)
 _OF_NOW = (Want.WHERE, Want.WHO, Want.WHAT, Want.HOW_MANY)
@@ -164,7 +168,9 @@ def _is_only_said(entry: Entry) -> bool:
 def of_deed(asked: Asked, entry: Entry) -> Iterator[str]:
     """What was done need not be what was meant."""
     is_undone = isinstance(entry, Event) and entry.kind is EventKind.NON_EVENT
-    if asked.wanted.is_plan and not (is_undone or tells_plan(entry)):
+    is_of_future = asked.wanted.want is Want.WHEN and bool(_WILL.search(asked.plain))
+    is_foretold = tells_plan(entry) or bool(_FORETOLD.search(quoted(entry)))
+    if (asked.wanted.is_plan or is_of_future) and not (is_undone or is_foretold):
         yield "The source says what was done; what was meant to be, it does not say here."
 
 

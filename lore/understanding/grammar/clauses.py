@@ -3,19 +3,15 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import takewhile
 
 from lore.understanding.grammar.phrases import Phrase, phrases
 from lore.understanding.grammar.tagging import Token, tagged
+from lore.understanding.grammar.verb_groups import VerbGroup, verb_groups
 
 RELATIVE = frozenset("who whom which that whose where when".split())
-_NEGATIVE = frozenset("not never no nobody none neither nor hardly scarcely barely seldom without".split()) | {"n t"}
-_INTRANSITIVE = frozenset(
-    "came went died stood passed sat lived began ended started fell rose travelled survived escaped arrived stayed"
-    " slept waited stopped worked".split()
-)
-"""Pasts before `by` that tell how or when, and not by whom."""
-_CALLED = frozenset("called named nicknamed dubbed known titled styled christened entitled".split())
-"""Participles before a name that is told, and of nobody who gave it."""
+_LONGEST = 2_000
+"""Characters of a sentence that is read."""
 _BREAKS = frozenset(".;:!?()—–")
 _REPORTING = frozenset(
     "said says say claimed claims claim believed believes believe thought thinks think held reported argued hoped"
@@ -25,6 +21,8 @@ _REPORTING = frozenset(
 """Verbs behind which a clause tells only what somebody said or thought."""
 
 
+_SINCE_WHEN = frozenset("after before until since".split())
+"""Prepositions that may lead in a clause."""
 _SUPPOSED = frozenset(
     "proof evidence claim claims belief rumour rumours idea news story legend hope hopes fear fears theory doubt"
     " suspicion sign signs chance impression charge accusation possibility dream".split()
@@ -36,11 +34,10 @@ _SUPPOSED = frozenset(
 class Clause:
     """One deed that a sentence tells: the verb, who or what is its subject, and what stands before and behind it.
 
-    What is denied of it behind the verb is left out: of typhoid, not in a storm.
-
     `lead` is what comes before the subject, `rest` what follows the verb; `whole` the subject with all that belongs to
-    it. `also` is what the verb is done to where a relative pronoun says so: the price which the League fixed. `reason`
-    is the conjunction that follows the clause, if one does, and `following` what that leads in.
+    it, `verbs` the verb with its auxiliaries and adverbs. `also` is what the verb is done to where a relative pronoun
+    says so: the price which the League fixed. A reported clause tells what somebody said or thought, a conditional one
+    what would be; `following` is all that stands behind the clause.
     """
 
     verb: Token
@@ -53,6 +50,7 @@ class Clause:
     lead: tuple[Token, ...]
     rest: tuple[Token, ...]
     also: tuple[Phrase, ...] = ()
+    verbs: tuple[Token, ...] = ()
     is_reported: bool = False
     is_conditional: bool = False
     following: tuple[Token, ...] = ()
@@ -89,27 +87,14 @@ class Clause:
 
     @property
     def tokens(self) -> tuple[Token, ...]:
-        return (*self.lead, *self.whole, self.verb, *self.rest)
-
-
-@dataclass(slots=True)
-class _Group:
-    """The words of one verb: was never again seen."""
-
-    start: int
-    end: int
-    verb: int
-    is_passive: bool
-    is_negated: bool
-    modal: str
-    is_finite: bool
+        """All of its words."""
+        return (*self.lead, *self.whole, *self.verbs, *self.rest)
 
 
 @lru_cache(maxsize=2048)
 def clauses(sentence: str) -> tuple[Clause, ...]:
-    """The clauses of a sentence, in the order of their verbs."""
-    tokens = tagged(sentence)
-    return tuple(_Reading(tokens).clauses())
+    """The clauses of a sentence, in the order of their verbs; none of what is too long for one."""
+    return tuple(_Reading(tagged(sentence)).clauses()) if len(sentence) <= _LONGEST else ()
 
 
 class _Reading:
@@ -117,7 +102,7 @@ class _Reading:
 
     def __init__(self, tokens: Sequence[Token]) -> None:
         self.tokens = tokens
-        self.groups = _groups(tokens)
+        self.groups = verb_groups(tokens)
         self.in_group = {at: each for each in self.groups for at in range(each.start, each.end + 1)}
         self._settle()
 
@@ -125,7 +110,7 @@ class _Reading:
         found: list[Clause] = []
         starts: list[int] = []
         for group in self.groups:
-            clause, start = self._clause(group, found, starts)
+            clause, start = self._clause(group, found)
             found.append(clause)
             starts.append(start)
         return [self._with_rest(at, clause, starts) for at, clause in enumerate(found)]
@@ -146,7 +131,7 @@ class _Reading:
             if not (is_led or is_in) or self._is_behind_relative(group):
                 group.is_finite, group.is_passive = True, False
 
-    def _is_behind_relative(self, group: _Group) -> bool:
+    def _is_behind_relative(self, group: VerbGroup) -> bool:
         """Whether a verb's subject is right behind a relative pronoun: the price which the League fixed was high."""
         for place in range(group.start - 1, -1, -1):
             token = self.tokens[place]
@@ -156,14 +141,14 @@ class _Reading:
                 return False
         return False
 
-    def _is_inserted(self, at: int, group: _Group) -> bool:
+    def _is_inserted(self, at: int, group: VerbGroup) -> bool:
         """Whether a lone past is right behind a comma before any other verb: the Treaty, signed that July, ended."""
         is_lone = group.start == group.verb and self.tokens[group.verb].tag == "VVD"
         is_behind_comma = group.start > 0 and self.tokens[group.start - 1].text == ","
         is_first = not any(each.is_finite for each in self.groups[:at])
         return is_lone and is_behind_comma and is_first and any(each.is_finite for each in self.groups[at + 1 :])
 
-    def _is_relative(self, group: _Group) -> bool:
+    def _is_relative(self, group: VerbGroup) -> bool:
         return group.start > 0 and self.tokens[group.start - 1].folded in RELATIVE
 
     def _parts(self, start: int, end: int, *, is_relative: bool = False) -> bool:
@@ -176,7 +161,8 @@ class _Reading:
             for token in self.tokens[start:end]
         )
 
-    def _clause(self, group: _Group, before: Sequence[Clause], starts: Sequence[int]) -> tuple[Clause, int]:
+    def _clause(self, group: VerbGroup, before: Sequence[Clause]) -> tuple[Clause, int]:
+        """A clause without what follows its verb, and where it begins."""
         tokens = self.tokens
         base = Clause(
             tokens[group.verb],
@@ -192,6 +178,7 @@ class _Reading:
         at = group.start - 1
         while at >= 0 and tokens[at].tag in ("AV0", "AVP"):
             at -= 1
+        base = replace(base, verbs=tuple(tokens[at + 1 : group.end + 1]))
         if at < 0:
             return base, 0
         token = tokens[at]
@@ -205,19 +192,18 @@ class _Reading:
         if token.text == ",":
             inner = self._inserted(at)
             if inner is not None:
-                whole = self._noun_before(inner)
+                whole = self._subject_before(inner)
                 return replace(base, subject=_heads(whole), whole=whole), at
             if not group.is_finite:
                 whole = () if last else self._noun_before(at)  # of the last noun, or of the subject: it may be either
                 return replace(base, subject=_heads(whole), whole=whole), group.start
-            return self._shared(base, last), at
+            is_of_speaker = any(each.tag == "CJT" for each in tokens[:at])  # who said that Holt, the mayor, left
+            return (base if is_of_speaker else self._shared(base, last)), at
         if token.tag == "CJC":
-            return self._shared(base, last), at
-        return self._of_noun_phrase(base, at, before, starts)
+            return self._joined(base, last, token), at
+        return self._of_noun_phrase(base, at, before)
 
-    def _of_noun_phrase(
-        self, base: Clause, at: int, before: Sequence[Clause], starts: Sequence[int]
-    ) -> tuple[Clause, int]:
+    def _of_noun_phrase(self, base: Clause, at: int, before: Sequence[Clause]) -> tuple[Clause, int]:
         """A clause with its subject right before the verb."""
         tokens = self.tokens
         bound = self._bound(at)
@@ -242,16 +228,15 @@ class _Reading:
         if bound in self.in_group:
             group = self.in_group[bound]
             owner = next((each for each in before if each.verb is tokens[group.verb]), None)
-            if owner is not None and owner.verb.folded in _REPORTING:
-                return replace(clause, is_reported=True), bound + 1
             relative = self._relative_antecedent(group)
-            if relative:
+            if relative and not (owner is not None and owner.verb.folded in _REPORTING):
                 return replace(clause, subject=_heads(relative), whole=relative, lead=()), bound + 1
+            return replace(clause, is_reported=True), bound + 1  # Lind denied Holt left
         if at_bound.tag == "CJS" and at_bound.folded in ("if", "unless", "whether"):
             clause = replace(clause, is_conditional=True)
         return clause, bound if at_bound.tag.startswith("CJ") else bound + 1
 
-    def _relative_antecedent(self, group: _Group) -> tuple[Token, ...]:
+    def _relative_antecedent(self, group: VerbGroup) -> tuple[Token, ...]:
         """Whom a verb right behind `who` tells of: the man who led the League resigned."""
         at = group.start - 1
         if at > 0 and self.tokens[at].folded in RELATIVE and self.tokens[at - 1].text != ",":
@@ -263,6 +248,16 @@ class _Reading:
         if last is None:
             return base
         return replace(base, subject=last.subject, whole=last.whole, lead=last.lead, is_reported=last.is_reported)
+
+    def _joined(self, base: Clause, last: Clause | None, conjunction: Token) -> Clause:
+        """A clause behind a conjunction, with what that carries on: never bought or sold, would have come and seen."""
+        shared = self._shared(base, last)
+        if last is None:
+            return shared
+        is_going_on = base.verb.tag in ("VVN", "VVI", "VVB") and not base.modal and len(base.verbs) == 1
+        modal = last.modal if is_going_on else base.modal
+        is_negated = base.is_negated or (last.is_negated and (is_going_on or conjunction.folded in ("or", "nor")))
+        return replace(shared, modal=modal, is_negated=is_negated, is_conditional=last.is_conditional)
 
     def _last_finite(self, before: Sequence[Clause]) -> Clause | None:
         return next((each for each in reversed(before) if each.is_finite), None)
@@ -279,10 +274,17 @@ class _Reading:
                 return place
             if token.tag in ("DTQ", "AVQ") and token.folded in RELATIVE:
                 return place
-            if token.tag == "CJC" and self._joins_clauses(place):
+            if (token.tag == "CJC" or token.folded in _SINCE_WHEN) and self._joins_clauses(place):
                 return place
             place -= 1
         return -1
+
+    def _subject_before(self, at: int) -> tuple[Token, ...]:
+        """The subject that ends right before a place, without what leads it in."""
+        bound = self._bound(at - 1)
+        span = self.tokens[bound + 1 : at]
+        start = _subject_start(span)
+        return tuple(span[start:]) if start is not None else ()
 
     def _joins_clauses(self, at: int) -> bool:
         """Whether a conjunction stands behind a whole clause, and not between two nouns of a subject."""
@@ -345,15 +347,31 @@ class _Reading:
         first = found[-2] if found[-1].prep == "of" and len(found) > 1 and found[-2].tokens else found[-1]
         return tuple(span[_at(span, first) :]) if first.tokens else ()
 
+    def _breaks(self, place: int) -> bool:
+        """Whether nothing behind a place belongs to the clause before it: half came from Dune, 25% from Fen and the
+        rest by sea."""
+        token, behind = self.tokens[place], [each.folded for each in self.tokens[place + 1 : place + 3]]
+        is_before_and = token.text == "," and behind[:1] in (["and"], ["but"], ["while"])
+        is_before_share = token.text == "," and any(
+            each.text.endswith("%") for each in self.tokens[place + 1 : place + 2]
+        )
+        is_before_rest = token.folded == "and" and behind in (["the", "rest"], ["the", "others"], ["the", "other"])
+        return token.text in _BREAKS or is_before_and or is_before_share or is_before_rest or self._is_gap(place)
+
+    def _is_gap(self, comma: int) -> bool:
+        """Whether another is named behind a comma of whom the verb is told, too: Holt went to Quay, Lind to Gull."""
+        if self.tokens[comma].text != ",":
+            return False
+        names = list(takewhile(lambda each: each.is_name, self.tokens[comma + 1 :]))
+        behind = self.tokens[comma + 1 + len(names) : comma + 2 + len(names)]
+        return bool(names) and any(each.tag == "PRP" for each in behind)
+
     def _with_rest(self, at: int, clause: Clause, starts: Sequence[int]) -> Clause:
         group = self.groups[at]
         begin = group.end + 1
         ends = [start for each, start in zip(self.groups, starts, strict=True) if start > group.end and each.is_finite]
         end = min(ends, default=len(self.tokens))
-        for place in range(begin, end):
-            if self.tokens[place].text in _BREAKS:
-                end = place
-                break
+        end = next((place for place in range(begin, end) if self._breaks(place)), end)
         following = self.tokens[end:] if end < len(self.tokens) else ()
         rest = self.tokens[begin:end]
         denied = next((each for each, token in enumerate(rest) if token.tag == "XX0"), len(rest))
@@ -362,75 +380,6 @@ class _Reading:
             for token in (*clause.whole[:1], *self.tokens[begin : begin + 1])
         )
         return replace(clause, rest=tuple(rest[:denied]), following=tuple(following), is_negated=is_negated)
-
-
-def _groups(tokens: Sequence[Token]) -> list[_Group]:
-    found: list[_Group] = []
-    at = 0
-    while at < len(tokens):
-        token = tokens[at]
-        if token.is_auxiliary:
-            found.append(_with_auxiliary(tokens, at))
-            at = found[-1].end
-        elif token.is_verb and (alone := _alone(tokens, at)):
-            found.append(alone)
-        at += 1
-    return found
-
-
-def _with_auxiliary(tokens: Sequence[Token], at: int) -> _Group:
-    is_infinitive = at > 0 and tokens[at - 1].tag == "TO0"
-    modal = tokens[at].folded if tokens[at].tag == "VM0" else ""
-    is_negated, verb, end, place = False, at, at, at + 1
-    while place < len(tokens):
-        token = tokens[place]
-        if token.tag in ("XX0", "AV0"):
-            is_negated |= token.folded in _NEGATIVE
-        elif token.is_auxiliary or token.is_verb:
-            verb = end = place
-            if token.is_verb:
-                break
-        elif token.tag == "TO0" and tokens[end].folded in ("had", "has", "have", "was", "were", "is", "are"):
-            modal = "to"
-        else:
-            break
-        place += 1
-    else:
-        place = len(tokens)
-    be = next((each for each in range(verb - 1, at - 1, -1) if tokens[each].is_auxiliary), None)
-    is_be = be is not None and tokens[be].tag.startswith("VB")
-    is_passive = is_be and tokens[verb].tag in ("VVN", "VVD")
-    is_negated |= any(tokens[each].tag == "XX0" for each in range(at, min(end + 2, len(tokens))))
-    is_negated |= any(tokens[each].folded in _NEGATIVE for each in range(max(at - 1, 0), at))
-    is_finite = not (is_infinitive or tokens[at].tag in ("VBG", "VHG", "VDG"))
-    return _Group(at, end, verb, is_passive, is_negated, modal, is_finite)
-
-
-def _alone(tokens: Sequence[Token], at: int) -> _Group | None:
-    """A verb without an auxiliary; None where it is none of a clause: to leave, the lost son."""
-    token = tokens[at]
-    before = tokens[at - 1] if at else None
-    after = tokens[at + 1] if at + 1 < len(tokens) else None
-    is_negated = before is not None and before.folded in _NEGATIVE
-    if token.tag in ("VVI", "VVG"):
-        return None
-    is_behind_noun = before is not None and (before.is_noun or before.tag in ("PNP", "PUN", "PUR", "AV0", "CRD", "PNI"))
-    if token.tag == "VVN":
-        if not is_behind_noun:
-            return None
-        is_active = (
-            token.folded not in _CALLED
-            and after is not None
-            and after.tag in ("AT0", "DPS", "PNP")
-            and before is not None
-            and before.text != ","
-        )
-        return _Group(at, at, at, not is_active, is_negated, "", is_active)
-    if token.tag == "VVD" and after is not None and after.folded == "by":
-        is_pronoun = before is not None and before.tag in ("PNP", "PNQ", "CJC")
-        if is_behind_noun and not is_pronoun and token.folded not in _INTRANSITIVE:
-            return _Group(at, at, at, True, is_negated, "", False)
-    return _Group(at, at, at, False, is_negated, "", True)
 
 
 def _subject_start(span: Sequence[Token]) -> int | None:
@@ -462,6 +411,12 @@ def _at(span: Sequence[Token], phrase: Phrase) -> int:
 
 def _heads(whole: Sequence[Token]) -> tuple[Phrase, ...]:
     """The nouns that a subject is made of, without what belongs to them behind a preposition."""
-    return tuple(
-        each for each in phrases(whole) if not each.prep and each.tokens and not each.tokens[0].tag.startswith("AV")
-    )
+    found = list[Phrase]()
+    before: Phrase | None = None
+    for each in phrases(whole):
+        at = _at(whole, each) if each.tokens else 0
+        is_of_prep = before is not None and bool(before.prep) and at > 0 and whole[at - 1].tag == "CJC"
+        if not each.prep and each.tokens and not each.tokens[0].tag.startswith("AV") and not is_of_prep:
+            found.append(each)  # and not Mere, of the boatmen of Quay and Mere
+        before = before if is_of_prep else each
+    return tuple(found)

@@ -50,7 +50,8 @@ class Phrase:
     @property
     def has_noun(self) -> bool:
         """Whether it names anything: an adjective behind an article does, too, as in `the dead`."""
-        return any(token.is_noun or token.is_name for token in self.tokens) or self.tokens[0].tag in ("AT0", "DPS")
+        is_led_in = bool(self.tokens) and self.tokens[0].tag in ("AT0", "DPS")
+        return is_led_in or any(token.is_noun or token.is_name for token in self.tokens)
 
     @property
     def is_time(self) -> bool:

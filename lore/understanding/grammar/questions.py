@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from lore.understanding.grammar.phrases import Phrase, phrases
+from lore.understanding.grammar.phrases import TIMES, Phrase, phrases
 from lore.understanding.grammar.tagging import Token, tagged
 
 _ASKING = frozenset("who whom whose what which when where why how".split())
@@ -57,26 +57,37 @@ def asking(text: str) -> Asking | None:
     at = next((at for at, token in enumerate(tokens[:_AMONG]) if token.folded in _ASKING), None)
     if at is None:
         return _whether(tokens)
+    if tokens[at].folded == "whose" or any(token.folded == "else" for token in tokens):
+        return None
     prep = tokens[at - 1].folded if at and tokens[at - 1].tag in ("PRP", "PRF") else ""
     if at > (1 if prep else 0):
         return None
-    begin = next(
-        (each for each in range(at + 1, len(tokens)) if tokens[each].is_auxiliary or _is_verb(tokens, each)), None
-    )
+    begin = _verb_at(tokens, at)
     if begin is None:
         return None
-    noun = tuple(token for token in tokens[at + 1 : begin] if not token.tag.startswith(("AV", "XX")))
+    idle = (token for token in tokens[at + 1 : begin] if token.tag.startswith(("AV", "XX")) and token.folded != "often")
+    noun = tuple(token for token in tokens[at + 1 : begin] if token not in {*idle})
     is_negated = any(token.folded in ("never", "not") for token in tokens[at + 1 : begin])
     is_adverb = (
         tokens[at].folded in ("when", "where", "why")
         or (tokens[at].folded == "how" and not _counts(noun))
         or bool(prep)
     )
+    is_adverb |= noun[-1:] != () and noun[-1].folded in TIMES  # which month did it grow
     if tokens[begin].is_auxiliary:
         return _inverted(tokens, begin, noun, prep, is_adverb=is_adverb)
     if is_adverb:
         return None
     return Asking(tokens[begin], False, is_negated, "", (), tuple(tokens[begin + 1 :]), Place.SUBJECT, noun)
+
+
+def _verb_at(tokens: Sequence[Token], at: int) -> int | None:
+    """Where the verb behind a question word is, or its auxiliary: right behind `who`, whatever else it may be."""
+    found = (each for each in range(at + 1, len(tokens)) if tokens[each].is_auxiliary or _is_verb(tokens, each))
+    begin = next(found, None)
+    is_who = tokens[at].folded == "who" and at + 1 < len(tokens)
+    is_other = is_who and begin != at + 1 and tokens[at + 1].tag in ("AJ0", "NN1", "NN2", "VVN", "VVI")
+    return at + 1 if is_other else begin
 
 
 def _counts(noun: Sequence[Token]) -> bool:
@@ -112,6 +123,10 @@ def _inverted(
     if not rest:
         return None
     is_be = auxiliary.tag.startswith("VB")
+    if not is_adverb and auxiliary.tag in _DOING and rest[0].tag == "VVI":
+        return Asking(rest[0], False, is_negated, "", (), tuple(rest[1:]), Place.SUBJECT, noun)  # who did sell it
+    if not is_adverb and rest[0].tag == "VHI":
+        return None
     if (
         not is_adverb
         and rest[0].tag in ("VVN", "VVD", "VVG", "VVI", "VVB", "VBN", "VHN")
