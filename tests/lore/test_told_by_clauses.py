@@ -153,3 +153,23 @@ def test_a_clause_answers_what_it_tells_and_nothing_beside(
 )
 def test_what_is_denied_only_said_or_of_others_is_no_answer(tmp_path: Path, sentence: str, question: str) -> None:
     assert _asked(tmp_path / "vale", sentence, question) is not Standing.ANSWER
+
+
+@pytest.mark.parametrize(
+    ("question", "telling", "other"),
+    [
+        ("How did Maud Olsen cross the fen?", "Maud Olsen crossed the fen by balloon.", "Maud Olsen crossed the fen."),
+        ("When did the bakers meet?", "The bakers met at dawn.", "The bakers met in secret."),
+        ("Where did Tom Lindqvist hide it?", "Tom Lindqvist hid it in Mere.", "Tom Lindqvist hid it."),
+        ("How many barns did Quay burn?", "Quay burned nine barns.", "Quay burned nine mills and barns."),
+        ("What did Tom Lindqvist buy?", "Tom Lindqvist bought a bell.", "Tom Lindqvist bought in May."),
+        ("Why did the guards shut it?", "The guards shut it because wolves came.", "The guards shut it."),
+        ("How long did Maud Olsen rule?", "Maud Olsen ruled for nine years.", "Maud Olsen ruled."),
+        ("Who closed the gate?", "The council closed the gate.", "The gate was closed."),
+        ("What share of the votes fell to Quay?", "41% of the votes fell to Quay.", "Many votes fell to Quay."),
+        ("Which town did the bakers leave?", "The bakers left Mere.", "The bakers left."),
+    ],
+)  # fmt: skip
+def test_a_clause_answers_only_with_what_is_wanted(tmp_path: Path, question: str, telling: str, other: str) -> None:
+    assert _asked(tmp_path / "one", telling, question) is Standing.ANSWER
+    assert _asked(tmp_path / "two", other, question) is not Standing.ANSWER
