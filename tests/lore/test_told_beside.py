@@ -164,6 +164,11 @@ COUP = (
     ["date: 1931", "who: [[Bram Oster]]", "how many: 800 men"],
     "In 1931 Bram Oster seized power. His 800 men came across the harbour on ferries.",
 )
+BELL = (
+    "The great bell is hung",
+    ["date: 1890"],
+    "In 1890 the great bell was hung, and it rings every noon.",
+)
 TRAINS = (
     "Trains cross the gorge",
     ['date: [..1895] "By September 1895"'],
@@ -179,6 +184,8 @@ TRAINS = (
         (RAILS, "How many miles of rails were sold?", Standing.PARTLY),
         (COUP, "How many ferries did Bram Oster use?", Standing.PARTLY),
         (TRAINS, "How many trains crossed the gorge?", Standing.PARTLY),
+        (BELL, "When was the great bell hung?", Standing.ANSWER),
+        (BELL, "When was the great bell supposed to be hung?", Standing.PARTLY),
         (SETTLED, "How many sealers settled Moor?", Standing.PARTLY),
         (CENSUS, "How many people lived in Moor?", Standing.PARTLY),
         (WALKOUT, "How many men joined the walkout?", Standing.PARTLY),

@@ -169,8 +169,8 @@ def of_deed(asked: Asked, entry: Entry) -> Iterator[str]:
     """What was done need not be what was meant."""
     is_undone = isinstance(entry, Event) and entry.kind is EventKind.NON_EVENT
     is_of_future = asked.wanted.want is Want.WHEN and bool(_WILL.search(asked.plain))
-    is_foretold = tells_plan(entry) or bool(_FORETOLD.search(quoted(entry)))
-    if (asked.wanted.is_plan or is_of_future) and not (is_undone or is_foretold):
+    is_of_future &= not _FORETOLD.search(quoted(entry))
+    if (asked.wanted.is_plan or is_of_future) and not (is_undone or tells_plan(entry)):
         yield "The source says what was done; what was meant to be, it does not say here."
 
 
