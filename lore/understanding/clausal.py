@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from lore.model import Passage, Reply, Standing
 from lore.understanding.asked import Asked
@@ -17,6 +16,7 @@ from lore.understanding.grammar.questions import Asking, Place, asking
 from lore.understanding.grammar.tagging import Token
 from lore.understanding.likeness import Likeness, term_of, terms_of
 from lore.understanding.numerals import digits, is_count
+from lore.understanding.stems import stem
 from lore.understanding.sufficing import is_light
 from lore.understanding.term import Term
 from lore.understanding.thesaurus import stemmed
@@ -35,19 +35,6 @@ _DENYING = frozenset("neither nor none nobody".split())
 _SAYING_NOTHING = frozenset("happen do be happened did done".split())
 
 
-@dataclass(frozen=True, slots=True)
-class _Told:
-    """A clause of a sentence that tells a deed, and the sentence before that names whom its pronoun means, if any."""
-
-    passage: Passage
-    clause: Clause
-    named: Passage | None
-
-    @property
-    def quoted(self) -> tuple[Passage, ...]:
-        return (self.named, self.passage) if self.named else (self.passage,)
-
-
 def of_clause(finder: Finder, asked: Asked, date: Dated | None) -> Reply | None:
     """The sentence of the source of which one clause tells all that is asked; None where none does, or several do."""
     question = asking(asked.plain)
@@ -55,10 +42,13 @@ def of_clause(finder: Finder, asked: Asked, date: Dated | None) -> Reply | None:
         return None
     if _asks_for_extreme(asked):
         return None
-    found = list[_Told]()
+    found: dict[tuple[Passage, ...], None] = {}
+    verb = _words_for(asked, question)
     for passage in finder.passages(asked.terms):
         is_leading_in = passage.text.endswith(":") and asked.wanted.want in _LISTED
-        if is_leading_in or is_attributed(asked, passage.text) or not _has_numbers(asked, date, passage):
+        if is_leading_in or not _has_any(verb, passage) or not _has_numbers(asked, date, passage):
+            continue
+        if is_attributed(asked, passage.text):
             continue
         for clause in clauses(passage.text):
             likeness = Likeness(finder, asked, passage)
@@ -66,16 +56,15 @@ def of_clause(finder: Finder, asked: Asked, date: Dated | None) -> Reply | None:
                 continue
             match = _Match(asked, question, clause, likeness)
             if match.is_whole and fills(finder, asked, question, clause, passage):
-                found.append(_Told(passage, clause, likeness.named))
-    quoted = list(dict.fromkeys(each.quoted for each in found))
-    return asked.reply(Standing.ANSWER, quoted=quoted[0]) if len(quoted) == 1 else None
+                found[(likeness.named, passage) if likeness.named else (passage,)] = None
+    return asked.reply(Standing.ANSWER, quoted=next(iter(found))) if len(found) == 1 else None
 
 
 def is_refuted(finder: Finder, asked: Asked, passage: Passage, *, are_reports_told: bool = False) -> bool:
     """Whether a sentence tells the deed that is asked about, but the other way round; or, if such are told, only that
     somebody said so."""
     question = asking(asked.plain)
-    if question is None or question.verb.folded in _SAYING_NOTHING:
+    if question is None or question.verb.folded in _SAYING_NOTHING or not _has_any(question.verb.stems, passage):
         return False
     told = [each for each in clauses(passage.text) if each.is_finite]
     same = [each for each in told if not question.verb.stems.isdisjoint(each.verb.stems)]
@@ -103,6 +92,17 @@ def _has_numbers(asked: Asked, date: Dated | None, passage: Passage) -> bool:
     dated = {word.folded for word in words(date.typed)} if date else set[str]()
     typed = {digits(word.folded) for word in asked.cut if is_count(word) and word.folded not in dated} - {"1"}
     return typed <= {digits(word.folded) for word in words(passage.text) if is_count(word)}
+
+
+def _words_for(asked: Asked, question: Asking) -> frozenset[str]:
+    """Stems of all words that may tell a question's deed."""
+    term = term_of(asked, question.verb)
+    return question.verb.stems.union(term.own, *term.stems) if term else question.verb.stems
+
+
+def _has_any(stemmed_words: frozenset[str], passage: Passage) -> bool:
+    """Whether a sentence has any of some words at all, so that its clauses are worth reading."""
+    return any(not stemmed_words.isdisjoint((word.stem, stem(word.plain))) for word in words(passage.text))
 
 
 def _is_same_deed(asked: Asked, question: Asking, clause: Clause) -> bool:

@@ -71,13 +71,14 @@ def _in_place(question: Asking, clause: Clause) -> Sequence[Phrase]:
 
 def _with_owners(question: Asking, clause: Clause) -> list[Phrase]:
     """The phrases that stand where a question asks, each with what `of` leads in behind it: the Duchy of Ostrau."""
+    return [Phrase(each.prep, (*each.tokens, *_owner(each, clause))) for each in _in_place(question, clause)]
+
+
+def _owner(phrase: Phrase, clause: Clause) -> tuple[Token, ...]:
+    """What `of` leads in right behind a phrase of a clause."""
     around = [*phrases(clause.whole), *phrases(clause.rest)]
-    found = []
-    for each in _in_place(question, clause):
-        at = around.index(each) if each in around else len(around)
-        of = [other for other in around[at + 1 : at + 2] if other.prep == "of"]
-        found.append(Phrase(each.prep, (*each.tokens, *(token for other in of for token in other.tokens))))
-    return found
+    at = around.index(phrase) if phrase in around else len(around)
+    return tuple(token for each in around[at + 1 : at + 2] if each.prep == "of" for token in each.tokens)
 
 
 def _is_new(asked: Asked, phrase: Phrase) -> bool:
@@ -141,21 +142,16 @@ def _what(finder: Finder, asked: Asked, question: Asking, clause: Clause, passag
 def _how_many(finder: Finder, asked: Asked, question: Asking, clause: Clause, passage: Passage) -> bool:
     noun = next((each for each in phrases(question.noun[1:]) if each.has_noun), None)
     head = noun.head if noun else None
-    counted = [head] if head is not None and head.folded not in _ANYBODY else []
+    counted = head if head is not None and head.folded not in _ANYBODY else None
     place = list(_in_place(question, clause)) or [*clause.objects, *clause.adjuncts]
-    if question.noun and question.noun[0].folded == "much" and not counted:
+    if question.noun and question.noun[0].folded == "much" and counted is None:
         place = [*clause.objects, *clause.adjuncts, *phrases(clause.whole)]
         return any(_number(asked, each) for each in place if not each.is_time)
-    around = [*phrases(clause.whole), *phrases(clause.rest)]
     for each in place:
         if not _number(asked, each) or each.is_time or (_is_part(each) and not _asks_of(question)):
             continue
-        at = around.index(each) if each in around else len(around)
-        of = [other for other in around[at + 1 : at + 2] if other.prep == "of"]
-        told = each.stems.union(*(other.stems for other in of))
-        if any(not token.stems.isdisjoint(told) for token in counted[-1:]):
-            return True
-        if not counted and _counts_people(each):
+        told = each.stems.union(*(token.stems for token in _owner(each, clause)))
+        if _counts_people(each) if counted is None else not counted.stems.isdisjoint(told):
             return True
     return False
 

@@ -152,10 +152,8 @@ def _owned(
             continue
         if relation.owner and pronoun is None:
             return None
-        is_the = (
-            bool(relation.noun.tokens) and relation.noun.tokens[0].folded not in ("a", "an") and not relation.is_title
-        )
-        if not (is_the and Likeness(finder, asked, passage).is_of_world(term)):
+        is_any = relation.noun.tokens[0].folded in ("a", "an")
+        if is_any or relation.is_title or not Likeness(finder, asked, passage).is_of_world(term):
             return None
     return tuple(quoted)
 

@@ -41,7 +41,7 @@ def meant_by(finder: Finder, pronoun: Token, passage: Passage) -> Meant | None:
         persons = _persons_in(finder, sentence, end)
         if is_person and len(persons) > 1:
             return None
-        is_anybody = any(is_one_person(word) for word in words(" ".join(token.text for token in subject.tokens)))
+        is_anybody = any(is_one_person(word) for word in words(subject.text))
         if is_person and not (head.is_name or is_anybody):
             if head.tag == "PNP" and head.folded in _OF_PERSON:
                 return None

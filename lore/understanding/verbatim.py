@@ -93,8 +93,6 @@ def of_sentence(finder: Finder, asked: Asked, date: Dated | None) -> Reply | Non
         for passage in finder.passages(asked.terms)
         if (date is None or stems(date.told) <= stems(passage.text))
         and not passage.text.endswith(":")
-        and not is_attributed(asked, passage.text)
-        and not is_refuted(finder, asked, passage, are_reports_told=asked.wanted.want is not Want.WHAT)
         and (not asked.wanted.is_outcome or _tells_of(asked, passage.text))
         and (not is_now or _tells_now(asked, passage.text))
         and (not is_becoming or not _BECOMING.isdisjoint(stems(passage.text)))
@@ -104,6 +102,8 @@ def of_sentence(finder: Finder, asked: Asked, date: Dated | None) -> Reply | Non
         and not _is_of_any(asked, passage.text)
         and (not _LEFT.search(asked.plain) or _LEFT.search(passage.text))
         and not _is_told_by_event(finder, asked, passage)
+        and not is_attributed(asked, passage.text)
+        and not is_refuted(finder, asked, passage, are_reports_told=asked.wanted.want is not Want.WHAT)
     ]
     flat = [each for each in found if is_flat(asked, each.text) and not _NOBODY_KNOWS.search(each.text)]
     told = [_behind_name(finder, asked, each) for each in flat if tells(finder, asked, each.text)]

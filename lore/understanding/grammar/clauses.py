@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import takewhile
 
-from lore.understanding.grammar.phrases import Phrase, phrases
+from lore.understanding.grammar.phrases import Phrase, leading, phrases
 from lore.understanding.grammar.tagging import Token, tagged
 from lore.understanding.grammar.verb_groups import VerbGroup, verb_groups
 
@@ -58,13 +58,8 @@ class Clause:
     @property
     def objects(self) -> list[Phrase]:
         """What stands right behind the verb, with no preposition."""
-        found = []
-        for each in phrases(self.rest):
-            if each.prep:
-                break
-            if each.has_noun or any(token.tag in ("PNP", "PNX", "CRD", "DT0") for token in each.tokens):
-                found.append(each)
-        return [*found, *self.also]
+        found = leading(self.rest)
+        return [*(each for each in found if each.has_noun or _stands_for_noun(each)), *self.also]
 
     @property
     def adjuncts(self) -> list[Phrase]:
@@ -403,6 +398,11 @@ def _subject_start(span: Sequence[Token]) -> int | None:
         at = _at(span, first)
         bare = earlier
     return at
+
+
+def _stands_for_noun(phrase: Phrase) -> bool:
+    """Whether a phrase has a pronoun or a number that may stand where a noun does."""
+    return any(token.tag in ("PNP", "PNX", "CRD", "DT0") for token in phrase.tokens)
 
 
 def _at(span: Sequence[Token], phrase: Phrase) -> int:

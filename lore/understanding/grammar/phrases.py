@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from lore.calendars import MONTHS
 from lore.understanding.grammar.tagging import Token
@@ -93,6 +94,11 @@ def phrases(tokens: Sequence[Token]) -> list[Phrase]:
                 found.append(Phrase("", (token,)))
     close()
     return found
+
+
+def leading(tokens: Sequence[Token]) -> list[Phrase]:
+    """The phrases of some words up to the first that a preposition leads in: what stands right behind a verb."""
+    return list(takewhile(lambda each: not each.prep, phrases(tokens)))
 
 
 def _is_behind_date(prep: str, held: Sequence[Token], token: Token) -> bool:

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
-from lore.understanding.grammar.phrases import TIMES, Phrase, phrases
+from lore.understanding.grammar.phrases import TIMES, Phrase, leading
 from lore.understanding.grammar.tagging import Token, tagged
 
 _ASKING = frozenset("who whom whose what which when where why how".split())
@@ -42,15 +43,11 @@ class Asking:
 
     @property
     def objects(self) -> list[Phrase]:
-        found = []
-        for each in phrases(self.rest):
-            if each.prep:
-                break
-            if each.has_noun:
-                found.append(each)
-        return found
+        """What stands right behind the verb, with no preposition."""
+        return [each for each in leading(self.rest) if each.has_noun]
 
 
+@lru_cache(maxsize=256)
 def asking(text: str) -> Asking | None:
     """A question as a clause; None where it is built in no way that is known here."""
     tokens = [token for token in tagged(text.strip()) if token.text not in ("?", "!", ".", ",")]
@@ -65,15 +62,15 @@ def asking(text: str) -> Asking | None:
     begin = _verb_at(tokens, at)
     if begin is None:
         return None
-    idle = (token for token in tokens[at + 1 : begin] if token.tag.startswith(("AV", "XX")) and token.folded != "often")
-    noun = tuple(token for token in tokens[at + 1 : begin] if token not in {*idle})
-    is_negated = any(token.folded in ("never", "not") for token in tokens[at + 1 : begin])
+    between = tokens[at + 1 : begin]
+    noun = tuple(token for token in between if token.folded == "often" or not token.tag.startswith(("AV", "XX")))
+    is_negated = any(token.folded in ("never", "not") for token in between)
     is_adverb = (
         tokens[at].folded in ("when", "where", "why")
         or (tokens[at].folded == "how" and not _counts(noun))
         or bool(prep)
     )
-    is_adverb |= noun[-1:] != () and noun[-1].folded in TIMES  # which month did it grow
+    is_adverb |= bool(noun) and noun[-1].folded in TIMES  # which month did it grow
     if tokens[begin].is_auxiliary:
         return _inverted(tokens, begin, noun, prep, is_adverb=is_adverb)
     if is_adverb:
@@ -118,7 +115,7 @@ def _inverted(
     is_negated = any(token.tag == "XX0" or token.folded == "never" for token in tokens[at:])
     modal = auxiliary.folded if auxiliary.tag == "VM0" else ""
     rest = [token for token in tokens[at + 1 :] if token.tag != "XX0"]
-    while rest and rest[0].tag in ("AV0",) and len(rest) > 1:
+    while len(rest) > 1 and rest[0].tag == "AV0":
         rest = rest[1:]
     if not rest:
         return None
