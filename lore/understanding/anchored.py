@@ -2,16 +2,18 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 
 from lore.calendars import MONTHS
 from lore.model import Entity, Entry, Event, Fact, Kind
 from lore.understanding.asked import Asked
 from lore.understanding.generic import GENERIC
 from lore.understanding.kinds import NOUNS, TITLES
-from lore.understanding.numerals import ORDINALS, is_count
+from lore.understanding.numerals import NUMBERS, ORDINALS, is_count
 from lore.understanding.persons import PERSON_WORDS
 from lore.understanding.prose import fact_in_words, quoted, sentences
 from lore.understanding.roles import PREPOSITIONS, is_participle
+from lore.understanding.term import Term
 from lore.understanding.thesaurus import same, stemmed
 from lore.understanding.wanted import Want
 from lore.understanding.words import Word, stems, words
@@ -30,6 +32,7 @@ _AT = frozenset("in at on under beneath inside within near behind beside aboard 
 _BY = frozenset("by with through using via".split())
 _HAVING = frozenset("of are is were was has have had with".split())
 _AROUND = ("round", "around", "between", "along")
+_LAND = r"(?:state|country|republic|kingdom|island|town|city|port|village|region|province|colony|settlement|fort)"
 _LYING = (Kind.PLACE, Kind.COUNTRY, Kind.REGION, Kind.ORGANISATION)
 _RELATIVE = ("that", "which", "who", "where")
 _FAR = 10  # words after `is` in which the place begins
@@ -77,6 +80,19 @@ _SUM = re.compile(
     re.IGNORECASE,
 )
 """What somebody paid or something cost, with its currency."""
+_MANY = rf"(?:\d[\d,.]*|{'|'.join(NUMBERS)})(?: (?:hundred|thousand|million|billion))?"
+_FOR_SUM = re.compile(
+    rf"\bfor (?:(?:about|some|around|nearly|only|just|over) )?(?P<sum>[£$€]{_MANY}|{_MANY} [a-z]+ (?:each|apiece)\b"
+    rf"|{_MANY} (?:gold |silver |copper )?(?:crowns?|marks?|pounds?|dollars?|francs?|florins?|shillings?|pence"
+    r"|penn(?:y|ies)|ducats?|guilders?|roubles?|rubles?|coins?|pieces?|coppers?|silvers?|thalers?|lire|pesos?|yen|euros?)\b)",
+    re.IGNORECASE,
+)
+"""What something was sold or bought for, with its currency."""
+_VOTING = stemmed("vote votes voted voting")
+_VOTED = rf"(?:\d+|{'|'.join(NUMBERS)})"
+_VOTES = re.compile(rf"\bby {_VOTED} (?:votes )?to {_VOTED}(?: votes)?\b", re.IGNORECASE)
+"""How many were for and against."""
+_TRADING = stemmed("sell sells sold selling buy buys bought buying purchase purchased")
 _PAYING = stemmed(
     "pay paid pays paying cost costs price get got receive received take took raise raised collect collected earn"
     " earned"
@@ -141,13 +157,31 @@ def place_of(entity: Entity) -> Fact | None:
         rf"\b(?:{names}), (?=(?:on|in|at|off|near|beyond) (?:the|an?) (?:[\w’'-]+ ){{0,2}}{_SIDE}\b[^,;:.!?]*,)",
         re.IGNORECASE,
     )
+    called = re.compile(
+        rf"\b(?:{names}), an? (?:(?!(?:of|to|from|with|in)\b)[\w’'-]+ ){{0,3}}{_LAND} (?=(?:in|on|off|at|near)\b)",
+        re.IGNORECASE,
+    )
     found = {
         place
         for each in sentences(entity)
-        if (met := lying.match(each) or beside.search(each))
+        if (met := lying.match(each) or beside.search(each) or called.search(each))
         for place in _behind(each, met.end())
     }
     return fact_in_words(entity, "where", found.pop()) if len(found) == 1 else None
+
+
+def count_of(entity: Entity, term: Term) -> Fact | None:
+    """How many there are of something that is named by a plural, where its quotes say so of what it is: the Line, a
+    chain of `212 towers`."""
+    names = "|".join(re.escape(name) for name in (entity.name, *entity.aliases))
+    being = re.compile(rf"\b(?:{names})(?:, an? | (?:is|are|has|have) )[^.;:,]*$", re.IGNORECASE)
+    found = {
+        each[one.at : two.end]
+        for each in sentences(entity)
+        for one, two in pairwise(words(each))
+        if is_count(one) and term.own - {"the"} == {two.stem} and being.search(each[: one.at])
+    }
+    return fact_in_words(entity, "how many", found.pop()) if len(found) == 1 else None
 
 
 def made_of(entity: Entity) -> Fact | None:
@@ -219,6 +253,8 @@ def _leads_to_place(cut: Sequence[Word]) -> bool:
 
 def _means(asked: Asked, sentence: str) -> Iterator[str]:
     yield from _led_in(asked, sentence, _leads_to_means)
+    if not _VOTING.isdisjoint(word.stem for word in asked.cut):
+        yield from (met[0] for met in _VOTES.finditer(sentence))
     if not _ENDING.isdisjoint(asked.stems):
         for met in _ENDED.finditer(sentence):
             before = words(sentence[: met.start()])[-1:]
@@ -286,8 +322,10 @@ def _some_of(cut: Sequence[Word]) -> Iterator[int]:
 def _sums(asked: Asked, sentence: str) -> Iterator[str]:
     """What a sentence says that was paid, with its currency, where that is asked of somebody whom it names."""
     is_asked = any(word.folded == "much" for word in asked.cut)
-    is_asked = is_asked and not _PAYING.isdisjoint(word.stem for word in asked.cut)
-    found = list(_SUM.finditer(sentence)) if is_asked else []
+    typed = {word.stem for word in asked.cut}
+    found = list(_SUM.finditer(sentence)) if is_asked and not _PAYING.isdisjoint(typed) else []
+    if is_asked and not found and not (_TRADING.isdisjoint(typed) or _TRADING.isdisjoint(stems(sentence))):
+        found = list(_FOR_SUM.finditer(sentence))
     if len(found) != 1:
         return
     before, told = stems(sentence[: found[0].start("sum")]), stems(sentence)
@@ -367,6 +405,8 @@ def _kinds_told(asked: Asked, sentence: str) -> Iterator[str]:
         start = at
         while start and not _ends_phrase(asked, sentence, cut[start - 1], cut[start]):
             start -= 1
+        if at - start == 1 and is_count(cut[start]):
+            continue  # four parties
         led_in = next((word.folded for word in reversed(cut[:start]) if word.folded not in _ARTICLES), "")
         if start < at and led_in not in _ASIDE:
             yield sentence[cut[start].at : cut[at].end]

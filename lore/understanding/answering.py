@@ -26,6 +26,7 @@ from lore.understanding import (
 )
 from lore.understanding.asked import Asked
 from lore.understanding.dates_in import Dated
+from lore.understanding.doubting.statements import unclear_pronoun
 from lore.understanding.evidence import Evidence
 from lore.understanding.exceptions import exceptions
 from lore.understanding.finding import Finder, Ranked
@@ -65,7 +66,9 @@ class Answerer:
         return nearby.with_nearest(self._finder, asked, date, unnamed.beside_claims(self._finder, asked, reply))
 
     def _of_source(self, asked: Asked, date: Dated | None) -> Reply | None:
-        """What the source itself says, where no entry answers."""
+        """What the source itself says, where no entry answers; nothing of whom nobody knows that is meant."""
+        if unclear_pronoun(asked, self._finder.kinds):
+            return None
         return (
             bulleted.of_bullets(self._finder, asked, date)
             or inline.of_list(self._finder, asked, date)
@@ -111,6 +114,8 @@ class Answerer:
     def _of_its_sort(self, asked: Asked) -> Reply | None:
         """A reply to a question about just one entry, what somebody is, a promise or a comparison, or None."""
         if replied := described.of_description(self._finder, asked):
+            return replied
+        if replied := single.of_count(self._finder, asked):
             return replied
         if len(asked.terms) == 1 and asked.terms[0].entries and (replied := single.of_one(self._finder, asked)):
             return replied

@@ -7,7 +7,7 @@ from lore.understanding.asked import Asked
 from lore.understanding.doubting.amounts import has_universal
 from lore.understanding.finding import Finder
 from lore.understanding.kinds import OFFICES, RELATIONS
-from lore.understanding.roles import led_by
+from lore.understanding.roles import is_participle, led_by
 from lore.understanding.term import Term
 from lore.understanding.wanted import Want
 from lore.understanding.words import stems, words
@@ -46,12 +46,24 @@ def _who(finder: Finder, asked: Asked) -> Reply | None:
         if not isinstance(entity, Entity) or entity.kind is not Kind.PERSON or entity.id in asked.entries:
             continue
         telling = _telling(entity, asked.terms)
+        if _is_of_another(asked, telling):
+            continue
         is_of_relation = any(term.own and term.own <= RELATIONS for term in asked.terms)
         if is_of_relation and len(telling) > 1:
             continue  # whose mother she was is not who followed her, whose own mother is told
         if telling and entity.quotes:
             statements.append(Statement(entity, telling, entity.quotes[:2]))
     return asked.reply(Standing.ANSWER, statements[:3]) if statements else None
+
+
+def _is_of_another(asked: Asked, telling: Sequence[Fact]) -> bool:
+    """Whether somebody only did something to that of which an office is: released the abbey, and was not its head."""
+    offices = [term for term in asked.terms if term.own and term.own <= OFFICES]
+    owning = [term for term in asked.terms if term.entries and led_by(asked.cut, term) == "of"]
+    deeds = [fact for fact in telling if is_participle(words(fact.name)[0])]
+    return bool(offices) and any(
+        _says(fact, term) and not any(_says(fact, each) for each in offices) for fact in deeds for term in owning
+    )
 
 
 def _whether(finder: Finder, asked: Asked) -> Reply | None:

@@ -27,7 +27,8 @@ _OPINION = re.compile(
     r"(?! (?:at|mouth\w*|sides?|points?|aspects?|parts?|qualities)\b)"
     r"|(?:good|bad) (?:idea|plan|guys?|people|person|man|ruler|leader|thing)"
     r"|greatest(?! (?:success\w*|number|share|part|extent|loss\w*|fear|effect|impact|support|gains?)\b)"
-    r"|coolest|nicest|smartest|(?<=who is )cooler|nicer|smarter|funnier|prettier"
+    r"|coolest|nicest|smartest|(?<=who is )cooler|(?<=whos )cooler|in your (?:\w+ )?(?:eyes|mind|book)"
+    r"|nicer|smarter|funnier|prettier"
     r"|stupid|dumb|justified|moral|morally|immoral|ethical|overrated|underrated"
     r"|(?:wrong|(?<!the )(?<!a )right) to"
     r"|(?:was|is|were|are) (?:\w+ ){1,3}(?:right|wrong|a hero|a villain|heroes|villains)$"
@@ -52,7 +53,8 @@ _COUNTERFACTUAL = re.compile(
 _SUPPOSED = re.compile(rf"{_COUNTERFACTUAL.pattern}|\b(?:would\b.*\bif|if\b.*\bwould)\b")
 _FORECAST = re.compile(r"\b(?:what|who|how) would\b")
 _REAL = re.compile(
-    r"\b(?:real life|real world|real history|in reality did|actual history|actual(?:ly)? (?:real )?history|irl|otl"
+    r"\b(?:real life|real world|real history|in reality did|(?:die|died|happen|happened|lived?|ended?) in reality"
+    r"|actual history|actual(?:ly)? (?:real )?history|irl|otl"
     r"|(?:our|the original|original|the real|real|your|normal|actual) (?:own )?time ?line"
     r"|our (?:own )?(?:world|history)"
     r"|historically|history books?|textbooks?|wikipedia|real (?:date|year|killer|name|leader|story|events?|person)"

@@ -44,6 +44,9 @@ _DIVIDED = re.compile(
     re.IGNORECASE,
 )
 _ALL_OF = re.compile(r"^\W*(?:what|which) (?:are|were) (?:all )?(?:the )?(?P<what>[\w’'-]+s)\b", re.IGNORECASE)
+_WHICH_OF_THEM = re.compile(r"^\W*(?:which|what) (?P<what>[\w’'-]+(?<!s)s) (?P<rest>[^?]+)", re.IGNORECASE)
+"""What asks for all of a kind: which guilds hold a charter."""
+_UNTOLD = frozenset("a an the their its his her".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,17 +74,7 @@ def of_bullets(finder: Finder, asked: Asked, date: Dated | None) -> Reply | None
     if len(told) != 1:
         return None
     ((led, bullets),) = told
-    if len(bullets) == 1 and _has_own_event(finder, led, bullets[0]):
-        return None
     return asked.reply(Standing.ANSWER, quoted=(led.leading, *bullets))
-
-
-def _has_own_event(finder: Finder, led: _Bullets, bullet: Passage) -> bool:
-    """Whether an event is of a bullet alone, and so says better what is stated of it."""
-    others = {each.text for each in led.bullets} - {bullet.text}
-    quoting = finder.library.events(finder.library.quotations.entries_with(bullet))
-    own = (each for each in quoting if others.isdisjoint(quote.text for quote in each.quotes))
-    return any(fact.name.startswith(("share", "how many")) for each in own for fact in each.facts)
 
 
 def _led_in(finder: Finder, asked: Asked) -> Iterator[_Bullets]:
@@ -107,12 +100,23 @@ def _told(finder: Finder, asked: Asked, date: Dated | None, led: _Bullets) -> li
     if any(term.entries and not term.is_in(told) for term in asked.terms):
         return []
     terms = [term for term in asked.terms if not (term.own and term.own <= _HAVING)]
-    if _asks_for_all(asked):
+    if (which := _WHICH_OF_THEM.match(asked.plain)) or _asks_for_all(asked):
         is_of_them = bool(terms) and all(term.is_in(led.around | _DIVIDING) for term in terms)
+        is_of_them = is_of_them and (which is None or _tells_same_of_them(which, led.leading.text))
         is_whole = is_of_them and not finder.library.quotations.hides_after(led.leading)
         return [*led.bullets] if is_whole and _names_them(asked, led.leading) else []
     found = [each for each in led.bullets if _is_asked_for(asked, terms, each, led)]
     return found if len(found) == 1 and is_flat(asked, found[0].text) else []
+
+
+def _tells_same_of_them(which: re.Match[str], leading: str) -> bool:
+    """Whether a sentence says of those that are asked for just what the question says, word for word but for articles:
+    which guilds hold a charter from the Moot, beside three guilds hold their charters from the Moot."""
+    asked, told = (
+        [word.stem for word in words(text) if word.folded not in _UNTOLD] for text in (which["rest"], leading)
+    )
+    kind = words(which["what"])[0].stem
+    return kind in told and told[told.index(kind) + 1 :] == asked
 
 
 def _asks_for_all(asked: Asked) -> bool:

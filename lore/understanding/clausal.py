@@ -3,18 +3,18 @@
 import re
 from collections.abc import Sequence
 
-from lore.model import Passage, Reply, Standing
+from lore.model import Kind, Passage, Reply, Standing
 from lore.understanding.asked import Asked
 from lore.understanding.dates_in import Dated
 from lore.understanding.doubting.amounts import SUPERLATIVE, has_universal
-from lore.understanding.fillers import fills
+from lore.understanding.fillers import fills, in_place, kinds_named
 from lore.understanding.finding import Finder
 from lore.understanding.flatly import is_attributed, is_hedged
 from lore.understanding.grammar.clauses import Clause, clauses
 from lore.understanding.grammar.phrases import Phrase, phrases
 from lore.understanding.grammar.questions import Asking, Place, asking
 from lore.understanding.grammar.tagging import Token
-from lore.understanding.likeness import Likeness, term_of, terms_of
+from lore.understanding.likeness import Likeness, is_called, term_of, terms_of
 from lore.understanding.numerals import digits, is_count
 from lore.understanding.stems import stem
 from lore.understanding.sufficing import is_light
@@ -31,6 +31,15 @@ _LISTED = (Want.WHAT, Want.WHICH, Want.HOW_MANY, Want.SHARE)
 _MORE = re.compile(r"\b(?:more|less|fewer|at least|at most|over|under|only|exactly) ", re.IGNORECASE)
 _UNSAID = stemmed("country nation state town city village port place island region party often")
 """Stems of words that ask for what a clause names itself: which country."""
+_PLACES = (
+    (stemmed("island isle town city village valley"), (Kind.PLACE, Kind.REGION)),
+    (stemmed("kingdom republic state duchy empire"), (Kind.COUNTRY,)),
+)
+"""Stems of words behind which `of` leads in the name of such a place, and its kinds: the island of Baltra."""
+_LEADING_ON = ("CJT", "PNQ", "DTQ")
+"""Tags of words that lead in a clause about what stands before them."""
+_ACTING_FOR = stemmed("army navy fleet people council government parliament")
+"""Stems of words for those by whom somebody does something, loosely told: the army of Moor."""
 _DENYING = frozenset("neither nor none nobody".split())
 _SAYING_NOTHING = frozenset("happen do be happened did done".split())
 
@@ -54,7 +63,7 @@ def of_clause(finder: Finder, asked: Asked, date: Dated | None) -> Reply | None:
             likeness = Likeness(finder, asked, passage)
             if not (_is_same_deed(asked, question, clause) and _is_told(asked, question, clause, date)):
                 continue
-            match = _Match(asked, question, clause, likeness)
+            match = _Match(finder, asked, question, clause, likeness)
             if match.is_whole and fills(finder, asked, question, clause, passage):
                 found[(likeness.named, passage) if likeness.named else (passage,)] = None
     return asked.reply(Standing.ANSWER, quoted=next(iter(found))) if len(found) == 1 else None
@@ -70,8 +79,24 @@ def is_refuted(finder: Finder, asked: Asked, passage: Passage, *, are_reports_to
     same = [each for each in told if not question.verb.stems.isdisjoint(each.verb.stems)]
     likeness = Likeness(finder, asked, passage)
     return bool(same) and all(
-        (each.is_reported and are_reports_told) or _Match(asked, question, each, likeness).is_swapped for each in same
+        (each.is_reported and are_reports_told) or _Match(finder, asked, question, each, likeness).is_swapped
+        for each in same
     )
+
+
+def is_told_otherwise(finder: Finder, asked: Asked, passage: Passage) -> bool:
+    """Whether a sentence has clauses with the deed that is asked about, and all tell it of somebody else, or the
+    sentence has not all that is asked."""
+    question = asking(asked.plain)
+    if (
+        question is None
+        or question.verb.folded in _SAYING_NOTHING
+        or not _has_any(_words_for(asked, question), passage)
+    ):
+        return False
+    same = [each for each in clauses(passage.text) if _is_same_deed(asked, question, each)]
+    likeness = Likeness(finder, asked, passage)
+    return bool(same) and not any(_Match(finder, asked, question, each, likeness).may_be_meant for each in same)
 
 
 def is_asked_plainly(asked: Asked) -> bool:
@@ -143,7 +168,8 @@ def _is_told(asked: Asked, question: Asking, clause: Clause, date: Dated | None)
 class _Match:
     """A question beside a clause that tells the same deed."""
 
-    def __init__(self, asked: Asked, question: Asking, clause: Clause, likeness: Likeness) -> None:
+    def __init__(self, finder: Finder, asked: Asked, question: Asking, clause: Clause, likeness: Likeness) -> None:
+        self._finder = finder
         self._asked, self._question, self._clause, self._likeness = asked, question, clause, likeness
         self._is_strict = asked.wanted.want is Want.WHETHER
 
@@ -179,31 +205,80 @@ class _Match:
         subject = phrases(question.subject)
         return (by, subject) if question.is_passive else (subject, question.objects)
 
-    def _has_roles(self) -> bool:
-        """Whether those that do it, and those to whom it is done, are those of the question, as far as it has them."""
+    @property
+    def may_be_meant(self) -> bool:
+        """Whether the clause tells it of those of whom it is asked, and its sentence has all else that is asked."""
+        own, beyond = _own_and_beyond(self._question.rest)
+        return (
+            self._has_roles(is_loose=True)
+            and self._goes_on_alike(beyond)
+            and all(
+                is_light(term)
+                or self._is_in_role(term)
+                or self._likeness.is_in_sentence(term)
+                or (phrase.prep == "of" and self._is_free(term))
+                for phrase in phrases(own)
+                for term in terms_of(self._asked, phrase.tokens)
+            )
+        )
+
+    def _has_roles(self, *, is_loose: bool = False) -> bool:
+        """Whether those that do it, and those to whom it is done, are those of the question, as far as it has them;
+        loosely, a pronoun may stand for any of them, and whose they are may be told elsewhere."""
         question, clause = self._question, self._clause
-        agents, patients = self._roles()
         subject, rest = phrases(question.subject), phrases(question.rest)
         around = (rest, subject) if question.is_passive else (subject, rest)
-        return self._is_role(agents, around[0], clause.agents) and self._is_role(patients, around[1], clause.patients)
+        roles = (clause.agents, clause.patients)
+        if not (question.is_passive or any(self._roles()[1:]) or question.place is Place.OBJECT):
+            doing = () if clause.is_passive and clause.patients else clause.agents
+            roles = ((*doing, *(clause.patients if is_loose else ())), ())  # it ended: it was ended by the guard
+        return all(
+            (is_loose and all(map(_is_pronoun, told))) or self._is_role(typed, beside, told, is_loose=is_loose)
+            for typed, beside, told in zip(self._roles(), around, roles, strict=True)
+        )
 
-    def _is_role(self, typed: Sequence[Phrase], beside: Sequence[Phrase], told: Sequence[Phrase]) -> bool:
+    def _is_role(
+        self, typed: Sequence[Phrase], beside: Sequence[Phrase], told: Sequence[Phrase], *, is_loose: bool
+    ) -> bool:
         """Whether the first of some phrases, with what `of` leads in behind it, is one of those of a clause."""
         if not typed:
             return True
-        spoken = [each for each in told if each in self._clause.subject or not _is_pronoun(each)]
-        found = self._likeness.alike(typed[0], spoken)
+        clause = self._clause
+        spoken = [each for each in told if each in clause.subject or not _is_pronoun(each)]
+        named = [each for phrase in spoken for each in self._named_by(phrase)]
+        if is_loose:
+            around = [*phrases(clause.whole), *phrases(clause.rest)]
+            acting = [each for each in spoken if each.head and not each.head.stems.isdisjoint(_ACTING_FOR)]
+            named += [Phrase("", owner) for each in acting if (owner := _owner(each, around))]
+        found = self._likeness.alike(typed[0], [*spoken, *named])
         if found is None:
             return False
-        around = phrases(self._clause.whole) if found in self._clause.subject else phrases(self._clause.rest)
+        is_subject = found in clause.subject or found in clause.apposed
+        around = phrases(clause.whole) if is_subject else phrases(clause.rest)
         own = found.tokens + _owner(found, around)
         asked = [*typed[0].tokens, *_owner(typed[0], beside)]
         head = typed[0].head
         return all(
-            self._likeness.says(term, own) or self._is_free(term)
+            self._likeness.says(term, own)
+            or self._is_free(term)
+            or self._likeness.is_owned_by(found, term)
+            or (is_loose and not self._likeness.is_in_sentence(term))
             for term in terms_of(self._asked, asked)
             if head is None or term is not term_of(self._asked, head)
         )
+
+    def _named_by(self, phrase: Phrase) -> Sequence[Phrase]:
+        """What else a phrase is called: the grandmaster, Osk Delaire, or the island of Baltra."""
+        if phrase in self._clause.subject:
+            around, apposed = phrases(self._clause.whole), self._clause.apposed
+        else:
+            around, apposed = phrases(self._clause.rest), ()
+        head, behind = phrase.head, Phrase("", _owner(phrase, around))
+        if head is None or head.tag != "NN1" or head.is_name or not behind.tokens:
+            return apposed
+        kinds = next((kinds for nouns, kinds in _PLACES if not head.stems.isdisjoint(nouns)), ())
+        told = kinds_named(self._finder, behind)
+        return (*apposed, behind) if told and told <= {*kinds} else apposed
 
     def _is_free(self, term: Term) -> bool:
         """Whether a term that stands beside a noun is nowhere in the sentence, but around it."""
@@ -212,7 +287,14 @@ class _Match:
     def _has_sort(self) -> bool:
         """Whether the clause says the words after `which` or `how many`, but for those for a kind of entry."""
         terms = [term for term in terms_of(self._asked, self._question.noun) if not term.own <= _UNSAID]
-        return all(self._likeness.says(term, self._clause.tokens) or self._is_free(term) for term in terms)
+        return all(
+            self._likeness.says(term, self._clause.tokens) or self._is_free(term) or self._is_named_as(term)
+            for term in terms
+        )
+
+    def _is_named_as(self, term: Term) -> bool:
+        """Whether the clause names, where it is asked for, what its own entry calls so: a ship, of the Lanterna."""
+        return any(is_called(self._finder, phrase, term) for phrase in in_place(self._question, self._clause))
 
     def _has_rest(self) -> bool:
         """Whether the clause says behind its verb, or before its subject, what the question says behind its own."""
@@ -220,17 +302,34 @@ class _Match:
         told = (*clause.lead, *clause.rest)
         if question.is_passive is not clause.is_passive:
             told = clause.tokens
-        for phrase in (*phrases(question.subject)[1:], *phrases(question.rest)):
+        own, beyond = _own_and_beyond(question.rest)
+        for phrase in (*phrases(question.subject)[1:], *phrases(own)):
             for term in terms_of(self._asked, phrase.tokens):
                 if is_light(term) or self._is_in_role(term) or self._likeness.says(term, told):
                     continue
                 if phrase.prep != "of" or not self._is_free(term):
                     return False
-        others = [token for token in question.rest if token.is_verb or token.tag.startswith("AV")]
+        if not self._goes_on_alike(beyond):
+            return False
+        others = [token for token in own if token.is_verb or token.tag.startswith("AV")]
         return all(
             is_light(term) or self._likeness.says(term, told) or term is term_of(self._asked, question.verb)
             for term in terms_of(self._asked, others)
         )
+
+    def _goes_on_alike(self, beyond: Sequence[Token]) -> bool:
+        """Whether the sentence goes on with the words of a question's last clause in their order, and denies nothing
+        among them: the decree that broke up the estates."""
+        behind = (*self._clause.rest, *self._clause.following)
+        at = first = -1
+        for term in terms_of(self._asked, beyond):
+            at = next((place for place in range(at + 1, len(behind)) if _has_word(term, behind[place])), -2)
+            if at == -2:
+                return False
+            first = at if first < 0 else first
+        leading = (place for place in range(first, -1, -1) if behind[place].tag in _LEADING_ON)
+        between = behind[next(leading, max(first, 0)) : at + 1] if first >= 0 else ()
+        return not any(token.tag == "XX0" or token.folded in ("never", "no", "not") for token in between)
 
     def _is_in_role(self, term: Term) -> bool:
         """Whether a term belongs to the subject or the object of the question, of which it was seen to be told."""
@@ -250,6 +349,17 @@ class _Match:
             if beside and phrase.prep not in beside and not _TELLING_APART.isdisjoint(beside | {phrase.prep}):
                 return False
         return True
+
+
+def _has_word(term: Term, token: Token) -> bool:
+    return any(not alike.isdisjoint(token.stems) for alike in term.stems)
+
+
+def _own_and_beyond(rest: Sequence[Token]) -> tuple[Sequence[Token], Sequence[Token]]:
+    """What follows a question's verb, up to a clause that tells more of it, and that: the decree | that broke up."""
+    is_leading_in = (token.tag in _LEADING_ON or token.folded == "that" for token in rest)
+    at = next((at for at, is_one in enumerate(is_leading_in) if is_one), len(rest))
+    return rest[:at], rest[at:]
 
 
 def _is_pronoun(phrase: Phrase) -> bool:

@@ -13,7 +13,7 @@ from lore.understanding.grammar.phrases import TIMES, Phrase, phrases
 from lore.understanding.grammar.questions import Asking, Place
 from lore.understanding.grammar.tagging import Token
 from lore.understanding.kinds import NOUNS
-from lore.understanding.likeness import term_of
+from lore.understanding.likeness import is_called, term_of
 from lore.understanding.numerals import NUMERALS
 from lore.understanding.persons import is_one_person, is_people
 from lore.understanding.thesaurus import stemmed
@@ -58,7 +58,7 @@ def fills(finder: Finder, asked: Asked, question: Asking, clause: Clause, passag
     return fill is not None and fill(finder, asked, question, clause, passage)
 
 
-def _in_place(question: Asking, clause: Clause) -> Sequence[Phrase]:
+def in_place(question: Asking, clause: Clause) -> Sequence[Phrase]:
     """The phrases of a clause that stand where a question asks."""
     if question.place is Place.SUBJECT:
         return clause.patients if question.is_passive else clause.agents
@@ -71,7 +71,7 @@ def _in_place(question: Asking, clause: Clause) -> Sequence[Phrase]:
 
 def _with_owners(question: Asking, clause: Clause) -> list[Phrase]:
     """The phrases that stand where a question asks, each with what `of` leads in behind it: the Duchy of Ostrau."""
-    return [Phrase(each.prep, (*each.tokens, *_owner(each, clause))) for each in _in_place(question, clause)]
+    return [Phrase(each.prep, (*each.tokens, *_owner(each, clause))) for each in in_place(question, clause)]
 
 
 def _owner(phrase: Phrase, clause: Clause) -> tuple[Token, ...]:
@@ -102,7 +102,7 @@ def names_somebody(phrase: Phrase) -> bool:
 
 
 def _who(finder: Finder, asked: Asked, question: Asking, clause: Clause, passage: Passage) -> bool:
-    told = _in_place(question, clause)
+    told = in_place(question, clause)
     if any(each.head is not None and each.head.tag == "PNP" for each in told):
         return False
     return any(_is_new(asked, each) and (names_somebody(each) or _is_of_doers(finder, each)) for each in told)
@@ -112,10 +112,10 @@ def _is_of_doers(finder: Finder, phrase: Phrase) -> bool:
     """Whether a phrase is about those that do things together: the council, Portugal."""
     head = phrase.head
     is_body = head is not None and head.folded in _BODIES
-    return is_body or not _kinds_named(finder, phrase).isdisjoint({Kind.ORGANISATION, Kind.COUNTRY, Kind.GROUP})
+    return is_body or not kinds_named(finder, phrase).isdisjoint({Kind.ORGANISATION, Kind.COUNTRY, Kind.GROUP})
 
 
-def _kinds_named(finder: Finder, phrase: Phrase) -> set[Kind]:
+def kinds_named(finder: Finder, phrase: Phrase) -> set[Kind]:
     """The kinds of the entries that a phrase names."""
     names = finder.namer.names_in(words(phrase.text))
     return {finder.kinds[each] for term in names for each in term.entries}
@@ -134,7 +134,8 @@ def _what(finder: Finder, asked: Asked, question: Asking, clause: Clause, passag
     return any(
         not each.stems.isdisjoint(head.stems)
         or (sort is not None and sort.is_in(each.stems))
-        or not kinds.isdisjoint(_kinds_named(finder, each))
+        or not kinds.isdisjoint(kinds_named(finder, each))
+        or (sort is not None and is_called(finder, each, sort))
         for each in told
     )
 
@@ -143,7 +144,7 @@ def _how_many(finder: Finder, asked: Asked, question: Asking, clause: Clause, pa
     noun = next((each for each in phrases(question.noun[1:]) if each.has_noun), None)
     head = noun.head if noun else None
     counted = head if head is not None and head.folded not in _ANYBODY else None
-    place = list(_in_place(question, clause)) or [*clause.objects, *clause.adjuncts]
+    place = list(in_place(question, clause)) or [*clause.objects, *clause.adjuncts]
     if question.noun and question.noun[0].folded == "much" and counted is None:
         place = [*clause.objects, *clause.adjuncts, *phrases(clause.whole)]
         return any(_number(asked, each) for each in place if not each.is_time)
@@ -206,7 +207,7 @@ def _is_relative(phrase: Phrase) -> bool:
 
 
 def _where(finder: Finder, asked: Asked, question: Asking, clause: Clause, passage: Passage) -> bool:
-    dangling = question.rest[-1].folded if question.rest and question.rest[-1].tag == "PRP" else ""
+    dangling = question.rest[-1].folded if question.rest and question.rest[-1].folded in _PLACING else question.prep
     for each in clause.adjuncts:
         head = each.head
         if each.prep not in _PLACING or head is None or each.is_time or not _is_new(asked, each):
@@ -227,7 +228,7 @@ def _where(finder: Finder, asked: Asked, question: Asking, clause: Clause, passa
 def _is_of_people(finder: Finder, phrase: Phrase) -> bool:
     """Whether a phrase is about people, to whom something may go that goes to no place."""
     is_person = any(is_one_person(word) and not word.is_capital for word in words(phrase.text))
-    return is_person or not _kinds_named(finder, phrase).isdisjoint({Kind.PERSON, Kind.GROUP})
+    return is_person or not kinds_named(finder, phrase).isdisjoint({Kind.PERSON, Kind.GROUP})
 
 
 def _why(finder: Finder, asked: Asked, question: Asking, clause: Clause, passage: Passage) -> bool:

@@ -38,9 +38,15 @@ ROLES = ("who", "what", "where", "when", "why", "how", "which", "to", "from", "b
 """Names of facts that say nothing of what they are about."""
 _PAID = stemmed("pay pays paid paying cost costs price spend spent charge charged afford fee worth")
 DYING = stemmed("die died dying dead perish perished kill killed killing")
+MONEY = stemmed("money cash")
 DEATHS = ("dead", "deaths", "killed", "lives lost", "fatalities", "death toll")
 """How the names of facts begin that tell how many died."""
 _GETTING = stemmed("get got gotten acquire acquired obtain obtained buy bought purchase purchased gain gained win won")
+
+
+def tells_price(entry: Entry) -> bool:
+    """Whether a fact of an entry tells how much was paid."""
+    return any(fact.known and fact.name in ("how much", *PAYING) for fact in entry.facts)
 
 
 def tells_deaths(entry: Entry) -> bool:

@@ -1,5 +1,6 @@
 """Whether the words of a clause mean what a question says: by its names, by a pronoun, or by what stands around it."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from lore.model import Kind, Passage
@@ -10,11 +11,13 @@ from lore.understanding.generic import GENERIC
 from lore.understanding.grammar.phrases import Phrase
 from lore.understanding.grammar.tagging import Token
 from lore.understanding.persons import is_one_person
-from lore.understanding.pronouns import in_paragraph, main_subject, meant_by
+from lore.understanding.pronouns import in_paragraph, main_subject, meant_by, owner_as_subject
 from lore.understanding.term import Term
 from lore.understanding.words import Word, stems, words
 
 _PRONOUNS = frozenset("he she it they".split())
+_BEHIND_HEAD = re.compile(r"[,;(]| (?:of|in|on|at|for|to|with|from|by|that|which|who)\b")
+"""What stands behind the noun that a fact is about: a captain | of a ship."""
 _AROUND = 3
 """Sentences before one that may name where something was, or of what it is a part."""
 
@@ -33,6 +36,8 @@ class Likeness:
             return None
         term = term_of(self._asked, head)
         for phrase in told:
+            if _are_same(typed, phrase):
+                return phrase
             if term is None and not head.stems.isdisjoint(phrase.stems):
                 return phrase
             if term is not None and (self._is_headed(phrase, term) or self._is_meant(phrase, term)):
@@ -47,6 +52,8 @@ class Likeness:
             return False
         cut = words(phrase.text)
         names = list(self._finder.namer.names_in(cut))
+        if head.is_name and names and _is_of_name(names[-1]):
+            names = [each for each in names if _is_of_name(each)]  # and not the colony, of the colony ship Margaret
         named = {each for other in names for each in other.entries}
         if term.entries and named:
             is_other = any(_goes_before(cut, other.at) for other in names)
@@ -66,6 +73,12 @@ class Likeness:
         if is_it and meant.passage != self._passage:
             self.named = meant.passage
         return is_it
+
+    def is_owned_by(self, phrase: Phrase, term: Term) -> bool:
+        """Whether a phrase is somebody's by a pronoun for what a term says: his sword, where he is Idrayan."""
+        pronoun = next((token for token in phrase.tokens if token.tag == "DPS"), None)
+        owner = owner_as_subject(pronoun) if pronoun else None
+        return owner is not None and self._is_meant(Phrase("", (owner,)), term)
 
     def _is_of_kind(self, term: Term, pronoun: Token) -> bool:
         """Whether a pronoun is one for what a term names: she for a person, it for anything else."""
@@ -93,6 +106,8 @@ class Likeness:
         if not (term.entries or term.text[:1].isupper()) or self._names_another(term):
             return False
         headed = stems(self._passage.heading) - {"the"}
+        if not term.entries and term.own <= headed:
+            return True
         if any(name == headed for name in names_of(self._finder, term)):
             return True
         for before in in_paragraph(self._finder, self._passage, _AROUND):
@@ -106,6 +121,28 @@ class Likeness:
         named = self._finder.namer.names_in(words(self._passage.text))
         kinds = {self._finder.kinds[each] for each in term.entries}
         return any(self._finder.kinds[each] in kinds for other in named for each in other.entries - term.entries)
+
+
+def is_called(finder: Finder, phrase: Phrase, term: Term) -> bool:
+    """Whether a phrase names one thing whose own entry says by a fact that it is what a term says: a ship."""
+    named = {each for other in finder.namer.names_in(words(phrase.text)) for each in other.entries}
+    return len(named) == 1 and any(
+        says(finder, term, frozenset(word.stem for word in words(_BEHIND_HEAD.split(fact.text)[0])[-1:]))
+        for entity in finder.library.entities(sorted(named))
+        for fact in entity.facts
+        if fact.known and fact.name == "what"
+    )
+
+
+def _are_same(typed: Phrase, told: Phrase) -> bool:
+    """Whether two phrases are word for word the same, with an article or without: the Morning Vent."""
+    own, other = ([t.folded for t in each.tokens if t.tag != "AT0"] for each in (typed, told))
+    return own == other and typed.has_noun and not any(token.tag in ("PNP", "DPS") for token in told.tokens)
+
+
+def _is_of_name(term: Term) -> bool:
+    """Whether a name is written as one, and no common noun: the Margaret, and not the colony."""
+    return term.text.removeprefix("the ").removeprefix("The ")[:1].isupper()
 
 
 def _goes_before(cut: Sequence[Word], at: int) -> bool:

@@ -14,7 +14,7 @@ from lore.understanding.grammar.phrases import Phrase, phrases
 from lore.understanding.grammar.relations import Relation, relations
 from lore.understanding.grammar.tagging import Token, tagged
 from lore.understanding.likeness import Likeness, says, term_of, terms_of
-from lore.understanding.pronouns import meant_by
+from lore.understanding.pronouns import meant_by, owner_as_subject
 from lore.understanding.wanted import Want
 
 _ASKING = ("who", "what", "where")
@@ -23,7 +23,6 @@ _OF_OTHERS = frozenset("former future acting deputy vice assistant second third 
 """Words that tell apart who holds an office from who does not, or another of them."""
 _NARROWED = re.compile(r" (?:who|whom|that|which|to)\b")
 """What narrows a noun down, so that it need not be told of all: the first mayor who had been a miller."""
-_OWNING = {"his": "he", "her": "she", "its": "it", "their": "they"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,8 +142,9 @@ def _owned(
     for term in terms:
         if says(finder, term, own):
             continue
-        if pronoun is not None and pronoun.folded in _OWNING:
-            meant = meant_by(finder, _as_subject(pronoun), passage)
+        owner = owner_as_subject(pronoun) if pronoun else None
+        if owner is not None:
+            meant = meant_by(finder, owner, passage)
             phrase = meant.phrase.stems if meant and meant.phrase else frozenset[str]()
             if meant is None or not (says(finder, term, phrase) or meant.entry in term.entries):
                 return None
@@ -156,7 +156,3 @@ def _owned(
         if is_any or relation.is_title or not Likeness(finder, asked, passage).is_of_world(term):
             return None
     return tuple(quoted)
-
-
-def _as_subject(pronoun: Token) -> Token:
-    return Token(_OWNING[pronoun.folded], "PNP", pronoun.at, pronoun.end)

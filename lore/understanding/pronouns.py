@@ -8,10 +8,11 @@ from lore.understanding.finding import Finder
 from lore.understanding.grammar.clauses import Clause, clauses
 from lore.understanding.grammar.phrases import Phrase
 from lore.understanding.grammar.tagging import Token
-from lore.understanding.persons import is_one_person
+from lore.understanding.persons import is_one_person, is_people
 from lore.understanding.words import words
 
 _OF_PERSON = frozenset("he him she her".split())
+_OWNING = {"his": "he", "her": "she", "its": "it", "their": "they"}
 _BEFORE = 3
 """Sentences before one that may name whom its pronoun means."""
 _GAP = 1
@@ -37,6 +38,8 @@ def meant_by(finder: Finder, pronoun: Token, passage: Passage) -> Meant | None:
             return None
         if head.tag == "PNP" and head.folded == pronoun.folded:
             continue
+        if _OWNING.get(subject.tokens[0].folded) == pronoun.folded and _is_of_things(subject):
+            continue  # her memoirs were published after her death; she died
         end = pronoun.at if sentence is passage else len(sentence.text)
         persons = _persons_in(finder, sentence, end)
         if is_person and len(persons) > 1:
@@ -56,6 +59,18 @@ def meant_by(finder: Finder, pronoun: Token, passage: Passage) -> Meant | None:
             return None
         return Meant(sentence, subject)
     return None
+
+
+def _is_of_things(subject: Phrase) -> bool:
+    """Whether a subject is several things, and surely nobody: her memoirs."""
+    is_of_people = any(is_one_person(word) or is_people(word) for word in words(subject.text))
+    return subject.head is not None and subject.head.tag == "NN2" and not is_of_people
+
+
+def owner_as_subject(pronoun: Token) -> Token | None:
+    """The pronoun that is a subject for one that tells whose something is: he, for his."""
+    subject = _OWNING.get(pronoun.folded)
+    return Token(subject, "PNP", pronoun.at, pronoun.end) if subject else None
 
 
 def _subjects_before(finder: Finder, pronoun: Token, passage: Passage) -> Iterator[tuple[Passage, Phrase]]:
@@ -82,9 +97,12 @@ def in_paragraph(finder: Finder, passage: Passage, most: int) -> Iterator[Passag
 
 
 def main_subject(sentence: Passage) -> Phrase | None:
-    """What the first clause of a sentence tells of; None where that is several, or none."""
+    """What the first clause of a sentence tells of, by its name if it has one; None where that is several, or none."""
     main = _main(clauses(sentence.text))
-    return main.subject[0] if main and len(main.subject) == 1 else None
+    if main is None or len(main.subject) != 1:
+        return None
+    named = [each for each in main.apposed if each.head is not None and each.head.is_name]
+    return named[0] if named else main.subject[0]
 
 
 def _main(told: Sequence[Clause]) -> Clause | None:

@@ -117,10 +117,11 @@ def _is_beside(cut: Sequence[Word], subject: Term, term: Term) -> bool:
 
 
 def _is_of_kind_asked(cut: Sequence[Word], term: Term) -> bool:
-    """Whether a term is the kind of which one is asked for: which South American country."""
+    """Whether a term is the kind of which one is asked for: which guild, which South American country."""
     typed = words(term.text)
     is_asked = len(cut) > 1 and cut[0].folded in ("which", "what") and cut[1].at == term.at
-    return is_asked and len(typed) > 1 and typed[-1].stem in _KINDS and not typed[-1].is_capital
+    is_kind = len(typed) == 1 or typed[-1].stem in _KINDS
+    return is_asked and is_kind and not typed[-1].is_capital
 
 
 def _is_modifier(cut: Sequence[Word], term: Term) -> bool:

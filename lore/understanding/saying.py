@@ -1,5 +1,6 @@
 """What an entry says for what a question wants, and in words what it doesn't."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
@@ -32,6 +33,7 @@ _ARRIVING = stemmed("come came arrive arrived reach reached enter entered")
 _DIVIDING = stemmed("split separate separated divide divided break broken part parted")
 _COUNTING = ("single", "both", "pair", "half")
 """Words that tell how many, and are no numbers."""
+_BY_HOW_MUCH = re.compile(r"\bby how much\b", re.IGNORECASE)
 _LISTED = 6  # words of a question within which what is to be listed is named: the six founding countries
 _BESIDE: dict[Want, tuple[str, ...]] = {
     Want.WHY: ("why", "purpose", "cause"),
@@ -78,6 +80,8 @@ def _is_dated(asked: Asked, entry: Entry) -> bool:
 def _of_want(asked: Asked, entry: Entry, kinds: Mapping[str, Kind]) -> tuple[list[Fact], list[str]]:
     """The facts for what is wanted, and a sentence where it is not stated."""
     facts = _facts(asked, entry, kinds)
+    if not facts and _BY_HOW_MUCH.search(asked.plain):
+        facts = _facts(replace(asked, wanted=replace(asked.wanted, want=Want.SHARE)), entry, kinds)
     if not facts and (worded := wording(asked, entry)):
         return [worded], []
     unsaid = _unsaid(asked, entry, facts, kinds)
@@ -133,7 +137,8 @@ def _unsaid(asked: Asked, entry: Entry, facts: list[Fact], kinds: Mapping[str, K
         return dated.unknown(entry, asked.wanted.precision)
     if facts and not any(fact.known for fact in facts):
         return [f"{facts[0].label}: not stated ({title})."]
-    if want is Want.HOW_MANY and facts and not any(_counts(asked, each) for each in facts):
+    asks_number = want is Want.HOW_MANY and not _BY_HOW_MUCH.search(asked.plain)
+    if asks_number and facts and not any(_counts(asked, each) for each in facts):
         return [f"No number is stated ({title})."]
     is_excepting = any(fact.name.startswith("except") for fact in facts)
     if want is Want.WHICH and not is_excepting and _only_repeats_kind(asked, entry):
@@ -148,6 +153,9 @@ def _unsaid(asked: Asked, entry: Entry, facts: list[Fact], kinds: Mapping[str, K
         return [f"The source does not state {SLOTTED[want]} ({title})."]
     if want is Want.WHEN:
         return [f"No date is stated ({title})."]
+    by_nobody = [fact for fact in entry.facts if fact.name == "by" and not fact.known]
+    if want is Want.WHICH and by_nobody and asked.kind and asked.kind.entries:
+        return [f"By whom: not stated ({title})."]
     is_no_choice = not isinstance(entry, Event) or asked.noun or _is_of_unshown_kind(asked, entry)
     if want is Want.WHICH and is_no_choice:
         return [f"The source does not state which ({title})."]
@@ -183,6 +191,8 @@ def _only_repeats_kind(asked: Asked, entry: Entry) -> bool:
     kind = asked.kind
     if kind is None or not kind.entries or not kind.entries <= asked.roles.affected:
         return False
+    if asked.noun in NOUNS and asked.noun not in kind.own:
+        return False  # which South American country
     doing = [term for term in asked.terms if not term.entries]
     telling = [each for each in sentences(entry) if any(term.is_in(stems(each)) for term in doing)]
     told = [(cut, at) for cut in map(words, telling) for at in _places_of(kind, cut)]

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from lore.model import Entity, Event, EventKind, Fact, Kind, Reply, Standing, Statement
 from lore.order import in_order
 from lore.understanding import dated
-from lore.understanding.anchored import made_of, place_of
+from lore.understanding.anchored import count_of, made_of, place_of
 from lore.understanding.asked import Asked
 from lore.understanding.doubting.wordings import CALLED, SEVERAL_NAMES
 from lore.understanding.finding import Finder
@@ -49,6 +49,9 @@ _ASKS_DEEDS = re.compile(r"^\W*what (?:all )?(?:did|do|does) [^?]+ do\W*$", re.I
 _FIRST = 4
 """Words of a title among which whoever does something is named."""
 _LIES = re.compile(r"^\W*where (?:does|do|did) [^?]+ (?:lie|stand|sit)\W*$", re.IGNORECASE)
+_BECAME = re.compile(r"\b(?:bec[ao]me|fate) of\b", re.IGNORECASE)
+_AT_ANOTHER_TIME = re.compile(r"\b(?:now|today|still|left|will|were|was|had|did)\b", re.IGNORECASE)
+_LASTING = (EventKind.STATE, EventKind.FIGURE)
 _HAPPENED = frozenset(("happen", "do", "did", "done"))
 
 
@@ -80,6 +83,20 @@ def of_one(finder: Finder, asked: Asked) -> Reply | None:
     return None
 
 
+def of_count(finder: Finder, asked: Asked) -> Reply | None:
+    """How many there are of what an entry is named by, if that is all that is asked, and its quotes say so."""
+    named = {entry for term in asked.terms for entry in term.entries}
+    is_of_it = asked.wanted.want is Want.HOW_MANY and len(named) == 1 and all(term.entries for term in asked.terms)
+    counting = next((term for term in asked.terms if asked.counted and asked.counted in term.own), None)
+    if not is_of_it or counting is None or asked.is_negated or _AT_ANOTHER_TIME.search(asked.plain):
+        return None
+    (entity,) = finder.library.entities(sorted(named)) or (None,)
+    number = count_of(entity, counting) if entity else None
+    if entity is None or number is None:
+        return None
+    return asked.reply(Standing.ANSWER, (Statement(entity, (number,), quotes_for(entity, (number,), asked)),))
+
+
 def of_named(finder: Finder, asked: Asked) -> Reply | None:
     """What is said of the one entry that a question names, and that what is asked of it is not; None where it names
     several, or somebody that the lore hasn't."""
@@ -108,7 +125,7 @@ def _told(finder: Finder, asked: Asked, entity: Entity) -> Reply | None:
             events = [each for each in events if _does(entity, each)]
             unsaid += [] if events else [f"What was done by {entity.name} is not stated."]
         events = events[:_MOST_EVENTS]
-        if asked.wanted.is_outcome and all(each.kind is EventKind.STATE for each in events):
+        if asked.wanted.is_outcome and all(each.kind in _LASTING for each in events):
             unsaid += outcomes_lacking(entity)
         if events:
             shown = [Statement(each, (), quotes_for(each, [], asked), each.date.known) for each in events]
@@ -164,9 +181,12 @@ def _materials(entity: Entity) -> Iterator[Fact]:
 
 def _of_outcome(asked: Asked, entity: Entity) -> Iterator[str]:
     """That what became of somebody is not stated."""
-    is_asked = asked.wanted.is_outcome and "happen" not in asked.stems and entity.kind in _HAVING_FATES
+    is_asked = asked.wanted.is_outcome and "happen" not in asked.stems
     if is_asked and not tells_outcome(entity.facts):
-        yield f"What became of it is not stated ({entity.name})."
+        if entity.kind in _HAVING_FATES:
+            yield f"What became of it is not stated ({entity.name})."
+        elif _BECAME.search(asked.plain):
+            yield from outcomes_lacking(entity)
 
 
 def _places(entity: Entity) -> tuple[Fact, ...]:

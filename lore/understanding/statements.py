@@ -22,7 +22,8 @@ _IS_TRUE = re.compile(
     re.IGNORECASE,
 )
 _ASKS = re.compile(
-    rf"\b(?:{_WORDS})\b|^\W*(?:{_AUXILIARY}|may|might|must|should|tell|list|name|give|show"
+    rf"\b(?:{_WORDS})\b|^\W*(?:(?:so|and|but|well|ok|then)\b,? )?"
+    rf"(?:{_AUXILIARY}|may|might|must|should|tell|list|name|give|show"
     r"|describe|explain|any|anything|anyone|(?:everyone|everybody)(?= (?:mentioned|named|listed)\b)"
     r"|(?:first|last)(?= (?:dated |known |recorded )?(?:events?|things?|dates?)\b)"
     r"|(?:the )?(?:exact |total )?(?:number|count|amount|date|year|month|day|names?|cause|reason"

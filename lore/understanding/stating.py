@@ -9,7 +9,7 @@ from lore.understanding import dated
 from lore.understanding.asked import Asked
 from lore.understanding.clausal import is_refuted
 from lore.understanding.dates_in import Dated
-from lore.understanding.doubting.denials import NOT_SO, denying_clause
+from lore.understanding.doubting.denials import NOT_SO, denying_clause, is_title_asked
 from lore.understanding.doubting.doubts import doubts
 from lore.understanding.doubting.hedges import of_nobody, of_refused
 from lore.understanding.doubting.statements import of_statement
@@ -150,7 +150,8 @@ def _sentences(quote: Passage) -> list[Passage]:
 
 def _of_what_is_implied(asked: Asked, date: Dated | None, statements: Sequence[Statement]) -> list[str]:
     """A sentence where some of what is told, or a date that is asked for, is only implied."""
-    asks_date = date is not None or Want.WHEN in {asked.wanted.want, *asked.wanted.also}
+    wants = {asked.wanted.want, *asked.wanted.also}
+    asks_date = Want.WHEN in wants or (date is not None and Want.WHETHER in wants)
     asked_for = statements[:1] if asks_date and not asked.is_listing else statements
     is_implied = any(_is_implied(statement, asks_date) for statement in asked_for)
     return ["Part of it is implied by the source, not stated in so many words."] if is_implied else []
@@ -172,6 +173,7 @@ def _denial(asked: Asked, entry: Entry) -> str:
     """No, where whether something was is answered by its never having been; empty where it isn't."""
     never = isinstance(entry, Event) and entry.kind is EventKind.NON_EVENT
     is_denied = never and asked.wanted.want is Want.WHETHER and not asked.is_negated
+    is_denied = is_denied and not is_title_asked(asked, entry)
     return "No: the source says that it was not so." if is_denied else ""
 
 

@@ -20,8 +20,8 @@ def joined(found: Sequence[Term], typed: Sequence[Word], resolve: Callable[[str]
         if after and is_pair and (_is_strange(term, after) or _is_strange(after, term)):
             yield _whole(term, after, resolve)
             at += 2
-        elif after and is_pair and (parted := _parted(term, after, resolve)):
-            yield parted
+        elif after and is_pair and (named := _parted(term, after, resolve) or _misspelled(term, after, resolve)):
+            yield named
             at += 2
         else:
             yield term
@@ -35,6 +35,15 @@ def _parted(term: Term, after: Term, resolve: Callable[[str], Resolved]) -> Term
     resolved = resolve(f"{term.text}{after.text}")
     is_one = isinstance(resolved, Found) and len(resolved.name.split()) == 1 and not resolved.near
     return _whole(term, after, resolve) if is_one else None
+
+
+def _misspelled(term: Term, after: Term, resolve: Callable[[str], Resolved]) -> Term | None:
+    """A name of two words that are words of the language as they are spelled: the Great Belows, for Bellows."""
+    is_named = not (term.entries or after.entries) and term.text[:1].isupper() and after.text[:1].isupper()
+    resolved = resolve(f"{term.text} {after.text}") if is_named else None
+    if not isinstance(resolved, Found) or not resolved.near or resolved.ranked[0].kind is Kind.EVENT:
+        return None
+    return _whole(term, after, resolve) if len(resolved.name.split()) == 2 else None
 
 
 def _whole(term: Term, after: Term, resolve: Callable[[str], Resolved]) -> Term:

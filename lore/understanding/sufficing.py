@@ -9,7 +9,7 @@ from lore.understanding.asked import Asked
 from lore.understanding.evidence import Evidence
 from lore.understanding.finding import Finder
 from lore.understanding.generic import GENERIC, LIGHT_VERBS
-from lore.understanding.heads import DYING, tells_deaths
+from lore.understanding.heads import DYING, MONEY, tells_deaths, tells_price
 from lore.understanding.kinds import HEAVY, OFFICES, is_kind_noun
 from lore.understanding.roles import led_by, word_after
 from lore.understanding.slots import lacking
@@ -24,6 +24,7 @@ _MEANING = stemmed(
 """What somebody meant to do is asked for by any of these, where a title tells it by one of them."""
 _REFUSING = stemmed("refuse refused decline declined")
 """Stems of verbs that say no more than `not`, beside an entry that tells what never was."""
+_PAYING = stemmed("pay pays paid paying spend spent give gave cost")
 _ENOUGH = 0.5  # share of a question's weight that an entry must say to be told at all
 
 
@@ -36,12 +37,20 @@ def missing(finder: Finder, asked: Asked, best: Evidence) -> list[Term]:
         and not is_kind_noun(term, best.entry, finder.kinds)
         and not (is_light(term) and any(best.covers(other) for other in asked.terms))
         and not (asked.wanted.want is Want.HOW_MANY and term.own <= DYING and tells_deaths(best.entry))
+        and not (term.own and term.own <= MONEY and _tells_payment(asked, best))
         and not (term.own <= COMING_AFTER and best.entry.id in asked.entries and anchored(asked, best.entry))
         and not _is_told_by_heading(asked, term, best)
         and not (term.own and term.own <= _REFUSING and best.is_denial and not asked.is_negated)
         and not (term.own and term.own <= _MEANING and not _MEANING.isdisjoint(best.named_wholly))
     ]
     return [term for term in missed if not is_other_choice(asked, term, best)]
+
+
+def _tells_payment(asked: Asked, best: Evidence) -> bool:
+    """Whether it is asked how much somebody paid, and an entry tells it of them."""
+    paying = asked.wanted.want is Want.HOW_MANY and not _PAYING.isdisjoint(asked.typed)
+    doers = {each for fact in best.entry.facts if fact.name in ("who", "by") for each in fact.entities}
+    return paying and bool(doers & asked.roles.doers) and tells_price(best.entry)
 
 
 def _is_told_by_heading(asked: Asked, term: Term, best: Evidence) -> bool:

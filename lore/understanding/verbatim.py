@@ -8,7 +8,7 @@ from itertools import pairwise
 from lore.model import Entry, Event, Kind, Passage, Reply, Standing
 from lore.understanding.antecedents import antecedent
 from lore.understanding.asked import Asked
-from lore.understanding.clausal import is_refuted
+from lore.understanding.clausal import is_refuted, is_told_otherwise
 from lore.understanding.dates_in import Dated
 from lore.understanding.deed_told import Named
 from lore.understanding.doing import PRONOUNS
@@ -104,6 +104,7 @@ def of_sentence(finder: Finder, asked: Asked, date: Dated | None) -> Reply | Non
         and not _is_told_by_event(finder, asked, passage)
         and not is_attributed(asked, passage.text)
         and not is_refuted(finder, asked, passage, are_reports_told=asked.wanted.want is not Want.WHAT)
+        and (_NOBODY_KNOWS.search(passage.text) or not is_told_otherwise(finder, asked, passage))
     ]
     flat = [each for each in found if is_flat(asked, each.text) and not _NOBODY_KNOWS.search(each.text)]
     told = [_behind_name(finder, asked, each) for each in flat if tells(finder, asked, each.text)]

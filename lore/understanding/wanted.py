@@ -145,7 +145,9 @@ _WANTS: tuple[tuple[Want, re.Pattern[str]], ...] = tuple(
             r"|(?:slice|chunk|portion) of)\b"
             r"|\bhow (?:large|big|high|great|small) (?:a|an|was the|is the)"
             r" (?:share|percentage|proportion|part|portion|fraction|slice|chunk)\b"
-            r"|\bhow many (?:percent|%)|\bwhat %",
+            r"|\bhow many (?:percent|%)|\bwhat %"
+            r"|^(?:(?!who|what|when|where|why|how|which|did|does|do|is|was|are|were|has|have|had)[\w’'-]+ ){1,4}"
+            r"(?:share|percentage) of\b",
         ),
         (
             Want.HOW_MANY,

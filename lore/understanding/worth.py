@@ -136,7 +136,10 @@ def _is_another_role(asked: Asked, fact: Fact, head: str) -> bool:
 
 
 def _is_in_question(asked: Asked, fact: Fact, head: str) -> bool:
-    """A reason, a way or a place in the question's own words."""
+    """A reason, a way or a place in the question's own words; a way in one word only where the question has the very
+    word: smuggled, and not brought."""
+    if asked.wanted.want is Want.HOW and len(words(fact.text)) == 1:
+        return fact.known and not asked.typed.isdisjoint(stems(fact.text))  # brought in: smuggled
     return asked.wanted.want in (Want.WHY, Want.HOW, Want.WHERE) and fact.known and is_all_said(asked, fact)
 
 

@@ -26,6 +26,7 @@ from tests.gold.clay_parliament import CLAY_PARLIAMENT
 from tests.gold.clockwork_city import CLOCKWORK_CITY
 from tests.gold.commune_line import COMMUNE_LINE
 from tests.gold.copper_isles import COPPER_ISLES
+from tests.gold.copper_parliament import COPPER_PARLIAMENT
 from tests.gold.danube import DANUBE
 from tests.gold.ember_colony import EMBER_COLONY
 from tests.gold.fallen_republic import FALLEN_REPUBLIC
@@ -33,8 +34,10 @@ from tests.gold.gate_hollow import GATE_HOLLOW
 from tests.gold.glass_coast import GLASS_COAST
 from tests.gold.halcyon_deep import HALCYON_DEEP
 from tests.gold.harrowmere import HARROWMERE
+from tests.gold.iron_abbey import IRON_ABBEY
 from tests.gold.iron_vale import IRON_VALE
 from tests.gold.kelp_coast import KELP_COAST
+from tests.gold.lantern_steppe import LANTERN_STEPPE
 from tests.gold.lantern_yard import LANTERN_YARD
 from tests.gold.meridian_pact import MERIDIAN_PACT
 from tests.gold.ninth_fleet import NINTH_FLEET
@@ -101,6 +104,9 @@ INVENTED = {
     "meridian-pact": MERIDIAN_PACT,
     "orchard-moon": ORCHARD_MOON,
     "pearl-federation": PEARL_FEDERATION,
+    "lantern-steppe": LANTERN_STEPPE,
+    "copper-parliament": COPPER_PARLIAMENT,
+    "iron-abbey": IRON_ABBEY,
 }
 SETS = ("world-revolution", *INVENTED)
 PARTS = ("questions", "held_out")

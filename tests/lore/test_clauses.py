@@ -46,6 +46,11 @@ def _clause(sentence: str, verb: str) -> Clause:
         ("Lind and the mayor closed the gate.", "closed", ["Lind", "the mayor"], ["the gate"]),
         ("The gate fell and the mayor sold the bridge.", "sold", ["the mayor"], ["the bridge"]),
         ("Properties of less than 400 hectares were spared.", "spared", [], ["Properties"]),
+        ("Teo Lind (1869-1947) came from Fen.", "came", ["Teo Lind"], []),
+        ("What finally toppled the council was the strike.", "toppled", ["the strike"], ["the council"]),
+        ("Boys throw apples at a man called the Crow.", "throw", ["Boys"], ["apples"]),
+        ("They fled to the town Marsh founded.", "fled", ["They"], []),
+        ("Lise Marsh took the seal home.", "took", ["Lise Marsh"], ["the seal"]),
     ],
 )
 def test_a_clause_tells_who_does_what(sentence: str, verb: str, agents: list[str], patients: list[str]) -> None:
@@ -132,3 +137,24 @@ def test_any_text_is_read_to_its_end(text: str) -> None:
         assert all(each.tokens for each in (*clause.agents, *clause.patients))
     asking(text)
     relations(text)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "verb", "apposed"),
+    [
+        ("Its grandmaster, Osk Lind, called the wire a rope.", "called", ["Osk Lind"]),
+        ("The Daily Core, a paper founded in 845, came out all through the war.", "founded", ["The Daily Core"]),
+        ("Ada Holt, who had sold the mill, left.", "left", []),
+        ("In 880, a town founded by Lind fell.", "founded", []),
+    ],
+)
+def test_a_clause_tells_what_else_its_subject_is_called(sentence: str, verb: str, apposed: list[str]) -> None:
+    assert _texts(_clause(sentence, verb).apposed) == apposed
+
+
+@pytest.mark.parametrize(
+    ("word", "stems"),
+    [("1,900", {"1900"}), ("85,000", {"85000"}), ("45%", {"45%"}), ("1st", {"1"}), ("took", {"took", "take"})],
+)
+def test_a_token_has_the_stems_that_a_term_has(word: str, stems: set[str]) -> None:
+    assert tagged(word)[0].stems == stems

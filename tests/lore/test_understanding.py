@@ -65,6 +65,9 @@ RIGHT = {
     ("meridian-pact", "questions"): 0.6,
     ("orchard-moon", "questions"): 0.4,
     ("pearl-federation", "questions"): 0.65,
+    ("lantern-steppe", "questions"): 0.72,
+    ("copper-parliament", "questions"): 0.7,
+    ("iron-abbey", "questions"): 0.72,
 }
 """The share of each gold set that is answered right, at least."""
 

@@ -98,6 +98,8 @@ _CLAUSE = re.compile(r"[;:()—–]|, ")
 _PEOPLE_IN = re.compile(
     r"\bhow many (?:people |men |women |persons )?(?:were|are|was|is) (?:there )?in\b", re.IGNORECASE
 )
+_NOW = re.compile(r"\b(?:now|today|currently|nowadays|these days)\b", re.IGNORECASE)
+_LIVES = stemmed("life lives")
 _COSTING = stemmed("cost costs price")
 _PAID = stemmed("pay paid pays sum sold bought buy sell worth spent spend price")
 _OWN = ("his", "her", "its", "their")
@@ -218,6 +220,7 @@ def of_totals(asked: Asked, entry: Entry) -> Iterator[str]:
 def of_price(asked: Asked, entry: Entry) -> Iterator[str]:
     """What was offered, or how many were trained, is not what something cost."""
     is_asked = asked.wanted.want is Want.HOW_MANY and not _COSTING.isdisjoint(asked.typed)
+    is_asked &= _LIVES.isdisjoint(asked.typed)
     if is_asked and (_COSTING | _PAID).isdisjoint(stems(said(entry))):
         yield f"What it cost is not stated ({name_of(entry)})."
 
@@ -365,6 +368,8 @@ def of_counted(asked: Asked, entry: Entry) -> Iterator[str]:
     if asked.wanted.want is not Want.HOW_MANY or len(asked.terms) != 1 or not isinstance(entry, Event):
         return
     told = words(quoted(entry))
+    if _NOW.search(asked.plain) and _NOW.search(entry.title):
+        return
     for fact in entry.facts:
         number = next((word for word in words(fact.text) if is_count(word)), None)
         if fact.name != "how many" or not fact.known or number is None:

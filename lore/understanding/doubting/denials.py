@@ -7,6 +7,7 @@ from lore.model import Entry, Event, EventKind, name_of
 from lore.understanding.asked import Asked
 from lore.understanding.evidence import NEGATIONS, VANISHED, VANISHING, Evidence
 from lore.understanding.generic import REFUSING
+from lore.understanding.grammar.clauses import clauses as clauses_of
 from lore.understanding.kinds import OFFICES
 from lore.understanding.numerals import NUMERALS
 from lore.understanding.prose import clauses, quoted, said, sentences
@@ -54,6 +55,8 @@ _CANCELLING = stemmed("cancel cancelled abandon abandoned scrap scrapped postpon
 """What is asked of what never came to be, and tells no more than that."""
 _EXEMPT = stemmed("exempt exempted excused spared")
 _FEWER = ("less", "fewer")
+_ABSENT = frozenset("yet exist existed around invented available".split())
+"""Words by which it is asked, beside a denial, what there was not yet."""
 _DENYING = NEGATIONS - stemmed("without nor neither nothing unable")
 
 
@@ -169,8 +172,12 @@ def _is_negative(terms: Sequence[Term], saying: Sequence[Term], evidence: Eviden
     whole = [each for each in holding if all(term.is_in(each) for term in terms)]
     if len(terms) > len(beyond_title) and any(map(NEGATIONS.isdisjoint, whole)):
         return False
-    shortest = min(holding, key=lambda each: len(each), default=frozenset[str]())
-    return not NEGATIONS.isdisjoint(shortest)
+    telling = [term for term in saying if not (term.entries or term.is_in(evidence.named))]
+    most = max((sum(term.is_in(each) for term in telling) for each in holding), default=0)
+    nearest = [each for each in holding if sum(term.is_in(each) for term in telling) == most]
+    # nothing is denied if either of all that say it, or of those that say most of it, the shortest denies nothing
+    shortest = (min(each, key=lambda told: len(told), default=frozenset[str]()) for each in (holding, nearest))
+    return all(not NEGATIONS.isdisjoint(each) for each in shortest)
 
 
 def _without_aside(text: str) -> str:
@@ -202,13 +209,29 @@ def _asks_of_failing(asked: Asked, entry: Entry) -> bool:
     is_told_failing = not (asked.typed & _FAILING).isdisjoint(told)
     is_never = isinstance(entry, Event) and entry.kind is EventKind.NON_EVENT
     is_told_failing |= is_never and not asked.typed.isdisjoint(_CANCELLING)
+    is_told_failing |= is_never and is_title_asked(asked, entry)
     is_failing = asked.wanted.want is Want.WHY and (is_told_failing or not typed.isdisjoint(_FAILING))
     return asked.wanted.want is not Want.WHETHER and (is_vanishing or is_failing)
 
 
+def is_title_asked(asked: Asked, entry: Entry) -> bool:
+    """Whether a question is about the deed that a title tells with no word that denies: the railway is given up."""
+    title = name_of(entry)
+    telling = next(iter(clauses_of(title)), None)
+    if telling is None or not NEGATIONS.isdisjoint(stems(title)) or not REFUSING.isdisjoint(stems(title)):
+        return False
+    subject, deed = stems(title[: telling.verb.at]), stems(title[telling.verb.at :])
+    particle = telling.rest[0].folded if telling.rest and telling.rest[0].tag == "AVP" else ""
+    typed = {word.folded for word in asked.cut}
+    terms = [term for term in asked.terms if not term.entries]
+    doing = [term for term in terms if term.is_in(deed) and not term.is_in(subject)]
+    is_same_verb = any(term.own.isdisjoint(telling.verb.stems) or not particle or particle in typed for term in doing)
+    return is_same_verb and all(term.is_in(subject | deed) for term in terms)
+
+
 def _is_not_yet(asked: Asked, entry: Entry) -> bool:
     """Whether what wasn't yet is told by what came before it."""
-    is_asked = any(word.folded == "yet" for word in asked.cut)
+    is_asked = any(word.folded in _ABSENT for word in asked.cut)
     return is_asked and any(word.folded == "before" for word in words(quoted(entry)))
 
 

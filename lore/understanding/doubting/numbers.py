@@ -8,7 +8,7 @@ from lore.model import Fact, Kind, Statement, name_of
 from lore.understanding.asked import Asked
 from lore.understanding.evidence import Evidence
 from lore.understanding.generic import LIGHT_VERBS
-from lore.understanding.heads import DEATHS, DYING
+from lore.understanding.heads import DEATHS, DYING, MONEY, PAYING
 from lore.understanding.numerals import is_count
 from lore.understanding.passing import PASSING
 from lore.understanding.persons import PERSON_WORDS, is_people
@@ -19,9 +19,9 @@ from lore.understanding.thesaurus import same, stemmed
 from lore.understanding.wanted import Want
 from lore.understanding.words import Word, stems, words
 
-_CLAUSE = re.compile(r"[;:()—–]|,(?!\d)| but | while | whereas | who | which ")
-"""What parts the clauses of a sentence, of which one has a number: 1,206 is one."""
-_PART = re.compile(r"[;:()—–]|,(?!\d)(?! who | which )| but | while | whereas ")
+_CLAUSE = re.compile(r"[;:()—–]|,(?!\d)| but | while | whereas |(?<! of) who(?:m)? |(?<! of) which ")
+"""What parts the clauses of a sentence, of which one has a number: 1,206 is one, six of which were lost another."""
+_PART = re.compile(r"[;:()—–]|,(?!\d)(?! who | which | \w+ of (?:which|whom) )| but | while | whereas ")
 """What parts a sentence where whoever is told of by `who` stays with it: the general, who fell with 14 men."""
 _SUBORDINATING = ("when", "while", "after", "before", "because", "to", "per")
 _APART = stemmed("men women boys girls children")
@@ -83,8 +83,11 @@ def _unsaid(asked: Asked, evidence: Evidence, fact: Fact, telling: Sequence[str]
     named = asked.roles.doers | asked.roles.affected
     others = [t for t in asked.terms if t.entries & named and t.entries.isdisjoint({*who, evidence.entry.id})]
     dying = DYING if fact.name.startswith(DEATHS) else frozenset[str]()
+    paying = MONEY if fact.name in ("how much", *PAYING) else frozenset[str]()
     unsaid = [term for term in others if not term.is_in(told)]
-    return unsaid + [each for each in _doing(asked) if not (each.is_in(told) or each.own <= asked_by | dying)]
+    doing = [each for each in _doing(asked) if not (each.is_in(told) or each.own <= asked_by | dying | paying)]
+    is_of_it = bool(asked.counted) and not asked.counted_alike.isdisjoint(stems(fact.name))
+    return unsaid + [each for each in doing if not (is_of_it and evidence.covers(each))]
 
 
 def _doing(asked: Asked) -> list[Term]:

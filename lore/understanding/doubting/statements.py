@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
-from lore.model import Entity, Event, EventKind, Kind, Statement, name_of
+from lore.model import Entity, Event, EventKind, Fact, Kind, Statement, name_of
 from lore.understanding.anchored import COMING_AFTER
 from lore.understanding.asked import Asked
 from lore.understanding.being import asks_for_office
@@ -16,14 +16,17 @@ from lore.understanding.doubting.sides import of_office_asked, of_whom
 from lore.understanding.doubting.wordings import NEAR_IT
 from lore.understanding.evidence import Evidence
 from lore.understanding.generic import LIGHT_VERBS
+from lore.understanding.grammar.questions import Place, asking
 from lore.understanding.kinds import NOUNS, OFFICES, PEOPLE
 from lore.understanding.numerals import NUMBERS, is_count
 from lore.understanding.opposites import says_alike
 from lore.understanding.outcomes import tells_outcome
 from lore.understanding.passing import PASSING
+from lore.understanding.persons import is_one_person
 from lore.understanding.prose import sentences
-from lore.understanding.roles import is_participle, led_by
+from lore.understanding.roles import BE, is_participle, led_by
 from lore.understanding.slots import SLOTTED
+from lore.understanding.stems import stem
 from lore.understanding.sufficing import chosen_side, is_light, is_other_choice
 from lore.understanding.term import Term
 from lore.understanding.thesaurus import stemmed
@@ -52,7 +55,7 @@ _WHO_THEY = re.compile(
     r"\bwho (?:were|are) (?:they|the (?:\w+ )?(?:two|three|four|five|six|seven|eight|nine|ten))\b", re.IGNORECASE
 )
 """What asks who several are."""
-_HAVING = re.compile(r"^\W*(?:did|do|does) [^?]* have an? ", re.IGNORECASE)
+_HAVING = re.compile(r"\b(?:did|do|does) [^?]* have (?:an?|any|its|their|his|her) ", re.IGNORECASE)
 _FROM = re.compile(r"\b(?:from|out of)\W*$", re.IGNORECASE)
 _COMING = re.compile(r"\b(?:come|came|originate|originated|hail|hailed) from\W*$", re.IGNORECASE)
 _OF_IT = re.compile(r"^\W*what (?:is|was|were|are) (?:the )?(?:[\w’-]+ ){1,3}of (?P<of>[^?]+)", re.IGNORECASE)
@@ -79,6 +82,7 @@ def of_statement(
         *of_number_told(asked, evidence, statement),
         *of_people_of(asked, evidence, kinds),
         *_of_another_slot(asked, statement),
+        *_of_doer_alone(asked, statement),
         *of_doer(asked, evidence, statement, kinds),
         *of_whom(asked, evidence, statement, kinds),
         *of_office_asked(asked, evidence, statement),
@@ -120,7 +124,8 @@ def _of_others_named(asked: Asked, statement: Statement) -> Iterator[str]:
 def _telling(statement: Statement) -> list[frozenset[str]]:
     """The stems of the facts that are told, and those of each sentence with most of their words."""
     told = stems(" ".join(f"{fact.name} {fact.text}" for fact in statement.facts))
-    return [told, *(each for each in map(stems, sentences(statement.entry)) if len(each & told) * 2 > len(told))]
+    own = stems(" ".join(fact.text for fact in statement.facts))
+    return [told, *(each for each in map(stems, sentences(statement.entry)) if len(each & own) * 2 > len(own))]
 
 
 def _of_anybody_else(asked: Asked, statement: Statement) -> Iterator[str]:
@@ -222,6 +227,23 @@ def _of_another_slot(asked: Asked, statement: Statement) -> Iterator[str]:
         yield f"The source says it of someone else ({entry.title})."
 
 
+def _of_doer_alone(asked: Asked, statement: Statement) -> Iterator[str]:
+    """Who won is not what there was to win."""
+    question = asking(asked.plain) if asked.wanted.want is Want.WHAT else None
+    if question is None or question.place is not Place.OBJECT or question.is_passive or question.verb.tag == "VVG":
+        return
+    if any(fact.name == "what" and asked.entries.isdisjoint(fact.entities) for fact in statement.entry.facts):
+        return
+    doing = [fact for fact in statement.facts if fact.name.endswith(" by")]
+    if doing and doing == [*statement.facts] and not question.verb.stems.isdisjoint(_deed_of(doing[0])):
+        yield f"The source does not state what ({name_of(statement.entry)})."
+
+
+def _deed_of(fact: Fact) -> frozenset[str]:
+    """The stems of the verb in a fact's name, and of its plain form: win, of won by."""
+    return frozenset(each for word in words(fact.name) for each in (word.stem, stem(word.plain)))
+
+
 def _of_list(asked: Asked, statement: Statement) -> Iterator[str]:
     """How many there were is no list of them."""
     told = [fact for fact in statement.facts if any(word.stem in asked.stems for word in words(fact.name))]
@@ -274,13 +296,23 @@ def _of_owned(asked: Asked, statement: Statement) -> Iterator[str]:
 
 def _of_pronouns(asked: Asked, kinds: Mapping[str, Kind]) -> Iterator[str]:
     """A pronoun means someone that a question names, or nobody knows whom."""
-    if any(kinds[entry] is Kind.PERSON for term in asked.terms for entry in term.entries):
-        return
-    if not (OFFICES | NOUNS.keys()).isdisjoint(word.stem for word in asked.cut):
-        return
-    own = _OWN if asked.wanted.want is Want.WHO else frozenset[str]()  # who gave up his office: the one asked for
-    if meant := next((word.folded for word in asked.cut if word.folded in _PRONOUNS - own), ""):
+    if meant := unclear_pronoun(asked, kinds):
         yield f"Who is meant by “{meant}” is not clear from the question."
+
+
+def unclear_pronoun(asked: Asked, kinds: Mapping[str, Kind]) -> str:
+    """The pronoun of a question of which nobody knows whom it means; empty where it has none, or names somebody."""
+    if any(kinds[entry] is Kind.PERSON for term in asked.terms for entry in term.entries):
+        return ""
+    if any(term.at and term.text[:1].isupper() and not term.entries for term in asked.terms):
+        return ""  # a surname that several bear
+    if not (OFFICES | NOUNS.keys()).isdisjoint(word.stem for word in asked.cut):
+        return ""
+    own = _OWN if asked.wanted.want is Want.WHO else frozenset[str]()  # who gave up his office: the one asked for
+    at = next((at for at, word in enumerate(asked.cut) if word.folded in _PRONOUNS - own), None)
+    if at is None or any(map(is_one_person, asked.cut[:at])):
+        return ""  # the shepherd lost her sheep
+    return asked.cut[at].folded
 
 
 def _of_origin(asked: Asked, statement: Statement, kinds: Mapping[str, Kind]) -> Iterator[str]:
@@ -307,14 +339,26 @@ def _is_quoted_from(statement: Statement) -> bool:
 def _of_outcome(asked: Asked, statement: Statement) -> Iterator[str]:
     """What somebody was or did is not what became of them."""
     asks_outcome = asked.wanted.is_outcome and asked.wanted.want not in SLOTTED
-    if asks_outcome and isinstance(statement.entry, Entity) and not tells_outcome(statement.facts):
-        yield f"What became of it is not stated ({statement.entry.name})."
+    entry = statement.entry
+    is_lasting = isinstance(entry, Entity) or entry.kind is EventKind.FIGURE
+    if asks_outcome and is_lasting and not tells_outcome(statement.facts):
+        yield f"What became of it is not stated ({name_of(entry)})."
 
 
 def _of_office(asked: Asked, evidence: Evidence) -> Iterator[str]:
     """What somebody in an office did need not tell who was in it."""
-    if asked.wanted.want is Want.WHO and asks_for_office(asked) and not _is_of_office(asked, evidence):
+    if asked.wanted.want is not Want.WHO:
+        return
+    is_unsaid = any(not term.is_in(evidence.shown) for term in _asked_by_noun(asked))
+    if (asks_for_office(asked) and not _is_of_office(asked, evidence)) or is_unsaid:
         yield "Who was that is not said in just these words."
+
+
+def _asked_by_noun(asked: Asked) -> list[Term]:
+    """The one noun by which a question asks who somebody was: who was the counterfeiter."""
+    cut = asked.cut
+    is_being = len(cut) == 4 and cut[0].folded == "who" and cut[1].folded in BE and cut[2].folded == "the"
+    return [term for term in asked.terms if not term.entries and term.at == cut[3].at] if is_being else []
 
 
 def _is_of_office(asked: Asked, evidence: Evidence) -> bool:

@@ -37,7 +37,8 @@ class Clause:
     `lead` is what comes before the subject, `rest` what follows the verb; `whole` the subject with all that belongs to
     it, `verbs` the verb with its auxiliaries and adverbs. `also` is what the verb is done to where a relative pronoun
     says so: the price which the League fixed. A reported clause tells what somebody said or thought, a conditional one
-    what would be; `following` is all that stands behind the clause.
+    what would be; `following` is all that stands behind the clause. `apposed` is what else the subject is called
+    beside a comma: its grandmaster, Osk Delaire, called.
     """
 
     verb: Token
@@ -54,6 +55,7 @@ class Clause:
     is_reported: bool = False
     is_conditional: bool = False
     following: tuple[Token, ...] = ()
+    apposed: tuple[Phrase, ...] = ()
 
     @property
     def objects(self) -> list[Phrase]:
@@ -108,12 +110,12 @@ class _Reading:
             clause, start = self._clause(group, found)
             found.append(clause)
             starts.append(start)
-        return [self._with_rest(at, clause, starts) for at, clause in enumerate(found)]
+        return _with_cleft([self._with_rest(at, clause, starts) for at, clause in enumerate(found)])
 
     def _settle(self) -> None:
         """Take a lone participle for a past where its clause has no other verb: the League paid for the work."""
         for at, group in enumerate(self.groups):
-            if group.is_finite and self._is_inserted(at, group):
+            if group.is_finite and (self._is_inserted(at, group) or self._is_behind_prepositional(at, group)):
                 group.is_finite, group.is_passive = False, True
             if group.is_finite or self.tokens[group.verb].tag not in ("VVN", "VVD") or group.verb != group.start:
                 continue
@@ -142,6 +144,23 @@ class _Reading:
         is_behind_comma = group.start > 0 and self.tokens[group.start - 1].text == ","
         is_first = not any(each.is_finite for each in self.groups[:at])
         return is_lone and is_behind_comma and is_first and any(each.is_finite for each in self.groups[at + 1 :])
+
+    def _is_behind_prepositional(self, at: int, group: VerbGroup) -> bool:
+        """Whether a lone past belongs to a noun that a preposition leads in: apples at a man called the Director."""
+        before = next((each for each in reversed(self.groups[:at]) if each.is_finite), None)
+        is_lone = group.start == group.verb and self.tokens[group.verb].tag == "VVD"
+        if before is None or not is_lone or self.tokens[before.verb].folded in _REPORTING:
+            return False
+        between = self.tokens[before.end + 1 : group.start]
+        last = next(iter(reversed(phrases(between))), None)
+        is_led_in = last is not None and last.prep != "" and bool(last.tokens) and last.tokens[-1] is between[-1]
+        is_of_noun = not (between and between[-1].is_name)  # and not the town Marsh founded
+        return (
+            is_led_in
+            and is_of_noun
+            and not self._parts(before.end + 1, group.start)
+            and not self._is_behind_relative(group)
+        )
 
     def _is_relative(self, group: VerbGroup) -> bool:
         return group.start > 0 and self.tokens[group.start - 1].folded in RELATIVE
@@ -176,6 +195,8 @@ class _Reading:
         base = replace(base, verbs=tuple(tokens[at + 1 : group.end + 1]))
         if at < 0:
             return base, 0
+        if tokens[at].text == ")":
+            at = next((each - 1 for each in range(at, 0, -1) if tokens[each].text == "("), at)
         token = tokens[at]
         last = self._last_finite(before)
         if token.folded in RELATIVE and token.tag in ("PNQ", "DTQ", "CJT", "AVQ"):
@@ -183,12 +204,16 @@ class _Reading:
             return replace(base, subject=_heads(whole), whole=whole), at
         if not group.is_finite and token.text != ",":
             whole = self._noun_before(at + 1)
-            return replace(base, subject=_heads(whole), whole=whole), group.start
+            apposed = self._apposed_before(whole)
+            return replace(base, subject=_heads(whole), whole=whole, apposed=apposed), group.start
         if token.text == ",":
             inner = self._inserted(at)
             if inner is not None:
                 whole = self._subject_before(inner)
-                return replace(base, subject=_heads(whole), whole=whole), at
+                apposed = _heads(tokens[inner + 1 : at])[:1]
+                is_lone = not any(each.prep for each in phrases(whole))  # and not the heirs of the abbot, Rolf
+                is_apposed = is_lone and bool(apposed) and tokens[inner + 1] is apposed[0].tokens[0]
+                return replace(base, subject=_heads(whole), whole=whole, apposed=apposed if is_apposed else ()), at
             if not group.is_finite:
                 whole = () if last else self._noun_before(at)  # of the last noun, or of the subject: it may be either
                 return replace(base, subject=_heads(whole), whole=whole), group.start
@@ -210,7 +235,11 @@ class _Reading:
             shared = self._shared(base, last)
             return replace(shared, lead=(*shared.lead, *span)), bound
         lead, whole = tuple(span[:start]), tuple(span[start:])
-        clause = replace(base, subject=_heads(whole), whole=whole, lead=(*self._fronted(bound), *lead))
+        fronted = self._fronted(bound)
+        is_list = start == 0 and any(token.tag == "CJC" for token in whole)
+        first = _name_behind_date(fronted) if is_list else ()
+        subject = (*first, *_heads(whole))  # in early 1893 Lyon, Marseille and Arles
+        clause = replace(base, subject=subject, whole=whole, lead=(*fronted, *lead))
         if at_bound is None:
             return clause, 0
         if at_bound.folded in RELATIVE and at_bound.tag in ("PNQ", "DTQ", "CJT", "AVQ"):
@@ -324,6 +353,15 @@ class _Reading:
                 return None
         return None
 
+    def _apposed_before(self, whole: Sequence[Token]) -> tuple[Phrase, ...]:
+        """The name before a comma that a noun behind it is about: the Daily Core, a newspaper."""
+        begin = next((at for at, token in enumerate(self.tokens) if whole and token is whole[0]), 0)
+        if begin < 2 or self.tokens[begin - 1].text != "," or whole[0].folded not in ("a", "an", "the"):
+            return ()
+        named = _heads(self._noun_before(begin - 1))
+        head = named[0].head if len(named) == 1 else None
+        return named if head is not None and head.is_name else ()
+
     def _noun_before(self, at: int) -> tuple[Token, ...]:
         """The noun right before a place, with what belongs to it."""
         end = at
@@ -375,6 +413,29 @@ class _Reading:
             for token in (*clause.whole[:1], *self.tokens[begin : begin + 1])
         )
         return replace(clause, rest=tuple(rest[:denied]), following=tuple(following), is_negated=is_negated)
+
+
+def _name_behind_date(fronted: Sequence[Token]) -> tuple[Phrase, ...]:
+    """The name right behind a year at the end of what leads in a clause: in early 1893 Lyon, Marseille and Arles."""
+    names = tuple(takewhile(lambda token: token.tag == "NP0", reversed(fronted)))[::-1]
+    before = fronted[len(fronted) - len(names) - 1] if len(names) < len(fronted) else None
+    is_dated = before is not None and before.tag == "CRD" and len(before.text) > 2
+    return (Phrase("", names),) if names and is_dated else ()
+
+
+def _with_cleft(told: list[Clause]) -> list[Clause]:
+    """The clauses of a sentence, of which the first is about what the second names: what toppled it was the strike."""
+    if len(told) < 2 or [token.folded for token in told[0].lead[:1]] != ["what"] or told[0].subject:
+        return told
+    first, second = told[:2]
+    if [token.tag[:2] for token in second.verbs] != ["VB"] or second.is_negated or not second.objects:
+        return told
+    subject = second.objects[0]
+    behind = [token for token in second.rest if token not in subject.tokens]
+    is_all = second.rest[: len(subject.tokens)] == subject.tokens and (not behind or behind[0].text == ",")
+    if not is_all or subject.tokens[0].folded in ("no", "nobody", "nothing", "none", "not"):
+        return told
+    return [replace(first, subject=(subject,), whole=subject.tokens, lead=(), rest=second.whole), *told[1:]]
 
 
 def _subject_start(span: Sequence[Token]) -> int | None:

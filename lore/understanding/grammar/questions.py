@@ -44,6 +44,8 @@ class Asking:
     @property
     def objects(self) -> list[Phrase]:
         """What stands right behind the verb, with no preposition."""
+        if any(token.folded == "that" for token in self.rest[:1]) and any(token.is_verb for token in self.rest):
+            return []  # found out that heat kills the mould
         return [each for each in leading(self.rest) if each.has_noun]
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from lore.names.folding import normalise
 from lore.understanding.stems import stem
 from lore.understanding.verbs import PLAIN
+from lore.understanding.words import words
 
 if TYPE_CHECKING:
     from HanTa.HanoverTagger import HanoverTagger
@@ -18,6 +19,7 @@ _TOKEN = re.compile(
     r"\d+(?:st|nd|rd|th)\b|\d+(?:[.,]\d+)*%?|\w+?(?=n['’]t\b)|n['’]t\b|['’]s\b|[^\W\d_]+(?:[-–][^\W\d_]+)*|[^\w\s]",
     re.IGNORECASE,
 )
+_NOUNS = ("NN0", "NN1", "NN2", "NP0", "PNP")
 _AS_NOUN = {"VVB": "NN1", "VVI": "NN1", "VVZ": "NN2"}
 
 
@@ -37,6 +39,8 @@ class Token:
     @property
     def stems(self) -> frozenset[str]:
         """The stems of its words, of which one with a hyphen has several, and of the plain form of a verb."""
+        if self.text[:1].isdigit():
+            return frozenset(word.stem for word in words(self.text))
         parts = self.folded.split()
         return frozenset(stem(each) for part in parts for each in (part, PLAIN.get(part, part)))
 
@@ -72,8 +76,12 @@ def _settled(typed: Sequence[str], tag: str, at: int, tags: Sequence[str]) -> st
     """A tag, or another where it can be no such: a noun behind an article, a name with a capital letter within."""
     text = typed[at]
     before, behind = tags[at - 1] if at else "", tags[at + 1] if at + 1 < len(tags) else ""
+    if tag == "UNC":
+        tag = "NP0" if text[:1].isupper() else "NN1"
     if before in ("AT0", "DPS"):
         tag = _AS_NOUN.get(tag, tag)
+    if text == "home" and before in _NOUNS and behind not in _NOUNS:
+        return "AV0"
     is_first = not at or before == "PUN"
     if tag.startswith("VV") and text[:1].isupper() and (not is_first or behind.startswith(("VV", "VB", "VH", "CJC"))):
         return "NP0"
