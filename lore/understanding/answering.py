@@ -26,7 +26,6 @@ from lore.understanding import (
 )
 from lore.understanding.asked import Asked
 from lore.understanding.dates_in import Dated
-from lore.understanding.doubting.statements import unclear_pronoun
 from lore.understanding.evidence import Evidence
 from lore.understanding.exceptions import exceptions
 from lore.understanding.finding import Finder, Ranked
@@ -34,6 +33,7 @@ from lore.understanding.generic import KEEPING, REFUSING
 from lore.understanding.kinds import NOUNS
 from lore.understanding.opposites import against
 from lore.understanding.outcomes import outcomes_told
+from lore.understanding.pronouns import unclear_pronoun
 from lore.understanding.quoting import quotes_for
 from lore.understanding.showing import shown
 from lore.understanding.stating import told
@@ -66,7 +66,7 @@ class Answerer:
         return nearby.with_nearest(self._finder, asked, date, unnamed.beside_claims(self._finder, asked, reply))
 
     def _of_source(self, asked: Asked, date: Dated | None) -> Reply | None:
-        """What the source itself says, where no entry answers; nothing of whom nobody knows that is meant."""
+        """What the source itself says, where no entry answers; nothing where it is not clear whom a question means."""
         if unclear_pronoun(asked, self._finder.kinds):
             return None
         return (

@@ -1,16 +1,22 @@
-"""Whom a clause's pronoun means: the subject of what was told before it, in the same paragraph."""
+"""Whom a pronoun means: in a clause, the subject of what was told before it in the same paragraph; in a question, whom
+it names."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from lore.model import Kind, Passage
+from lore.understanding.asked import Asked
 from lore.understanding.finding import Finder
 from lore.understanding.grammar.clauses import Clause, clauses
 from lore.understanding.grammar.phrases import Phrase
 from lore.understanding.grammar.tagging import Token
+from lore.understanding.kinds import NOUNS, OFFICES
 from lore.understanding.persons import is_one_person, is_people
+from lore.understanding.wanted import Want
 from lore.understanding.words import words
 
+PERSONAL = frozenset("he she him his her hers".split())
+_OWN_OF_WHO = frozenset("his her hers".split())
 _OF_PERSON = frozenset("he him she her".split())
 _OWNING = {"his": "he", "her": "she", "its": "it", "their": "they"}
 _BEFORE = 3
@@ -119,3 +125,19 @@ def _has_object(sentence: Passage) -> bool:
 def _persons_in(finder: Finder, sentence: Passage, end: int) -> set[str]:
     named = finder.namer.names_in(words(sentence.text[:end]))
     return {each for term in named for each in term.entries if finder.kinds[each] is Kind.PERSON}
+
+
+def unclear_pronoun(asked: Asked, kinds: Mapping[str, Kind]) -> str:
+    """The pronoun of a question of which nobody knows whom it means; empty where it has none, or names somebody."""
+    if any(kinds[entry] is Kind.PERSON for term in asked.terms for entry in term.entries):
+        return ""
+    if any(term.at and term.text[:1].isupper() and not term.entries for term in asked.terms):
+        return ""  # a surname that several bear
+    if not (OFFICES | NOUNS.keys()).isdisjoint(word.stem for word in asked.cut):
+        return ""
+    # who gave up his office: the one who is asked for
+    own = _OWN_OF_WHO if asked.wanted.want is Want.WHO else frozenset[str]()
+    at = next((at for at, word in enumerate(asked.cut) if word.folded in PERSONAL - own), None)
+    if at is None or any(map(is_one_person, asked.cut[:at])):
+        return ""  # the shepherd lost her sheep
+    return asked.cut[at].folded

@@ -51,6 +51,8 @@ _NOBODY_KNOWS = re.compile(
 _BECOMING = stemmed("become became becomes turned turn grew made")
 _LEFT = re.compile(r"\b(?:is|are|was|were) left\b", re.IGNORECASE)
 """What tells who remained, and not who went."""
+_FROM = re.compile(r"^\W*from (?:where|which|what)\b|\bfrom\W*$", re.IGNORECASE)
+"""What asks from where: a sentence that tells only where to is no answer."""
 _CURRENT = stemmed("current currently present incumbent today")
 """Stems by which it is asked who somebody is now."""
 _ASKS_NOW = re.compile(
@@ -100,6 +102,7 @@ def of_sentence(finder: Finder, asked: Asked, date: Dated | None) -> Reply | Non
         and _is_of(finder, asked, passage)
         and not _is_done_by_others(finder, asked, passage)
         and not _is_of_any(asked, passage.text)
+        and (not _FROM.search(asked.plain) or "from" in passage.text.split())
         and (not _LEFT.search(asked.plain) or _LEFT.search(passage.text))
         and not _is_told_by_event(finder, asked, passage)
         and not is_attributed(asked, passage.text)

@@ -234,6 +234,7 @@ def test_what_was_set_in_motion_was_not_set_up(salt: Lore) -> None:
         ("what's the deal with the moon", "about the moon"),
         ("who's behind the plot", "who's the leader of the plot"),
         ("the last lot, what date are we talking", "the last lot, what date"),
+        ("So did they sail or not?", "So did they sail?"),
     ],
 )
 def test_a_phrase_is_read_as_the_word_that_says_the_same(asked: str, read: str) -> None:

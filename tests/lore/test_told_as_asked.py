@@ -214,6 +214,7 @@ def cairn(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lore]:
         ("the Glovers' share of the votes in 700", "4% for the Glovers"),
         ("Which ship was sunk in the Battle of Moor?", "The Gull was sunk"),
         ("What did Ann Vale win?", "Long Race"),
+        ("How many towers does the Lamp Lime have?", "212 towers"),
     ],
 )
 def test_what_is_told_in_another_way_is_answered(cairn: Lore, question: str, told: str) -> None:

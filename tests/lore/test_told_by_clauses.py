@@ -132,6 +132,8 @@ def _asked(folder: Path, sentence: str, question: str) -> Standing:
         ("In the north, miners found silver.", "Did miners find silver in the north?", "Did miners find gold?"),
         ("In 893 Quay, Gull and Mere rose.", "Did Quay rise?", "Did Moor rise?"),
         ("The baker lost her sheep in a storm.", "Where did the baker lose her sheep?", "Where did she lose sheep?"),
+        ("Ezra Holt was sent into Mere.", "Where was Ezra Holt sent?", "From where was Ezra Holt sent?"),
+        ("The army of Quay took Gull.", "Did Quay take Gull?", "Did Gull take Quay?"),
         ("The company hired 1,900 pikemen.", "Did the company hire 1,900 pikemen?", "Did it hire 900 pikemen?"),
         ("Ezra Holt wrote songs. His songs won. He died in Mere.", "Where did Ezra Holt die?", "Where did he die?"),
     ],

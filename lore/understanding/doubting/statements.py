@@ -17,12 +17,12 @@ from lore.understanding.doubting.wordings import NEAR_IT
 from lore.understanding.evidence import Evidence
 from lore.understanding.generic import LIGHT_VERBS
 from lore.understanding.grammar.questions import Place, asking
-from lore.understanding.kinds import NOUNS, OFFICES, PEOPLE
+from lore.understanding.kinds import OFFICES, PEOPLE
 from lore.understanding.numerals import NUMBERS, is_count
 from lore.understanding.opposites import says_alike
 from lore.understanding.outcomes import tells_outcome
 from lore.understanding.passing import PASSING
-from lore.understanding.persons import is_one_person
+from lore.understanding.pronouns import PERSONAL, unclear_pronoun
 from lore.understanding.prose import sentences
 from lore.understanding.roles import BE, is_participle, led_by
 from lore.understanding.slots import SLOTTED
@@ -42,7 +42,6 @@ _TITLES = ("title", "office", "rank")
 _BECOMING = stemmed("become became")
 _CHOSEN = _BECOMING | stemmed("elected elect chosen choose appointed appoint made crowned sworn succeeds")
 """Stems by which a title tells who came to be in an office."""
-_PRONOUNS = frozenset("he she him his her hers".split())
 _ELSE = re.compile(r"\b(?:who|which \w+|where) else\b", re.IGNORECASE)
 _BESIDES = re.compile(r"\b(?:besides|other than|apart from|aside from)\b", re.IGNORECASE)
 _BEEN = re.compile(r"^\W*who (?:were|are|have been|had been|has been)\b", re.IGNORECASE)
@@ -59,7 +58,6 @@ _HAVING = re.compile(r"\b(?:did|do|does) [^?]* have (?:an?|any|its|their|his|her
 _FROM = re.compile(r"\b(?:from|out of)\W*$", re.IGNORECASE)
 _COMING = re.compile(r"\b(?:come|came|originate|originated|hail|hailed) from\W*$", re.IGNORECASE)
 _OF_IT = re.compile(r"^\W*what (?:is|was|were|are) (?:the )?(?:[\w’-]+ ){1,3}of (?P<of>[^?]+)", re.IGNORECASE)
-_OWN = frozenset("his her hers".split())
 
 
 def of_statement(
@@ -261,7 +259,7 @@ def _of_share(asked: Asked, statement: Statement, kinds: Mapping[str, Kind]) -> 
     for fact in in_words if statement.entry.id not in asked.entries else ():
         telling = [words(each) for each in sentences(statement.entry) if fact.text.strip("“”") in each]
         told = {word.stem for each in telling for word in each}
-        is_pronoun = any(word.folded in _PRONOUNS for each in telling for word in each)
+        is_pronoun = any(word.folded in PERSONAL for each in telling for word in each)
         if telling and not is_pronoun and any(term.own.isdisjoint(told) for term in people):
             yield f"The source says it of something else ({name_of(statement.entry)})."
 
@@ -298,21 +296,6 @@ def _of_pronouns(asked: Asked, kinds: Mapping[str, Kind]) -> Iterator[str]:
     """A pronoun means someone that a question names, or nobody knows whom."""
     if meant := unclear_pronoun(asked, kinds):
         yield f"Who is meant by “{meant}” is not clear from the question."
-
-
-def unclear_pronoun(asked: Asked, kinds: Mapping[str, Kind]) -> str:
-    """The pronoun of a question of which nobody knows whom it means; empty where it has none, or names somebody."""
-    if any(kinds[entry] is Kind.PERSON for term in asked.terms for entry in term.entries):
-        return ""
-    if any(term.at and term.text[:1].isupper() and not term.entries for term in asked.terms):
-        return ""  # a surname that several bear
-    if not (OFFICES | NOUNS.keys()).isdisjoint(word.stem for word in asked.cut):
-        return ""
-    own = _OWN if asked.wanted.want is Want.WHO else frozenset[str]()  # who gave up his office: the one asked for
-    at = next((at for at, word in enumerate(asked.cut) if word.folded in _PRONOUNS - own), None)
-    if at is None or any(map(is_one_person, asked.cut[:at])):
-        return ""  # the shepherd lost her sheep
-    return asked.cut[at].folded
 
 
 def _of_origin(asked: Asked, statement: Statement, kinds: Mapping[str, Kind]) -> Iterator[str]:
