@@ -59,7 +59,7 @@ def antecedent(finder: Finder, passage: Passage) -> Antecedent | None:
                 return None
             continue
         entries = {each.entry for _, each in named}
-        goes_on = _pronouns(cut) is meaning
+        goes_on = _pronouns(cut) is meaning and not _begins_with_another(cut)
         if _of_other(cut, meaning) or _strangers(cut, names) or (not entries and not goes_on):
             return None
         if len(entries) == 1 and _is_subject(cut, *named[0]):
@@ -75,6 +75,11 @@ def _pronouns(cut: Sequence[Word]) -> frozenset[str] | None:
     if at is None or (at and not _leads_in(cut[:at])):
         return None
     return next(forms for forms in (_HE, _SHE, _IT) if cut[at].folded in forms)
+
+
+def _begins_with_another(cut: Sequence[Word]) -> bool:
+    """Whether a sentence is about somebody by whose they are: her rival wrote a hymn."""
+    return cut[0].folded in ("his", "her", "its") and any(map(is_one_person, cut[1:_OFFICE]))
 
 
 def _leads_in(cut: Sequence[Word]) -> bool:

@@ -175,6 +175,7 @@ def test_a_clause_answers_what_it_tells_and_nothing_beside(
         ("The towns of Mere rebelled.", "Did Mere rebel?"),
         ("The heirs of the abbot, Ezra Holt, sold the farm.", "Did Ezra Holt sell the farm?"),
         ("Ezra Holt built the mill. His brother Tam burned the barn. He died in Mere.", "Where did Ezra Holt die?"),
+        ("Maud Olsen wrote a song. Her rival wrote a hymn. She was hanged in Mere.", "Where was Maud Olsen hanged?"),
         ("In 690 Ezra Holt was tried and not hanged.", "Who was hanged?"),
         ("In 690 Ezra Holt was tried and hanged.", "Was Ezra Holt tried and not hanged?"),
         ("Ezra Holt paid 85 crowns to the widows.", "How much money did the widows pay?"),
