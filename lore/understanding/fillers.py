@@ -13,7 +13,7 @@ from lore.understanding.grammar.phrases import TIMES, Phrase, phrases
 from lore.understanding.grammar.questions import Asking, Place
 from lore.understanding.grammar.tagging import Token
 from lore.understanding.kinds import NOUNS
-from lore.understanding.likeness import is_called, term_of
+from lore.understanding.likeness import entries_named, is_called, term_of
 from lore.understanding.numerals import NUMERALS
 from lore.understanding.persons import is_one_person, is_people
 from lore.understanding.thesaurus import stemmed
@@ -117,8 +117,7 @@ def _is_of_doers(finder: Finder, phrase: Phrase) -> bool:
 
 def kinds_named(finder: Finder, phrase: Phrase) -> set[Kind]:
     """The kinds of the entries that a phrase names."""
-    names = finder.namer.names_in(words(phrase.text))
-    return {finder.kinds[each] for term in names for each in term.entries}
+    return {finder.kinds[each] for each in entries_named(finder, phrase)}
 
 
 def _what(finder: Finder, asked: Asked, question: Asking, clause: Clause, passage: Passage) -> bool:

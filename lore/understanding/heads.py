@@ -34,6 +34,8 @@ DIMENSIONS: dict[str, tuple[str, ...]] = {
 """Names of facts that tell what is measured, by the adjective after `how`."""
 PAYING = ("paid", "price", "cost", "in exchange", "sum")
 """Names of facts that tell what was paid, in numbers or in kind."""
+SUMS = ("how much", *PAYING)
+"""Names of facts that tell how much was paid."""
 ROLES = ("who", "what", "where", "when", "why", "how", "which", "to", "from", "by", "first", "then", "order", "before")
 """Names of facts that say nothing of what they are about."""
 _PAID = stemmed("pay pays paid paying cost costs price spend spent charge charged afford fee worth")
@@ -44,9 +46,14 @@ DEATHS = ("dead", "deaths", "killed", "lives lost", "fatalities", "death toll")
 _GETTING = stemmed("get got gotten acquire acquired obtain obtained buy bought purchase purchased gain gained win won")
 
 
+def is_price(fact: Fact) -> bool:
+    """Whether a fact is named as what tells how much was paid."""
+    return fact.name in SUMS
+
+
 def tells_price(entry: Entry) -> bool:
     """Whether a fact of an entry tells how much was paid."""
-    return any(fact.known and fact.name in ("how much", *PAYING) for fact in entry.facts)
+    return any(fact.known and is_price(fact) for fact in entry.facts)
 
 
 def tells_deaths(entry: Entry) -> bool:
@@ -83,7 +90,7 @@ def _heads(asked: Asked) -> tuple[str, ...]:
         return ("when", asked.wanted.precision or "when")
     heads = ("purpose", "use") if asked.wanted.is_use else _HEADS.get(want, ())
     if _asks_of_payment(asked) and want is Want.HOW_MANY:
-        return ("how much", *PAYING)
+        return SUMS
     if _asks_of_payment(asked):
         return (*heads, *PAYING)
     if want is Want.HOW_MANY and not DYING.isdisjoint(asked.stems):

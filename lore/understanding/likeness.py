@@ -123,9 +123,14 @@ class Likeness:
         return any(self._finder.kinds[each] in kinds for other in named for each in other.entries - term.entries)
 
 
+def entries_named(finder: Finder, phrase: Phrase) -> set[str]:
+    """The entries that a phrase names."""
+    return {each for term in finder.namer.names_in(words(phrase.text)) for each in term.entries}
+
+
 def is_called(finder: Finder, phrase: Phrase, term: Term) -> bool:
     """Whether a phrase names one thing whose own entry says by a fact that it is what a term says: a ship."""
-    named = {each for other in finder.namer.names_in(words(phrase.text)) for each in other.entries}
+    named = entries_named(finder, phrase)
     return len(named) == 1 and any(
         says(finder, term, frozenset(word.stem for word in words(_BEHIND_HEAD.split(fact.text)[0])[-1:]))
         for entity in finder.library.entities(sorted(named))

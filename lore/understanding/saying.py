@@ -10,7 +10,7 @@ from lore.understanding.asked import Asked
 from lore.understanding.evidence import Evidence
 from lore.understanding.exceptions import about_named
 from lore.understanding.generic import GENERIC
-from lore.understanding.heads import PAYING
+from lore.understanding.heads import is_price
 from lore.understanding.kinds import NOUNS
 from lore.understanding.numerals import is_count
 from lore.understanding.outcomes import outcomes_lacking
@@ -180,7 +180,7 @@ def _is_its_beginning(asked: Asked, entry: Entry) -> bool:
 
 def _counts(asked: Asked, fact: Fact) -> bool:
     """Whether a fact tells a number, or names those that are counted."""
-    if fact.name.startswith("except") or fact.name in ("how much", *PAYING) or asked.says(stem(fact.name)):
+    if fact.name.startswith("except") or is_price(fact) or asked.says(stem(fact.name)):
         return True
     return any(is_count(word) or word.folded in _COUNTING for word in words(fact.text))
 

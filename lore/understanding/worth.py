@@ -8,7 +8,7 @@ from lore.model import Fact
 from lore.understanding.asked import Asked
 from lore.understanding.dates_in import DATES_TOLD
 from lore.understanding.evidence import content
-from lore.understanding.heads import DEATHS, PAYING, ROLES, head_of
+from lore.understanding.heads import DEATHS, ROLES, SUMS, head_of
 from lore.understanding.kinds import NOUNS
 from lore.understanding.numerals import is_count
 from lore.understanding.persons import PERSON_WORDS
@@ -187,7 +187,7 @@ def _is_price(asked: Asked, fact: Fact, head: str) -> bool:
     """How much was paid is not how many there were."""
     is_of_things = any(word.folded == "many" for word in asked.cut) and not asked.says("monei")
     counted = asked.counted_alike
-    return bool(counted) and is_of_things and head in ("how much", *PAYING) and counted.isdisjoint(stems(fact.text))
+    return bool(counted) and is_of_things and head in SUMS and counted.isdisjoint(stems(fact.text))
 
 
 def _is_no_number(asked: Asked, fact: Fact, head: str) -> bool:

@@ -8,7 +8,7 @@ from lore.model import Fact, Kind, Statement, name_of
 from lore.understanding.asked import Asked
 from lore.understanding.evidence import Evidence
 from lore.understanding.generic import LIGHT_VERBS
-from lore.understanding.heads import DEATHS, DYING, MONEY, PAYING
+from lore.understanding.heads import DEATHS, DYING, MONEY, is_price
 from lore.understanding.numerals import is_count
 from lore.understanding.passing import PASSING
 from lore.understanding.persons import PERSON_WORDS, is_people
@@ -83,7 +83,7 @@ def _unsaid(asked: Asked, evidence: Evidence, fact: Fact, telling: Sequence[str]
     named = asked.roles.doers | asked.roles.affected
     others = [t for t in asked.terms if t.entries & named and t.entries.isdisjoint({*who, evidence.entry.id})]
     dying = DYING if fact.name.startswith(DEATHS) else frozenset[str]()
-    paying = MONEY if fact.name in ("how much", *PAYING) else frozenset[str]()
+    paying = MONEY if is_price(fact) else frozenset[str]()
     unsaid = [term for term in others if not term.is_in(told)]
     doing = [each for each in _doing(asked) if not (each.is_in(told) or each.own <= asked_by | dying | paying)]
     is_of_it = bool(asked.counted) and not asked.counted_alike.isdisjoint(stems(fact.name))
