@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from lore.model import Entity, Event, Kind, Reply, Standing, Statement
 from lore.understanding import (
+    afterwards,
     being,
     bulleted,
     choosing,
@@ -26,6 +27,7 @@ from lore.understanding import (
 )
 from lore.understanding.asked import Asked
 from lore.understanding.dates_in import Dated
+from lore.understanding.doubting.denials import LEFT_OUT, asks_left_out
 from lore.understanding.evidence import Evidence
 from lore.understanding.exceptions import exceptions
 from lore.understanding.finding import Finder, Ranked
@@ -72,6 +74,7 @@ class Answerer:
         return (
             bulleted.of_bullets(self._finder, asked, date)
             or inline.of_list(self._finder, asked, date)
+            or afterwards.of_next(self._finder, asked, date)
             or (None if nominal.asks_for_owned(asked) else verbatim.of_sentence(self._finder, asked, date))
             or clausal.of_clause(self._finder, asked, date)
             or nominal.of_relation(self._finder, asked, date)
@@ -128,10 +131,14 @@ class Answerer:
     def _of_kept(self, asked: Asked, ranked: Ranked) -> Reply | None:
         """Who kept what the others lost, or held out: those that an event excepts; None for any other question, and
         where an event itself tells who held out."""
-        keeping = [term for term in asked.terms if term.own and term.own <= KEEPING | REFUSING]
-        if any(isinstance(each.entry, Event) and all(map(each.covers, asked.terms)) for _, each in ranked):
+        is_left_out = asks_left_out(asked)
+        sparing = KEEPING | REFUSING | LEFT_OUT if is_left_out else KEEPING | REFUSING
+        keeping = [term for term in asked.terms if term.own and term.own <= sparing]
+        whole = (each for _, each in ranked if isinstance(each.entry, Event) and all(map(each.covers, asked.terms)))
+        if any(exceptions(each.entry) or not is_left_out for each in whole):
             return None
-        rest = [term for term in asked.terms if term not in keeping and not term.own <= NOUNS.keys()]
+        kind = asked.kind if is_left_out else None
+        rest = [each for each in asked.terms if each not in keeping and each != kind and not each.own <= NOUNS.keys()]
         if asked.wanted.want not in (Want.WHICH, Want.WHY) or not keeping or asked.is_negated:
             return None
         for _, evidence in ranked:

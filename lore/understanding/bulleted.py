@@ -20,7 +20,12 @@ from lore.understanding.words import stems, words
 
 _WANTED = (Want.SHARE, Want.HOW_MANY, Want.WHICH, Want.WHO, Want.WHAT, Want.HOW)
 _LABEL = re.compile(r"^(?P<label>[^:.;!?]{2,60}): (?P<told>[^:]+)$")
-_SHARE = re.compile(r"\b\d+(?:[.,]\d+)? ?(?:%|per ?cent\b)")
+_SHARE = re.compile(
+    r"\b\d+(?:[.,]\d+)? ?(?:%|per ?cent\b)"
+    r"|\b(?:an?|one|two|three|four|five) (?:half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?\b"
+    r"|\b(?:half|the (?:rest|remainder|remaining \w+))\b",
+    re.IGNORECASE,
+)
 _BEFORE = 9
 """Passages before a bullet among which is the sentence that leads it in, and one more."""
 _AROUND = 4
@@ -46,6 +51,8 @@ _DIVIDED = re.compile(
 _ALL_OF = re.compile(r"^\W*(?:what|which) (?:are|were) (?:all )?(?:the )?(?P<what>[\w’'-]+s)\b", re.IGNORECASE)
 _WHICH_OF_THEM = re.compile(r"^\W*(?:which|what) (?P<what>[\w’'-]+(?<!s)s) (?P<rest>[^?]+)", re.IGNORECASE)
 """What asks for all of a kind: which guilds hold a charter."""
+_DOING = re.compile(r"^\W*what (?:did|does|do|would) [^?]+? (?:(?:have|agree|promise) to )?do\b", re.IGNORECASE)
+"""What asks what one did whom a bullet is of, and no more than that."""
 _UNTOLD = frozenset("a an the their its his her".split())
 
 
@@ -142,8 +149,11 @@ def _is_asked_for(asked: Asked, terms: Sequence[Term], bullet: Passage, led: _Bu
     met = _LABEL.match(bullet.text)
     if asked.wanted.want in (Want.WHICH, Want.WHO):
         return met is not None and _names_which(asked, singling, met)
-    if met and any(term.is_in(stems(met["label"])) for term in singling) and not _says_all(terms, met["label"]):
+    is_labelled = met is not None and any(term.is_in(stems(met["label"]) | {"the"}) for term in singling)
+    if met and is_labelled and not _says_all(terms, met["label"]):
         return False
+    if is_labelled and asked.wanted.want is Want.WHAT and _DOING.match(asked.plain):
+        return True
     return _tells(asked, met["told"] if met else bullet.text)
 
 

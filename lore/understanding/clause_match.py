@@ -18,6 +18,8 @@ from lore.understanding.wanted import Want
 
 _TELLING_APART = frozenset("from to into against by without before after until since under over".split())
 """Prepositions of which another says something else of the same: from Arica, to Arica."""
+_OF_OTHERS = ("from", "against", "to")
+"""Prepositions that lead in whom something was done to, and not who did it."""
 _UNSAID = stemmed("country nation state town city village port place island region party often")
 """Stems of words that ask for what a clause names itself: which country."""
 _PLACES = (
@@ -59,6 +61,8 @@ class Match:
         is_transitive = bool(patients) or self._question.place is Place.OBJECT or self._question.is_passive
         is_done_to = is_transitive and bool(agents) and not alike(agents[0], clause.agents)
         is_done_by = bool(patients) and not alike(patients[0], clause.patients)
+        if is_done_to and self._is_named(agents[0], [each for each in clause.adjuncts if each.prep in _OF_OTHERS]):
+            return True  # what the Republic forbade from Morwen, Morwen did not
         return (is_done_to and self._is_named(agents[0], clause.patients)) or (
             is_done_by and self._is_named(patients[0], clause.agents)
         )

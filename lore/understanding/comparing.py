@@ -18,7 +18,7 @@ from lore.understanding.words import stems
 _MORE = stemmed(
     "more most bigger larger greater better stronger higher exceed exceeded outgrow outgrew outgrown outdo outdid"
     " outdone overtake overtook overtaken surpass surpassed outnumber outnumbered outstrip outstripped outpace outpaced"
-    " beat beaten ahead"
+    " beat beaten ahead eclipse eclipsed overshadow overshadowed trump trumped"
 )
 _LESS = stemmed("less least fewer smaller weaker lower behind lag lagged")
 _GROWING = stemmed("grow grew grown become became get got end ended")
@@ -46,8 +46,11 @@ def of_comparison(finder: Finder, asked: Asked) -> Reply | None:
             continue
         if asked.wanted.want is Want.WHETHER:
             return _whether(asked, event, compared, is_less=is_less, is_as_much=is_as_much)
+        sought, other = (compared.less, compared.more) if is_less else (compared.more, compared.less)
         if asked.wanted.want in (Want.WHICH, Want.WHO, Want.WHAT) and not is_as_much:
-            return _which(asked, event, compared.less if is_less else compared.more)
+            return _which(asked, event, sought)
+        if asked.wanted.want is Want.WHY and not is_as_much:
+            return _why(asked, event, sought, other)
     return None
 
 
@@ -81,6 +84,17 @@ def _which(asked: Asked, event: Event, sought: Fact) -> Reply | None:
         return None
     statement = Statement(event, (sought,), quotes_for(event, [sought], asked), event.date.known)
     return asked.reply(Standing.ANSWER if statement.quotes else Standing.PARTLY, (statement,))
+
+
+def _why(asked: Asked, event: Event, sought: Fact, other: Fact) -> Reply | None:
+    """Why one had more, or less, than the other; None where the question has it the other way round, or nobody says."""
+    named = [term for term in asked.terms if term.entries]
+    reasons = tuple(fact for fact in event.facts if fact.known and fact.name == "why")
+    is_so = bool(named) and (_is_of(named[0], sought) or (len(named) > 1 and _is_of(named[1], other)))
+    if not is_so or _is_of(named[0], other) or not reasons:
+        return None
+    statement = Statement(event, reasons, quotes_for(event, reasons, asked), event.date.known)
+    return asked.reply(Standing.ANSWER, (statement,)) if statement.quotes else None
 
 
 def _whether(asked: Asked, event: Event, compared: _Compared, *, is_less: bool, is_as_much: bool) -> Reply | None:

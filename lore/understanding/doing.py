@@ -134,6 +134,15 @@ def is_told_as_done(cut: Sequence[Word], at: int) -> bool:
     return is_by or any(word.folded in BE for word in cut[len(subject_of(cut, at)) : at])
 
 
+def first_done(cut: Sequence[Word], at: int) -> int:
+    """Where the first of two deeds stands that were done to the same, of which a word is the second: he was caught in
+    the winter and locked up; else where that word does."""
+    if at == 0 or cut[at - 1].folded != "and":
+        return at
+    be = next((place for place in range(at - 2, 0, -1) if cut[place].folded in BE or is_parted(cut, place)), 0)
+    return be + 1 if be and cut[be].folded in BE and is_participle(cut[be + 1]) else at
+
+
 def done_by(cut: Sequence[Word], at: int) -> Sequence[Word] | None:
     """Whoever is named behind the first `by` after a deed, but not of whom or what they are; None where there is no
     `by`."""

@@ -8,6 +8,7 @@ from lore.understanding.asked import Asked
 from lore.understanding.generic import REFUSING
 from lore.understanding.numerals import NUMBERS
 from lore.understanding.stems import stem
+from lore.understanding.thesaurus import stemmed
 from lore.understanding.wanted import Want
 
 _EXCEPTED = frozenset("exception exceptions excepted exempt exempted".split())
@@ -20,6 +21,10 @@ _TELLING = {
     Want.WHY: re.compile(r", (?:who|which|where|whose) .*\b(?:because|out of|so that|would not)\b"),
 }
 """How an exception goes on that tells what is asked of it."""
+ALL_BUT = re.compile(r"\b(?:other than|except(?: for)?|apart from) (?P<of>(?:[\w’'-]+ ?){1,3})", re.IGNORECASE)
+"""What a source excepts by other words: every option other than that one."""
+AGREEING = stemmed("agree agreed share shared disagree disagreed same alike view views")
+"""Words by which it is asked whether two meant the same."""
 _APART = {
     "except": "The source names {} as an exception.",
     "unlike": "The source says this of someone else, unlike {}.",
@@ -72,12 +77,22 @@ def denying(sentences: Sequence[str]) -> str:
     return " ".join(f"No: {each[0].lower()}{each[1:]}" for each in sentences)
 
 
+def contrasts(asked: Asked, entry: Entry) -> bool:
+    """Whether it is asked if two agree of whom an entry tells that the one is unlike the other."""
+    unlike = {each for fact in entry.facts if fact.name == "unlike" and fact.known for each in fact.entities}
+    who = {each for fact in entry.facts if fact.name == "who" for each in fact.entities}
+    is_asked = asked.wanted.want is Want.WHETHER and not AGREEING.isdisjoint(asked.stems)
+    return is_asked and bool(unlike & asked.entries) and bool(who & asked.entries)
+
+
 def apart(asked: Asked, entry: Entry) -> list[str]:
     """Sentences about what a question names, and the source sets apart: an exception is none of those that did it."""
     told: list[str] = []
     for name in _APART:
         if asked.says(stem(name)) or (asked.is_negated and name == "except"):
             continue  # why it did not sign: the question has it right
+        if name == "unlike" and contrasts(asked, entry):
+            continue  # whether they agree
         for fact in entry.facts:
             if fact.name.startswith(name) and fact.known and fact not in _exceptions_telling(asked, entry):
                 told += [set_apart(fact, named) for named in _named_apart(asked, entry, fact)]

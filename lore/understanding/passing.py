@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from importlib.resources import files
 
-from lore.model import Entity, Entry, Event
+from lore.model import Entity, Entry, Event, name_of
 from lore.names.english import is_english
 from lore.understanding.asked import Asked
 from lore.understanding.evidence import Evidence
@@ -13,7 +13,7 @@ from lore.understanding.grammar.questions import asking
 from lore.understanding.kinds import NOUNS, OFFICES
 from lore.understanding.numerals import ORDINALS
 from lore.understanding.prose import quoted
-from lore.understanding.roles import DO, is_auxiliary, is_participle, tells_deed
+from lore.understanding.roles import BE, DO, PREPOSITIONS, is_auxiliary, is_participle, tells_deed
 from lore.understanding.term import Term
 from lore.understanding.thesaurus import stemmed
 from lore.understanding.wanted import Want
@@ -25,10 +25,17 @@ _PASSED = 2  # others that may be
 _MOVING = stemmed("go went gone move moved head headed travel travelled")
 _UNTIL = re.compile(r"\b(?:until|till|ended|ends|finished)\b", re.IGNORECASE)
 _FOUNDING = stemmed("found founded founds establish established opens opened launch launched creates created")
-_BEGINNING = stemmed("begin began start started")
+_SETS_UP = re.compile(r"\b(?:sets?|is) (?:\w+ )?up\b", re.IGNORECASE)
+BEGINNING = stemmed("begin began start started")
 _DOINGS = stemmed("campaign project effort affair scheme programme program")
 _POSTURES = stemmed("stand stood standing sit sat sitting")
 _TRYING = stemmed("try tried attempt attempted want wanted hope hoped seek sought aim aimed manage managed")
+_REPORTING = stemmed("think thinks believe believes say says expect expects claim claims reckon reckons")
+_HAVING = stemmed(
+    "belong belongs belonged go goes went carry carries carried hand hands handed pocket pockets pocketed"
+    " hold holds held own owns owned cram crammed money starting big bear bore borne put contribute contributed"
+)
+"""What may be said of whoever has a share, beside a fact that tells the share."""
 _OF_NAMED = (Want.WHEN, Want.SHARE, Want.HOW_MANY)
 """What may be answered where an entry has nothing of a question but two that it names."""
 
@@ -52,7 +59,7 @@ def passed_over(asked: Asked, best: Evidence, missed: Sequence[Term]) -> list[Te
         and all(term.own <= _MOVING | _POSTURES for term in missed)
     ):
         return list(missed)  # where it was supposed to go, or stand
-    if asked.wanted.want is Want.WHEN and _founds(asked, best) and all(term.own <= _BEGINNING for term in missed):
+    if asked.wanted.want is Want.WHEN and founds(asked, best) and all(term.own <= BEGINNING for term in missed):
         return list(missed)  # when it got going that somebody set up
     saying = [term for term in asked.terms if _tells(term) and best.covers(term)]
     named = sum(bool(term.entries) and best.covers(term) for term in asked.terms)
@@ -70,10 +77,13 @@ def passed_over(asked: Asked, best: Evidence, missed: Sequence[Term]) -> list[Te
     if asked.wanted.want is Want.WHERE:
         # where she went when she retired, or stood when she saw it
         is_when = any(word.folded in ("when", "while", "as") for word in asked.cut[1:])
-        moving = _MOVING | (_POSTURES if is_when else frozenset[str]())
+        is_after = any(word.folded == "after" for word in asked.cut[1:])  # where he went then is told as that
+        moving = (frozenset() if is_after else _MOVING) | (_POSTURES if is_when else frozenset[str]())
         passing += [term for term in missed if term.own and term.own <= moving]
+    if asked.wanted.want is Want.SHARE and _tells_share(best.entry):
+        passing += [term for term in missed if term.own and term.own <= _HAVING]
     if asked.wanted.want is Want.WHEN and best.is_named_by(asked.terms) and _begins_then(best.entry):
-        passing += [term for term in missed if term.own <= _BEGINNING and term.end == asked.cut[-1].end]
+        passing += [term for term in missed if term.own <= BEGINNING and term.end == asked.cut[-1].end]
     others = [term for term in free if term not in passing and not _is_asked(asked, term)]
     told = sum(best.covers(term) for term in asked.terms if term.entries or not term.own <= LIGHT_VERBS)
     if saying and len(others) <= _PASSED and len(others) + _SAYING <= told:
@@ -81,11 +91,16 @@ def passed_over(asked: Asked, best: Evidence, missed: Sequence[Term]) -> list[Te
     return passing
 
 
-def _founds(asked: Asked, best: Evidence) -> bool:
+def _tells_share(entry: Entry) -> bool:
+    return any(fact.known and fact.name.startswith("share") for fact in entry.facts)
+
+
+def founds(asked: Asked, best: Evidence) -> bool:
     """Whether an event's title tells that somebody founded what alone a question names."""
     named = [term for term in asked.terms if term.entries]
     is_of_it = len(named) == 1 and bool(named[0].entries & best.part_in) and named[0].is_in(best.named_wholly)
-    return is_of_it and _begins_then(best.entry) and not _FOUNDING.isdisjoint(best.named_wholly)
+    is_founding = not _FOUNDING.isdisjoint(best.named_wholly) or bool(_SETS_UP.search(name_of(best.entry)))
+    return is_of_it and _begins_then(best.entry) and is_founding
 
 
 def _begins_then(entry: Entry) -> bool:
@@ -124,11 +139,26 @@ def _is_asked(asked: Asked, term: Term) -> bool:
         return True
     if asked.wanted.want in (Want.WHY, Want.HOW) and is_main_deed(asked, term):
         return True
+    if asked.wanted.want is Want.WHEN and is_main_deed(asked, term) and not term.own <= _REPORTING:
+        return True
     if asked.wanted.want is Want.WHEN and at == len(asked.cut) - 1 and is_participle(asked.cut[at]):
         return True
+    if at == _asked_noun(asked):
+        return True
+    if before[-1] == "about" and asked.wanted.want is Want.WHAT:
+        return True  # what was said about it
     if before[-1] == "to" and any(_is_to_end(other, asked.cut[at]) for other in asked.terms):
         return True
     return any(tells_deed(asked.cut, each, asked.terms) for each in (at, at - 1) if each)
+
+
+def _asked_noun(asked: Asked) -> int:
+    """Where the noun stands by which it is asked what something was: the toll in `what was their death toll in the
+    war`; -1 where it is asked in another way."""
+    is_being = asked.wanted.want is Want.WHAT and len(asked.cut) > 2 and asked.cut[0].folded == "what"
+    if not is_being or asked.cut[1].folded not in BE:
+        return -1
+    return next((at for at, word in enumerate(asked.cut) if word.folded in PREPOSITIONS), len(asked.cut)) - 1
 
 
 def _is_done_to(asked: Asked, at: int) -> bool:

@@ -9,7 +9,7 @@ from lore.model import Kind
 from lore.understanding.anchored import phrases_in
 from lore.understanding.asked import Asked
 from lore.understanding.dates_in import DATES_TOLD, MONTH
-from lore.understanding.doing import POSSESSIVES, deed_asked, done_asked
+from lore.understanding.doing import POSSESSIVES, deed_asked, done_asked, is_parted
 from lore.understanding.doubting.amounts import FIRST_OF_ALL, FIRST_OF_KIND, IN_ALL
 from lore.understanding.doubting.numbers import EXCEPTED
 from lore.understanding.doubting.objects import tells_cause, tells_object
@@ -44,6 +44,11 @@ _NO_SUBJECT = frozenset(
     "when while because since after before although though if as that then there here"
     " he she it they we you i who which this these those his her its their what".split()
 )
+_ASKS_COST = re.compile(r"\bhow much\b.* (?:costs?|price)\b", re.IGNORECASE)
+_TELLS_COST = re.compile(
+    r"\b(?:costs?|prices?|paid|pays?|sold|sells?|bought|buys?|worth|charged?|fees?|spent|for (?:just |only )?\w+)\b",
+    re.IGNORECASE,
+)
 _SUBJECT = 4  # words of a sentence among which whoever it is about is named
 _NOT_HAD = stemmed(
     "lost debated demanded rejected refused declined offered proposed promised owed sought asked set put wanted denied"
@@ -70,6 +75,8 @@ def _tells_number(finder: Finder, asked: Asked, sentence: str) -> bool:
     asked."""
     if IN_ALL.search(asked.plain) and not IN_ALL.search(sentence):
         return False
+    if _ASKS_COST.search(asked.plain) and not _TELLS_COST.search(sentence):
+        return False  # borrowed to build it
     parts = [part for part in sentence.split("; ") if any(map(is_count, words(part)))]
     named = [term for term in asked.terms if term.entries and term.is_in(stems(sentence))]
     if not any(all(term.is_in(stems(part)) for term in named) for part in parts):
@@ -118,7 +125,13 @@ def _counted_by(cut: list[Word], at: int) -> list[Word]:
     behind = cut[at + 1 : at + 1 + _NEAR]
     if behind and is_participle(behind[0]):
         return []
-    ending = (place for place, word in enumerate(behind) if word.folded in ("and", "or") or is_count(word))
+    ending = (
+        place
+        for place, word in enumerate(behind)
+        if word.folded in ("and", "or")
+        or is_count(word)
+        or (place and behind[place - 1].folded.endswith("s") and is_parted(cut, at + 1 + place))  # 112 houses, its
+    )
     end = next(ending, len(behind))
     return behind[:end]
 

@@ -5,7 +5,10 @@ from lore.understanding.asked import Asked
 from lore.understanding.evidence import content
 from lore.understanding.generic import GENERIC
 from lore.understanding.wanted import Want
-from lore.understanding.words import words
+from lore.understanding.words import Word, words
+
+_LONG = 5
+"""Letters from which a word that begins another one may be what that is made of."""
 
 
 def is_said(asked: Asked, fact: Fact) -> bool:
@@ -20,7 +23,12 @@ def is_all_said(asked: Asked, fact: Fact) -> bool:
     """Whether the question itself says every word that a fact tells, in some form."""
     roots, telling = {word.root for word in asked.cut}, _told(fact)
     told = [word for word in words(fact.text) if word.stem in telling and word.folded not in GENERIC]
-    return bool(told) and all(asked.says(word.stem) or word.root in roots for word in told)
+    return bool(told) and all(asked.says(word.stem) or word.root in roots or _is_begun(asked, word) for word in told)
+
+
+def _is_begun(asked: Asked, word: Word) -> bool:
+    """Whether a question has a word made of another: Siberian, for Siberia."""
+    return len(word.folded) >= _LONG and any(each.folded.startswith(word.folded) for each in asked.cut)
 
 
 def _is_mostly_said(asked: Asked, fact: Fact) -> bool:

@@ -39,6 +39,11 @@ _TAKING = stemmed("buy bought purchase purchased seize seized capture captured c
 """Verbs by which whoever does it gets what it is done to: a buyer both buys and gets."""
 OWNING = re.compile(r"['’]s?\b")
 """What follows a name of which something else is told: Ada's brother."""
+_MEANT = frozenset("meant supposed intended expected due".split())
+_NOT_MEANT = tuple([verb] for verb in "be have go travel head move come stay live".split())
+"""What follows `meant to` where the words don't tell who would do it: the agents were to go, or be sent."""
+LOOKING = frozenset("disguised dressed clad masked armed".split())
+"""Participles that tell how somebody was, and nothing that was done to them."""
 _GOING_ON = stemmed("end ended begin began start started happen occur fail failed collapse collapsed")
 """Verbs for what an event does, and nobody."""
 
@@ -77,8 +82,9 @@ def of_question(cut: Sequence[Word], terms: Sequence[Term]) -> Roles:
     after = subject.end if subject else -1
     auxiliary = _auxiliary(cut)
     is_passive = _is_passive([word for word in cut if word.at >= after] if subject else cut, auxiliary)
-    is_doing = auxiliary is not None and auxiliary.folded in BE and _is_going_on(cut, after)
-    if subject and (is_passive or is_doing) and _is_modifier(cut, subject):
+    is_meant = any(_is_meant_to(cut, at) for at, word in enumerate(cut) if word.at >= after)
+    is_doing = auxiliary is not None and auxiliary.folded in BE and (is_meant or _is_going_on(cut, after))
+    if subject and (is_passive or is_doing or _is_of_people(cut, subject)) and _is_modifier(cut, subject):
         subject = None  # the Czechoslovak government, the stock market infiltrators
     is_appointed = is_passive and any(word.stem in _APPOINTING for word in cut)  # made regent: became it
     is_receiving = not is_passive and any(
@@ -87,7 +93,7 @@ def of_question(cut: Sequence[Word], terms: Sequence[Term]) -> Roles:
     )  # got to the top: nothing was received
     is_bringing = any(word.folded in ("get", "got") for word in cut) and any(word.folded in _BY_WAY for word in cut)
     is_receiving = is_receiving and not is_bringing
-    if subject and not is_passive and auxiliary and auxiliary.folded in BE and not _is_going_on(cut, after):
+    if subject and not (is_passive or is_doing) and auxiliary and auxiliary.folded in BE:
         return Roles(beings=subject.entries)
     doers: set[str] = set()
     affected: set[str] = set()
@@ -122,6 +128,16 @@ def _is_of_kind_asked(cut: Sequence[Word], term: Term) -> bool:
     is_asked = len(cut) > 1 and cut[0].folded in ("which", "what") and cut[1].at == term.at
     is_kind = len(typed) == 1 or typed[-1].stem in _KINDS
     return is_asked and is_kind and not typed[-1].is_capital
+
+
+def _is_of_people(cut: Sequence[Word], term: Term) -> bool:
+    """Whether a term stands before a word for people: the stock market infiltrators."""
+    following = word_after(cut, term)
+    return (
+        following is not None
+        and following.folded.endswith(("ors", "ists", "ters", "kers"))
+        and len(following.folded) > 5
+    )
 
 
 def _is_modifier(cut: Sequence[Word], term: Term) -> bool:
@@ -272,8 +288,14 @@ def _is_passive(cut: Sequence[Word], auxiliary: Word | None) -> bool:
         if word.folded in _SUBORDINATING or word.folded in _NEXT_CLAUSE:
             return False
         if is_participle(word):
-            return True
+            return word.folded not in LOOKING and not _is_meant_to(after, after.index(word))
     return False
+
+
+def _is_meant_to(cut: Sequence[Word], at: int) -> bool:
+    """Whether a participle only tells that somebody was meant to do something."""
+    behind = [word.folded for word in cut[at + 1 : at + 3]]
+    return cut[at].folded in _MEANT and behind[:1] == ["to"] and behind[1:] not in _NOT_MEANT
 
 
 def _is_going_on(cut: Sequence[Word], after: int) -> bool:

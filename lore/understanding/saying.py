@@ -34,6 +34,11 @@ _DIVIDING = stemmed("split separate separated divide divided break broken part p
 _COUNTING = ("single", "both", "pair", "half")
 """Words that tell how many, and are no numbers."""
 _BY_HOW_MUCH = re.compile(r"\bby how much\b", re.IGNORECASE)
+_HOW_MUCH_OF = re.compile(
+    r"^\W*how much (?:interest|attention|notice|support|success|impact|influence|effect|resistance|opposition)\b",
+    re.IGNORECASE,
+)
+"""What may be answered by a denial: none."""
 _LISTED = 6  # words of a question within which what is to be listed is named: the six founding countries
 _BESIDE: dict[Want, tuple[str, ...]] = {
     Want.WHY: ("why", "purpose", "cause"),
@@ -138,6 +143,8 @@ def _unsaid(asked: Asked, entry: Entry, facts: list[Fact], kinds: Mapping[str, K
     if facts and not any(fact.known for fact in facts):
         return [f"{facts[0].label}: not stated ({title})."]
     asks_number = want is Want.HOW_MANY and not _BY_HOW_MUCH.search(asked.plain)
+    if asks_number and not facts and _HOW_MUCH_OF.match(asked.plain) and Evidence(entry).is_denial:
+        return []  # none
     if asks_number and facts and not any(_counts(asked, each) for each in facts):
         return [f"No number is stated ({title})."]
     is_excepting = any(fact.name.startswith("except") for fact in facts)

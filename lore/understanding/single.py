@@ -14,6 +14,7 @@ from lore.understanding.kinds import HEAVY, PEOPLE
 from lore.understanding.outcomes import outcomes_lacking, tells_outcome
 from lore.understanding.passing import is_ordinary
 from lore.understanding.quoting import quotes_for
+from lore.understanding.repeating import is_all_said
 from lore.understanding.wanted import Want
 from lore.understanding.words import stems, words
 
@@ -68,7 +69,7 @@ def of_one(finder: Finder, asked: Asked) -> Reply | None:
     if asked.wanted.want in (Want.WHO, Want.WHAT, Want.WHETHER, Want.WHICH):
         return _told(finder, asked, entities[0])
     is_where = asked.wanted.want is Want.WHERE and bool(_WHERE_IS.match(asked.plain))
-    if is_where and (there := _places(entities[0])):
+    if is_where and (there := _places(asked, entities[0])):
         return asked.reply(Standing.ANSWER, (Statement(entities[0], there, quotes_for(entities[0], there, asked)),))
     is_unslotted = is_where and not finder.has_slots(asked, entities[0])
     if (is_unslotted or _LIES.match(asked.plain)) and (place := place_of(entities[0])):
@@ -162,7 +163,8 @@ def _of_want(asked: Asked, entity: Entity, facts: Sequence[Fact]) -> Iterator[st
 def _of_wording(asked: Asked, entity: Entity, facts: Sequence[Fact]) -> Iterator[str]:
     """That another name, what it is made of, or which of several, which a question asks for, is not stated."""
     naming = [fact for fact in entity.facts if fact.known and ("name" in fact.name or "called" in fact.name)]
-    if CALLED.search(asked.plain) and not naming:
+    is_alias = all((stems(each.text) - {"the"}).isdisjoint(stems(entity.name)) for each in asked.terms)
+    if CALLED.search(asked.plain) and not (naming or is_alias):
         yield f"No {'names are' if SEVERAL_NAMES.search(asked.plain) else 'other name is'} stated ({entity.name})."
     if _REAL_NAME.search(asked.plain) and any(each.own <= stems(entity.name) for each in asked.terms):
         yield f"No other name is stated ({entity.name})."
@@ -189,9 +191,10 @@ def _of_outcome(asked: Asked, entity: Entity) -> Iterator[str]:
             yield from outcomes_lacking(entity)
 
 
-def _places(entity: Entity) -> tuple[Fact, ...]:
-    """The facts that tell where something itself is."""
-    return tuple(fact for fact in entity.facts if fact.name in ("where", "place", "country") and fact.known)[:1]
+def _places(asked: Asked, entity: Entity) -> tuple[Fact, ...]:
+    """The facts that tell where something itself is, and more than its own name does."""
+    there = (fact for fact in entity.facts if fact.name in ("where", "place", "country") and fact.known)
+    return tuple(fact for fact in there if not is_all_said(asked, fact))[:1]
 
 
 def _is_known(facts: Iterable[Fact]) -> bool:

@@ -7,7 +7,7 @@ from lore.understanding.asked import Asked
 from lore.understanding.evidence import content
 from lore.understanding.exceptions import exceptions_asked
 from lore.understanding.generic import GENERIC
-from lore.understanding.heads import REASONS, in_order_of_heads
+from lore.understanding.heads import DEATHS, DYING, REASONS, in_order_of_heads
 from lore.understanding.kinds import NOUNS
 from lore.understanding.numerals import NUMERALS
 from lore.understanding.passing import PASSING
@@ -16,7 +16,7 @@ from lore.understanding.roles import asks_for_subject, is_receiving
 from lore.understanding.term import Term
 from lore.understanding.thesaurus import stemmed
 from lore.understanding.wanted import Want
-from lore.understanding.who import who
+from lore.understanding.who import is_of_others, who
 from lore.understanding.words import stems
 from lore.understanding.worth import is_of_another_kind, worth
 
@@ -42,6 +42,8 @@ def slots(asked: Asked, entry: Entry, kinds: Mapping[str, Kind]) -> list[Fact]:
         return who(asked, entry, kinds)
     facts = [fact for fact in entry.facts if not _is_of_wrong_kind(asked, fact, kinds)]
     if best := _worth_most(asked, [fact for fact in facts if not _is_asked_about(asked, entry, fact)]):
+        if asked.wanted.want is Want.HOW_MANY and not DYING.isdisjoint(asked.stems):
+            best = [fact for fact in best if fact.name.startswith(DEATHS)] or best
         return in_order_of_heads(asked, best) if asked.wanted.want in (Want.WHY, Want.WHERE) else best
     if asked.wanted.want is Want.HOW_LONG:
         return _lasting(asked, entry)
@@ -127,6 +129,11 @@ def _is_asked_about(asked: Asked, entry: Entry, fact: Fact) -> bool:
     return bool(left) and all(_says(reason, term, loosely=is_purpose) for term in left)
 
 
+def _lists_others(asked: Asked, fact: Fact) -> bool:
+    """Whether a fact has others besides whom a question names, by the word for the kind that is asked for."""
+    return is_of_others(asked, fact) and asked.noun in stems(fact.text)
+
+
 def _says(reason: frozenset[str], term: Term, *, loosely: bool) -> bool:
     return term.is_in(reason) if loosely else term.own <= reason
 
@@ -140,8 +147,9 @@ def _by_kind(asked: Asked, entry: Entry, kinds: Mapping[str, Kind]) -> list[Fact
         for fact in entry.facts
         if fact.known
         and len(fact.entities) >= least
-        and any(kinds.get(each) in wanted for each in fact.entities)
-        and not is_said(asked, fact)
+        and (any(kinds.get(each) in wanted for each in fact.entities) or _lists_others(asked, fact))
+        and (not is_said(asked, fact) or _lists_others(asked, fact))
         and fact.name not in ("unlike", "followed by", "exception")
+        and not fact.name.startswith(("why", "cause", "reason"))
         and not (_tells_to(fact) and (_asks_from(asked) or _asks_who_did(asked)))
     ][:1]

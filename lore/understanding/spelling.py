@@ -154,6 +154,9 @@ class Speller:
             return Spelled(stem(other), other) if other else Spelled(word.stem)
         is_swapped = sorted(close) == sorted(word.stem)
         if max(len(close), len(word.stem)) > NEAR_NAME or is_swapped or sound(close) == sound(word.stem):
+            ended = close + folded[len(word.stem) :]  # fuonded: founded, and not found
+            if is_english(ended) and stem(ended) in self._vocabulary:
+                return Spelled(stem(ended), ended)
             return Spelled(close, next((each for each in english_near(folded) if stem(each) == close), close))
         other = self._ordinary(folded)
         other = other if other and sound(other) == sound(folded) else regular

@@ -13,6 +13,7 @@ from lore.understanding.doubting.denials import NOT_SO, denying_clause, is_title
 from lore.understanding.doubting.doubts import doubts
 from lore.understanding.doubting.hedges import of_nobody, of_refused
 from lore.understanding.doubting.statements import of_statement
+from lore.understanding.doubting.subjects import denied_by_contrast
 from lore.understanding.doubting.times import PLANNED, is_told_as_plan
 from lore.understanding.doubting.wordings import BESIDE_IT, NEAR_IT
 from lore.understanding.evidence import Evidence
@@ -77,7 +78,7 @@ def _answering(asked: Asked, best: Evidence, unsaid: Set[str]) -> str:
     if NOT_SO in unsaid and unsaid <= {NOT_SO, BESIDE_IT}:
         denied = denying_clause(asked, best, with_names=BESIDE_IT in unsaid)
         return f"The source says “{denied}”." if denied else ""
-    return ""
+    return denied_by_contrast(asked, best.entry, unsaid)
 
 
 def _statements(finder: Finder, asked: Asked, found: Sequence[Evidence]) -> tuple[list[Statement], list[str]]:

@@ -7,10 +7,12 @@ from lore.names.countries import NATIONAL
 from lore.understanding.anchored import COMING_AFTER, anchored
 from lore.understanding.asked import Asked
 from lore.understanding.evidence import Evidence
+from lore.understanding.exceptions import AGREEING, ALL_BUT, contrasts
 from lore.understanding.finding import Finder
 from lore.understanding.generic import GENERIC, LIGHT_VERBS
 from lore.understanding.heads import DYING, MONEY, tells_deaths, tells_price
 from lore.understanding.kinds import HEAVY, OFFICES, is_kind_noun
+from lore.understanding.prose import quoted
 from lore.understanding.roles import led_by, word_after
 from lore.understanding.slots import lacking
 from lore.understanding.term import Term
@@ -24,6 +26,7 @@ _MEANING = stemmed(
 """What somebody meant to do is asked for by any of these, where a title tells it by one of them."""
 _REFUSING = stemmed("refuse refused decline declined")
 """Stems of verbs that say no more than `not`, beside an entry that tells what never was."""
+_EXCEPTING = stemmed("except excepting excluding")
 _PAYING = stemmed("pay pays paid paying spend spent give gave cost")
 _ENOUGH = 0.5  # share of a question's weight that an entry must say to be told at all
 
@@ -39,9 +42,12 @@ def missing(finder: Finder, asked: Asked, best: Evidence) -> list[Term]:
         and not (asked.wanted.want is Want.HOW_MANY and term.own <= DYING and tells_deaths(best.entry))
         and not (term.own and term.own <= MONEY and _tells_payment(asked, best))
         and not (term.own <= COMING_AFTER and best.entry.id in asked.entries and anchored(asked, best.entry))
+        and not (term.own and term.own <= _EXCEPTING and ALL_BUT.search(quoted(best.entry)))
         and not _is_told_by_heading(asked, term, best)
+        and not _is_office_of_whom(finder, asked, term, best)
         and not (term.own and term.own <= _REFUSING and best.is_denial and not asked.is_negated)
         and not (term.own and term.own <= _MEANING and not _MEANING.isdisjoint(best.named_wholly))
+        and not (term.own and term.own <= AGREEING and contrasts(asked, best.entry))
     ]
     return [term for term in missed if not is_other_choice(asked, term, best)]
 
@@ -57,6 +63,15 @@ def _is_told_by_heading(asked: Asked, term: Term, best: Evidence) -> bool:
     """Whether a term only tells during what something was, and all quotes of it stand under a heading that says so."""
     headings = [stems(quote.heading) for quote in best.entry.quotes]
     return led_by(asked.cut, term) == "during" and bool(headings) and all(map(term.is_in, headings))
+
+
+def _is_office_of_whom(finder: Finder, asked: Asked, term: Term, best: Evidence) -> bool:
+    """Whether a term only tells as what somebody did it, and an event says no more than that it was in their office."""
+    if led_by(asked.cut, term) != "as" or not term.own or not term.own <= OFFICES or "offic" not in best.shown:
+        return False
+    who = {each for fact in best.entry.facts if fact.name == "who" for each in fact.entities}
+    texts = [fact.text for each in finder.library.entities(sorted(who)) for fact in each.facts if fact.known]
+    return len(who) == 1 and any(term.is_in(stems(text)) for text in texts)
 
 
 def is_enough(finder: Finder, asked: Asked, best: Evidence, missed: Sequence[Term]) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from lore.model import Entry, Event, Kind, Passage, Reply, Standing
+from lore.understanding.afterwards import asks_what_then, says_when
 from lore.understanding.antecedents import antecedent
 from lore.understanding.asked import Asked
 from lore.understanding.clausal import is_refuted, is_told_otherwise
@@ -13,7 +14,7 @@ from lore.understanding.dates_in import Dated
 from lore.understanding.deed_told import Named
 from lore.understanding.doing import PRONOUNS
 from lore.understanding.doubting.amounts import SUPERLATIVE, has_universal
-from lore.understanding.doubting.denials import UNKNOWN
+from lore.understanding.doubting.denials import UNKNOWN, asks_left_out
 from lore.understanding.doubting.doers import is_done_by_others, subject_and_deed
 from lore.understanding.evidence import Evidence
 from lore.understanding.finding import Finder
@@ -25,6 +26,7 @@ from lore.understanding.numerals import digits, is_count
 from lore.understanding.passing import PASSING, is_main_deed
 from lore.understanding.persons import is_one_person
 from lore.understanding.plain_sentences import TELLING, before_deed, clauses, is_deed
+from lore.understanding.pretence import pretended
 from lore.understanding.roles import BE, is_passive, word_after
 from lore.understanding.sufficing import is_light
 from lore.understanding.term import Term
@@ -85,6 +87,7 @@ def of_sentence(finder: Finder, asked: Asked, date: Dated | None) -> Reply | Non
         or asked.wanted.also
         or has_universal(asked.plain)
         or SUPERLATIVE.search(asked.plain)
+        or asks_left_out(asked)
     )
     is_now = bool(_ASKS_NOW.search(asked.plain))
     is_becoming = not (asked.wanted.is_outcome or _BECOMING.isdisjoint(asked.typed))
@@ -98,14 +101,17 @@ def of_sentence(finder: Finder, asked: Asked, date: Dated | None) -> Reply | Non
         and (not asked.wanted.is_outcome or _tells_of(asked, passage.text))
         and (not is_now or _tells_now(asked, passage.text))
         and (not is_becoming or not _BECOMING.isdisjoint(stems(passage.text)))
+        and (not asks_what_then(asked) or says_when(passage.text))
         and _has_numbers(asked, passage.text)
         and _is_of(finder, asked, passage)
         and not _is_done_by_others(finder, asked, passage)
+        and not _is_only_trade(asked, passage.text)
         and not _is_of_any(asked, passage.text)
         and (not _FROM.search(asked.plain) or "from" in passage.text.split())
         and (not _LEFT.search(asked.plain) or _LEFT.search(passage.text))
         and not _is_told_by_event(finder, asked, passage)
         and not is_attributed(asked, passage.text)
+        and not pretended(asked, passage.text)
         and not is_refuted(finder, asked, passage, are_reports_told=asked.wanted.want is not Want.WHAT)
         and (_NOBODY_KNOWS.search(passage.text) or not is_told_otherwise(finder, asked, passage))
     ]
@@ -157,6 +163,14 @@ def _is_done_by_others(finder: Finder, asked: Asked, passage: Passage) -> bool:
     entries = sorted({each for term in asked.terms_in(subject) for each in term.entries})
     names = [name for each in finder.library.entities(entries) for name in (each.name, *each.aliases)]
     return is_done_by_others(asked, deed, [cut], Named.of_asked(asked, subject, " ".join(names), finder.kinds))
+
+
+def _is_only_trade(asked: Asked, sentence: str) -> bool:
+    """Whether a sentence has what somebody is asked to have done only as what some do: a family of railway builders."""
+    doing = [term for term in asked.terms if is_deed(asked, term)]
+    told = [word for term in doing for word in words(sentence) if term.is_in({word.stem})]
+    is_of_one = len(doing) == 1 and asked.wanted.want is Want.WHAT
+    return is_of_one and bool(told) and all(word.folded.endswith(("ers", "ors", "er", "or")) for word in told)
 
 
 def _behind_name(finder: Finder, asked: Asked, passage: Passage) -> list[Passage]:

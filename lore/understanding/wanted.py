@@ -83,9 +83,10 @@ _ONLY_ASKING: dict[Want, frozenset[str]] = {
     Want.SHARE: stemmed("part age portion slice chunk"),
     Want.HOW_MANY: stemmed("pay pays paid paying cost price"),
     Want.WHERE: stemmed(
-        "start starts begin begins end ends lie lies located situated country nation city town region continent place"
+        "start starts begin begins end ends lie lies located situated based housed headquartered country nation city"
+        " town region continent place"
     ),
-    Want.HOW: stemmed("means method technique tactics way"),
+    Want.HOW: stemmed("means method technique tactics way tricks"),
 }
 _MEANT = stemmed("supposed meant intended planned scheduled due slated")
 _ENDING = stemmed("become became end ended fate outcome come came result effect impact consequence")
@@ -102,6 +103,7 @@ _EXACT_DATE = re.compile(r"\b(?:exact|precise) (?:full )?date\b")
 _BY_WHEN = re.compile(r"\b(?:by|until|till|up to|before) (?:what|which)\b")
 _WHOM = re.compile(
     r"(?<!by )(?<!from )\bwhom\b|\b(?:to|for|with|against) who\b|\bwho\b.*\b(?:to|with|against|for|from|at|towards?)$"
+    r"|\bwho\b.*\b(?:(?:aimed|directed|targeted) (?:at|against)|against in \w+$)"
 )
 _NOT_OF_ITS = r"(?<!\bits )(?<!\bhis )(?<!\bher )(?<!\btheir )"
 _THING = (
@@ -198,7 +200,8 @@ _WANTS: tuple[tuple[Want, re.Pattern[str]], ...] = tuple(
         ),
         (
             Want.HOW,
-            r"\bhow\b|\b(?:what|which) (?:(?:is|are|was|were) the )?(?:methods?|means|ways?|techniques?|tactics)\b"
+            r"\bhow\b|\b(?:what|which) (?:(?:is|are|was|were) the )?(?:(?:dirty|nasty|secret|usual|main) )?"
+            r"(?:methods?|means|ways?|techniques?|tactics|tricks)\b"
             r"|\bby what (?:means|method)\b|\bin (?:what|which) (?:way|manner)\b",
         ),
         (

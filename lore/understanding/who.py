@@ -30,6 +30,8 @@ _GIVING = stemmed(
 _OWNED = re.compile(r"['’]s? (?P<owned>[\w’-]+)")
 _OWNED_OF = re.compile(r"\b(?P<owned>[\w’-]+) of (?:the )?$", re.IGNORECASE)
 """What is asked for of somebody, behind and before their name: Finch's pupil, the pupil of Finch."""
+BESIDES = re.compile(r"\b(?:besides|other than|apart from|aside from)\b", re.IGNORECASE)
+"""What asks for others than those that follow it."""
 _DOERS = ("by", "author", "killer")
 
 
@@ -132,11 +134,16 @@ def _tells_somebody(asked: Asked, fact: Fact, kinds: Mapping[str, Kind]) -> bool
     """Whether a fact tells somebody that the question doesn't, or is known not to tell."""
     if not fact.known:
         return True
-    if is_said(asked, fact):
+    if is_said(asked, fact) and not is_of_others(asked, fact):
         return False
     if not fact.entities:
         return not (asked.wanted.whom or fact.name == "to")  # to the north: nobody
     return _is_of(fact, PEOPLE, kinds) or (fact.name == "who" and not asked.wanted.whom)
+
+
+def is_of_others(asked: Asked, fact: Fact) -> bool:
+    """Whether a question asks who else there was, and a fact names others besides whom the question does."""
+    return bool(BESIDES.search(asked.plain)) and not set(fact.entities) <= asked.entries
 
 
 def _doer_of_title(asked: Asked, entry: Entry) -> list[Fact]:

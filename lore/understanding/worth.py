@@ -11,9 +11,9 @@ from lore.understanding.evidence import content
 from lore.understanding.heads import DEATHS, ROLES, SUMS, head_of
 from lore.understanding.kinds import NOUNS
 from lore.understanding.numerals import is_count
-from lore.understanding.persons import PERSON_WORDS
+from lore.understanding.persons import PERSON_WORDS, is_people
 from lore.understanding.repeating import is_all_said, is_said, tells_follower
-from lore.understanding.roles import is_participle
+from lore.understanding.roles import is_participle, led_by
 from lore.understanding.stems import stem
 from lore.understanding.thesaurus import same, stemmed
 from lore.understanding.wanted import Want
@@ -136,11 +136,12 @@ def _is_another_role(asked: Asked, fact: Fact, head: str) -> bool:
 
 
 def _is_in_question(asked: Asked, fact: Fact, head: str) -> bool:
-    """A reason, a way or a place in the question's own words; a way in one word only where the question has the very
-    word: smuggled, and not brought."""
+    """A reason, a way, a place or one of several in the question's own words; a way in one word only where the question
+    has the very word: smuggled, and not brought."""
     if asked.wanted.want is Want.HOW and len(words(fact.text)) == 1:
         return fact.known and not asked.typed.isdisjoint(stems(fact.text))  # brought in: smuggled
-    return asked.wanted.want in (Want.WHY, Want.HOW, Want.WHERE) and fact.known and is_all_said(asked, fact)
+    is_asked = asked.wanted.want in (Want.WHY, Want.HOW, Want.WHERE) or head == "which"
+    return is_asked and fact.known and is_all_said(asked, fact)
 
 
 def _is_amount(asked: Asked, fact: Fact, head: str) -> bool:
@@ -203,6 +204,7 @@ def _is_no_death_toll(asked: Asked, fact: Fact, head: str) -> bool:
     told = words(fact.text)
     is_number = bool(told) and is_count(told[0]) and not DATES_TOLD.match(fact.text)
     is_of_people = asked.counted in PERSON_WORDS or not asked.counted
+    is_of_people |= len(told) == 1 and any(word.stem == asked.counted and is_people(word) for word in asked.cut)
     is_counted = is_of_people or not same(asked.counted).isdisjoint(stems(fact.text))
     return not (is_counted and is_number and fact.name.lower() == head)
 
@@ -223,7 +225,9 @@ def _is_place_asked_of(asked: Asked, fact: Fact, head: str) -> bool:
     """The question has the place, and asks where that is, or where in it."""
     is_place = asked.wanted.want is Want.WHERE and fact.known and bool(fact.entities)
     is_part = bool(_PART_OF.match(fact.text))  # the third hold of the ship
-    return is_place and not is_part and asked.entries >= set(fact.entities)
+    within = [term for term in asked.terms if term.entries and led_by(asked.cut, term) in ("in", "within")]
+    is_within = any(term.entries & set(fact.entities) for term in within) and len(fact.entities) > 1
+    return is_place and not is_part and (asked.entries >= set(fact.entities) or is_within)
 
 
 _NO_ANSWERS: tuple[Callable[[Asked, Fact, str], bool], ...] = (

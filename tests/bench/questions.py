@@ -43,6 +43,7 @@ from tests.gold.meridian_pact import MERIDIAN_PACT
 from tests.gold.ninth_fleet import NINTH_FLEET
 from tests.gold.north_star import NORTH_STAR
 from tests.gold.northern_union import NORTHERN_UNION
+from tests.gold.northmarch_union import NORTHMARCH_UNION
 from tests.gold.observatory_hill import OBSERVATORY_HILL
 from tests.gold.orchard_moon import ORCHARD_MOON
 from tests.gold.pearl_federation import PEARL_FEDERATION
@@ -58,6 +59,7 @@ from tests.gold.tether_cities import TETHER_CITIES
 from tests.gold.thornwall import THORNWALL
 from tests.gold.timber_league import TIMBER_LEAGUE
 from tests.gold.tin_harbour import TIN_HARBOUR
+from tests.gold.vesper_archipelago import VESPER_ARCHIPELAGO
 from tests.gold.whale_coast import WHALE_COAST
 from tests.gold.wide_sky import WIDE_SKY
 from tests.worlds import invented, invented_name, write
@@ -107,6 +109,8 @@ INVENTED = {
     "lantern-steppe": LANTERN_STEPPE,
     "copper-parliament": COPPER_PARLIAMENT,
     "iron-abbey": IRON_ABBEY,
+    "vesper-archipelago": VESPER_ARCHIPELAGO,
+    "northmarch-union": NORTHMARCH_UNION,
 }
 SETS = ("world-revolution", *INVENTED)
 PARTS = ("questions", "held_out")

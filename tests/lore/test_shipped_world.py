@@ -8,7 +8,7 @@ import pytest
 from lore import content, store
 from lore.dates import LoreDate
 from lore.folder import DEFAULT_WORLD
-from lore.model import Basis, Entity, Event, EventKind, Found, Missing, Timeline, World
+from lore.model import Basis, Entity, Event, EventKind, Found, Missing, Standing, Timeline, World
 from lore.multiple_choice import Quizzes
 from lore.questions import Lore
 from lore.sources import unquoted
@@ -210,3 +210,19 @@ def test_the_world_says_where_its_text_is_from_and_under_which_licence() -> None
 )
 def test_what_is_not_in_the_page_is_not_in_the_lore(name: str, lore: Lore) -> None:
     assert isinstance(lore.who(name), Missing)
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        ("Did Stalin want to export socialism?", 'Trotsky, who "believed in exporting socialism"'),
+        (
+            "Did Trotsky want to build socialism in one country?",
+            'Stalin, "who wanted to build socialism in one country"',
+        ),
+    ],
+)
+def test_what_is_said_of_the_other_one_answers_whether_it_was_so(lore: Lore, asked: str, said: str) -> None:
+    reply = lore.reply(asked)
+    assert reply.standing is Standing.ANSWER
+    assert reply.sentence == f"The source says it of someone else: {said}."

@@ -23,8 +23,8 @@ from tests.lores import opened as lore_of
 from tests.worlds import SMALLEST, invented, invented_name, write
 
 RIGHT = {
-    ("world-revolution", "questions"): 0.92,
-    ("world-revolution", "held_out"): 0.85,
+    ("world-revolution", "questions"): 0.935,
+    ("world-revolution", "held_out"): 0.78,
     ("salt-league", "questions"): 0.98,
     ("quiet-orbit", "questions"): 0.97,
     ("glass-coast", "questions"): 0.9,
@@ -68,6 +68,8 @@ RIGHT = {
     ("lantern-steppe", "questions"): 0.72,
     ("copper-parliament", "questions"): 0.7,
     ("iron-abbey", "questions"): 0.72,
+    ("vesper-archipelago", "questions"): 0.77,
+    ("northmarch-union", "questions"): 0.74,
 }
 """The share of each gold set that is answered right, at least."""
 

@@ -10,6 +10,7 @@ from lore.understanding.asked import Asked
 from lore.understanding.evidence import Evidence
 from lore.understanding.exceptions import exceptions
 from lore.understanding.generic import GENERIC
+from lore.understanding.heads import DEATHS, tells_price
 from lore.understanding.kinds import NOUNS
 from lore.understanding.numerals import NUMBERS, ORDINALS, digits, is_count
 from lore.understanding.parts import parts
@@ -61,6 +62,11 @@ _NUMBER = rf"(?:\d[\d,]*|{'|'.join(NUMBERS)})"
 _MEASURED_THING = re.compile(
     rf"\b(?P<number>{_NUMBER})-(?P<of>hour|day|week|month|year|seat|man|mile|foot)\b", re.IGNORECASE
 )
+_PEOPLE_ASKED = re.compile(
+    r"\bof (?:all |the |its |their )*"
+    r"(?:people|population|inhabitants|islanders|residents|citizens|townsfolk|villagers)\b",
+    re.IGNORECASE,
+)
 _GROUPS = frozenset(("group", "whole", "lot", "total"))
 _OF_WHOLE = r" of (?:all |the |its |their )*(?P<of>[\w’'-]+(?: [\w’'-]+)?)"
 _PART_TOLD = re.compile(rf"\d+(?:\.\d+)? ?(?:%|per ?cent){_OF_WHOLE}", re.IGNORECASE)
@@ -70,10 +76,19 @@ _FRACTION_TOLD = re.compile(
 _REACHING_ALL = ("least", "fewest", "average", "median")
 """What is asked of all, even where a number of some is asked for."""
 _NOT_UNIVERSAL = re.compile(
-    r"\b(?:in all|at all|all in all|after all|above (?:all|everything)|of all|all together|all told|not only)\b"
+    r"\b(?:in all|at all|all in all|after all|above (?:all|everything)|of all|all together|all told|not only|it all"
+    r"|all for \w+ing|(?:during|throughout|through) all)\b"
     rf"|^(?!(?:did|was|were|is|are|do|does|has|have|had)\b).*?\ball (?:the |of the |of )?(?:{'|'.join(NUMBERS)})\b",
     re.IGNORECASE,
 )
+_SAYING_AS_MUCH = (
+    (
+        "most",
+        re.compile(r"\bmost (?:of\b|(?!\w+(?:ful|ed|ing|ly|ous|ant|ent|able|ible|al|ic|ive)\b)\w+)", re.IGNORECASE),
+    ),
+)
+"""How a source says a universal in another word: most countries, for the majority of them."""
+_SINGLE = re.compile(r"\b(?:in|within|to|for|on) (?:one|a single)\b", re.IGNORECASE)
 _NEARLY_ALL = re.compile(r"\b(?:almost|nearly|not) (?:all|every)\b", re.IGNORECASE)
 _PARTIAL = re.compile(
     r"\b(?:(?:almost|nearly) (?:all|every)|most|many|some|several|a few|few|mostly|mainly|partly|part of|much of|half"
@@ -94,6 +109,8 @@ _BOUND = re.compile(
 )
 _PART_OF = re.compile(r"\bhow many of (?:the|these|those|his|her|its|their|\w+['’]s?)\b", re.IGNORECASE)
 _NUMBERING = stemmed("number numbered count counted total totalled between about around nearly")
+_LANDS = stemmed("country nation state city town continent")
+_MOSTLY = re.compile(r"\b(?:mostly|mainly|chiefly|largely) (?P<of>[^,;:.()]+)", re.IGNORECASE)
 _CLAUSE = re.compile(r"[;:()—–]|, ")
 _PEOPLE_IN = re.compile(
     r"\bhow many (?:people |men |women |persons )?(?:were|are|was|is) (?:there )?in\b", re.IGNORECASE
@@ -119,6 +136,8 @@ def of_universals(asked: Asked, entry: Entry) -> Iterator[str]:
         return
     told = _NEARLY_ALL.sub(" ", _NOT_UNIVERSAL.sub(" ", said(entry)))
     known = {_UNIVERSALS[word.folded] for word in words(told) if word.folded in _UNIVERSALS}
+    known |= {kind for kind, saying in _SAYING_AS_MUCH if saying.search(told)}
+    known |= {"only"} if asked.wanted.want is Want.WHO and _SINGLE.search(told) else set()
     for word in words(_NEARLY_ALL.sub(" ", _NOT_UNIVERSAL.sub(" ", asked.plain))):
         kind = _UNIVERSALS.get(word.folded)
         if kind is None or (kind == "all" and asked.wanted.want in _OF_ANY):
@@ -168,8 +187,19 @@ def of_whole(asked: Asked, entry: Entry) -> Iterator[str]:
     whole = [term for term in asked.terms if term.at == met.start("of")]
     shares = " ".join(fact.text for fact in entry.facts if fact.name.startswith("share") and fact.known)
     wholes = [stems(found["of"]) for found in (*told, *_FRACTION_TOLD.finditer(shares))]
+    if any(_is_of_them(found, asked, entry) for found in told):
+        return
     if told and not any(sought & each or any(term.is_in(each) for term in whole) for each in wholes):
         yield f"The source says it of something else: “{told[0][0].strip()}”."
+
+
+def _is_of_them(share: re.Match[str], asked: Asked, entry: Entry) -> bool:
+    """Whether a share is of them, and its sentence counts the people before it that a question asks the share of."""
+    if words(share["of"])[0].folded != "them":
+        return False
+    before = next((text[: text.index(share[0])] for text in sentences(entry) if share[0] in text), "")
+    is_asked = bool(_PEOPLE_ASKED.search(asked.plain))
+    return is_asked and any(is_count(one) and other.stem in PERSON_WORDS for one, other in pairwise(words(before)))
 
 
 def of_numbers(asked: Asked, entry: Entry) -> Iterator[str]:
@@ -207,6 +237,7 @@ def of_totals(asked: Asked, entry: Entry) -> Iterator[str]:
     is_counted = any(word.folded == "many" for word in asked.cut)
     is_of_some = is_counted and any(not (term.entries or term.own == {asked.counted}) for term in asked.terms)
     is_figure = is_of_some and isinstance(entry, Event) and entry.kind is EventKind.FIGURE
+    is_figure |= not is_counted and asked.says("cost") and tells_price(entry)
     if IN_ALL.search(asked.plain) and not is_figure and not IN_ALL.search(said(entry)):
         yield "How many in all is not stated."
     elif isinstance(entry, Event) and asked.counted and not any(asked.says(each) for each in ORDINALS):
@@ -278,6 +309,23 @@ def _is_number(word: Word) -> bool:
     return is_count(word) and not word.folded.endswith("%")
 
 
+def _is_toll_of(counted: frozenset[str], entry: Entry) -> bool:
+    """Whether a fact has the bare number of those killed, and its entry may be asked for by who is counted."""
+    told = [words(fact.text) for fact in entry.facts if fact.known and fact.name.startswith(DEATHS)]
+    return any(len(cut) == 1 and is_count(cut[0]) for cut in told) and not counted.isdisjoint(
+        stems(" ".join(entry.asked_as))
+    )
+
+
+def of_mostly(asked: Asked, entry: Entry) -> Iterator[str]:
+    """So many of whom most were officers are not so many officers."""
+    told = stems(" ".join(met["of"] for met in _MOSTLY.finditer(quoted(entry))))
+    being = [term for term in asked.terms if asked.counted not in term.own]
+    is_being = any(word.folded in ("is", "are", "was", "were", "been", "being") for word in asked.cut[2:])
+    if asked.wanted.want is Want.HOW_MANY and is_being and being and all(term.is_in(told) for term in being):
+        yield "How many of them is not stated."
+
+
 def of_another_count(asked: Asked, entry: Entry) -> Iterator[str]:
     """So many people are not so many riders, where an entry tells of riders beside the number."""
     counted = asked.counted_alike
@@ -299,7 +347,7 @@ def of_another_count(asked: Asked, entry: Entry) -> Iterator[str]:
         if is_size and not is_of_it and (noun := _counted_thing(entry)) and not asked.says(stem(noun)):
             yield f"How many of them is not stated; the source counts {noun} ({entry.title})."
         return
-    if any(_is_count_of(counted, fact) for fact in entry.facts):
+    if any(_is_count_of(counted, fact) for fact in entry.facts) or _is_toll_of(counted, entry):
         return
     if (noun := _counted_thing(entry)) and stem(noun) not in counted:
         yield f"How many of them is not stated; the source counts {noun} ({entry.title})."
@@ -311,7 +359,8 @@ def of_another_count(asked: Asked, entry: Entry) -> Iterator[str]:
     clauses = (words(clause) for each in sentences(entry) for clause in _CLAUSE.split(each))
     telling = [each for each in clauses if numbers & {word.folded for word in each}]
     near = {word.stem for each in telling for word in each} | stems(f"{entry.title} {' '.join(entry.aliases)}")
-    if numbers and counted.isdisjoint(near) and not counted.isdisjoint(stems(quoted(entry))):
+    is_other = not counted.isdisjoint(stems(quoted(entry))) or asked.counted in _LANDS
+    if numbers and counted.isdisjoint(near) and is_other:
         yield f"How many of them is not stated ({entry.title})."
 
 

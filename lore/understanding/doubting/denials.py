@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from lore.model import Entry, Event, EventKind, name_of
 from lore.understanding.asked import Asked
 from lore.understanding.evidence import NEGATIONS, VANISHED, VANISHING, Evidence
+from lore.understanding.exceptions import ALL_BUT
 from lore.understanding.generic import REFUSING
 from lore.understanding.grammar.clauses import clauses as clauses_of
 from lore.understanding.kinds import OFFICES
@@ -49,14 +50,17 @@ _ABLE = frozenset("able can could manage managed good".split())
 _REFUSING = stemmed("refuse refused reject rejected decline declined oppose opposed resist resisted")
 _FAILING = stemmed(
     "fail failed flop flopped trail trailed lag lagged lack lacked miss missed lose lost behind"
-    " smaller weaker fewer lower"
+    " smaller weaker fewer lower delay delayed late"
 )
 _CANCELLING = stemmed("cancel cancelled abandon abandoned scrap scrapped postpone postponed")
 """What is asked of what never came to be, and tells no more than that."""
 _EXEMPT = stemmed("exempt exempted excused spared")
+LEFT_OUT = stemmed("exempt exempted excluded")
 _FEWER = ("less", "fewer")
 _ABSENT = frozenset("yet exist existed around invented available".split())
 """Words by which it is asked, beside a denial, what there was not yet."""
+_HOW_MUCH = re.compile(r"^\W*how much (?!(?:was|were|did|does|is|are|of)\b)", re.IGNORECASE)
+_WISHING = stemmed("want wanted wish wished desire desired")
 _DENYING = NEGATIONS - stemmed("without nor neither nothing unable")
 
 
@@ -93,7 +97,8 @@ def of_polarity(asked: Asked, evidence: Evidence, missed: Sequence[Term]) -> Ite
         return  # the source does answer that: it was not so
     if asked.wanted.is_plan and evidence.is_denial and asked.wanted.want is not Want.WHY:
         return  # where it was to be, of what never was
-    is_refusing = evidence.is_denial and any(word.stem in _REFUSING for word in asked.cut)
+    is_told_refusing = evidence.is_denial or not _REFUSING.isdisjoint(stems(said(entry)))
+    is_refusing = is_told_refusing and any(word.stem in _REFUSING for word in asked.cut)
     if is_refusing and not asked.is_negated and asked.wanted.want is not Want.WHETHER:
         return  # why they refused to join, of those who did not
     whole = saying if asked.wanted.want is Want.WHETHER else asked.terms
@@ -105,9 +110,12 @@ def of_polarity(asked: Asked, evidence: Evidence, missed: Sequence[Term]) -> Ite
         )
         is_told = _is_undone(saying, entry) or _is_not_yet(asked, entry) or _is_refused(saying, entry)
         is_told |= asked.wanted.want is Want.WHY and (_is_of_none(saying, entry) or _is_of_few(asked, entry))
+        is_told |= _is_of_all_but(asked, entry) or _is_unwilling(asked, entry) or _tells_why_not(asked, entry)
         if not is_excepting and not is_told:
             yield "The source says what was so; of what was not, it says nothing here."
     elif is_negative and not asked.is_negated:
+        if _HOW_MUCH.search(asked.plain) and evidence.is_denial:
+            return  # none, of what never was
         is_undone = any(_UNDONE.match(word.folded) for word in asked.cut)
         if not is_undone and not _asks_of_unable(asked, entry) and not _asks_of_failing(asked, entry):
             yield NOT_SO
@@ -120,6 +128,18 @@ def of_refusal(asked: Asked, evidence: Evidence) -> Iterator[str]:
     is_told |= any(fact.name.startswith("except") for fact in evidence.entry.facts)
     if is_asked and not is_told:
         yield "The source does not say that it was refused."
+
+
+def asks_left_out(asked: Asked) -> bool:
+    """Whether a question asks who was left out of something."""
+    return asked.wanted.want in (Want.WHO, Want.WHICH) and not LEFT_OUT.isdisjoint(asked.typed)
+
+
+def of_exemption(asked: Asked, entry: Entry) -> Iterator[str]:
+    """Whom something was given to does not tell who was left out of it."""
+    is_told = any(fact.name.startswith("except") for fact in entry.facts) or not _EXEMPT.isdisjoint(stems(said(entry)))
+    if asks_left_out(asked) and not is_told:
+        yield "Of any exception, the source says nothing here."
 
 
 def denying_clause(asked: Asked, evidence: Evidence, *, with_names: bool) -> str:
@@ -244,6 +264,35 @@ def _is_refused(saying: Sequence[Term], entry: Entry) -> bool:
     title = stems(name_of(entry))
     is_said = any(term.is_in(title) for term in saying)
     return not REFUSING.isdisjoint(title) and is_said
+
+
+def _is_of_all_but(asked: Asked, entry: Entry) -> bool:
+    """Whether a question excepts by a denial what a quote excepts by another word: every option other than that one."""
+    is_of_all = asked.says("every") or asked.says("all") or asked.says("any")
+    told = [stems(met["of"]) for met in ALL_BUT.finditer(quoted(entry))] if is_of_all else []
+    return any(term.own and not term.own.isdisjoint(each) for term in asked.terms for each in told)
+
+
+def _tells_why_not(asked: Asked, entry: Entry) -> bool:
+    """Whether a fact is named as the reason why something was not so: why mostly unaffected."""
+    if asked.wanted.want is not Want.WHY:
+        return False
+    named = [words(fact.name) for fact in entry.facts if fact.known and fact.name.startswith("why ")]
+    return any(_UNDONE.match(word.folded) or word.stem in NEGATIONS for cut in named for word in cut)
+
+
+def _is_unwilling(asked: Asked, entry: Entry) -> bool:
+    """Whether it is asked who did not want what a clause says that somebody did not want."""
+    if asked.wanted.want is not Want.WHO:
+        return False
+    wishing = next((term for term in asked.terms if term.own and not term.own.isdisjoint(_WISHING)), None)
+    for clause in map(words, clauses(entry)):
+        denied = next((clause[at + 1 :] for at, word in enumerate(clause) if word.stem in _DENYING), [])
+        if wishing and denied and denied[0].stem in _WISHING:
+            told = {word.stem for word in denied[1:]}
+            if any(t is not wishing and t.at > wishing.at and t.is_in(told) for t in asked.terms):
+                return True
+    return False
 
 
 def _is_of_few(asked: Asked, entry: Entry) -> bool:

@@ -13,20 +13,23 @@ from lore.understanding.doing import (
     deed_asked,
     done_asked,
     done_by,
+    first_done,
     is_told_as_done,
     subject_of,
 )
 from lore.understanding.doubting.deeds import told_outright
 from lore.understanding.evidence import Evidence
 from lore.understanding.generic import GENERIC
-from lore.understanding.roles import BE, DO, PREPOSITIONS, is_participle, is_passive
+from lore.understanding.roles import BE, DO, LOOKING, PREPOSITIONS, is_participle, is_passive
 from lore.understanding.stems import stem
 from lore.understanding.thesaurus import same, stemmed
 from lore.understanding.verbs import PARTICIPLES
 from lore.understanding.wanted import Want
 from lore.understanding.words import Word, words
 
-_LITTLE_VERBS = frozenset(map(stem, "have do get take make come give say call last start begin end happen".split()))
+_LITTLE_VERBS = frozenset(
+    map(stem, "have do get take make come give say call last start begin end happen cost".split())
+)
 """Verbs that say too little to tell what somebody did, or are said of what went on."""
 _WHO = ("who", "by")
 _DOING = (" by", " of", " for")
@@ -97,6 +100,8 @@ def of_asked_doer(asked: Asked, evidence: Evidence, kinds: Mapping[str, Kind]) -
     in_title = forms(deed, title)
     is_before = bool(in_title) and not is_passive(title) and named.has_any(title[: in_title[0]])
     is_told = bool(in_title) and any(named.has_any(words(fact.text)) for fact in entry.facts if fact.name in _WHO)
+    is_own = any(entry.id in term.entries for term in asked.terms_in(subject))
+    is_told |= is_own and any(forms(deed, words(fact.name)) for fact in entry.facts if fact.known)
     if not (is_before or is_told) and is_done_by_others(asked, deed, evidence.cuts, named):
         yield f"The source says it of someone else ({name_of(entry)})."
 
@@ -131,6 +136,7 @@ def of_asked_object(asked: Asked, evidence: Evidence, kinds: Mapping[str, Kind])
     if (
         deed is None
         or stem(deed.plain) in _LITTLE_VERBS
+        or deed.folded in LOOKING
         or all(word.is_number or word.folded in GENERIC for word in done_to)
     ):
         return
@@ -148,6 +154,7 @@ def of_asked_object(asked: Asked, evidence: Evidence, kinds: Mapping[str, Kind])
 def _is_done_so(cut: Sequence[Word], at: int, named: Named, typed: Named) -> bool:
     """Whether a deed is done to those that are named, or to what a pronoun means that stands before their name as it
     was typed."""
+    at = first_done(cut, at)
     is_later = typed.has_any(cut[at + 1 :]) and not named.has_any(cut[:at])
     behind = cut[at + 1 : at + 2]
     if any(word.folded in _OBJECTS for word in behind):

@@ -85,7 +85,14 @@ def _unsaid(asked: Asked, evidence: Evidence, fact: Fact, telling: Sequence[str]
     dying = DYING if fact.name.startswith(DEATHS) else frozenset[str]()
     paying = MONEY if is_price(fact) else frozenset[str]()
     unsaid = [term for term in others if not term.is_in(told)]
-    doing = [each for each in _doing(asked) if not (each.is_in(told) or each.own <= asked_by | dying | paying)]
+    beside = [stems(part) for each in sentences(evidence.entry) for part in _CLAUSE.split(each) if part not in telling]
+    apart = [term for term in asked.terms if term.own and any(term.own <= each for each in beside)]
+    apart = [term for term in apart if not term.own <= DYING]
+    doing = [
+        each
+        for each in _doing(asked)
+        if not (each.is_in(told) or each.own <= dying | paying or (each.own <= asked_by and each not in apart))
+    ]
     is_of_it = bool(asked.counted) and not asked.counted_alike.isdisjoint(stems(fact.name))
     return unsaid + [each for each in doing if not (is_of_it and evidence.covers(each))]
 

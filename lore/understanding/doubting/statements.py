@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from lore.model import Entity, Event, EventKind, Fact, Kind, Statement, name_of
 from lore.understanding.anchored import COMING_AFTER
@@ -15,6 +15,7 @@ from lore.understanding.doubting.numbers import of_number_told, of_people_of
 from lore.understanding.doubting.sides import of_office_asked, of_whom
 from lore.understanding.doubting.wordings import NEAR_IT
 from lore.understanding.evidence import Evidence
+from lore.understanding.exceptions import contrasts
 from lore.understanding.generic import LIGHT_VERBS
 from lore.understanding.grammar.questions import Place, asking
 from lore.understanding.kinds import OFFICES, PEOPLE
@@ -31,19 +32,26 @@ from lore.understanding.sufficing import chosen_side, is_light, is_other_choice
 from lore.understanding.term import Term
 from lore.understanding.thesaurus import stemmed
 from lore.understanding.wanted import Want
-from lore.understanding.who import owns
+from lore.understanding.who import BESIDES, owns
 from lore.understanding.wording import are_in_reasons
 from lore.understanding.words import Word, stems, words
 
 _NEARLY_SURE = 0.79
 """How surely an entry must say each word of what a yes affirms: as a quote does, at least."""
+_TITLED = stemmed("title office post position rank")
+_SUCCEEDING = stemmed("succeed succeeded success successful fail failed failure")
 _PURPOSES = ("purpose", "aim", "use")
 _TITLES = ("title", "office", "rank")
 _BECOMING = stemmed("become became")
 _CHOSEN = _BECOMING | stemmed("elected elect chosen choose appointed appoint made crowned sworn succeeds")
 """Stems by which a title tells who came to be in an office."""
+_NAME_OF = re.compile(
+    r"\bnames? of (?:the |his |her |its |their |\w+['’]s )?(?P<of>[\w-]+)|\b(?P<whose>[\w-]+)['’]s name\b",
+    re.IGNORECASE,
+)
+_ANY = re.compile(r"(?:an?|one of \w+) (?P<of>(?:[\w-]+ ?){1,3})", re.IGNORECASE)
+"""How a text begins that tells of somebody without a name."""
 _ELSE = re.compile(r"\b(?:who|which \w+|where) else\b", re.IGNORECASE)
-_BESIDES = re.compile(r"\b(?:besides|other than|apart from|aside from)\b", re.IGNORECASE)
 _BEEN = re.compile(r"^\W*who (?:were|are|have been|had been|has been)\b", re.IGNORECASE)
 _ITEMS = re.compile(r"; |, (?:and )?| and ")
 _OPEN = re.compile(
@@ -69,7 +77,9 @@ def of_statement(
         *_of_others_named(asked, statement),
         *_of_anybody_else(asked, statement),
         *_of_several(asked, statement),
+        *_of_one(asked, statement),
         *_of_unnamed(asked, statement),
+        *_of_name(asked, statement),
         *_of_neighbour(asked, statement, kinds),
         *_of_capacity(asked, statement),
         *_of_slot(asked, statement),
@@ -98,9 +108,11 @@ def of_statement(
 def _of_titles(asked: Asked, statement: Statement) -> Iterator[str]:
     """Whoever is given a power is not said to have become what its giver was."""
     becoming = any(_BECOMING & term.own for term in asked.terms)
-    by_office = asked.wanted.want is Want.WHO and not OFFICES.isdisjoint(asked.stems)
+    main = takewhile(lambda word: word.folded not in ("when", "once", "after", "while"), asked.cut)
+    by_office = asked.wanted.want is Want.WHO and not asked.wanted.whom and any(word.stem in OFFICES for word in main)
     given = any(fact.name == "to" for fact in statement.facts)
-    if becoming or (by_office and given):
+    by_title = asked.wanted.want in (Want.WHAT, Want.WHICH) and any(word.stem in _TITLED for word in asked.cut[1:2])
+    if becoming or by_title or (by_office and given):
         for fact in statement.entry.facts:
             if fact.name.startswith(_TITLES) and not fact.known:
                 yield f"{fact.label}: not stated ({name_of(statement.entry)})."
@@ -129,13 +141,21 @@ def _telling(statement: Statement) -> list[frozenset[str]]:
 def _of_anybody_else(asked: Asked, statement: Statement) -> Iterator[str]:
     """Who else did something is not who did it."""
     shown = {each for fact in statement.facts for each in fact.entities}
-    is_besides = bool(_BESIDES.search(asked.plain)) and not any(fact.name == "exception" for fact in statement.facts)
+    is_besides = bool(BESIDES.search(asked.plain)) and not any(fact.name == "exception" for fact in statement.facts)
+    if is_besides and any(_names_it_and_others(asked, fact) for fact in statement.facts):
+        return
     is_of_things = asked.wanted.want is Want.WHAT and "other than" not in asked.plain
     is_of_them = (asked.wanted.want is Want.WHICH or is_of_things) and shown <= asked.entries
     is_of_them |= asked.wanted.want is Want.WHO
     is_else = bool(_ELSE.search(asked.plain)) and (not is_besides or shown <= asked.entries)
     if is_else or (is_besides and is_of_them and not _ELSE.search(asked.plain)):
         yield "Of any other, the source says nothing here."
+
+
+def _names_it_and_others(asked: Asked, fact: Fact) -> bool:
+    """Whether a fact lists what a question names, and others besides."""
+    listed = set(fact.entities)
+    return fact.known and bool(listed & asked.entries) and not listed <= asked.entries
 
 
 def _of_several(asked: Asked, statement: Statement) -> Iterator[str]:
@@ -155,6 +175,18 @@ def _of_several(asked: Asked, statement: Statement) -> Iterator[str]:
         yield f"Not all {many} of them are named here."
 
 
+def _of_one(asked: Asked, statement: Statement) -> Iterator[str]:
+    """Of which kind several were does not tell which one it was: which party, of extremist parties."""
+    if asked.wanted.want is not Want.WHICH:
+        return
+    asked_for = {word.folded for word in asked.cut}
+    for fact in statement.facts:
+        which, _, noun = fact.name.lower().partition(" ")
+        ones = {noun[:-1], f"{noun[:-3]}y"}
+        if which == "which" and noun.endswith("s") and asked_for & ones and stem(noun) in stems(fact.text):
+            yield f"Which one it was is not stated ({name_of(statement.entry)})."
+
+
 def _is_counted(asked: Asked, word: Word) -> bool:
     """Whether a word is the plural of what is counted, and no part of a name."""
     return word.folded.endswith("s") and not any(term.entries and term.at <= word.at < term.end for term in asked.terms)
@@ -165,6 +197,15 @@ def _of_unnamed(asked: Asked, statement: Statement) -> Iterator[str]:
     for fact in statement.facts:
         if asked.wanted.want in (Want.WHO, Want.WHICH) and (met := _OPEN.search(fact.text)):
             yield f"{met[0][0].upper()}{met[0][1:]} ({name_of(statement.entry)})."
+
+
+def _of_name(asked: Asked, statement: Statement) -> Iterator[str]:
+    """That it was a nephew does not tell a nephew's name."""
+    met = _NAME_OF.search(asked.text)
+    for fact in statement.facts if met else ():
+        any_of = _ANY.match(fact.text)
+        if met and any_of and not fact.entities and stems(any_of["of"]) & stems(met["of"] or met["whose"]):
+            yield f"The name is not stated ({name_of(statement.entry)})."
 
 
 def _of_neighbour(asked: Asked, statement: Statement, kinds: Mapping[str, Kind]) -> Iterator[str]:
@@ -269,6 +310,8 @@ def _of_purpose(asked: Asked, statement: Statement) -> Iterator[str]:
     is_for = bool(statement.facts) and all(fact.name.startswith(_PURPOSES) for fact in statement.facts)
     if asked.wanted.want is Want.WHY and asked.is_negated and is_for:
         yield "Why it was not so is not stated."
+    elif asked.wanted.want is Want.WHY and is_for and not _SUCCEEDING.isdisjoint(asked.typed):
+        yield "Why it came out so is not stated."
 
 
 def _of_reason_itself(asked: Asked, evidence: Evidence) -> Iterator[str]:
@@ -357,6 +400,8 @@ def _is_of_office(asked: Asked, evidence: Evidence) -> bool:
 
 def _of_yes(asked: Asked, evidence: Evidence, missed: Sequence[Term]) -> Iterator[str]:
     """Why what an entry says is no yes: someone else is named, or its words are only near."""
+    if contrasts(asked, evidence.entry):
+        return  # whether they agree
     if missed:
         is_by_unknown = any(fact.name == "by" and not fact.known for fact in evidence.entry.facts)
         if is_by_unknown and any(term.entries for term in missed):

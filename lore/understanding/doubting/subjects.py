@@ -1,7 +1,7 @@
 """Doubts about whom or what an entry says it of: those that are asked about, or others."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 from lore.model import Entity, Entry, Event, Kind, name_of
 from lore.understanding import roles
@@ -13,6 +13,7 @@ from lore.understanding.doubting.wordings import NEAR_IT, is_said_so
 from lore.understanding.evidence import Evidence
 from lore.understanding.exceptions import excepted, exceptions_asked
 from lore.understanding.kinds import RELATIONS, TITLES
+from lore.understanding.pretence import pretended
 from lore.understanding.prose import said, sentences
 from lore.understanding.repeating import tells_follower
 from lore.understanding.roles import OWNING, is_participle, word_after
@@ -22,26 +23,23 @@ from lore.understanding.thesaurus import same, stemmed
 from lore.understanding.wanted import Want
 from lore.understanding.words import stems, words
 
+_OF_ANOTHER = "The source says it of someone else:"
 _OF_NOBODY = ("no ", "nobody ", "none ")
 """How a title begins that tells of nobody who does it."""
 _SELF = ("who", "what", "where", "to", "by", "followed by")
 _ABOUT = ("who", "what", "where", "to", "target", "by")
 _CONSISTING = ("made up of", "members")
 _REASONS = ("why", "cause", "reason")
+_BESIDE = ("order",)
+"""Names of facts that tell beside whom something was, and not of whom: after Argentina."""
 _BUT = re.compile(r"\b(?:but|while|whereas|although|though|unlike)\b", re.IGNORECASE)
-_PRETENDING = re.compile(
-    r"\b(?:(?:act|pos|masquerad|disguis|dress|appear|pass)(?:e|ed|ing|es|s)?(?: themselves| himself| herself)?"
-    r"(?: up)? as|pretend(?:ed|ing|s)? to be|claim(?:ed|ing|s)? to be|so-called) (?P<as>(?:[\w’'-]+ ?){1,4})",
-    re.IGNORECASE,
-)
-_SEEMING = re.compile(rf"{_PRETENDING.pattern}|\b(?:act|work|pos)(?:e|ed|ing|s)? (?:as|like)\b", re.IGNORECASE)
 _AGENT_OF = re.compile(
     r"\b(?:did|was|were|is|had|has) (?:the |an? )?(?P<agent>assassin|killer|murderer|poisoner|attacker|kidnapper"
     r"|betrayer|widow|widower|father|mother|son|daughter|brother|sister|wife|husband|child|children|successor|predecessor|enemy|rival"
     r"|friend|ally) of ",
     re.IGNORECASE,
 )
-_OTHER = re.compile(r"\bthe (?:other|remaining) (?!side\b|way\b|hand\b)\w", re.IGNORECASE)
+_OTHER = re.compile(r"\bthe (?:other|remaining) (?!side\b|way\b|hand\b|\d+ ?%)\w", re.IGNORECASE)
 _OTHER_TOLD = stemmed("other others another remaining rest else")
 _WINNING = stemmed("get got win won gain gained")
 _BUYING = stemmed("buy bought pay paid purchase purchased spend spent cost")
@@ -63,7 +61,7 @@ def of_roles(asked: Asked, entry: Entry) -> Iterator[str]:
     if _pays_for_it(asked, entry) or _is_done_by_slot(asked, entry):
         return
     if (
-        asked.wanted.want not in (Want.HOW_LONG, Want.SHARE)
+        (asked.wanted.want not in (Want.HOW_LONG, Want.SHARE) or _follows_itself(asked, entry))
         and not (asked.wanted.want is Want.HOW_MANY and not _WINNING.isdisjoint(asked.typed))
         and not asked.wanted.is_outcome
         and isinstance(entry, Event)
@@ -79,6 +77,11 @@ def of_roles(asked: Asked, entry: Entry) -> Iterator[str]:
     does_not = bool(asked.roles.doers) and entry.id not in asked.roles.doers
     if isinstance(entry, Entity) and entry.kind is Kind.PERSON and does_not:
         yield f"The source says it of someone else ({entry.name})."
+
+
+def _follows_itself(asked: Asked, entry: Entry) -> bool:
+    """Whether it is asked how long somebody came after another who came after them."""
+    return asked.wanted.want is Want.HOW_LONG and asked.says("follow") and isinstance(entry, Event)
 
 
 def _is_done_by_slot(asked: Asked, entry: Entry) -> bool:
@@ -110,7 +113,7 @@ def _is_of_office_there(asked: Asked, event: Event) -> bool:
 def of_other(asked: Asked, entry: Entry) -> Iterator[str]:
     """Who found the other ten is not who found one of them."""
     met = _OTHER.search(asked.plain)
-    is_asked = asked.wanted.want in (Want.WHO, Want.WHEN, Want.WHERE) and met is not None
+    is_asked = asked.wanted.want in (Want.WHO, Want.WHAT, Want.WHEN, Want.WHERE) and met is not None
     if is_asked and _OTHER_TOLD.isdisjoint(stems(said(entry))):
         yield "Of any other, the source says nothing here."
 
@@ -198,9 +201,13 @@ def of_other_affected(asked: Asked, evidence: Evidence) -> Iterator[str]:
     if asked.wanted.want is not Want.WHO or asked.wanted.whom or not affected or not isinstance(event, Event):
         return
     reasons = {each for fact in event.facts if fact.name in _REASONS for each in fact.entities}
-    told = {each for fact in event.facts if fact.name not in _REASONS for each in fact.entities} | evidence.titled
+    beside = (*_REASONS, *_BESIDE)
+    told = {each for fact in event.facts if fact.name not in beside for each in fact.entities}
+    besides = {each for fact in event.facts if fact.name in _BESIDE for each in fact.entities}
     is_said = any(term.entries & affected and term.is_in(evidence.own) for term in asked.terms)
-    if affected & reasons and not affected & told and not is_said:
+    told |= evidence.titled - besides
+    is_beside = bool(affected & besides) and not asked.says("follow")
+    if (affected & reasons and not affected & told and not is_said) or (is_beside and not affected & told):
         yield f"The source says it of something else ({event.title})."
 
 
@@ -260,7 +267,17 @@ def of_contrast(asked: Asked, evidence: Evidence) -> Iterator[str]:
         of_other = stems(fact.text)
         saying = [term for term in asked.terms if entry.id not in term.entries and not term.own <= MEANING]
         if any(term.is_in(of_other) and not term.is_in(own) for term in saying):
-            yield f"The source says it of someone else: {fact.text}."
+            yield f"{_OF_ANOTHER} {fact.text}."
+
+
+def denied_by_contrast(asked: Asked, entry: Entry, unsaid: Set[str]) -> str:
+    """What answers whether just those did something who are told to be unlike another that did, if nothing else is
+    doubtful: that the source says it of the other. Empty where it doesn't."""
+    who = {each for fact in entry.facts if fact.name == "who" for each in fact.entities}
+    is_asked = asked.wanted.want is Want.WHETHER and bool(who) and asked.roles.doers == who
+    is_unlike = any(fact.name == "unlike" and fact.known for fact in entry.facts)
+    told = [each for each in unsaid if each.startswith(_OF_ANOTHER)]
+    return told[0] if is_asked and is_unlike and len(told) == len(unsaid) == 1 else ""
 
 
 def of_other_side(asked: Asked, entry: Entry) -> Iterator[str]:
@@ -294,14 +311,9 @@ def _is_apart(term: Term, named: Sequence[Term], divided: Sequence[Sequence[froz
 
 def of_pretence(asked: Asked, entry: Entry) -> Iterator[str]:
     """Whoever acted as something need not have been it."""
-    if asked.wanted.want is not Want.WHETHER or _SEEMING.search(asked.plain):
-        return
-    for sentence in sentences(entry):
-        for met in _PRETENDING.finditer(sentence):
-            told = stems(met["as"])
-            if any(term.own and not term.entries and term.is_in(told) for term in asked.terms):
-                yield f"The source says “{' '.join(met[0].split())}”."
-                return
+    told = next(filter(None, (pretended(asked, each, said(entry)) for each in sentences(entry))), "")
+    if told:
+        yield f"The source says “{told}”."
 
 
 def of_making(asked: Asked, entry: Entry) -> Iterator[str]:

@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from lore.model import Entity, Entry, Event, EventKind, name_of
 from lore.understanding.asked import Asked
 from lore.understanding.evidence import NEGATIONS, Evidence
 from lore.understanding.generic import GENERIC, LIGHT_VERBS
 from lore.understanding.prose import CLAUSE, quoted, said, sentences
+from lore.understanding.stems import stem
 from lore.understanding.term import Term
 from lore.understanding.thesaurus import stemmed
 from lore.understanding.wanted import Want
@@ -39,6 +41,8 @@ _ASKED_AGAIN = re.compile(r"\bagain\b", re.IGNORECASE)
 _ONLY_SAID = re.compile(
     r"\b(?:hopes?|(?<!the )plans?|intends?|promises?|vows?|swears?|expects?|offers?)\b", re.IGNORECASE
 )
+_WANTING = re.compile(r"\bwants? to (?P<deed>\w+)", re.IGNORECASE)
+_HOPING = re.compile(r"\b(?:hopes?|plans?|intends?|expects?) to\b", re.IGNORECASE)
 _TO_BE = re.compile(
     r"\b(?:was|were|is|are) to be\b|\b(?:supposed|meant|intended|planned|due|expected) to\b", re.IGNORECASE
 )
@@ -165,6 +169,36 @@ def _is_only_said(entry: Entry) -> bool:
     return bool(_ONLY_SAID.search(name_of(entry)))
 
 
+def _is_wanted_only(asked: Asked, entry: Entry) -> bool:
+    """Whether it is asked who did what a title tells somebody only wanted to do: built, of who wants to build."""
+    met = _WANTING.search(name_of(entry))
+    if met is None or not MEANING.isdisjoint(asked.typed):
+        return False
+    deed = stem(met["deed"].lower())
+    is_did = any(word.folded in ("did", "was", "were") for word in asked.cut[1:3])
+    for before, word in pairwise(asked.cut):
+        is_told = word.folded != met["deed"].lower() or is_did
+        if stem(word.plain) == deed and before.folded != "to" and not word.folded.endswith("ing") and is_told:
+            return True
+    return False
+
+
+def _is_only_planned(asked: Asked, entry: Entry) -> bool:
+    """Whether all that an entry's quotes say of the deed that a question ends with is what was meant to be: ready."""
+    last = max((term for term in asked.terms if not term.entries), key=lambda term: term.at, default=None)
+    if last is None or last.end != asked.cut[-1].end or last.is_in(stems(name_of(entry))):
+        return False
+    if _WILL.search(asked.plain):
+        return False
+    told = [each for each in sentences(entry) if last.is_in(stems(each))]
+    return bool(told) and all(_is_meant_in(last, each) for each in told)
+
+
+def _is_meant_in(term: Term, sentence: str) -> bool:
+    met = _TO_BE.search(sentence)
+    return met is not None and term.is_in(stems(sentence[met.end() :])) and not term.is_in(stems(sentence[: met.end()]))
+
+
 def of_deed(asked: Asked, entry: Entry) -> Iterator[str]:
     """What was done need not be what was meant."""
     is_undone = isinstance(entry, Event) and entry.kind is EventKind.NON_EVENT
@@ -181,9 +215,12 @@ def of_intent(asked: Asked, entry: Entry) -> Iterator[str]:
     if is_told_apart or not FAILING.isdisjoint(stems(quoted(entry))):
         return
     is_placed = asked.wanted.want in (Want.WHEN, Want.WHERE) and bool(_TO_BE.search(name_of(entry)))
-    is_placed |= asked.wanted.want is Want.WHEN and MEANING.isdisjoint(asked.typed) and _is_only_said(entry)
+    is_dated = asked.wanted.want in (Want.WHEN, Want.WHERE) and MEANING.isdisjoint(asked.typed)
+    is_placed |= asked.wanted.want is Want.WHEN and is_dated and _is_only_said(entry)
+    is_placed |= is_dated and (bool(_HOPING.search(name_of(entry))) or _is_only_planned(asked, entry))
     is_affirmed = asked.wanted.want is Want.WHETHER or bool(_ACTUALLY.search(asked.plain))
     is_affirmed |= asked.wanted.want is Want.WHO and _is_only_said(entry)
     is_ahead = bool(_TO_BE.search(asked.plain) or AHEAD.search(asked.plain))
+    is_placed |= asked.wanted.want in (Want.WHO, Want.WHAT, Want.WHERE) and _is_wanted_only(asked, entry)
     if (is_placed and not is_ahead) or (is_affirmed and is_meant(asked, entry)):
         yield PLANNED

@@ -10,7 +10,7 @@ from lore.understanding.evidence import Evidence
 from lore.understanding.exceptions import exceptions
 from lore.understanding.generic import LIGHT_VERBS
 from lore.understanding.kinds import NOUNS
-from lore.understanding.passing import PASSING
+from lore.understanding.passing import BEGINNING, PASSING, founds
 from lore.understanding.prose import clauses, said, sentences
 from lore.understanding.roles import is_participle
 from lore.understanding.term import Term
@@ -157,8 +157,10 @@ def of_near_words(asked: Asked, evidence: Evidence) -> Iterator[str]:
     is_being = asked.wanted.want is Want.WHAT and bool(_BEING.match(asked.plain))
     if not is_being and asked.wanted.want not in (Want.WHO, Want.WHY, Want.HOW, Want.WHEN, Want.WHERE, Want.HOW_MANY):
         return
-    if telling := only_nearly_asked_for(asked, evidence):
-        yield from _only_near(telling)
+    telling = only_nearly_asked_for(asked, evidence)
+    if asked.wanted.want is Want.WHEN and founds(asked, evidence):
+        telling = [term for term in telling if not term.own <= BEGINNING]
+    yield from _only_near(telling)
 
 
 def only_nearly_asked_for(asked: Asked, evidence: Evidence) -> list[Term]:

@@ -101,6 +101,69 @@ ASKING = (
     ),
     (r"(?<=how many )(?P<who>\w+ )(?:sat|served|belonged) (?:in|on|to)(?= \w)", r"\g<who>were in"),
     (r"(?:go|goes|went|gone|come|comes|came) back to(?= (?!normal\b|work\b)[a-z])", "return to"),
+    (
+        r"(?P<died>(?:die|died|dying|killed|perished|fell)|(?:lost|lose) their lives) (?:while |when |in |during )?"
+        r"(?:building|constructing|digging|erecting|laying|making)(?= (?:the|this|that|its|their)\b| (?-i:[A-Z]))",
+        r"\g<died> on",
+    ),
+    (
+        r"(?:which|what) side(?P<did> (?:did|does|do)\b[^?]*\b(?:for|on|with|support|join|back|favou?r)\b)",
+        r"whom\g<did>",
+    ),
+    (
+        r"^\W*(?:what|who) (?:had|were|was|did) (?P<who>[^?]{3,50}?)(?: (?:been|done|do|be))? before they"
+        r" (?:became (?:agents|spies|infiltrators|recruits|members|soldiers|rebels|revolutionaries)"
+        r"|(?:got|were) recruited|joined up|enlisted)(?=\W*$)",
+        r"what was the background of \g<who>",
+    ),
+    (
+        r"why (?P<did>did|does|do)(?: not|n['’]?t) (?P<who>[^?]{2,40}?) (?:(?:put up|offer) (?:a fight|any resistance)"
+        r"|resist|fight back)(?=\W*$)|why (?P<do>did|does|do) (?P<whom>[^?]{2,40}?) not (?:(?:put up|offer)"
+        r" (?:a fight|any resistance)|resist|fight back)(?=\W*$)",
+        r"why \g<did>\g<do> \g<who>\g<whom> surrender",
+    ),
+    (r"^\W*what killed (?P<who>[^?]{2,40}?)(?=\W*$)", r"what did \g<who> die of"),
+    (
+        r"(?P<asked>^\W*how much (?:did|does|do) [^?]{2,40}?) ask for"
+        r" (?P<what>(?:the|his|her|its|their|an?|each)\b[^?]*)(?=\W*$)",
+        r"\g<asked> sell \g<what> for",
+    ),
+    (
+        r"(?P<asked>^\W*how many [\w’'-]+(?: [\w’'-]+)?) (?P<did>did|does|do) (?P<who>[^?]{2,40}?)"
+        r" get together(?=\W*$)",
+        r"\g<asked> \g<did> \g<who> raise",
+    ),
+    (
+        r"(?<=how many )(?P<who>[\w’'-]+(?:men|ers|ors|els|iers|ists|people|troops|soldiers|rebels))"
+        r" fell(?= (?:at|in|during|on)\b|\W*$)",
+        r"\g<who> died",
+    ),
+    (
+        r"how (?:does|do|did) (?:the|this) (?:page|source|text|lore|article|account)"
+        r" (?:characteri[sz]e|describe|portray) (?P<what>[^?]+)",
+        r"what is \g<what> described as",
+    ),
+    (
+        r"how (?P<be>is|are|was|were) (?P<what>[^?]{3,60}?) (?:characteri[sz]ed|described|portrayed)(?=\W*$)",
+        r"what \g<be> \g<what> described as",
+    ),
+    (r"(?P<asked>which continent)['’]?s (?P<what>countries|states|nations)", r"the \g<what> of \g<asked>"),
+    # against whom it was, and what was wanted
+    (r"anti-(?P<of>(?!aircraft\b|tank\b)\w+) (?P<who>\w+)", r"\g<who> against \g<of>"),
+    (
+        r"(?:hate|hatred)-(?:stirring|mongering|spreading|inspiring|fomenting) (?P<who>\w+)",
+        r"\g<who> inspiring hatred",
+    ),
+    (r"who (?P<be>was|were|is|are) on the receiving end of (?P<what>[^?]+)", r"whom \g<be> \g<what> aimed at"),
+    (
+        r"^\W*what (?:was|were|is|are) (?P<who>[^?,]{2,40}?) after(?=\W*$|, (?:as opposed to|unlike|rather than)\b)",
+        r"what did \g<who> want",
+    ),
+    (
+        r"how strong (?P<was>was|were|is|are)(?= [^?]*\b(?:government|regime|state|republic|kingdom|empire|economy"
+        r"|currency|cabinet|coalition|alliance)\b)",
+        r"what strength \g<was>",
+    ),
     # of what kind, where and how much
     (r"(?:which|what) (?:kinds?|sorts?|types?) of (?:people|persons|folks?|men)(?= (?:were|was|are|is)\b)", "what"),
     (r"(?:which|what) (?:kinds?|sorts?|types?) of", "what"),

@@ -11,6 +11,20 @@ IDLE = (
         r"\b(?-i:[^?A-Z\d])*(?=\W*$)",
         r"\g<asked>",
     ),
+    (
+        r"^\W*[^?,]{8,60},(?: fine,)? (?:so|but) (?=(?:what|which|who|where|when|why|how)\b"
+        r"(?![^?]*\b(?:he|she|it|they|him|her|them|his|their|its|that|this|those|these|there)\b))",
+        "",
+    ),
+    (
+        r"^\W*[^?]+,? i mean,? (?=(?:was|were|is|are|did|who|what|when|where|why|how)\b"
+        r"(?![^?]*\b(?:he|she|it|they|him|her|them|his|their|its)\b)[^?]* \w+ \w+)",
+        "",
+    ),
+    (
+        r"set(?:s|ting)? out to (?=(?!(?:the|an?|his|her|its|their|sea|meet|war|work|do)\b)(?-i:[a-z]))",
+        "tried to ",
+    ),
     # nothing of what is asked: all of it, at once, as it seems, or only begun
     (r"what all(?= (?:did|do|does|was|were|is|are)\b)", "what"),
     (r"(?<=\w), ?go(?=\W*$)", ""),
@@ -47,6 +61,22 @@ IDLE = (
     (
         r"(?P<asked>^\W*(?:why|how)\b[^?]{12,}?)(?:,? (?:rather than|instead of|as opposed to"
         r"|and not (?:just|only|merely|simply))) [^?,]+(?=\W*$)",
+        r"\g<asked>",
+    ),
+    (r"(?P<asked>^\W*(?:what|which)\b[^?]{12,}?),? as opposed to [^?,]+(?=\W*$)", r"\g<asked>"),
+    (
+        r"(?P<asked>^\W*(?:why|how|how come|who|which|what)\b[^?]*?) (?:seem|appear)(?:s|ed)? to have (?!been\b|had\b)"
+        r"(?=\w+(?:ed|en)\b)",
+        r"\g<asked> ",
+    ),
+    (
+        r"(?P<asked>^\W*(?:who|which|what|where|when)\b[^?.!;,]{12,}?)[?.!;,]+ (?:i )?(?:need|want) "
+        r"(?:all of (?:them|it)|them all|it for|to (?:credit|know|cite|quote)|the full list)\b[^?]*(?=\W*$)",
+        r"\g<asked>",
+    ),
+    (
+        r"(?P<asked>^\W*(?:was|were|did)\b[^?]{6,60}?)(?:,? or (?:was it |were they |did they |done |all |just )*"
+        r"(?:out )?(?:in the open|openly|legally|in public|publicly))(?=\W*$)",
         r"\g<asked>",
     ),
     (r",? or was (?:it|that|this) (?:just |only |all )?(?:an? )?[a-z]+(?: [a-z]+)?(?=\W*$)", ""),

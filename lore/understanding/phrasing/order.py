@@ -47,7 +47,21 @@ ORDER = (
         r"(?: (?:countr(?:y|ies)|nations?|states?|one|ones))?(?=\W*$)",
         "first",
     ),
+    # what somebody got again
+    (
+        r"(?:get|got|gets|gotten) (?P<what>(?:the|his|her|its|their|(?-i:[A-Z])[\w’'-]+)(?: [\w’'-]+){0,3}) back"
+        r"(?=\W*$| from\b)",
+        r"regained \g<what>",
+    ),
     # who was before and after whom
+    (
+        r"^\W*who (?:became|took over(?: as)?|was (?:made|elected|chosen|named|appointed)) (?:the )?(?:new |next )?"
+        r"(?P<office>(?!when\b|after\b|once\b)[a-z]+(?: (?:of (?:the )?)?[a-z]+){0,2}) (?:when|after|once)"
+        r" (?P<who>(?:the |its |their )?[\w’'-]+(?: [\w’'-]+){0,2}?)"
+        r"(?: (?:went|left|resigned|quit|retired|stepped down|gave up|died|fell|abdicated|had (?:gone|died|resigned)"
+        r"|was (?:gone|ousted|deposed|removed|killed|overthrown|dismissed|sacked))(?: office)?)?(?=\W*$)",
+        r"who succeeded \g<who> as \g<office>",
+    ),
     (
         "(?:took|take|takes|taken|taking) over (?:power |control |command |office |the office )?from"
         r"|(?<=who )(?:succeeded|replaced)(?= \w)(?! (?:in|at|with|to|by|when|where|because)\b)",
