@@ -8,6 +8,7 @@ from lore.understanding.asked import Asked
 from lore.understanding.evidence import content
 from lore.understanding.heads import ROLES
 from lore.understanding.kinds import NOUNS, PEOPLE
+from lore.understanding.numerals import is_count
 from lore.understanding.repeating import is_said, tells_follower
 from lore.understanding.roles import is_participle, is_passive, is_receiving, is_told_of_affected
 from lore.understanding.stems import stem
@@ -134,6 +135,8 @@ def _tells_somebody(asked: Asked, fact: Fact, kinds: Mapping[str, Kind]) -> bool
     """Whether a fact tells somebody that the question doesn't, or is known not to tell."""
     if not fact.known:
         return True
+    if fact.name == "members" and any(map(is_count, words(fact.text)[:1])):
+        return False  # 140 of them: nobody
     if is_said(asked, fact) and not is_of_others(asked, fact):
         return False
     if not fact.entities:

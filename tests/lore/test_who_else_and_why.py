@@ -30,7 +30,8 @@ Vane, who surrendered with 400 men. Ewan Pask came from a family of bridge build
 raise a summer house. When Quay burned in 608, with the loss of 12 houses, its dragons were away. In 612 the
 Republic forbade mirrors from Morw. The clerks conducted a census in the salt pans. Ida Marsh wanted to build a dam.
 In 614 a crew of 60 oarsmen (mostly sailors from Vell) reached the ford. The Envoys were most welcome in Vell and
-Quarrow. The Envoys are believed to have succeeded in their aim, to spread songs.
+Quarrow. The Envoys are believed to have succeeded in their aim, to spread songs. Jory Finch was found guilty, and
+the court sentenced him to hang. The Weighers had 140 members before the flood.
 
 The Peace
 
@@ -72,6 +73,10 @@ The law says how a whale is divided:
     "> King Osk died in 620, and a nephew followed him on the throne.\n",
     "people/reeve.md": "---\ntype: person\nname: Reeve\naliases: [the Reeve]\n---\n"
     "> The Reeve granted the free day in 616, though not to sailors.\n",
+    "people/jory.md": "---\ntype: person\nname: Jory Finch\n---\n"
+    "> Jory Finch was found guilty, and the court sentenced him to hang.\n",
+    "groups/weighers.md": "---\ntype: organisation\nname: Weighers\naliases: [the Weighers]\n---\n"
+    "- members: 140 before the flood\n\n> The Weighers had 140 members before the flood.\n",
     "people/ewan.md": "---\ntype: person\nname: Ewan Pask\n---\n> Ewan Pask came from a family of bridge builders.\n",
     "places/morw.md": "---\ntype: country\nname: Morw\n---\n> In 612 the Republic forbade mirrors from Morw.\n",
     "places/republic.md": "---\ntype: country\nname: Republic\naliases: [the Republic]\n---\n"
@@ -303,6 +308,14 @@ The law says how a whale is divided:
 
 > The Envoys are believed to have succeeded in their aim, to spread songs.
 
+## Jory Finch is found guilty {#guilty}
+
+- date: not stated
+- who: [[Jory Finch]]
+- asked_as: hanged; executed
+
+> Jory Finch was found guilty, and the court sentenced him to hang.
+
 ## The Peace of Hollow is signed {#peace}
 
 - date: 0618 "in 618"
@@ -348,6 +361,7 @@ def hollow(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lore]:
         ("What did Vell do under the Peace of Hollow?", "guaranteed the new border"),
         ("What share of a whale goes to the widows' chest?", "A fifth"),
         ("When was the great lens proposed?", "606"),
+        ("What was Jory Finch sentenced to?", "sentenced him to hang"),
         ("Who wanted to build a dam?", "Ida Marsh"),
         ("How many oarsmen reached the ford?", "60"),
         ("Where were the Envoys most welcome?", "Vell"),
@@ -384,6 +398,8 @@ def test_what_a_slot_or_the_sentence_beside_it_tells_is_told(hollow: Lore, quest
         "What did the Moot do under the Peace of Hollow?",
         "When was the great lens ready?",
         "Who built a dam?",
+        "Was Jory Finch hanged?",
+        "Who was in charge of the Weighers before the flood?",
         "How many oarsmen were sailors?",
         "Where were the Envoys most welcome in Vell?",
         "Why did the Envoys succeed?",

@@ -60,6 +60,7 @@ def doubts(asked: Asked, evidence: Evidence, missed: Sequence[Term]) -> list[str
         *wordings.of_same_day(asked, entry),
         *amounts.of_price(asked, entry),
         *times.of_deed(asked, entry),
+        *times.of_sentencing(asked, entry),
         *times.of_intent(asked, entry),
         *times.of_again(asked, entry),
         *(_of_entity(asked, evidence) if isinstance(entry, Entity) else _of_event(asked, evidence)),

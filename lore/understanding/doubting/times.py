@@ -41,6 +41,9 @@ _ASKED_AGAIN = re.compile(r"\bagain\b", re.IGNORECASE)
 _ONLY_SAID = re.compile(
     r"\b(?:hopes?|(?<!the )plans?|intends?|promises?|vows?|swears?|expects?|offers?)\b", re.IGNORECASE
 )
+_SENTENCED = re.compile(
+    r"\b(?:sentenc|condemn)(?:e|ed|es|s)? (?:[\w’'-]+ ){0,4}?to (?:be )?(?P<to>(?:[\w’'-]+ ?){1,2})", re.IGNORECASE
+)
 _WANTING = re.compile(r"\bwants? to (?P<deed>\w+)", re.IGNORECASE)
 _HOPING = re.compile(r"\b(?:hopes?|plans?|intends?|expects?) to\b", re.IGNORECASE)
 _TO_BE = re.compile(
@@ -197,6 +200,22 @@ def _is_only_planned(asked: Asked, entry: Entry) -> bool:
 def _is_meant_in(term: Term, sentence: str) -> bool:
     met = _TO_BE.search(sentence)
     return met is not None and term.is_in(stems(sentence[met.end() :])) and not term.is_in(stems(sentence[: met.end()]))
+
+
+def of_sentencing(asked: Asked, entry: Entry) -> Iterator[str]:
+    """Whoever was sentenced to hang need not have been hanged."""
+    if asked.wanted.want is Want.HOW_LONG:
+        return
+    for term in asked.terms:
+        told = [each for each in sentences(entry) if term.own and not term.entries and term.is_in(stems(each))]
+        if told and not term.is_in(stems(name_of(entry))) and all(_is_sentenced(term, each) for each in told):
+            yield "The source tells what the sentence was, not whether it was carried out."
+            return
+
+
+def _is_sentenced(term: Term, sentence: str) -> bool:
+    met = _SENTENCED.search(sentence)
+    return met is not None and term.is_in(stems(met["to"])) and not term.is_in(stems(sentence.replace(met[0], " ")))
 
 
 def of_deed(asked: Asked, entry: Entry) -> Iterator[str]:
