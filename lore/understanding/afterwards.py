@@ -12,7 +12,7 @@ from lore.understanding.likeness import says
 from lore.understanding.sufficing import is_light
 from lore.understanding.words import stems
 
-_DONE_AFTER = re.compile(r"^\W*what (?:did|does|do) (?P<who>[^?]+?) do (?:next )?after (?P<what>[^?]+)", re.IGNORECASE)
+_DONE_AFTER = re.compile(r"^\W*what (?:did|does|do) [^?]+? do (?:next )?after [^?]+", re.IGNORECASE)
 _LATER = ("later", "then", "afterwards", "subsequently")
 _TELLS_LATER = re.compile(rf"^(?:\w+ ){{1,3}}(?:{'|'.join(_LATER)})\b|^(?:later|then|afterwards),? ", re.IGNORECASE)
 """How a sentence begins that goes on after the one before it."""

@@ -27,9 +27,8 @@ from lore.understanding import (
 )
 from lore.understanding.asked import Asked
 from lore.understanding.dates_in import Dated
-from lore.understanding.doubting.denials import LEFT_OUT, asks_left_out
 from lore.understanding.evidence import Evidence
-from lore.understanding.exceptions import exceptions
+from lore.understanding.exceptions import LEFT_OUT, asks_left_out, exceptions
 from lore.understanding.finding import Finder, Ranked
 from lore.understanding.generic import KEEPING, REFUSING
 from lore.understanding.kinds import NOUNS
@@ -134,13 +133,13 @@ class Answerer:
         is_left_out = asks_left_out(asked)
         sparing = KEEPING | REFUSING | LEFT_OUT if is_left_out else KEEPING | REFUSING
         keeping = [term for term in asked.terms if term.own and term.own <= sparing]
+        if asked.wanted.want not in (Want.WHICH, Want.WHY) or not keeping or asked.is_negated:
+            return None
         whole = (each for _, each in ranked if isinstance(each.entry, Event) and all(map(each.covers, asked.terms)))
         if any(exceptions(each.entry) or not is_left_out for each in whole):
             return None
         kind = asked.kind if is_left_out else None
         rest = [each for each in asked.terms if each not in keeping and each != kind and not each.own <= NOUNS.keys()]
-        if asked.wanted.want not in (Want.WHICH, Want.WHY) or not keeping or asked.is_negated:
-            return None
         for _, evidence in ranked:
             is_excepting = isinstance(evidence.entry, Event) and exceptions(evidence.entry)
             if is_excepting and rest and all(map(evidence.covers, rest)):

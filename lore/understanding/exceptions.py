@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from lore.model import Entry, Fact
 from lore.understanding.asked import Asked
 from lore.understanding.generic import REFUSING
+from lore.understanding.heads import linked
 from lore.understanding.numerals import NUMBERS
 from lore.understanding.stems import stem
 from lore.understanding.thesaurus import stemmed
@@ -23,6 +24,8 @@ _TELLING = {
 """How an exception goes on that tells what is asked of it."""
 ALL_BUT = re.compile(r"\b(?:other than|except(?: for)?|apart from) (?P<of>(?:[\w’'-]+ ?){1,3})", re.IGNORECASE)
 """What a source excepts by other words: every option other than that one."""
+LEFT_OUT = stemmed("exempt exempted excluded")
+"""Words by which it is asked who was left out of something."""
 AGREEING = stemmed("agree agreed share shared disagree disagreed same alike view views")
 """Words by which it is asked whether two meant the same."""
 _APART = {
@@ -60,6 +63,11 @@ def _asks_for_exceptions(asked: Asked) -> bool:
     return want in (Want.HOW_MANY, Want.WHICH, Want.WHO) and any(word.stem in REFUSING for word in asked.cut)
 
 
+def asks_left_out(asked: Asked) -> bool:
+    """Whether a question asks who was left out of something."""
+    return asked.wanted.want in (Want.WHO, Want.WHICH) and not LEFT_OUT.isdisjoint(asked.typed)
+
+
 def excepted(asked: Asked, entry: Entry) -> frozenset[str]:
     """The entries that a question is about, where the source excepts them from what it asks."""
     named = {each for fact in exceptions(entry) for each in fact.entities}
@@ -80,9 +88,8 @@ def denying(sentences: Sequence[str]) -> str:
 def contrasts(asked: Asked, entry: Entry) -> bool:
     """Whether it is asked if two agree of whom an entry tells that the one is unlike the other."""
     unlike = {each for fact in entry.facts if fact.name == "unlike" and fact.known for each in fact.entities}
-    who = {each for fact in entry.facts if fact.name == "who" for each in fact.entities}
     is_asked = asked.wanted.want is Want.WHETHER and not AGREEING.isdisjoint(asked.stems)
-    return is_asked and bool(unlike & asked.entries) and bool(who & asked.entries)
+    return is_asked and bool(unlike & asked.entries) and bool(linked(entry, "who") & asked.entries)
 
 
 def apart(asked: Asked, entry: Entry) -> list[str]:

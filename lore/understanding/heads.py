@@ -46,6 +46,16 @@ DEATHS = ("dead", "deaths", "killed", "lives lost", "fatalities", "death toll")
 _GETTING = stemmed("get got gotten acquire acquired obtain obtained buy bought purchase purchased gain gained win won")
 
 
+def linked(entry: Entry, *names: str) -> frozenset[str]:
+    """The ids of the entries that the facts of some names name."""
+    return frozenset(each for fact in entry.facts if fact.name in names for each in fact.entities)
+
+
+def tells_share(entry: Entry) -> bool:
+    """Whether a fact of an entry tells a share."""
+    return any(fact.known and fact.name.startswith("share") for fact in entry.facts)
+
+
 def is_price(fact: Fact) -> bool:
     """Whether a fact is named as what tells how much was paid."""
     return fact.name in SUMS

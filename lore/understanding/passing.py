@@ -10,6 +10,7 @@ from lore.understanding.asked import Asked
 from lore.understanding.evidence import Evidence
 from lore.understanding.generic import LIGHT_VERBS
 from lore.understanding.grammar.questions import asking
+from lore.understanding.heads import tells_share
 from lore.understanding.kinds import NOUNS, OFFICES
 from lore.understanding.numerals import ORDINALS
 from lore.understanding.prose import quoted
@@ -80,7 +81,7 @@ def passed_over(asked: Asked, best: Evidence, missed: Sequence[Term]) -> list[Te
         is_after = any(word.folded == "after" for word in asked.cut[1:])  # where he went then is told as that
         moving = (frozenset() if is_after else _MOVING) | (_POSTURES if is_when else frozenset[str]())
         passing += [term for term in missed if term.own and term.own <= moving]
-    if asked.wanted.want is Want.SHARE and _tells_share(best.entry):
+    if asked.wanted.want is Want.SHARE and tells_share(best.entry):
         passing += [term for term in missed if term.own and term.own <= _HAVING]
     if asked.wanted.want is Want.WHEN and best.is_named_by(asked.terms) and _begins_then(best.entry):
         passing += [term for term in missed if term.own <= BEGINNING and term.end == asked.cut[-1].end]
@@ -89,10 +90,6 @@ def passed_over(asked: Asked, best: Evidence, missed: Sequence[Term]) -> list[Te
     if saying and len(others) <= _PASSED and len(others) + _SAYING <= told:
         passing += others
     return passing
-
-
-def _tells_share(entry: Entry) -> bool:
-    return any(fact.known and fact.name.startswith("share") for fact in entry.facts)
 
 
 def founds(asked: Asked, best: Evidence) -> bool:

@@ -40,7 +40,7 @@ _TAKING = stemmed("buy bought purchase purchased seize seized capture captured c
 OWNING = re.compile(r"['’]s?\b")
 """What follows a name of which something else is told: Ada's brother."""
 _MEANT = frozenset("meant supposed intended expected due".split())
-_NOT_MEANT = tuple([verb] for verb in "be have go travel head move come stay live".split())
+_NOT_MEANT = frozenset("be have go travel head move come stay live".split())
 """What follows `meant to` where the words don't tell who would do it: the agents were to go, or be sent."""
 LOOKING = frozenset("disguised dressed clad masked armed".split())
 """Participles that tell how somebody was, and nothing that was done to them."""
@@ -84,7 +84,7 @@ def of_question(cut: Sequence[Word], terms: Sequence[Term]) -> Roles:
     is_passive = _is_passive([word for word in cut if word.at >= after] if subject else cut, auxiliary)
     is_meant = any(_is_meant_to(cut, at) for at, word in enumerate(cut) if word.at >= after)
     is_doing = auxiliary is not None and auxiliary.folded in BE and (is_meant or _is_going_on(cut, after))
-    if subject and (is_passive or is_doing or _is_of_people(cut, subject)) and _is_modifier(cut, subject):
+    if subject and (is_passive or is_doing or _tells_of_people(cut, subject)) and _is_modifier(cut, subject):
         subject = None  # the Czechoslovak government, the stock market infiltrators
     is_appointed = is_passive and any(word.stem in _APPOINTING for word in cut)  # made regent: became it
     is_receiving = not is_passive and any(
@@ -130,7 +130,7 @@ def _is_of_kind_asked(cut: Sequence[Word], term: Term) -> bool:
     return is_asked and is_kind and not typed[-1].is_capital
 
 
-def _is_of_people(cut: Sequence[Word], term: Term) -> bool:
+def _tells_of_people(cut: Sequence[Word], term: Term) -> bool:
     """Whether a term stands before a word for people: the stock market infiltrators."""
     following = word_after(cut, term)
     return (
@@ -295,7 +295,7 @@ def _is_passive(cut: Sequence[Word], auxiliary: Word | None) -> bool:
 def _is_meant_to(cut: Sequence[Word], at: int) -> bool:
     """Whether a participle only tells that somebody was meant to do something."""
     behind = [word.folded for word in cut[at + 1 : at + 3]]
-    return cut[at].folded in _MEANT and behind[:1] == ["to"] and behind[1:] not in _NOT_MEANT
+    return cut[at].folded in _MEANT and behind[:1] == ["to"] and _NOT_MEANT.isdisjoint(behind[1:])
 
 
 def _is_going_on(cut: Sequence[Word], after: int) -> bool:

@@ -16,7 +16,7 @@ from lore.understanding.roles import asks_for_subject, is_receiving
 from lore.understanding.term import Term
 from lore.understanding.thesaurus import stemmed
 from lore.understanding.wanted import Want
-from lore.understanding.who import is_of_others, who
+from lore.understanding.who import is_of, is_of_others, who
 from lore.understanding.words import stems
 from lore.understanding.worth import is_of_another_kind, worth
 
@@ -147,8 +147,7 @@ def _by_kind(asked: Asked, entry: Entry, kinds: Mapping[str, Kind]) -> list[Fact
         for fact in entry.facts
         if fact.known
         and len(fact.entities) >= least
-        and (any(kinds.get(each) in wanted for each in fact.entities) or _lists_others(asked, fact))
-        and (not is_said(asked, fact) or _lists_others(asked, fact))
+        and (_lists_others(asked, fact) or (is_of(fact, wanted, kinds) and not is_said(asked, fact)))
         and fact.name not in ("unlike", "followed by", "exception")
         and not fact.name.startswith(("why", "cause", "reason"))
         and not (_tells_to(fact) and (_asks_from(asked) or _asks_who_did(asked)))

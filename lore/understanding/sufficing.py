@@ -10,7 +10,7 @@ from lore.understanding.evidence import Evidence
 from lore.understanding.exceptions import AGREEING, ALL_BUT, contrasts
 from lore.understanding.finding import Finder
 from lore.understanding.generic import GENERIC, LIGHT_VERBS
-from lore.understanding.heads import DYING, MONEY, tells_deaths, tells_price
+from lore.understanding.heads import DYING, MONEY, linked, tells_deaths, tells_price
 from lore.understanding.kinds import HEAVY, OFFICES, is_kind_noun
 from lore.understanding.prose import quoted
 from lore.understanding.roles import led_by, word_after
@@ -69,7 +69,7 @@ def _is_office_of_whom(finder: Finder, asked: Asked, term: Term, best: Evidence)
     """Whether a term only tells as what somebody did it, and an event says no more than that it was in their office."""
     if led_by(asked.cut, term) != "as" or not term.own or not term.own <= OFFICES or "offic" not in best.shown:
         return False
-    who = {each for fact in best.entry.facts if fact.name == "who" for each in fact.entities}
+    who = linked(best.entry, "who")
     texts = [fact.text for each in finder.library.entities(sorted(who)) for fact in each.facts if fact.known]
     return len(who) == 1 and any(term.is_in(stems(text)) for text in texts)
 

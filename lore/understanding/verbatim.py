@@ -14,9 +14,10 @@ from lore.understanding.dates_in import Dated
 from lore.understanding.deed_told import Named
 from lore.understanding.doing import PRONOUNS
 from lore.understanding.doubting.amounts import SUPERLATIVE, has_universal
-from lore.understanding.doubting.denials import UNKNOWN, asks_left_out
+from lore.understanding.doubting.denials import UNKNOWN
 from lore.understanding.doubting.doers import is_done_by_others, subject_and_deed
 from lore.understanding.evidence import Evidence
+from lore.understanding.exceptions import asks_left_out
 from lore.understanding.finding import Finder
 from lore.understanding.flatly import OF_PAST, is_attributed, is_flat
 from lore.understanding.generic import GENERIC

@@ -43,11 +43,11 @@ def who(asked: Asked, entry: Entry, kinds: Mapping[str, Kind]) -> list[Fact]:
     named = _named_as_asked(asked, entry)
     if own := [fact for fact in named if _tells_whom(asked, entry, fact)]:
         return own[:1]
-    people = [fact for fact in named if not fact.known or _is_of(fact, PEOPLE, kinds)]
+    people = [fact for fact in named if not fact.known or is_of(fact, PEOPLE, kinds)]
     return (
         people[:1]
         or _in_role(asked, entry, kinds)
-        or [fact for fact in named if _is_of(fact, _BODIES, kinds)][:1]
+        or [fact for fact in named if is_of(fact, _BODIES, kinds)][:1]
         or _doer_of_title(asked, entry)
     )
 
@@ -141,7 +141,7 @@ def _tells_somebody(asked: Asked, fact: Fact, kinds: Mapping[str, Kind]) -> bool
         return False
     if not fact.entities:
         return not (asked.wanted.whom or fact.name == "to")  # to the north: nobody
-    return _is_of(fact, PEOPLE, kinds) or (fact.name == "who" and not asked.wanted.whom)
+    return is_of(fact, PEOPLE, kinds) or (fact.name == "who" and not asked.wanted.whom)
 
 
 def is_of_others(asked: Asked, fact: Fact) -> bool:
@@ -178,6 +178,6 @@ def _asks_what_are(asked: Asked) -> bool:
     return asks_being and not is_doing and not is_passive(asked.cut)
 
 
-def _is_of(fact: Fact, wanted: tuple[Kind, ...], kinds: Mapping[str, Kind]) -> bool:
+def is_of(fact: Fact, wanted: tuple[Kind, ...], kinds: Mapping[str, Kind]) -> bool:
     """Whether a fact names an entry of some kinds."""
     return any(kinds.get(each) in wanted for each in fact.entities)

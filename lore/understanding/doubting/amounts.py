@@ -10,7 +10,7 @@ from lore.understanding.asked import Asked
 from lore.understanding.evidence import Evidence
 from lore.understanding.exceptions import exceptions
 from lore.understanding.generic import GENERIC
-from lore.understanding.heads import DEATHS, tells_price
+from lore.understanding.heads import DEATHS, tells_price, tells_share
 from lore.understanding.kinds import NOUNS
 from lore.understanding.numerals import NUMBERS, ORDINALS, digits, is_count
 from lore.understanding.parts import parts
@@ -81,13 +81,8 @@ _NOT_UNIVERSAL = re.compile(
     rf"|^(?!(?:did|was|were|is|are|do|does|has|have|had)\b).*?\ball (?:the |of the |of )?(?:{'|'.join(NUMBERS)})\b",
     re.IGNORECASE,
 )
-_SAYING_AS_MUCH = (
-    (
-        "most",
-        re.compile(r"\bmost (?:of\b|(?!\w+(?:ful|ed|ing|ly|ous|ant|ent|able|ible|al|ic|ive)\b)\w+)", re.IGNORECASE),
-    ),
-)
-"""How a source says a universal in another word: most countries, for the majority of them."""
+_MOST_TOLD = re.compile(r"\bmost (?:of\b|(?!\w+(?:ful|ed|ing|ly|ous|ant|ent|able|ible|al|ic|ive)\b)\w+)", re.IGNORECASE)
+"""How a source tells of the majority by another word: most countries."""
 _SINGLE = re.compile(r"\b(?:in|within|to|for|on) (?:one|a single)\b", re.IGNORECASE)
 _NEARLY_ALL = re.compile(r"\b(?:almost|nearly|not) (?:all|every)\b", re.IGNORECASE)
 _PARTIAL = re.compile(
@@ -136,7 +131,7 @@ def of_universals(asked: Asked, entry: Entry) -> Iterator[str]:
         return
     told = _NEARLY_ALL.sub(" ", _NOT_UNIVERSAL.sub(" ", said(entry)))
     known = {_UNIVERSALS[word.folded] for word in words(told) if word.folded in _UNIVERSALS}
-    known |= {kind for kind, saying in _SAYING_AS_MUCH if saying.search(told)}
+    known |= {"most"} if _MOST_TOLD.search(told) else set()
     known |= {"only"} if asked.wanted.want is Want.WHO and _SINGLE.search(told) else set()
     for word in words(_NEARLY_ALL.sub(" ", _NOT_UNIVERSAL.sub(" ", asked.plain))):
         kind = _UNIVERSALS.get(word.folded)
@@ -180,7 +175,7 @@ def of_whole(asked: Asked, entry: Entry) -> Iterator[str]:
     met = _WHOLE.search(asked.plain)
     if asked.wanted.want is not Want.SHARE or met is None or met["of"].lower() in GENERIC | _GROUPS:
         return
-    if not any(fact.name.startswith("share") and fact.known for fact in entry.facts):
+    if not tells_share(entry):
         return
     told = list(_PART_TOLD.finditer(quoted(entry)))
     sought = stems(met["of"])
@@ -288,7 +283,7 @@ def of_parts(asked: Asked, evidence: Evidence) -> Iterator[str]:
     entry = evidence.entry
     if asked.wanted.want is not Want.HOW_MANY or not _PART_OF.search(asked.plain) or not isinstance(entry, Event):
         return
-    shares = any(fact.name.startswith("share") and fact.known for fact in entry.facts)
+    shares = tells_share(entry)
     if not shares and not any(not term.entries and term.is_in(evidence.named_wholly) for term in asked.terms):
         yield f"How many of them is not stated ({entry.title})."
 

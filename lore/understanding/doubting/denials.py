@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from lore.model import Entry, Event, EventKind, name_of
 from lore.understanding.asked import Asked
 from lore.understanding.evidence import NEGATIONS, VANISHED, VANISHING, Evidence
-from lore.understanding.exceptions import ALL_BUT
+from lore.understanding.exceptions import ALL_BUT, asks_left_out
 from lore.understanding.generic import REFUSING
 from lore.understanding.grammar.clauses import clauses as clauses_of
 from lore.understanding.kinds import OFFICES
@@ -55,7 +55,6 @@ _FAILING = stemmed(
 _CANCELLING = stemmed("cancel cancelled abandon abandoned scrap scrapped postpone postponed")
 """What is asked of what never came to be, and tells no more than that."""
 _EXEMPT = stemmed("exempt exempted excused spared")
-LEFT_OUT = stemmed("exempt exempted excluded")
 _FEWER = ("less", "fewer")
 _ABSENT = frozenset("yet exist existed around invented available".split())
 """Words by which it is asked, beside a denial, what there was not yet."""
@@ -128,11 +127,6 @@ def of_refusal(asked: Asked, evidence: Evidence) -> Iterator[str]:
     is_told |= any(fact.name.startswith("except") for fact in evidence.entry.facts)
     if is_asked and not is_told:
         yield "The source does not say that it was refused."
-
-
-def asks_left_out(asked: Asked) -> bool:
-    """Whether a question asks who was left out of something."""
-    return asked.wanted.want in (Want.WHO, Want.WHICH) and not LEFT_OUT.isdisjoint(asked.typed)
 
 
 def of_exemption(asked: Asked, entry: Entry) -> Iterator[str]:

@@ -8,7 +8,7 @@ from lore.model import Fact, Kind, Statement, name_of
 from lore.understanding.asked import Asked
 from lore.understanding.evidence import Evidence
 from lore.understanding.generic import LIGHT_VERBS
-from lore.understanding.heads import DEATHS, DYING, MONEY, is_price
+from lore.understanding.heads import DEATHS, DYING, MONEY, is_price, linked
 from lore.understanding.numerals import is_count
 from lore.understanding.passing import PASSING
 from lore.understanding.persons import PERSON_WORDS, is_people
@@ -79,15 +79,15 @@ def _unsaid(asked: Asked, evidence: Evidence, fact: Fact, telling: Sequence[str]
     """Whom a question counts, and what they did, if neither the number's clauses nor what the entry is of says it."""
     told = stems(f"{fact.name} {fact.text} {' '.join(telling)}") | evidence.named | evidence.named_wholly
     asked_by = stems(" ".join(evidence.entry.asked_as))
-    who = {each for fact in evidence.entry.facts if fact.name == "who" for each in fact.entities}
+    who = linked(evidence.entry, "who")
     named = asked.roles.doers | asked.roles.affected
     others = [t for t in asked.terms if t.entries & named and t.entries.isdisjoint({*who, evidence.entry.id})]
     dying = DYING if fact.name.startswith(DEATHS) else frozenset[str]()
     paying = MONEY if is_price(fact) else frozenset[str]()
     unsaid = [term for term in others if not term.is_in(told)]
     beside = [stems(part) for each in sentences(evidence.entry) for part in _CLAUSE.split(each) if part not in telling]
-    apart = [term for term in asked.terms if term.own and any(term.own <= each for each in beside)]
-    apart = [term for term in apart if not term.own <= DYING]
+    deeds = (term for term in asked.terms if not term.own <= DYING)
+    apart = [term for term in deeds if any(term.own <= each for each in beside)]
     doing = [
         each
         for each in _doing(asked)

@@ -32,7 +32,7 @@ from lore.understanding.sufficing import chosen_side, is_light, is_other_choice
 from lore.understanding.term import Term
 from lore.understanding.thesaurus import stemmed
 from lore.understanding.wanted import Want
-from lore.understanding.who import BESIDES, owns
+from lore.understanding.who import BESIDES, is_of_others, owns
 from lore.understanding.wording import are_in_reasons
 from lore.understanding.words import Word, stems, words
 
@@ -142,7 +142,8 @@ def _of_anybody_else(asked: Asked, statement: Statement) -> Iterator[str]:
     """Who else did something is not who did it."""
     shown = {each for fact in statement.facts for each in fact.entities}
     is_besides = bool(BESIDES.search(asked.plain)) and not any(fact.name == "exception" for fact in statement.facts)
-    if is_besides and any(_names_it_and_others(asked, fact) for fact in statement.facts):
+    listing = [fact for fact in statement.facts if fact.known and not asked.entries.isdisjoint(fact.entities)]
+    if is_besides and any(is_of_others(asked, fact) for fact in listing):
         return
     is_of_things = asked.wanted.want is Want.WHAT and "other than" not in asked.plain
     is_of_them = (asked.wanted.want is Want.WHICH or is_of_things) and shown <= asked.entries
@@ -150,12 +151,6 @@ def _of_anybody_else(asked: Asked, statement: Statement) -> Iterator[str]:
     is_else = bool(_ELSE.search(asked.plain)) and (not is_besides or shown <= asked.entries)
     if is_else or (is_besides and is_of_them and not _ELSE.search(asked.plain)):
         yield "Of any other, the source says nothing here."
-
-
-def _names_it_and_others(asked: Asked, fact: Fact) -> bool:
-    """Whether a fact lists what a question names, and others besides."""
-    listed = set(fact.entities)
-    return fact.known and bool(listed & asked.entries) and not listed <= asked.entries
 
 
 def _of_several(asked: Asked, statement: Statement) -> Iterator[str]:

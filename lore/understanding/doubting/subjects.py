@@ -12,6 +12,7 @@ from lore.understanding.doubting.times import MEANING
 from lore.understanding.doubting.wordings import NEAR_IT, is_said_so
 from lore.understanding.evidence import Evidence
 from lore.understanding.exceptions import excepted, exceptions_asked
+from lore.understanding.heads import linked
 from lore.understanding.kinds import RELATIONS, TITLES
 from lore.understanding.pretence import pretended
 from lore.understanding.prose import said, sentences
@@ -61,7 +62,8 @@ def of_roles(asked: Asked, entry: Entry) -> Iterator[str]:
     if _pays_for_it(asked, entry) or _is_done_by_slot(asked, entry):
         return
     if (
-        (asked.wanted.want not in (Want.HOW_LONG, Want.SHARE) or _follows_itself(asked, entry))
+        asked.wanted.want is not Want.SHARE
+        and (asked.wanted.want is not Want.HOW_LONG or asked.says("follow"))
         and not (asked.wanted.want is Want.HOW_MANY and not _WINNING.isdisjoint(asked.typed))
         and not asked.wanted.is_outcome
         and isinstance(entry, Event)
@@ -77,11 +79,6 @@ def of_roles(asked: Asked, entry: Entry) -> Iterator[str]:
     does_not = bool(asked.roles.doers) and entry.id not in asked.roles.doers
     if isinstance(entry, Entity) and entry.kind is Kind.PERSON and does_not:
         yield f"The source says it of someone else ({entry.name})."
-
-
-def _follows_itself(asked: Asked, entry: Entry) -> bool:
-    """Whether it is asked how long somebody came after another who came after them."""
-    return asked.wanted.want is Want.HOW_LONG and asked.says("follow") and isinstance(entry, Event)
 
 
 def _is_done_by_slot(asked: Asked, entry: Entry) -> bool:
@@ -123,7 +120,7 @@ def _asks_whom(asked: Asked, entry: Entry) -> bool:
     told = roles.of_event(entry) if isinstance(entry, Event) else None
     doers = asked.roles.doers
     if isinstance(entry, Event) and roles.tells_successor(entry) and asked.wanted.want is Want.WHO:
-        who = {each for fact in entry.facts if fact.name == "who" for each in fact.entities}
+        who = linked(entry, "who")
         return bool(doers) and not doers & who and bool(asked.typed & roles.SUCCEEDING)
     is_had_done = any(word.folded in ("had", "has", "have") for word in asked.cut[1:2])  # who had it enlarged
     is_whom = asked.wanted.want is Want.WHO and not is_had_done
@@ -200,14 +197,12 @@ def of_other_affected(asked: Asked, evidence: Evidence) -> Iterator[str]:
     event, affected = evidence.entry, asked.roles.affected
     if asked.wanted.want is not Want.WHO or asked.wanted.whom or not affected or not isinstance(event, Event):
         return
-    reasons = {each for fact in event.facts if fact.name in _REASONS for each in fact.entities}
-    beside = (*_REASONS, *_BESIDE)
-    told = {each for fact in event.facts if fact.name not in beside for each in fact.entities}
-    besides = {each for fact in event.facts if fact.name in _BESIDE for each in fact.entities}
+    reasons, besides = linked(event, *_REASONS), linked(event, *_BESIDE)
+    others = (fact.name for fact in event.facts if fact.name not in (*_REASONS, *_BESIDE))
+    if affected & (linked(event, *others) | (evidence.titled - besides)):
+        return
     is_said = any(term.entries & affected and term.is_in(evidence.own) for term in asked.terms)
-    told |= evidence.titled - besides
-    is_beside = bool(affected & besides) and not asked.says("follow")
-    if (affected & reasons and not affected & told and not is_said) or (is_beside and not affected & told):
+    if (affected & reasons and not is_said) or (affected & besides and not asked.says("follow")):
         yield f"The source says it of something else ({event.title})."
 
 
@@ -273,7 +268,7 @@ def of_contrast(asked: Asked, evidence: Evidence) -> Iterator[str]:
 def denied_by_contrast(asked: Asked, entry: Entry, unsaid: Set[str]) -> str:
     """What answers whether just those did something who are told to be unlike another that did, if nothing else is
     doubtful: that the source says it of the other. Empty where it doesn't."""
-    who = {each for fact in entry.facts if fact.name == "who" for each in fact.entities}
+    who = linked(entry, "who")
     is_asked = asked.wanted.want is Want.WHETHER and bool(who) and asked.roles.doers == who
     is_unlike = any(fact.name == "unlike" and fact.known for fact in entry.facts)
     told = [each for each in unsaid if each.startswith(_OF_ANOTHER)]

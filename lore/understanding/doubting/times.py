@@ -234,9 +234,9 @@ def of_intent(asked: Asked, entry: Entry) -> Iterator[str]:
     if is_told_apart or not FAILING.isdisjoint(stems(quoted(entry))):
         return
     is_placed = asked.wanted.want in (Want.WHEN, Want.WHERE) and bool(_TO_BE.search(name_of(entry)))
-    is_dated = asked.wanted.want in (Want.WHEN, Want.WHERE) and MEANING.isdisjoint(asked.typed)
-    is_placed |= asked.wanted.want is Want.WHEN and is_dated and _is_only_said(entry)
-    is_placed |= is_dated and (bool(_HOPING.search(name_of(entry))) or _is_only_planned(asked, entry))
+    if asked.wanted.want in (Want.WHEN, Want.WHERE) and MEANING.isdisjoint(asked.typed):
+        is_placed |= asked.wanted.want is Want.WHEN and _is_only_said(entry)
+        is_placed |= bool(_HOPING.search(name_of(entry))) or _is_only_planned(asked, entry)
     is_affirmed = asked.wanted.want is Want.WHETHER or bool(_ACTUALLY.search(asked.plain))
     is_affirmed |= asked.wanted.want is Want.WHO and _is_only_said(entry)
     is_ahead = bool(_TO_BE.search(asked.plain) or AHEAD.search(asked.plain))
