@@ -115,10 +115,14 @@ _MADE = (
     r"(?:made|built|cast|cut|carved|woven|forged|composed|consists?|consisted)(?: up)?(?: out)? (?:of|from)"
     r" [^,.;:()]+"
 )
+_SENDING = stemmed("send sent banish banished exile exiled deport deported")
 _ENDING = stemmed("end ended finish finished conclude concluded stop stopped over")
 _ENDED = re.compile(
     r"\b(?:end(?:s|ed)|finish(?:es|ed)|conclude[sd]|stop(?:s|ped)) (?P<how>(?:when|with|after) [^.;:!?]+)"
 )
+_GOING_ON = re.compile(r" (?:and|but) | in \d")
+"""What goes on with something else behind a place, or a disguise."""
+_IN_BRACKETS = re.compile(r"\((?P<how>(?:with (?:an?|the)|by means of|using) [^()]{3,60})\)")
 _UNDER = re.compile(r"\bunder (?P<who>(?:[A-Z][\w’'-]+ ?)+)")
 
 
@@ -236,7 +240,9 @@ def _led_in(asked: Asked, sentence: str, leads: Callable[[Sequence[Word]], bool]
 
 
 def _places(asked: Asked, sentence: str) -> Iterator[str]:
-    return _led_in(asked, sentence, _leads_to_place)
+    yield from _led_in(asked, sentence, _leads_to_place)
+    if not _SENDING.isdisjoint(asked.typed):
+        yield from (_GOING_ON.split(each)[0] for each in _places_to(asked, sentence))
 
 
 def _leads_to_place(cut: Sequence[Word]) -> bool:
@@ -251,13 +257,23 @@ def _leads_to_place(cut: Sequence[Word]) -> bool:
     return lead.folded in _AT and not is_no_place
 
 
+def _places_to(asked: Asked, sentence: str) -> Iterator[str]:
+    """Where somebody was sent, or went, behind the very verb: banished to Outer Wick."""
+    return _led_in(asked, sentence, lambda cut: len(cut) > 1 and cut[0].folded == "to" and cut[1].is_capital)
+
+
 def _means(asked: Asked, sentence: str) -> Iterator[str]:
-    yield from _led_in(asked, sentence, _leads_to_means)
+    for each in _led_in(asked, sentence, _leads_to_means):
+        yield _GOING_ON.split(each)[0] if each.startswith("disguised") else each
+    for met in _IN_BRACKETS.finditer(sentence):
+        if any(_doing(asked, words(sentence[: met.start()]))):
+            yield met["how"]
     if not _VOTING.isdisjoint(word.stem for word in asked.cut):
         yield from (met[0] for met in _VOTES.finditer(sentence))
     if not _ENDING.isdisjoint(asked.stems):
         for met in _ENDED.finditer(sentence):
-            before = words(sentence[: met.start()])[-1:]
+            before = words(sentence[: met.start()])
+            before = before if before[-1:] and before[-1].folded == "and" else before[-1:]
             if any(term.is_in({word.stem}) for word in before for term in asked.terms):
                 yield met["how"].strip()
 
@@ -266,7 +282,8 @@ def _leads_to_means(cut: Sequence[Word]) -> bool:
     lead, following = cut[0], cut[1]
     is_made_of = lead.folded == "out" and following.folded == "of"
     is_on_foot = lead.folded == "on" and following.folded in ("foot", "horseback")
-    return (lead.folded in _BY and not following.is_number) or is_made_of or is_on_foot
+    is_disguise = lead.folded == "disguised" and following.folded == "as"
+    return (lead.folded in _BY and not following.is_number) or is_made_of or is_on_foot or is_disguise
 
 
 def _counts(asked: Asked, sentence: str) -> Iterator[str]:

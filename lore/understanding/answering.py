@@ -5,7 +5,6 @@ from dataclasses import replace
 
 from lore.model import Entity, Event, Kind, Reply, Standing, Statement
 from lore.understanding import (
-    afterwards,
     being,
     bulleted,
     choosing,
@@ -21,6 +20,7 @@ from lore.understanding import (
     promised,
     refusing,
     roles,
+    sharing,
     single,
     unnamed,
     verbatim,
@@ -45,10 +45,16 @@ from lore.understanding.sufficing import (
     is_nearly_said,
     is_of_name_alone,
     missing,
+    says_as_much,
 )
 from lore.understanding.term import Term
 from lore.understanding.wanted import Want
+from lore.understanding.words import words
 
+_TOLD_BY_SLOT = (Want.WHO, Want.WHERE, Want.WHICH, Want.WHY, Want.HOW)
+"""What another entry than the likeliest may answer, by a slot for it."""
+_NEXT_BEST = 4
+"""Entries among which another is looked for, where the likeliest tells only a part."""
 _PERSONS = frozenset("man woman person human astronaut guy girl boy".split())
 
 
@@ -64,7 +70,8 @@ class Answerer:
         told = self._of_source(asked, date) if reply.standing is not Standing.ANSWER else None
         if told:
             return told
-        return nearby.with_nearest(self._finder, asked, date, unnamed.beside_claims(self._finder, asked, reply))
+        reply = sharing.with_share(self._finder, asked, unnamed.beside_claims(self._finder, asked, reply))
+        return nearby.with_nearest(self._finder, asked, date, reply)
 
     def _of_source(self, asked: Asked, date: Dated | None) -> Reply | None:
         """What the source itself says, where no entry answers; nothing where it is not clear whom a question means."""
@@ -73,7 +80,6 @@ class Answerer:
         return (
             bulleted.of_bullets(self._finder, asked, date)
             or inline.of_list(self._finder, asked, date)
-            or afterwards.of_next(self._finder, asked, date)
             or (None if nominal.asks_for_owned(asked) else verbatim.of_sentence(self._finder, asked, date))
             or clausal.of_clause(self._finder, asked, date)
             or nominal.of_relation(self._finder, asked, date)
@@ -98,6 +104,8 @@ class Answerer:
         if _is_of_no_person(asked, best, self._finder.kinds):
             return refusing.nothing(self._finder, asked)
         missed = missing(self._finder, asked, best)
+        if self._asks_of_unheard(asked, missed):
+            return refusing.nothing(self._finder, asked)
         if replied := self._of_opposite(asked, date, ranked):
             return replied
         if is_nearly_said(self._finder, asked, best, missed):
@@ -106,12 +114,40 @@ class Answerer:
             return replied
         if not is_enough(self._finder, asked, best, missed):
             return self._of_little(asked, date, ranked)
-        return (
+        reply = (
             self._of_name_alone(asked, best)
             or self._of_others_event(asked, date, ranked, best, missed)
             or self._of_denial(asked, date, ranked, best)
             or told(self._finder, asked, date, shown(self._finder, asked, ranked, chosen), missed)
         )
+        return self._of_next_best(asked, date, ranked, chosen, reply)
+
+    def _of_next_best(
+        self, asked: Asked, date: Dated | None, ranked: Ranked, chosen: choosing.Choice, reply: Reply
+    ) -> Reply:
+        """An answer by an event that is nearly as likely as an entry that is no event, and says as much of a question,
+        where that tells only a part of it."""
+        score, best = chosen
+        is_told_by_slot = asked.wanted.want in _TOLD_BY_SLOT and not (asked.is_listing or asked.wanted.is_outcome)
+        if reply.standing is not Standing.PARTLY or isinstance(best.entry, Event) or not is_told_by_slot:
+            return reply
+        for other_score, other in ranked[:_NEXT_BEST]:
+            is_near = isinstance(other.entry, Event) and other_score > score - choosing.NEARLY
+            if is_near and says_as_much(asked, other, best) and not missing(self._finder, asked, other):
+                answer = told(self._finder, asked, date, [other], [])
+                if answer.standing is Standing.ANSWER and answer.statements[0].facts:
+                    return answer
+        return reply
+
+    def _asks_of_unheard(self, asked: Asked, missed: Sequence[Term]) -> bool:
+        """Whether a question names nothing of the lore, and ends with two words that are nowhere in it: the first
+        atomic bomb."""
+        last = missed[-2:]
+        is_at_end = len(last) == 2 and last[0].end + 1 == last[1].at and last[1].end == asked.cut[-1].end
+        if not is_at_end or any(term.entries for term in asked.terms):
+            return False
+        typed = [word.folded for term in last for word in words(term.text)]
+        return not any(self._finder.library.full_text.count(f'"{each}"') for each in typed)
 
     def _of_its_sort(self, asked: Asked) -> Reply | None:
         """A reply to a question about just one entry, what somebody is, a promise or a comparison, or None."""
@@ -185,8 +221,10 @@ class Answerer:
     ) -> Reply | None:
         """What is said of whom a question is about, where the best entry is of somebody else; None where it is not."""
         left_out = instead.left_out(self._finder, asked.terms, missed)
-        if left_out is None:
-            return None
+        doing = [term for term in asked.terms if not term.entries]
+        is_whole_deed = len(doing) >= choosing.MUCH and all(map(best.covers, doing))
+        if left_out is None or (asked.wanted.want is Want.WHETHER and is_whole_deed):
+            return None  # to whom else the last group was sent answers that better than what else Chile did
         if own := instead.own_event(asked, ranked, left_out):
             return told(self._finder, asked, date, [own], missing(self._finder, asked, own))
         return self._of_left_out(asked, best, left_out, missed)

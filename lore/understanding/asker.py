@@ -7,7 +7,7 @@ from lore.library import Library
 from lore.model import Question, Reply, Standing, hides
 from lore.names import Names
 from lore.phrases import Reading
-from lore.understanding import dated, inventory, order, refusing
+from lore.understanding import afterwards, dated, inventory, order, refusing
 from lore.understanding.answering import Answerer
 from lore.understanding.asked import Asked
 from lore.understanding.beyond import Beyond
@@ -18,6 +18,7 @@ from lore.understanding.finding import Finder
 from lore.understanding.generic import GENERIC
 from lore.understanding.parsing import with_terms
 from lore.understanding.passing import PASSING
+from lore.understanding.readings import other_readings
 from lore.understanding.rewording import reworded
 from lore.understanding.roles import led_by
 from lore.understanding.term import Term
@@ -54,6 +55,9 @@ class Asker:
         if ordered and would_have_said(text):
             return Reply(question, text, Standing.NOT_IN_LORE, unsaid=(_ORDERED,))
         reply = self._reply(question, text, plain)
+        if reply.standing is not Standing.ANSWER:
+            read_so = (self._reply(question, text, other) for other in other_readings(plain))
+            reply = next((each for each in read_so if each.standing is Standing.ANSWER), reply)
         if ordered and reply.standing is Standing.ANSWER and sets_aside(text):
             reply = replace(reply, standing=Standing.PARTLY, unsaid=(_ORDERED,))
             ordered = False
@@ -115,7 +119,7 @@ class Asker:
 
     def _of_plain(self, asked: Asked) -> Reply:
         """The reply to a question that a lore may answer."""
-        if replied := order.compared(self._finder, asked):
+        if replied := self._of_next(asked) or order.compared(self._finder, asked):
             return replied
         date = find_date(asked.plain, asked.cut, self._finder.read)
         terms = self._terms_beside_world(asked, (*date.before, *date.after) if date else asked.cut)
@@ -133,6 +137,13 @@ class Asker:
         if not terms or (date is None and all(map(_is_small, terms))):
             return refusing.nothing(self._finder, asked)
         return self._answerer.answer(with_terms(self._finder, asked, terms), date)
+
+    def _of_next(self, asked: Asked) -> Reply | None:
+        """What the source itself says that somebody did after something; None for any other question."""
+        if not afterwards.asks_what_then(asked):
+            return None
+        terms = self._terms(asked, asked.cut)
+        return afterwards.of_next(self._finder, with_terms(self._finder, asked, terms))
 
     def _terms_beside_world(self, asked: Asked, cut: Sequence[Word]) -> list[Term]:
         """The terms of a question, but for the name of the world in or for which it is asked: for the Revolution."""

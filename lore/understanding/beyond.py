@@ -22,7 +22,7 @@ _OPINION = re.compile(
     r"|would (?:you|u|ya) (?:rather|choose|pick|join|side|be|vote|save|trust|want)\b"
     r"|(?:i|we|you) ought|ought (?:i|we|you)"
     r"|favou?rite|(?<!its )(?<!their )best|best(?= (?:of|character|ruler|leader|king|queen|person)\b)|worst"
-    r"|(?<!for )better|worse"
+    r"|(?<!for )(?<!do )(?<!did )(?<!fared )better|(?<!do )(?<!did )(?<!fared )(?<!fare )worse"
     r"|(?:is|was|were|are|be) (?:\w+ ){1,6}(?:good|bad|evil)"
     r"(?! (?:at|mouth\w*|sides?|points?|aspects?|parts?|qualities)\b)"
     r"|(?:good|bad) (?:idea|plan|guys?|people|person|man|ruler|leader|thing)"
@@ -46,8 +46,8 @@ _ADVICE = re.compile(
     r"|^(?:(?:what|who|why|how|when|where|which)(?: \w+)? )?(?:should|shouldnt)\b"
 )
 _COUNTERFACTUAL = re.compile(
-    r"\b(?:what if|would have|would there have|(?<!that )(?<!which )(?:could|might) have|imagine|suppose"
-    r"|supposing|hypothetically|if .*\b(?:had not|hadnt)\b|if \w+(?: \w+){0,4} (?:had|hadnt|were"
+    r"\b(?:what if|(?<!that )(?<!which )would have|would there have|(?<!that )(?<!which )(?:could|might) have|imagine"
+    r"|suppose|supposing|hypothetically|if .*\b(?:had not|hadnt)\b|if \w+(?: \w+){0,4} (?:had|hadnt|were"
     r"|survived|lived)|in the future|next year|tomorrow|will .* (?:win|happen|become))\b"
 )
 _SUPPOSED = re.compile(rf"{_COUNTERFACTUAL.pattern}|\b(?:would\b.*\bif|if\b.*\bwould)\b")

@@ -43,11 +43,12 @@ _HAVING = (
 _DIVIDING = stemmed(
     "split separate separated divide divided share shared distribute distributed break broken made up allocate"
 )
-_DIVIDED = re.compile(
+DIVIDED = re.compile(
     r"^\W*how (?:was|were|is|are|did) [^?]*\b(?:split|separated|divided|shared|distributed|allocated"
     r"|made up|broken down)\b",
     re.IGNORECASE,
 )
+"""What asks for all the parts that something was divided into."""
 _ALL_OF = re.compile(r"^\W*(?:what|which) (?:are|were) (?:all )?(?:the )?(?P<what>[\w’'-]+s)\b", re.IGNORECASE)
 _WHICH_OF_THEM = re.compile(r"^\W*(?:which|what) (?P<what>[\w’'-]+(?<!s)s) (?P<rest>[^?]+)", re.IGNORECASE)
 """What asks for all of a kind: which guilds hold a charter."""
@@ -128,7 +129,7 @@ def _tells_same_of_them(which: re.Match[str], leading: str) -> bool:
 
 def _asks_for_all(asked: Asked) -> bool:
     """Whether a question asks for all of a list: how something was divided, or what the rules are."""
-    return asked.is_listing or bool(_DIVIDED.match(asked.plain) or _ALL_OF.match(asked.plain))
+    return asked.is_listing or bool(DIVIDED.match(asked.plain) or _ALL_OF.match(asked.plain))
 
 
 def _names_them(asked: Asked, leading: Passage) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from lore.model import Entity, Event
+from lore.model import Entity, Event, name_of
 from lore.understanding import ordinals
 from lore.understanding.asked import Asked
 from lore.understanding.evidence import Evidence
@@ -19,6 +19,8 @@ from lore.understanding.words import stems
 
 NEARLY = 0.6
 """An entry of a score no lower may be better for having what is wanted."""
+MUCH = 2
+"""Words for what was done that an entry must miss for another to be better that has all."""
 
 Choice = tuple[float, Evidence]
 """An entry with how likely a question is about it."""
@@ -49,6 +51,8 @@ class _Choosing:
     def best(self) -> Choice:
         """What the reasons choose, one after the other; after one that settles it, no other is tried."""
         reasons: tuple[tuple[Callable[[Choice], Choice | None], bool], ...] = (
+            (self._telling_whole_deed, True),
+            (self._foretelling, False),
             (self._missing_nothing, False),
             (self._missing_less, False),
             (self._saying_ordinal, False),
@@ -73,6 +77,23 @@ class _Choosing:
                 if is_settling:
                     break
         return chosen
+
+    def _telling_whole_deed(self, chosen: Choice) -> Choice | None:
+        """For whether somebody did something, an event that says all of the deed, where the likeliest entry has no more
+        than some of whom a question names: the last group sent, for Chile."""
+        doing = [term for term in self._asked.terms if not term.entries]
+        left = sum(not chosen[1].covers(term) for term in doing)
+        if self._want is not Want.WHETHER or left < MUCH:
+            return None
+        whole = (each for each in self._ranked if _is_event(each) and all(map(each[1].covers, doing)))
+        return next(whole, None)
+
+    def _foretelling(self, chosen: Choice) -> Choice | None:
+        """For what would be, the event that is itself of that, where the one chosen is of what was."""
+        if self._want is Want.WHO or not self._asked.wanted.is_forecast or "would" in name_of(chosen[1].entry).split():
+            return None
+        others = (each for each in self._ranked if _is_event(each) and "would" in name_of(each[1].entry).split())
+        return next((each for each in others if says_as_much(self._asked, each[1], chosen[1])), None)
 
     def _missing_nothing(self, chosen: Choice) -> Choice | None:
         """An event that says all, where the likeliest entry doesn't."""

@@ -25,8 +25,16 @@ _SAYING_SO = re.compile(
     r"|^\W*pretend (?:that )?(?!to\b|you\b|u\b)",
     re.IGNORECASE,
 )
+_OWN_WORDS = re.compile(
+    r"^\W*(?:please )?(?:use|answer|say|tell|put|speak|reply|respond|paraphrase|do not quote|don['’]?t quote)\b[^:?]*"
+    r"\b(?:words|quot\w+|paraphras\w+)\b[^:?]*: ?(?=\w)",
+    re.IGNORECASE,
+)
+"""An order how to answer, before a colon and what is asked."""
 LEAD_IN = re.compile(
     r"^\W*(?:just curious|out of curiosity|sorry|wait|remind me|listen|pray tell|(?:hey )?loredex bot|actually"
+    r"|(?:(?:hey|hi|hello),? )?(?:i )?(?:have )?(?:just |only )?(?:joined|got here)(?: here| the server)?"
+    r"|(?:(?:hey|hi|hello),? )?(?:i['’]?m |i am )?(?:totally |quite )?new (?:here|to this)|first time here"
     r"|by the way|btw|guess what|thanks|hey there|good (?:morning|evening)|yes|no|hmm+|umm?|uhh?|quick one)[,:;!.] ?",
     re.IGNORECASE,
 )
@@ -100,7 +108,8 @@ _MEANT_LATER = re.compile(r"\b(?:he|she)\b", re.IGNORECASE)
 
 def heart(text: str) -> tuple[str, bool]:
     """A question without courtesies and without orders to whoever answers; whether there were orders."""
-    ordered = False
+    text, times = _OWN_WORDS.subn("", text)
+    ordered = times > 0
     while met := _ORDER.search(text):
         ordered = True
         clauses = _NEXT_CLAUSE.split(met["rest"])

@@ -8,6 +8,7 @@ from lore.calendars import MONTHS, year_month_day
 from lore.errors import ImpossibleDate
 from lore.phrases import Reading
 from lore.understanding.generic import GENERIC
+from lore.understanding.persons import PERSON_WORDS
 from lore.understanding.words import Word
 
 _LONGEST = 9  # words
@@ -120,4 +121,4 @@ def _may_be_date(span: str, cut: Sequence[Word], at: int, length: int) -> bool:
 
 def _counts(cut: Sequence[Word], after: int) -> bool:
     """Whether a number before some word counts it: 1000 agents."""
-    return after < len(cut) and cut[after].folded not in GENERIC
+    return after < len(cut) and (cut[after].folded not in GENERIC or cut[after].stem in PERSON_WORDS)

@@ -17,7 +17,7 @@ _LITTLE = frozenset(
     "the a an of by it its they them were was in that is to he she his her and be been for there mostly partly largely"
     " mainly".split()
 )
-NEGATIONS = stemmed("not never no nobody noone none nothing nowhere without neither nor unable cannot")
+NEGATIONS = stemmed("not never no nobody none nothing nowhere without neither nor unable cannot")
 """Stems that deny what is said with them."""
 
 VANISHING = stemmed("vanish vanished disappear disappeared lost missing")

@@ -3,14 +3,17 @@
 import re
 from collections.abc import Sequence
 
-from lore.model import Entry, Fact
+from lore.model import Entry, Fact, name_of
 from lore.understanding.asked import Asked
 from lore.understanding.generic import REFUSING
 from lore.understanding.heads import linked
 from lore.understanding.numerals import NUMBERS
+from lore.understanding.prose import sentences
 from lore.understanding.stems import stem
+from lore.understanding.term import Term
 from lore.understanding.thesaurus import stemmed
 from lore.understanding.wanted import Want
+from lore.understanding.words import stems, words
 
 _EXCEPTED = frozenset("exception exceptions excepted exempt exempted".split())
 _TELLING = {
@@ -19,13 +22,24 @@ _TELLING = {
         re.IGNORECASE,
     ),
     Want.HOW: re.compile(r", where \w+", re.IGNORECASE),
-    Want.WHY: re.compile(r", (?:who|which|where|whose) .*\b(?:because|out of|so that|would not)\b"),
+    Want.WHY: re.compile(
+        r", (?:who|which|where|whose) .*\b(?:because|out of|so that|would not|had already|lacked|feared)\b"
+    ),
 }
 """How an exception goes on that tells what is asked of it."""
 ALL_BUT = re.compile(r"\b(?:other than|except(?: for)?|apart from) (?P<of>(?:[\w’'-]+ ?){1,3})", re.IGNORECASE)
 """What a source excepts by other words: every option other than that one."""
 LEFT_OUT = stemmed("exempt exempted excluded")
 """Words by which it is asked who was left out of something."""
+_FAILING = stemmed("fail failed flop flopped collapse collapsed")
+_SUCCEEDING = stemmed("succeed succeeds succeeded success successful")
+_REASON = re.compile(
+    r"\b(?:because|since|as (?:it|he|she|they)|so that|due to|owing to|for (?:want|lack|fear) of)\b", re.IGNORECASE
+)
+_LESS = frozenset("only just single fewer less alone exception exempt".split())
+_SPARED = stemmed("spared acquitted excused freed exempt excluded")
+"""Words by which it is asked why somebody was set apart."""
+_GOES_ON = re.compile(r"(?:,? (?:which|who|whose|where)\b[^,;]*)?,? *", re.IGNORECASE)
 AGREEING = stemmed("agree agreed share shared disagree disagreed same alike view views")
 """Words by which it is asked whether two meant the same."""
 _APART = {
@@ -100,10 +114,34 @@ def apart(asked: Asked, entry: Entry) -> list[str]:
             continue  # why it did not sign: the question has it right
         if name == "unlike" and contrasts(asked, entry):
             continue  # whether they agree
+        if name == "except" and asked.wanted.want is Want.WHY and _tells_why_excepted(asked, entry):
+            continue
         for fact in entry.facts:
             if fact.name.startswith(name) and fact.known and fact not in _exceptions_telling(asked, entry):
                 told += [set_apart(fact, named) for named in _named_apart(asked, entry, fact)]
     return told
+
+
+def _tells_why_excepted(asked: Asked, entry: Entry) -> bool:
+    """Whether it is asked why an exception is one, and a sentence tells it right behind its name; or why it was there
+    that something failed, of what succeeded elsewhere."""
+    fails = not _FAILING.isdisjoint(asked.typed) and not _SUCCEEDING.isdisjoint(stems(name_of(entry)))
+    is_of_less = (
+        asked.is_negated or any(word.folded in _LESS for word in asked.cut) or not _SPARED.isdisjoint(asked.typed)
+    )
+    for fact in exceptions(entry):
+        for term in asked.terms:
+            is_told = is_of_less and any(_is_excepted_because(term, each) for each in sentences(entry))
+            if term.entries & set(fact.entities) and (fails or is_told):
+                return True
+    return False
+
+
+def _is_excepted_because(term: Term, sentence: str) -> bool:
+    """Whether a sentence has a reason right behind a name, or behind the relative clause that goes on about it."""
+    met = _REASON.search(sentence)
+    before = [word for word in words(sentence[: met.start()]) if word.stem in term.own] if met else []
+    return bool(met and before) and bool(_GOES_ON.fullmatch(sentence[before[-1].end : met.start() if met else 0]))
 
 
 def _named_apart(asked: Asked, entry: Entry, fact: Fact) -> list[str]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence, Set
 
 from lore.understanding.asked import Asked
-from lore.understanding.doubting.times import FAILING, MEANING
+from lore.understanding.doubting.times import FAILING, MEANING, is_only_sentence
 from lore.understanding.evidence import NEGATIONS
 from lore.understanding.plain_sentences import clauses
 from lore.understanding.sufficing import is_light
@@ -63,6 +63,8 @@ def is_flat(asked: Asked, sentence: str) -> bool:
     if aim and asked.wanted.want is not Want.WHY and any(term.is_in(stems(aim[0])) for term in doing):
         return False
     if _TO_COME.search(told) and OF_PAST.search(asked.plain):
+        return False
+    if asked.wanted.want is not Want.HOW_LONG and any(is_only_sentence(term, told) for term in doing):
         return False
     if is_denied and not NEGATIONS & stems(told) <= asked.typed:
         return False

@@ -10,8 +10,8 @@ from lore.understanding.finding import Finder
 _KINDS: dict[str, Kind] = {
     noun: kind
     for nouns, kind in (
-        ("people persons characters", Kind.PERSON),
-        ("countries nations", Kind.COUNTRY),
+        ("people persons characters person character", Kind.PERSON),
+        ("countries nations country nation", Kind.COUNTRY),
         ("organisations organizations", Kind.ORGANISATION),
         ("groups", Kind.GROUP),
         ("places locations", Kind.PLACE),
@@ -22,7 +22,7 @@ _KINDS: dict[str, Kind] = {
     for noun in nouns.split()
 }
 _NOUN = "|".join(sorted(_KINDS, key=len, reverse=True))
-_EVERY = r"(?:all|of|the|different|various|named)"
+_EVERY = r"(?:all|every|each|of|the|different|various|named)"
 _LORE = r"(?:it|(?:the|this|your) (?:lore|page|world|story|timeline|article|source|text|wiki))"
 _NAMING = (
     r"(?:mentioned|named|featured|listed|included|covered|described|known|exist|appear|occur|feature|figure|come up"
@@ -32,7 +32,7 @@ _TELLING = r"(?:mention|name|list|feature|have|include|cover|contain|talk about|
 _ARE = r"(?:are|were|get|do)"
 _LISTED = re.compile(
     rf"^\W*(?:(?:list|name|enumerate|show|give|tell)(?: me| us)?(?: {_EVERY})* (?P<listed>{_NOUN})"
-    rf"(?: (?:that |which |who )?{_ARE})?(?: {_NAMING})*(?: (?:that )?{_LORE} {_TELLING})?(?: by name)?"
+    rf"(?: (?:that|which|who))?(?: {_ARE})?(?: {_NAMING})*(?: (?:that )?{_LORE} {_TELLING})?(?: by name)?"
     rf"|(?:which|what)(?: {_ARE})?(?: {_EVERY})* (?P<which>{_NOUN})(?: {_ARE})?(?: {_NAMING})+(?: by name)?"
     rf"|(?:which|what)(?: {_EVERY})* (?P<told>{_NOUN}) (?:does|do|did) {_LORE} {_TELLING}(?: by name)?"
     rf"|(?:who|which|what) are(?: {_EVERY})+ (?P<are>{_NOUN})(?: {_NAMING})*"

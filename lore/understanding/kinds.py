@@ -30,7 +30,8 @@ TITLES = frozenset(
 )
 """Words before a name that alone name nobody."""
 OFFICES = stemmed(" ".join(sorted(TITLES - {"brother", "sister", "father", "mother"}))) | stemmed(
-    "ruler head treasurer speaker speakers warden wardens"
+    "ruler head treasurer speaker speakers warden wardens abbess abbot prioress prior provost regent steward marshal"
+    " mayor governor senator viceroy tsar tsarina sultan doge"
 )
 
 RELATIONS = stemmed("brother sister sibling wife husband father mother son daughter child friend enemy")

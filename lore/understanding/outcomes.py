@@ -1,5 +1,6 @@
 """What came of something: its outcome, somebody's fate."""
 
+import re
 from collections.abc import Iterable
 
 from lore.model import Entry, Fact, name_of
@@ -11,9 +12,23 @@ _OUTCOMES = (
 """How the names of facts begin that tell what came of something."""
 
 
+_ENDED_AS = re.compile(
+    r"\b(?:lost|burned|burnt|destroyed|sold|stolen|melted|sunk|sank|wrecked|scrapped|abandoned|vanished|disappeared"
+    r"|torn (?:down|up)|broken up|left to|given to|passed to|became|closed|dissolved|rebuilt|saved|recovered|found)\b",
+    re.IGNORECASE,
+)
+"""Words for what became of something."""
+
+
 def tells_outcome(facts: Iterable[Fact]) -> bool:
     """Whether some facts tell what came of something."""
     return any(fact.known and fact.name.startswith(_OUTCOMES) for fact in facts)
+
+
+def tells_what_it_became(facts: Iterable[Fact], told: str) -> bool:
+    """Whether a fact tells what became of a thing that it is named by, in a word that a text has, too."""
+    found = (met for fact in facts if fact.known for met in _ENDED_AS.finditer(fact.text))
+    return any(re.search(rf"\b{re.escape(met[0])}\b", told, re.IGNORECASE) for met in found)
 
 
 def outcomes_told(entry: Entry) -> tuple[Fact, ...]:

@@ -12,6 +12,7 @@ from lore.understanding.doubting.denials import negates
 from lore.understanding.finding import Finder
 from lore.understanding.generic import GENERIC
 from lore.understanding.kinds import NOUNS
+from lore.understanding.persons import PERSON_WORDS
 from lore.understanding.roles import Roles, of_question
 from lore.understanding.stems import as_indexed
 from lore.understanding.term import Term
@@ -92,9 +93,12 @@ def _after(cut: Sequence[Word], heads: Sequence[tuple[str, ...]]) -> str:
 
 
 def _counted(following: Sequence[Word]) -> str:
-    """The stem of what is counted: of training camps, the camps."""
-    is_said_of = len(following) > 1 and following[0].folded.endswith("ing") and following[1].folded not in GENERIC
-    return following[1 if is_said_of else 0].stem
+    """The stem of what is counted: of training camps, the camps; of false ballots, the ballots."""
+    if len(following) < 2 or following[1].folded in GENERIC:
+        return following[0].stem
+    first, second = following[0].folded, following[1].folded
+    is_plural = second.endswith("s") and not (first.endswith("s") or following[0].stem in PERSON_WORDS)
+    return following[1 if first.endswith("ing") or is_plural else 0].stem
 
 
 def _kinds_asked(cut: Sequence[Word]) -> frozenset[str]:

@@ -10,7 +10,7 @@ from lore.understanding.asked import Asked
 from lore.understanding.evidence import Evidence
 from lore.understanding.generic import LIGHT_VERBS
 from lore.understanding.grammar.questions import asking
-from lore.understanding.heads import tells_share
+from lore.understanding.heads import linked, tells_share
 from lore.understanding.kinds import NOUNS, OFFICES
 from lore.understanding.numerals import ORDINALS
 from lore.understanding.prose import quoted
@@ -23,10 +23,10 @@ from lore.understanding.words import Word, words
 _SAYING = 2
 """Words of the question that an entry must have for others to be passed over, and as many more as those are."""
 _PASSED = 2  # others that may be
-_MOVING = stemmed("go went gone move moved head headed travel travelled")
+MOVING = stemmed("go went gone move moved head headed travel travelled")
 _UNTIL = re.compile(r"\b(?:until|till|ended|ends|finished)\b", re.IGNORECASE)
 _FOUNDING = stemmed("found founded founds establish established opens opened launch launched creates created")
-_SETS_UP = re.compile(r"\b(?:sets?|is) (?:\w+ )?up\b", re.IGNORECASE)
+_SETS_UP = re.compile(r"\bsets? (?:\w+ )?up\b", re.IGNORECASE)
 BEGINNING = stemmed("begin began start started")
 _DOINGS = stemmed("campaign project effort affair scheme programme program")
 _POSTURES = stemmed("stand stood standing sit sat sitting")
@@ -57,7 +57,7 @@ def passed_over(asked: Asked, best: Evidence, missed: Sequence[Term]) -> list[Te
     if (
         asked.wanted.is_plan
         and asked.wanted.want is Want.WHERE
-        and all(term.own <= _MOVING | _POSTURES for term in missed)
+        and all(term.own <= MOVING | _POSTURES for term in missed)
     ):
         return list(missed)  # where it was supposed to go, or stand
     if asked.wanted.want is Want.WHEN and founds(asked, best) and all(term.own <= BEGINNING for term in missed):
@@ -79,10 +79,20 @@ def passed_over(asked: Asked, best: Evidence, missed: Sequence[Term]) -> list[Te
         # where she went when she retired, or stood when she saw it
         is_when = any(word.folded in ("when", "while", "as") for word in asked.cut[1:])
         is_after = any(word.folded == "after" for word in asked.cut[1:])  # where he went then is told as that
-        moving = (frozenset() if is_after else _MOVING) | (_POSTURES if is_when else frozenset[str]())
+        moving = (frozenset() if is_after and not tells_where_to(best.entry) else MOVING) | (
+            _POSTURES if is_when else frozenset[str]()
+        )
         passing += [term for term in missed if term.own and term.own <= moving]
+    if asked.wanted.want is not Want.WHEN:
+        passing += [term for term in missed if term.own <= BEGINNING and _leads_to_deed(asked, term)]
     if asked.wanted.want is Want.SHARE and tells_share(best.entry):
         passing += [term for term in missed if term.own and term.own <= _HAVING]
+    if (
+        asked.wanted.want is Want.WHEN
+        and _is_since(best.entry)
+        and asked.roles.doers <= linked(best.entry, "who", "by")
+    ):
+        passing += [term for term in missed if term.own and term.own <= BEGINNING]
     if asked.wanted.want is Want.WHEN and best.is_named_by(asked.terms) and _begins_then(best.entry):
         passing += [term for term in missed if term.own <= BEGINNING and term.end == asked.cut[-1].end]
     others = [term for term in free if term not in passing and not _is_asked(asked, term)]
@@ -90,6 +100,25 @@ def passed_over(asked: Asked, best: Evidence, missed: Sequence[Term]) -> list[Te
     if saying and len(others) <= _PASSED and len(others) + _SAYING <= told:
         passing += others
     return passing
+
+
+def _leads_to_deed(asked: Asked, term: Term) -> bool:
+    """Whether a term stands right before what was done: started supporting."""
+    following = next((word for word in asked.cut if word.at >= term.end), None)
+    return bool(term.own) and following is not None and following.folded.endswith("ing")
+
+
+def _is_since(entry: Entry) -> bool:
+    """Whether an event tells since when something has been so, with no end."""
+    if not isinstance(entry, Event):
+        return False
+    return entry.date.period and entry.date.earliest is not None and entry.date.latest is None
+
+
+def tells_where_to(entry: Entry) -> bool:
+    """Whether an event tells where somebody went then: banished to the port."""
+    telling = (fact for fact in entry.facts if fact.known and fact.name in ("to", "where"))
+    return isinstance(entry, Event) and any(fact.name == "to" or fact.text.startswith("to ") for fact in telling)
 
 
 def founds(asked: Asked, best: Evidence) -> bool:

@@ -13,11 +13,16 @@ from lore.understanding.statements import as_question
 
 _ASKING_IS = re.compile(r"\b(when|why|how)['’]s\b", re.IGNORECASE)
 """What asks with its verb left to an apostrophe: why's it called so."""
+_WHO_IS = re.compile(
+    r"\b(who)['’]?s(?= the (?!one\b|guy\b|man\b|woman\b|person\b)\w+(?: of\b|\W*$| right\b| now\b| today\b))",
+    re.IGNORECASE,
+)
+"""What asks who is in an office now."""
 _PERCENT = re.compile(rf"\b({'|'.join(NUMBERS)})[ -]?(?:percent|per cent|%)", re.IGNORECASE)
 
 
 def reworded(text: str, is_told: Callable[[Phrase], bool] = lambda _: False) -> str:
     """A question with a word for each phrase that its words don't tell, but for everyday ones that the lore has."""
-    text = _ASKING_IS.sub(r"\1 is", text)
+    text = _WHO_IS.sub(r"\1 is", _ASKING_IS.sub(r"\1 is", text))
     text = _PERCENT.sub(lambda met: f"{NUMBERS[met[1].lower()]}%", in_english(LEAD_IN.sub("", text)))
     return as_question(in_plain_words(rephrased(well_spelled(text), is_told), is_told))

@@ -42,6 +42,8 @@ OWNING = re.compile(r"['’]s?\b")
 _MEANT = frozenset("meant supposed intended expected due".split())
 _NOT_MEANT = frozenset("be have go travel head move come stay live".split())
 """What follows `meant to` where the words don't tell who would do it: the agents were to go, or be sent."""
+_NEVER_DONE = frozenset("indeed hatred hundred kindred sacred wicked naked rugged ragged beloved shred".split())
+"""Words that only end as a participle does."""
 LOOKING = frozenset("disguised dressed clad masked armed".split())
 """Participles that tell how somebody was, and nothing that was done to them."""
 _GOING_ON = stemmed("end ended begin began start started happen occur fail failed collapse collapsed")
@@ -67,6 +69,7 @@ NO_ROLES = Roles()
 _TOLD_OF = frozenset("said rumoured rumored believed thought alleged reported supposed known".split())
 """What is told of somebody, before what they did: said to have steered it."""
 _RUMOURED = frozenset("said rumoured rumored alleged reported".split())
+_WORKS = stemmed("book books novel novels poem poems song songs play plays painting paintings film films speech paper")
 _BY_WAY = frozenset("over across through past into".split())
 """Words that tell where somebody got something, who did not receive it."""
 _DONE_TO = ("what", "target", "to")
@@ -109,11 +112,19 @@ def of_question(cut: Sequence[Word], terms: Sequence[Term]) -> Roles:
         led = led_by(cut, term)
         if led == "from" and any(word.stem in _TAKING_OVER for word in cut):
             continue  # whoever gave something up, or only went before
+        if led == "by" and _is_of_author(cut, term):
+            continue  # which book by Hitler
         if led == "by" or (led == "from" and is_receiving):
             doers |= term.entries
         elif led == "to" or (not led and not is_passive and (subject or asks_for_subject(cut))):
             affected |= term.entries
     return Roles(frozenset(doers - affected), frozenset(affected - doers), is_passive=is_passive)
+
+
+def _is_of_author(cut: Sequence[Word], term: Term) -> bool:
+    """Whether `by` tells of whom a work is, and not who did what is asked: a book by Hitler."""
+    by = next((at for at in range(len(cut) - 1, 0, -1) if cut[at].end <= term.at and cut[at].folded == "by"), 0)
+    return by > 0 and cut[by - 1].stem in _WORKS
 
 
 def _is_beside(cut: Sequence[Word], subject: Term, term: Term) -> bool:
@@ -342,4 +353,5 @@ def tells_successor(event: Event) -> bool:
 
 def is_participle(word: Word) -> bool:
     folded = word.folded
-    return folded in PARTICIPLES or (len(folded) > 4 and folded.endswith("ed") and folded not in GENERIC | {"indeed"})
+    is_regular = len(folded) > 4 and folded.endswith("ed") and folded not in GENERIC | _NEVER_DONE
+    return folded in PARTICIPLES or is_regular

@@ -53,6 +53,12 @@ _LIES = re.compile(r"^\W*where (?:does|do|did) [^?]+ (?:lie|stand|sit)\W*$", re.
 _BECAME = re.compile(r"\b(?:bec[ao]me|fate) of\b", re.IGNORECASE)
 _AT_ANOTHER_TIME = re.compile(r"\b(?:now|today|still|left|will|were|was|had|did)\b", re.IGNORECASE)
 _LASTING = (EventKind.STATE, EventKind.FIGURE)
+_OF_TODAY = re.compile(
+    r"^\W*what(?:['’]?s| is| are) the (?:current )?(?:capital|population|currency|flag|anthem|area|languages?|time zone"
+    r"|national \w+)(?: city)? of\b",
+    re.IGNORECASE,
+)
+"""What any atlas tells of a country of today."""
 _HAPPENED = frozenset(("happen", "do", "did", "done"))
 
 
@@ -111,6 +117,8 @@ def of_named(finder: Finder, asked: Asked) -> Reply | None:
     strange = ", ".join(f"“{term.text}”" for term in left if term.is_stranger and asked.has_typed(term))
     unsaid = [f"That is not stated of {entity.name}."]
     unsaid += [f"The lore of {finder.library.world.name} says nothing of {strange}."] if strange else []
+    if entity.kind is Kind.COUNTRY and _OF_TODAY.match(asked.plain):
+        return asked.reply(Standing.NOT_IN_LORE, unsaid=unsaid, nearest=finder.mentions([entity]))
     return asked.reply(Standing.PARTLY, (Statement(entity, (), entity.quotes[:3]),), unsaid=unsaid)
 
 

@@ -21,6 +21,7 @@ from lore.understanding.words import stems
 from lore.understanding.worth import is_of_another_kind, worth
 
 LEAVING = stemmed("leave left depart departed flee fled abandon abandoned quit")
+_WISHING = stemmed("want wanted wants wish wished need needed")
 _ENDURING = stemmed("last lasted lasting endure endured stay stayed remain remained")
 SLOTTED = {
     Want.WHO: "who",
@@ -79,7 +80,7 @@ def _tells_to(fact: Fact) -> bool:
 
 def _asks_who_did(asked: Asked) -> bool:
     """Whether a question asks which of a kind did something; whoever received it is whom it was sent to."""
-    return asks_for_subject(asked.cut) and not any(map(is_receiving, asked.cut))
+    return asks_for_subject(asked.cut) and not any(is_receiving(asked.as_meant(word)) for word in asked.cut)
 
 
 def _lasting(asked: Asked, entry: Entry) -> list[Fact]:
@@ -124,6 +125,8 @@ def _is_asked_about(asked: Asked, entry: Entry, fact: Fact) -> bool:
         return False
     left = [term for term in asked.terms if not (term.is_in(told) or term.entries & linked or entry.id in term.entries)]
     left = [term for term in left if term.entries or not term.own <= PASSING]
+    if left and all(term.own and term.own <= _WISHING for term in left):
+        return False  # why she wanted a college, who wanted a calendar
     reason = stems(fact.text)
     is_purpose = fact.name.startswith("purpose")
     return bool(left) and all(_says(reason, term, loosely=is_purpose) for term in left)

@@ -1,6 +1,7 @@
 """How much of a question an entry says: what it misses, and whether the rest is enough to tell it."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from lore.model import Entry, Event, Kind
 from lore.names.countries import NATIONAL
@@ -12,12 +13,15 @@ from lore.understanding.finding import Finder
 from lore.understanding.generic import GENERIC, LIGHT_VERBS
 from lore.understanding.heads import DYING, MONEY, linked, tells_deaths, tells_price
 from lore.understanding.kinds import HEAVY, OFFICES, is_kind_noun
+from lore.understanding.numerals import is_count
+from lore.understanding.persons import PERSON_WORDS
 from lore.understanding.prose import quoted
 from lore.understanding.roles import led_by, word_after
 from lore.understanding.slots import lacking
 from lore.understanding.term import Term
 from lore.understanding.thesaurus import near, stemmed
 from lore.understanding.wanted import Want
+from lore.understanding.wording import tells_how_died
 from lore.understanding.words import stems, words
 
 _MEANING = stemmed(
@@ -27,7 +31,10 @@ _MEANING = stemmed(
 _REFUSING = stemmed("refuse refused decline declined")
 """Stems of verbs that say no more than `not`, beside an entry that tells what never was."""
 _EXCEPTING = stemmed("except excepting excluding")
+_LIVING = stemmed("live lived living reside resided inhabit inhabited")
 _PAYING = stemmed("pay pays paid paying spend spent give gave cost")
+_DEED = 2
+"""Words for what was done that tell a deed."""
 _ENOUGH = 0.5  # share of a question's weight that an entry must say to be told at all
 
 
@@ -40,6 +47,8 @@ def missing(finder: Finder, asked: Asked, best: Evidence) -> list[Term]:
         and not is_kind_noun(term, best.entry, finder.kinds)
         and not (is_light(term) and any(best.covers(other) for other in asked.terms))
         and not (asked.wanted.want is Want.HOW_MANY and term.own <= DYING and tells_deaths(best.entry))
+        and not (_is_dying(term) and tells_how_died(asked, best.entry))
+        and not (term.own and term.own <= _LIVING and _counts_people(asked, best.entry))
         and not (term.own and term.own <= MONEY and _tells_payment(asked, best))
         and not (term.own <= COMING_AFTER and best.entry.id in asked.entries and anchored(asked, best.entry))
         and not (term.own and term.own <= _EXCEPTING and ALL_BUT.search(quoted(best.entry)))
@@ -52,6 +61,19 @@ def missing(finder: Finder, asked: Asked, best: Evidence) -> list[Term]:
     return [term for term in missed if not is_other_choice(asked, term, best)]
 
 
+def _is_dying(term: Term) -> bool:
+    return bool(term.own) and term.own <= DYING
+
+
+def _counts_people(asked: Asked, entry: Entry) -> bool:
+    """Whether it is asked how many people there were, and a fact tells how many of them."""
+    if any(word.folded in ("each", "every", "per") for word in asked.cut):
+        return False
+    counted = asked.wanted.want is Want.HOW_MANY and any(word.stem in PERSON_WORDS for word in asked.cut[2:3])
+    told = [words(fact.text) for fact in entry.facts if fact.known and fact.name == "how many"]
+    return counted and any(one.stem in PERSON_WORDS and is_count(two) for cut in told for two, one in pairwise(cut))
+
+
 def _tells_payment(asked: Asked, best: Evidence) -> bool:
     """Whether it is asked how much somebody paid, and an entry tells it of them."""
     paying = asked.wanted.want is Want.HOW_MANY and not _PAYING.isdisjoint(asked.typed)
@@ -62,7 +84,10 @@ def _tells_payment(asked: Asked, best: Evidence) -> bool:
 def _is_told_by_heading(asked: Asked, term: Term, best: Evidence) -> bool:
     """Whether a term only tells during what something was, and all quotes of it stand under a heading that says so."""
     headings = [stems(quote.heading) for quote in best.entry.quotes]
-    return led_by(asked.cut, term) == "during" and bool(headings) and all(map(term.is_in, headings))
+    is_when = led_by(asked.cut, term) in ("during", "in")
+    return (
+        is_when and bool(headings) and all(term.is_in(each | {"the"}) for each in headings)
+    )  # a name may have an article
 
 
 def _is_office_of_whom(finder: Finder, asked: Asked, term: Term, best: Evidence) -> bool:
@@ -76,15 +101,26 @@ def _is_office_of_whom(finder: Finder, asked: Asked, term: Term, best: Evidence)
 
 def is_enough(finder: Finder, asked: Asked, best: Evidence, missed: Sequence[Term]) -> bool:
     """Whether an entry says enough of a question to be told, if only in part."""
+    if _is_deed_of_others(asked, best, missed):
+        return True
     if any(term.is_proper or _is_of_nation(asked, term) for term in missed):
         return False
     said = [term for term in asked.terms if term not in missed]
     if not missed or (isinstance(best.entry, Event) and best.is_named_by(said)):
         return True
+    if said and all(term.is_number for term in missed) and any(fact.name == "how many" for fact in best.entry.facts):
+        return True
     if any(lacking(asked, best.entry, term) for term in missed) or _is_specific(finder, asked, best.entry):
         return True
     weight = sum(term.weight for term in asked.terms)
     return len(said) > 1 and sum(term.weight for term in said) >= _ENOUGH * weight
+
+
+def _is_deed_of_others(asked: Asked, best: Evidence, missed: Sequence[Term]) -> bool:
+    """Whether it is asked if something was done, and an event tells all of the deed, but of others."""
+    doing = [term for term in asked.terms if not term.entries]
+    is_whole = isinstance(best.entry, Event) and len(doing) >= _DEED and all(map(best.covers, doing))
+    return asked.wanted.want is Want.WHETHER and is_whole and bool(missed) and all(term.entries for term in missed)
 
 
 def _is_of_nation(asked: Asked, term: Term) -> bool:
@@ -105,6 +141,8 @@ def is_nearly_said(finder: Finder, asked: Asked, best: Evidence, missed: Sequenc
 def is_of_name_alone(finder: Finder, asked: Asked, best: Evidence) -> bool:
     """Whether an entry has nothing of a question but whom it names, nor a slot for what it wants."""
     saying = [term for term in asked.terms if not term.entries and best.covers(term)]
+    if any(map(_is_dying, asked.terms)) and tells_how_died(asked, best.entry):
+        return False  # choked on a plum stone
     if saying or len(asked.terms) < 2 or any(lacking(asked, best.entry, term) for term in asked.terms):
         return False
     return asked.wanted.want is Want.WHEN or not finder.has_slots(asked, best.entry)

@@ -64,7 +64,8 @@ _USE = re.compile(r"^what (?:was|were|is|are) (?:(?!\w+ed\b)\w+ ){1,3}(?:used )?
 _PLAN = re.compile(
     r"\b(?:supposed|meant|intended|planned|scheduled|due|slated) to\b"
     r"|\b(?:was|were|is|are)\b.* (?:meant|intended|destined)\b(?! as\b)"
-    r"|\b(?:was|were) (?:(?!that\b|ought\b|believed\b|said\b|thought\b|known\b|considered\b)\w+ ){1,4}to be \w"
+    r"|\b(?:was|were) (?:(?!(?:that|ought|picked|chosen|selected|recruited|sent|believed|said|thought|known"
+    r"|considered)\b)\w+ ){1,4}to be \w"
 )
 _NAMING = re.compile(r"\b(?:called|named|nicknamed|dubbed|known as)\b")
 MEASURES = ("tall", "high", "deep", "wide", "broad", "heavy", "old", "far", "fast", "thick")
@@ -171,7 +172,7 @@ _WANTS: tuple[tuple[Want, re.Pattern[str]], ...] = tuple(
         (
             Want.WHERE,
             r"\bwhere\b|\b(?:in|to|from|into|at|near|off) (?:what|which) (?:country|countries|place|places"
-            r"|city|town|region|continent|land|nation|island|part)\b|\bwhat (?:place|location)\b"
+            r"|city|town|regions?|continent|land|nation|island|part)\b|\bwhat (?:place|location)\b"
             r"|\b(?:in|at|on|to|from) (?:what|which) (?:exact |precise )?(?:spot|location|site|area|corner|place)s?\b"
             r"|^(?:what|which) (?:country|place|city|town|village|region|continent|land|island|port)"
             r" (?:is|was|are|were|did|does|do|has|had)\b.* (?:in|from|to)$"
@@ -182,7 +183,7 @@ _WANTS: tuple[tuple[Want, re.Pattern[str]], ...] = tuple(
             r"\bwhy\b|\bhow come\b"
             r"|^what (?:was|is|were|are) (?:[\w’'-]+ ){1,3}(?:reason|motive|motivation|grounds)s? (?:for|behind|to)\b"
             r"|\bwhat (?:was|is|were|are) (?:the |their |his |her "
-            r"|its )*(?:reason|cause|purpose|motive|aim|point)s?\b"
+            r"|its |actual |real |true |main |only |official )*(?:reason|cause|purpose|motive|aim|point)s?\b"
             r"|\bwhat (?:caused|causes|made|led|drove|drives|pushed|prompted|moved|motivated|explains|explained"
             r"|triggered|brought (?:\w+ )*about)\b|\bwhat (?:\w+ )+"
             r"(?<!wait )(?<!waiting )(?<!look )(?<!looking )(?<!hope )(?<!ask )(?<!pay )"

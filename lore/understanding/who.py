@@ -33,6 +33,7 @@ _OWNED_OF = re.compile(r"\b(?P<owned>[\w’-]+) of (?:the )?$", re.IGNORECASE)
 """What is asked for of somebody, behind and before their name: Finch's pupil, the pupil of Finch."""
 BESIDES = re.compile(r"\b(?:besides|other than|apart from|aside from)\b", re.IGNORECASE)
 """What asks for others than those that follow it."""
+_FULL_NAME = re.compile(r"\b[^\W\d_a-z][\w’'-]+ [^\W\d_a-z][\w’'-]+")
 _DOERS = ("by", "author", "killer")
 
 
@@ -43,7 +44,7 @@ def who(asked: Asked, entry: Entry, kinds: Mapping[str, Kind]) -> list[Fact]:
     named = _named_as_asked(asked, entry)
     if own := [fact for fact in named if _tells_whom(asked, entry, fact)]:
         return own[:1]
-    people = [fact for fact in named if not fact.known or is_of(fact, PEOPLE, kinds)]
+    people = [fact for fact in named if not fact.known or is_of(fact, PEOPLE, kinds) or _tells_by_whom(asked, fact)]
     return (
         people[:1]
         or _in_role(asked, entry, kinds)
@@ -57,6 +58,12 @@ def _tells_whom(asked: Asked, entry: Entry, fact: Fact) -> bool:
     is_doer = isinstance(entry, Entity) and entry.kind is Kind.PERSON and entry.id in asked.roles.doers
     deed = next(iter(words(fact.name)), None)
     return is_doer and fact.known and deed is not None and is_participle(deed) and bool(_SOMEBODY.match(fact.text))
+
+
+def _tells_by_whom(asked: Asked, fact: Fact) -> bool:
+    """Whether a fact tells by whom something was done that no entry is of: by the astronomer Lucia Fenn."""
+    is_new = fact.name.endswith(" by") and not fact.entities and not is_said(asked, fact)
+    return is_new and bool(_FULL_NAME.search(fact.text))
 
 
 def _named_as_asked(asked: Asked, entry: Entry) -> list[Fact]:

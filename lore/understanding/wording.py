@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from lore.model import Entry, Event, Fact, name_of
+from lore.model import Entity, Entry, Event, Fact, name_of
 from lore.understanding.anchored import anchored
 from lore.understanding.asked import Asked
 from lore.understanding.dates_in import MONTH
@@ -25,8 +25,8 @@ _COUNT = (
 )
 _PATTERNS: dict[Want, re.Pattern[str]] = {
     Want.HOW_LONG: re.compile(
-        r"\b(?P<led>for|after|within)"
-        rf" (?:(?:just|only|about|around|nearly|almost|over|more than|less than) )?{_COUNT}"
+        r"\b(?P<led>for|after|within|in(?= (?:under|less than)\b))"
+        rf" (?:(?:just|only|about|around|nearly|almost|over|under|more than|less than) )?{_COUNT}"
         r" (?:(?:second|minute|hour|day|night|week|month|season|year|decade|generation|centur|mile|league"
         r"|kilomet(?:er|re)|met(?:er|re)|yard|fathom|parsec|light-year|acre|inch)(?:s|y|ies|es)?|km|feet|foot)\b",
         re.IGNORECASE,
@@ -75,6 +75,11 @@ _AGED = re.compile(
     r"(?=[,.;:!?)]|$| years\b| (?:and|when|in|at|on|while)\b)",
     re.IGNORECASE,
 )
+_SURVIVED = re.compile(
+    r"\b(?:but|survived|lived|recovered|nearly|almost|said|says|claimed|reported|believed|rumou?r\w*|legend)\b",
+    re.IGNORECASE,
+)
+"""What tells that somebody did not die of it, or that it is only said so."""
 _LEADING_IN = frozenset("when while because since although though as if".split())
 _NAMING = 3  # words of a sentence among which whoever it is about is named: her niece Halisane
 _WITH = re.compile(r"\b(?:with|and)\b", re.IGNORECASE)
@@ -113,11 +118,20 @@ _WENT_ON = re.compile(
     r"(?=\W*$| (?:and|but|in|at|on)\b)"
     r"|\b(?:(?<!the )(?<!its )(?<!his )(?<!her )(?<!their )last|lasts|lasted|takes?|took)"
     rf" (?P<for>(?:just |only |about |around |nearly |almost |over )?{_COUNT} {_UNITS})\b"
+    rf"|\b(?:got|received|given|served|spent|sentenced to|condemned to) (?P<term>{_COUNT} {_UNITS})(?= (?:in|of|at)\b)"
     r"|\b(?:ended|finished|was (?:over|lifted|broken|called off|given up|abandoned)|collapsed)"
     rf" (?P<later>{_COUNT} {_UNITS} later|after (?:about |only |just |almost )?{_COUNT} {_UNITS})\b",
     re.IGNORECASE,
 )
 """How long something went on, or takes: from its first year to its last, or until it ended some weeks later."""
+_COMING = re.compile(
+    r"\b(?:come|came|originate|originated|hail|hailed|recruited|brought(?: in)?) from\W*$", re.IGNORECASE
+)
+_FROM_PLACE = re.compile(
+    r"\b(?P<who>[\w’-]+s|\w+men|people) from (?P<of>(?:the )?[A-ZÀ-Ž][\w’'-]+(?: [A-ZÀ-Ž][\w’'-]+)*)"
+)
+"""Those who came from somewhere, and from where."""
+_LOCKED_UP = re.compile(r"\b(?:lock\w*|sentence\w*|get|got|given)\b", re.IGNORECASE)
 _OPENING = re.compile(rf"^(?P<when>{_LATER.pattern}), ", re.IGNORECASE)
 _LEADING_ASIDE = frozenset("on by near with beside at in from under over above behind inside carried has had".split())
 _DIED_OF = re.compile(
@@ -125,6 +139,13 @@ _DIED_OF = re.compile(
     r"|her sleep|his sleep|their sleep)|at sea)\b[^,.;()]*)",
     re.IGNORECASE,
 )
+_DIED_SO = re.compile(
+    r"\bdie[ds]\b[^.;]*?, (?P<when>when [^.;]+)"
+    r"|(?P<so>\b(?:choked (?:to death )?on|drowned (?:in|while|when|off)|(?:froze|starved|burned|burnt|bled) to death"
+    r"|(?:was|were) (?:beheaded|hanged))\b[^,.;()]*)",
+    re.IGNORECASE,
+)
+"""How a source tells of what somebody died by another word, or by what happened when they did."""
 _DYING = stemmed("die died dies death dead")
 _PLAIN_DEATHS = frozenset("kill kills killed killing perish perished slain demise deceased".split())
 
@@ -135,6 +156,8 @@ def wording(asked: Asked, entry: Entry) -> Fact | None:
         return _death(entry)
     if asked.wanted.want is Want.WHEN:
         return _later(asked, entry) or _when_meant(asked, entry)
+    if asked.wanted.want is Want.WHERE and _COMING.search(asked.plain):
+        return _origin(asked, entry)
     is_of_itself = bool(asked.wanted.measure) or asked.wanted.is_naming
     if asked.wanted.want not in _PATTERNS and not is_of_itself:
         return anchored(asked, entry)
@@ -151,6 +174,20 @@ def wording(asked: Asked, entry: Entry) -> Fact | None:
     return anchored(asked, entry) if found else None
 
 
+def _origin(asked: Asked, entry: Entry) -> Fact | None:
+    """Where those came from who alone are asked about, right behind the word for them: strikebreakers from Finland."""
+    if len(asked.terms) != 1 or asked.terms[0].entries:
+        return None
+    (term,) = asked.terms
+    found = {
+        met["of"]
+        for sentence in sentences(entry)
+        for met in _FROM_PLACE.finditer(sentence)
+        if term.own == stems(met["who"])
+    }
+    return fact_in_words(entry, "from", found.pop()) if len(found) == 1 else None
+
+
 def are_in_reasons(terms: Sequence[Term], texts: Sequence[str], told: frozenset[str]) -> bool:
     """Whether all of some terms are said by sentences only within the reasons that they give, and nowhere else."""
     split = [_REASON.split(text, maxsplit=1) for text in texts if not _FRONTED.match(text)]
@@ -165,7 +202,7 @@ def wordings_in(asked: Asked, sentence: str) -> set[str]:
         return set()  # told of an entry itself alone
     pattern = _PATTERNS.get(asked.wanted.want)
     is_ending = bool(_ENDED_AFTER.search(sentence)) and any(word.stem in _LASTING for word in asked.cut)
-    typed = {word.folded for word in asked.cut} | {"for"} | ({"after"} if is_ending else set())
+    typed = {word.folded for word in asked.cut} | {"for", "in"} | ({"after"} if is_ending else set())
     found = pattern.finditer(sentence) if pattern else ()
     told = {met[0].strip() for met in found if met.groupdict().get("led", "for").lower() in typed}
     is_lasting = asked.wanted.want is Want.HOW_LONG and typed.isdisjoint(("after", "later", "before"))
@@ -180,8 +217,10 @@ def _lasted(asked: Asked, sentence: str) -> Iterator[str]:
         is_named = any(term.is_in(told) for term in asked.terms if term.entries)
         is_of_it = all(term.is_in(told) for term in doing) if doing else is_named or cut[:1] == words("it")
         for met in _WENT_ON.finditer(clause) if is_of_it else ():
+            if met["term"] and not (asked.wanted.is_plan or _LOCKED_UP.search(asked.text)):
+                continue  # whoever was sentenced to ten years may have escaped
             if "later" not in met[0] or clause.strip() == sentence.strip(" ."):
-                yield (met["later"] or met["span"] or met["for"]).strip()
+                yield (met["later"] or met["span"] or met["for"] or met["term"]).strip()
 
 
 def _of_itself(asked: Asked, entry: Entry, sentence: str) -> Iterator[str]:
@@ -274,6 +313,10 @@ def _death(entry: Entry) -> Fact | None:
         return None
     if of := next((met["of"] for quote in entry.quotes if (met := _DIED_OF.search(" ".join(quote.text.split())))), ""):
         return Fact("how", f"“{of}”")
+    if isinstance(entry, Entity) and (
+        so := {each for sentence in sentences(entry) for each in _died_so(entry, sentence)}
+    ):
+        return fact_in_words(entry, "how", so.pop()) if len(so) == 1 else None
     manners = same(stem("died")) | same(stem("kill"))
     told = {
         word.typed
@@ -282,6 +325,24 @@ def _death(entry: Entry) -> Fact | None:
         if word.stem in manners and word.stem not in _DYING and word.folded not in _PLAIN_DEATHS
     }
     return Fact("how", f"“{told.pop()}”") if len(told) == 1 else None
+
+
+def tells_how_died(asked: Asked, entry: Entry) -> bool:
+    """Whether it is asked how somebody died, and a quote of theirs says what they died of, whatever its word for it."""
+    if asked.wanted.want is not Want.HOW or not isinstance(entry, Entity):
+        return False
+    is_so = any(each for sentence in sentences(entry) for each in _died_so(entry, sentence))
+    return is_so or any(_DIED_OF.search(" ".join(quote.text.split())) for quote in entry.quotes)
+
+
+def _died_so(entry: Entry, sentence: str) -> Iterator[str]:
+    """How a sentence says that somebody died whom it names before that, or is about as he or she."""
+    for met in _DIED_SO.finditer(sentence) if not _SURVIVED.search(sentence) else ():
+        before = words(sentence[: met.start()])
+        named = [word for word in before if word.is_capital]
+        is_pronoun = bool(before) and before[0].folded in ("he", "she") and len(named) == 1
+        if is_pronoun or (named and named[-1].stem in stems(name_of(entry))):
+            yield (met["when"] or met["so"]).strip()
 
 
 def _of_terms(entry: Entry, terms: Sequence[Term]) -> Iterator[str]:

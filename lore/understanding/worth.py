@@ -8,6 +8,7 @@ from lore.model import Fact
 from lore.understanding.asked import Asked
 from lore.understanding.dates_in import DATES_TOLD
 from lore.understanding.evidence import content
+from lore.understanding.generic import GENERIC
 from lore.understanding.heads import DEATHS, ROLES, SUMS, head_of
 from lore.understanding.kinds import NOUNS
 from lore.understanding.numerals import is_count
@@ -154,7 +155,13 @@ def _is_no_choice(asked: Asked, fact: Fact, head: str) -> bool:
     branches."""
     if asked.wanted.want is not Want.WHICH:
         return False
-    return fact.name.lower().startswith(_HEADED_NAMES) or is_of_another_kind(asked, fact)
+    return fact.name.lower().startswith(_HEADED_NAMES) or is_of_another_kind(asked, fact) or not _is_of_it(asked, fact)
+
+
+def _is_of_it(asked: Asked, fact: Fact) -> bool:
+    """Whether a question says of what a fact tells which: the side of Socialism, and not their side."""
+    _, _, whole = fact.name.partition(" of ")
+    return all(word.folded in GENERIC or asked.says(word.stem) for word in words(whole))
 
 
 def is_of_another_kind(asked: Asked, fact: Fact) -> bool:

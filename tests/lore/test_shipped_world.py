@@ -226,3 +226,47 @@ def test_what_is_said_of_the_other_one_answers_whether_it_was_so(lore: Lore, ask
     reply = lore.reply(asked)
     assert reply.standing is Standing.ANSWER
     assert reply.sentence == f"The source says it of someone else: {said}."
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Which side of Socialism was negative?",
+        "What impression did the agents give of Socialism?",
+        "Who made people hate the Socialist party?",
+        "Did Trotsky want to build socialism?",
+        "Did Trotsky build socialism in one country?",
+        "How strong was the German economy?",
+        "What political leaning did Masaryk have?",
+        "Who was on the receiving end of the assassination?",
+        "When did the agents leave Latin America?",
+        "Who did not want power?",
+        "Who led South America?",
+        "Which photos did the agents take?",
+        "Which book by Hitler was published?",
+        "What was Gottwald's office?",
+        "How many Siberian camps were used?",
+    ],
+)
+def test_what_is_said_of_another_is_no_answer(lore: Lore, asked: str) -> None:
+    assert lore.reply(asked).standing is not Standing.ANSWER
+
+
+@pytest.mark.parametrize(
+    ("asked", "shares"),
+    [
+        ("How many of the first 1000 agents worked on the stock markets?", {"20%"}),
+        ("How many agents were saboteurs?", {"30%"}),
+    ],
+)
+def test_a_number_that_is_not_stated_is_told_by_its_share_alone(lore: Lore, asked: str, shares: set[str]) -> None:
+    reply = lore.reply(asked)
+    told = {each.text for statement in reply.statements for each in statement.facts if each.name == "share"}
+    assert reply.standing is Standing.PARTLY
+    assert told == shares
+
+
+def test_the_first_agents_come_after_the_cheka_s_expansion_as_implied(lore: Lore) -> None:
+    reply = lore.reply("Was the Cheka expanded before the first agents got into Germany?")
+    assert reply.standing is Standing.ANSWER
+    assert reply.sentence.startswith("Yes.")

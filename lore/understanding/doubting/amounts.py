@@ -78,12 +78,19 @@ _REACHING_ALL = ("least", "fewest", "average", "median")
 _NOT_UNIVERSAL = re.compile(
     r"\b(?:in all|at all|all in all|after all|above (?:all|everything)|of all|all together|all told|not only|it all"
     r"|all for \w+ing|(?:during|throughout|through) all)\b"
+    r"|(?<=^how many )\w+ (?:does|do|did|has|have|had|would) (?:each|every)\b"
     rf"|^(?!(?:did|was|were|is|are|do|does|has|have|had)\b).*?\ball (?:the |of the |of )?(?:{'|'.join(NUMBERS)})\b",
     re.IGNORECASE,
 )
-_MOST_TOLD = re.compile(r"\bmost (?:of\b|(?!\w+(?:ful|ed|ing|ly|ous|ant|ent|able|ible|al|ic|ive)\b)\w+)", re.IGNORECASE)
+_MOST_TOLD = re.compile(
+    r"(?<!the )\bmost (?:of\b|(?!\w+(?:ful|ed|ing|ly|ous|ant|ent|able|ible|al|ic|ive)\b)\w+)", re.IGNORECASE
+)
 """How a source tells of the majority by another word: most countries."""
-_SINGLE = re.compile(r"\b(?:in|within|to|for|on) (?:one|a single)\b", re.IGNORECASE)
+_SINGLE = re.compile(
+    r"\b(?:in|within|to) (?:one|a single) (?:country|nation|land|state|valley|city|town|place|region|island|world)\b",
+    re.IGNORECASE,
+)
+"""How a source tells of one place only: socialism in one country."""
 _NEARLY_ALL = re.compile(r"\b(?:almost|nearly|not) (?:all|every)\b", re.IGNORECASE)
 _PARTIAL = re.compile(
     r"\b(?:(?:almost|nearly) (?:all|every)|most|many|some|several|a few|few|mostly|mainly|partly|part of|much of|half"
@@ -232,7 +239,8 @@ def of_totals(asked: Asked, entry: Entry) -> Iterator[str]:
     is_counted = any(word.folded == "many" for word in asked.cut)
     is_of_some = is_counted and any(not (term.entries or term.own == {asked.counted}) for term in asked.terms)
     is_figure = is_of_some and isinstance(entry, Event) and entry.kind is EventKind.FIGURE
-    is_figure |= not is_counted and asked.says("cost") and tells_price(entry)
+    is_of_part = not ORDINALS.isdisjoint(stems(name_of(entry)))
+    is_figure |= not (is_counted or is_of_part) and asked.says("cost") and tells_price(entry)
     if IN_ALL.search(asked.plain) and not is_figure and not IN_ALL.search(said(entry)):
         yield "How many in all is not stated."
     elif isinstance(entry, Event) and asked.counted and not any(asked.says(each) for each in ORDINALS):
@@ -376,6 +384,8 @@ def _counted_thing(event: Event) -> str:
     for cut in map(words, sentences(event)):
         for at, word in enumerate(cut[:-1]):
             noun = cut[at + 1].folded
+            if word.folded in numbers and cut[at + 1].stem in PERSON_WORDS:
+                return ""
             if word.folded in numbers and noun.endswith("s") and noun not in GENERIC:
                 return "" if is_people(cut[at + 1]) else noun
     return ""

@@ -30,6 +30,8 @@ _ENDING = stemmed(
     " settle settled until expire expired give gave break broke last lasted surrender surrendered quit"
     " final finally die died death"
 )
+_MADE = stemmed("build built make made open opened lay laid found founded establish established set up ready done")
+_DONE_BY = re.compile(r"^\W*(?:was|were|is|are)\b[^?]* done (?:by|before|in time|on time|within)\b", re.IGNORECASE)
 _DIE = stemmed("die died dies dying death dead")
 _KILLED = stemmed(
     "kill killed murder murdered assassinate assassinated execute executed hang hanged behead beheaded shot drown"
@@ -55,6 +57,13 @@ def of_end(asked: Asked, entry: Entry) -> Iterator[str]:
     is_unsaid = is_of_event and _ENDING.isdisjoint(stems(said(entry)))
     if is_asked and (is_unsaid or (is_beginning and not is_told and asked.wanted.want in (Want.WHEN, Want.WHERE))):
         yield f"Its end is not stated ({name_of(entry)})."
+
+
+def of_done(asked: Asked, entry: Entry) -> Iterator[str]:
+    """Whether something was done by then is not told by how it was begun, or struck by a storm."""
+    is_asked = asked.wanted.want is Want.WHETHER and bool(_DONE_BY.search(asked.plain))
+    if is_asked and isinstance(entry, Event) and (_ENDING | _MADE).isdisjoint(stems(name_of(entry))):
+        yield f"That it was done by then is not said ({name_of(entry)})."
 
 
 def of_date_of_another(asked: Asked, evidence: Evidence) -> Iterator[str]:

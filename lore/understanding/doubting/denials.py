@@ -9,7 +9,7 @@ from lore.understanding.evidence import NEGATIONS, VANISHED, VANISHING, Evidence
 from lore.understanding.exceptions import ALL_BUT, asks_left_out
 from lore.understanding.generic import REFUSING
 from lore.understanding.grammar.clauses import clauses as clauses_of
-from lore.understanding.kinds import OFFICES
+from lore.understanding.kinds import NOUNS, OFFICES
 from lore.understanding.numerals import NUMERALS
 from lore.understanding.prose import clauses, quoted, said, sentences
 from lore.understanding.stems import stem
@@ -22,6 +22,8 @@ _CLAUSE = re.compile(
     r"[,;:.()—–]| and |(?<!nothing)(?<!nobody)(?<!none)(?<!one) but | so that | lest | because | while | although "
     r"| who | which "
 )
+_AND = re.compile(r" and (?=\w+ed\b|gave\b|went\b|left\b|took\b|made\b)")
+"""What begins another thing that somebody did."""
 UNKNOWN = re.compile(
     r"\b(?:never|not|nobody|no one)(?: was| is| ever){0,2} (?:written down|recorded|known|knows|knew|learned|learnt"
     r"|told|explained|revealed|found out)\b",
@@ -30,6 +32,9 @@ UNKNOWN = re.compile(
 """How a source says itself that nobody knows something."""
 _WHAT_WAS = re.compile(r"^\W*what(?:['’]?s| is| was| were) (?:the )?(?:[\w’'-]+ ?){1,4}\W*$", re.IGNORECASE)
 _THERE_WAS_NO = re.compile(r"\b(?:no|neither|without(?: an?y?)?) (?P<of>[\w’'-]+)", re.IGNORECASE)
+_WITHOUT = re.compile(r"\bwithout (?:an? |any |the |his |her |its |their )?(?:single )?[\w’-]+", re.IGNORECASE)
+_COMPOUND = re.compile(r"\b[\w’]+-[\w’-]+")
+"""Words that name something else than the last of them does: a co-pilot."""
 _UNDONE = re.compile(r"un(?:\w{3,}(?:ed|en|own|ilt|ble)|seen|heard|made|paid|sold)$")
 _UNKNOWN_OF = {
     "who": (Want.WHO,),
@@ -73,7 +78,7 @@ def of_unknown(asked: Asked, entry: Entry) -> Iterator[str]:
     if asked.wanted.want is Want.WHETHER or asked.is_negated:
         return
     for sentence in (part for each in sentences(entry) for part in each.split("; ")):
-        told = stems(sentence)
+        told = stems(_COMPOUND.sub(" ", sentence))
         asking = next((word.folded for word in words(sentence)[:1]), "")
         if asking in _UNKNOWN_OF and asked.wanted.want not in _UNKNOWN_OF[asking]:
             continue  # what caused it, and not when it was
@@ -97,11 +102,13 @@ def of_polarity(asked: Asked, evidence: Evidence, missed: Sequence[Term]) -> Ite
     if asked.wanted.is_plan and evidence.is_denial and asked.wanted.want is not Want.WHY:
         return  # where it was to be, of what never was
     is_told_refusing = evidence.is_denial or not _REFUSING.isdisjoint(stems(said(entry)))
-    is_refusing = is_told_refusing and any(word.stem in _REFUSING for word in asked.cut)
+    is_refusing = is_told_refusing and any(word.stem in _REFUSING | REFUSING for word in asked.cut)
     if is_refusing and not asked.is_negated and asked.wanted.want is not Want.WHETHER:
         return  # why they refused to join, of those who did not
     whole = saying if asked.wanted.want is Want.WHETHER else asked.terms
     is_negative = _is_negative(whole, saying, evidence) or _says_opposite(asked, entry)
+    if asked.is_negated and asked.wanted.want is Want.WHO and _wishing(asked):
+        is_negative = evidence.is_denial or _is_unwilling(asked, entry)
     if asked.is_negated and not is_negative:
         is_excepting = any(fact.name.startswith(("except", "not ")) for fact in entry.facts)
         is_excepting |= asked.wanted.want is Want.WHO and any(
@@ -109,7 +116,7 @@ def of_polarity(asked: Asked, evidence: Evidence, missed: Sequence[Term]) -> Ite
         )
         is_told = _is_undone(saying, entry) or _is_not_yet(asked, entry) or _is_refused(saying, entry)
         is_told |= asked.wanted.want is Want.WHY and (_is_of_none(saying, entry) or _is_of_few(asked, entry))
-        is_told |= _is_of_all_but(asked, entry) or _is_unwilling(asked, entry) or _tells_why_not(asked, entry)
+        is_told |= _is_of_all_but(asked, entry) or _tells_why_not(asked, entry)
         if not is_excepting and not is_told:
             yield "The source says what was so; of what was not, it says nothing here."
     elif is_negative and not asked.is_negated:
@@ -153,7 +160,7 @@ def denying_clause(asked: Asked, evidence: Evidence, *, with_names: bool) -> str
 
 def _denies(clause: Sequence[Word], saying: Sequence[Term]) -> bool:
     at = next((at for at, word in enumerate(clause) if word.stem in _DENYING), len(clause))
-    denied = {word.stem for word in clause[at:]}
+    denied = stems(" ".join(word.typed for word in clause[at:]))
     return all(term.is_in(denied) for term in saying)
 
 
@@ -175,13 +182,16 @@ def _is_negative(terms: Sequence[Term], saying: Sequence[Term], evidence: Eviden
     if evidence.is_denial:
         return True
     beyond_title = [
-        term for term in saying if not term.is_in(evidence.named) and not term.entries and not term.own <= OFFICES
+        term
+        for term in saying
+        if not (term.is_in(evidence.named) or term.entries or term.own <= OFFICES or _is_kind_only(term, evidence))
     ]
     if not beyond_title:
         return False
     texts = [f"{fact.name}: {_without_aside(_TITLED.sub('', fact.text))}" for fact in entry.facts if fact.known]
     texts += [clause for quote in entry.quotes for clause in _CLAUSE.split(_TITLED.sub("", quote.text))]
     texts = [_NOTHING_BUT.sub("only", text) for text in texts]
+    texts = [_WITHOUT.sub(lambda met: _if_asked(met, beyond_title), text) for text in texts]
     holding = [each for each in map(stems, texts) if all(term.is_in(each) for term in beyond_title)]
     whole = [each for each in holding if all(term.is_in(each) for term in terms)]
     if len(terms) > len(beyond_title) and any(map(NEGATIONS.isdisjoint, whole)):
@@ -192,6 +202,16 @@ def _is_negative(terms: Sequence[Term], saying: Sequence[Term], evidence: Eviden
     # nothing is denied if either of all that say it, or of those that say most of it, the shortest denies nothing
     shortest = (min(each, key=lambda told: len(told), default=frozenset[str]()) for each in (holding, nearest))
     return all(not NEGATIONS.isdisjoint(each) for each in shortest)
+
+
+def _is_kind_only(term: Term, evidence: Evidence) -> bool:
+    """Whether a term says no more than of what kind an entry is, which no text of it says: the book."""
+    return bool(term.own) and term.own <= NOUNS.keys() and not term.is_in(evidence.shown)
+
+
+def _if_asked(met: re.Match[str], terms: Sequence[Term]) -> str:
+    """What a text was without, where that is asked; else nothing."""
+    return met[0] if any(term.is_in(stems(met[0])) for term in terms) else " "
 
 
 def _without_aside(text: str) -> str:
@@ -277,16 +297,19 @@ def _tells_why_not(asked: Asked, entry: Entry) -> bool:
 
 def _is_unwilling(asked: Asked, entry: Entry) -> bool:
     """Whether it is asked who did not want what a clause says that somebody did not want."""
-    if asked.wanted.want is not Want.WHO:
-        return False
-    wishing = next((term for term in asked.terms if term.own and not term.own.isdisjoint(_WISHING)), None)
-    for clause in map(words, clauses(entry)):
+    wishing = _wishing(asked)
+    for clause in (words(part) for each in clauses(entry) for part in _AND.split(each)):
         denied = next((clause[at + 1 :] for at, word in enumerate(clause) if word.stem in _DENYING), [])
         if wishing and denied and denied[0].stem in _WISHING:
             told = {word.stem for word in denied[1:]}
             if any(t is not wishing and t.at > wishing.at and t.is_in(told) for t in asked.terms):
                 return True
     return False
+
+
+def _wishing(asked: Asked) -> Term | None:
+    """The term by which a question asks what somebody wanted."""
+    return next((term for term in asked.terms if term.own and not term.own.isdisjoint(_WISHING)), None)
 
 
 def _is_of_few(asked: Asked, entry: Entry) -> bool:

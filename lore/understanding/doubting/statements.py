@@ -14,17 +14,17 @@ from lore.understanding.doubting.doers import of_asked_doer, of_asked_object, of
 from lore.understanding.doubting.numbers import of_number_told, of_people_of
 from lore.understanding.doubting.sides import of_office_asked, of_whom
 from lore.understanding.doubting.wordings import NEAR_IT
-from lore.understanding.evidence import Evidence
+from lore.understanding.evidence import Evidence, content
 from lore.understanding.exceptions import contrasts
 from lore.understanding.generic import LIGHT_VERBS
 from lore.understanding.grammar.questions import Place, asking
 from lore.understanding.kinds import OFFICES, PEOPLE
 from lore.understanding.numerals import NUMBERS, is_count
 from lore.understanding.opposites import says_alike
-from lore.understanding.outcomes import tells_outcome
+from lore.understanding.outcomes import tells_outcome, tells_what_it_became
 from lore.understanding.passing import PASSING
 from lore.understanding.pronouns import PERSONAL, unclear_pronoun
-from lore.understanding.prose import sentences
+from lore.understanding.prose import quoted, sentences
 from lore.understanding.roles import BE, is_participle, led_by
 from lore.understanding.slots import SLOTTED
 from lore.understanding.stems import stem
@@ -74,7 +74,7 @@ def of_statement(
     """Sentences about how what is told of an entry differs from what is asked; none where it is just that."""
     return [
         *_of_titles(asked, statement),
-        *_of_others_named(asked, statement),
+        *_of_others_named(asked, statement, kinds),
         *_of_anybody_else(asked, statement),
         *_of_several(asked, statement),
         *_of_one(asked, statement),
@@ -118,8 +118,9 @@ def _of_titles(asked: Asked, statement: Statement) -> Iterator[str]:
                 yield f"{fact.label}: not stated ({name_of(statement.entry)})."
 
 
-def _of_others_named(asked: Asked, statement: Statement) -> Iterator[str]:
-    """Whom or what a question names besides, if no fact that is told names it, nor a sentence with the fact's words."""
+def _of_others_named(asked: Asked, statement: Statement, kinds: Mapping[str, Kind]) -> Iterator[str]:
+    """Whom or what a question names besides, if no fact that is told names it, nor a sentence with the fact's words;
+    what is told of one person is never told of another that alone is named."""
     entry = statement.entry
     if not isinstance(entry, Entity) or not statement.facts:
         return
@@ -127,7 +128,10 @@ def _of_others_named(asked: Asked, statement: Statement) -> Iterator[str]:
     linked = {each for fact in statement.facts for each in fact.entities} | {entry.id}
     for term in asked.terms:
         is_besides = bool(term.entries) and term.entries.isdisjoint(linked)
-        if is_besides and not any(map(term.is_in, telling)):
+        is_another = entry.id not in asked.entries and all(
+            kinds[each] is Kind.PERSON for each in {entry.id, *term.entries}
+        )
+        if is_besides and (is_another or not any(map(term.is_in, telling))):
             yield f"Of “{term.text}”, that is not stated in just these words."
 
 
@@ -362,7 +366,9 @@ def _of_outcome(asked: Asked, statement: Statement) -> Iterator[str]:
     asks_outcome = asked.wanted.is_outcome and asked.wanted.want not in SLOTTED
     entry = statement.entry
     is_lasting = isinstance(entry, Entity) or entry.kind is EventKind.FIGURE
-    if asks_outcome and is_lasting and not tells_outcome(statement.facts):
+    is_of_thing = any(all(map(asked.says, content(fact))) and content(fact) for fact in statement.facts)
+    became = is_of_thing and tells_what_it_became(statement.facts, quoted(entry))
+    if asks_outcome and is_lasting and not (tells_outcome(statement.facts) or became):
         yield f"What became of it is not stated ({name_of(entry)})."
 
 
@@ -389,8 +395,14 @@ def _is_of_office(asked: Asked, evidence: Evidence) -> bool:
     offices = [term for term in asked.terms if term.own and term.own <= OFFICES]
     if any(term.is_in(stems(fact.name)) for fact in evidence.entry.facts if fact.known for term in offices):
         return True
-    is_state = evidence.entry.kind is EventKind.STATE or not _CHOSEN.isdisjoint(evidence.named_wholly)
-    return is_state and bool(offices) and all(term.is_in(evidence.named_wholly) for term in offices)
+    who = [stems(fact.text) for fact in evidence.entry.facts if fact.name == "who" and fact.known and fact.entities]
+    is_of_doer = any(word.folded in ("that", "who", "which") for word in asked.cut[2:])
+    if is_of_doer and any(term.is_in(each) for term in offices for each in who):
+        return True  # who was the president that did it
+    is_chosen = not _CHOSEN.isdisjoint(evidence.named_wholly)
+    is_lasting = evidence.entry.kind is EventKind.STATE
+    is_told = (is_lasting and not is_chosen) or (is_chosen and not is_lasting)  # how one is chosen names nobody
+    return is_told and bool(offices) and all(term.is_in(evidence.named_wholly) for term in offices)
 
 
 def _of_yes(asked: Asked, evidence: Evidence, missed: Sequence[Term]) -> Iterator[str]:

@@ -11,7 +11,8 @@ from lore.understanding.doing import deed_asked
 from lore.understanding.doubting.times import MEANING
 from lore.understanding.doubting.wordings import NEAR_IT, is_said_so
 from lore.understanding.evidence import Evidence
-from lore.understanding.exceptions import excepted, exceptions_asked
+from lore.understanding.exceptions import ALL_BUT, excepted, exceptions, exceptions_asked
+from lore.understanding.generic import GENERIC
 from lore.understanding.heads import linked
 from lore.understanding.kinds import RELATIONS, TITLES
 from lore.understanding.pretence import pretended
@@ -40,8 +41,14 @@ _AGENT_OF = re.compile(
     r"|friend|ally) of ",
     re.IGNORECASE,
 )
+_SETTING_APART = re.compile(
+    rf"{ALL_BUT.pattern}|\bnon[- ]|\b(?:alternatives?|but|rather than|instead of|rivals?|other)\b", re.IGNORECASE
+)
+"""What asks of all but one."""
 _OTHER = re.compile(r"\bthe (?:other|remaining) (?!side\b|way\b|hand\b|\d+ ?%)\w", re.IGNORECASE)
 _OTHER_TOLD = stemmed("other others another remaining rest else")
+_UNABLE = re.compile(r"\b(?:is|are|was|were) unable to\b", re.IGNORECASE)
+_WISHES = MEANING | stemmed("believe believes believed want wanted wants wish wished")
 _WINNING = stemmed("get got win won gain gained")
 _BUYING = stemmed("buy bought pay paid purchase purchased spend spent cost")
 _MAKING = stemmed("build built construct constructed erect erected make made destroy destroyed demolish demolished")
@@ -61,6 +68,8 @@ def of_roles(asked: Asked, entry: Entry) -> Iterator[str]:
         return
     if _pays_for_it(asked, entry) or _is_done_by_slot(asked, entry):
         return
+    if asked.wanted.want in (Want.WHICH, Want.WHAT) and _UNABLE.search(name_of(entry)) and not asked.roles.doers:
+        return  # which problems overwhelmed a government that is unable to deal with them
     if (
         asked.wanted.want is not Want.SHARE
         and (asked.wanted.want is not Want.HOW_LONG or asked.says("follow"))
@@ -138,7 +147,10 @@ def of_leaving(asked: Asked, entry: Entry) -> Iterator[str]:
     to = {each for fact in entry.facts if fact.name == "to" and fact.known for each in fact.entities}
     for at, word in enumerate(asked.cut[:-1]):
         left = next((term for term in asked.terms if term.at == asked.cut[at + 1].at), None)
-        if word.stem in LEAVING and left is not None and left.entries and left.entries <= to:
+        if left is None or word.stem not in LEAVING:
+            continue
+        is_place = asked.cut[at + 1].is_capital and left.own.isdisjoint(stems(said(entry)))
+        if (left.entries and left.entries <= to) or (is_place and not left.entries):
             yield roles.REVERSED
 
 
@@ -270,9 +282,20 @@ def denied_by_contrast(asked: Asked, entry: Entry, unsaid: Set[str]) -> str:
     doubtful: that the source says it of the other. Empty where it doesn't."""
     who = linked(entry, "who")
     is_asked = asked.wanted.want is Want.WHETHER and bool(who) and asked.roles.doers == who
-    is_unlike = any(fact.name == "unlike" and fact.known for fact in entry.facts)
+    unlike = [fact.text for fact in entry.facts if fact.name == "unlike" and fact.known]
     told = [each for each in unsaid if each.startswith(_OF_ANOTHER)]
-    return told[0] if is_asked and is_unlike and len(told) == len(unsaid) == 1 else ""
+    is_whole = any(_says_just(asked, who, each) for each in unlike)
+    return told[0] if is_asked and is_whole and len(told) == len(unsaid) == 1 else ""
+
+
+def _says_just(asked: Asked, who: Set[str], contrast: str) -> bool:
+    """Whether a contrast says all that a question says of somebody, and nothing more of what was wanted or done."""
+    rest = [term for term in asked.terms if not (term.entries & who or term.own <= _WISHES)]
+    quote = words(contrast.partition(",")[2] or contrast)
+    told = [word for word in quote if word.folded not in GENERIC and word.stem not in _WISHES]
+    is_wish = _WISHES.isdisjoint(asked.typed) == _WISHES.isdisjoint(word.stem for word in quote)
+    is_said = all(term.is_in(stems(contrast)) for term in rest)
+    return is_wish and is_said and all(asked.says(word.stem) for word in told)
 
 
 def of_other_side(asked: Asked, entry: Entry) -> Iterator[str]:
@@ -282,7 +305,7 @@ def of_other_side(asked: Asked, entry: Entry) -> Iterator[str]:
         return
     concerned = asked.roles.affected | asked.roles.doers
     named = [term for term in asked.terms if term.entries and (not concerned or term.entries & concerned)]
-    doing = [term for term in asked.terms if term.own and not term.entries]
+    doing = [term for term in asked.terms if term.own and not (term.entries or term.own <= _WISHES)]
     divided = [[stems(part) for part in _BUT.split(text)] for text in (*sentences(entry), name_of(entry))]
     if any(_is_apart(term, named, divided) and not _is_together(term, named, divided) for term in doing):
         yield f"The source says it of something else ({name_of(entry)})."
@@ -302,6 +325,21 @@ def _is_apart(term: Term, named: Sequence[Term], divided: Sequence[Sequence[froz
         and any(each.is_in(part) for part in text for each in named)
         for text in divided
     )
+
+
+def of_all_but(asked: Asked, entry: Entry) -> Iterator[str]:
+    """What is said of every option other than one is not said of that one."""
+    excepting = list(ALL_BUT.finditer(said(entry)))
+    if not excepting or asked.is_negated or _SETTING_APART.search(asked.plain):
+        return
+    of_rest, of_one = set[str](), set[str]()
+    for fact in entry.facts:
+        (of_one if ALL_BUT.search(fact.text) else of_rest).update(fact.entities if fact.known else ())
+    of_rest |= {each for fact in exceptions(entry) for each in fact.entities}
+    told = stems(" ".join(met["of"] for met in excepting)) - stems(ALL_BUT.sub(" ", said(entry)))
+    named = [term for term in asked.terms if term.entries and not term.entries & of_rest]
+    if any(term.entries & of_one or term.own & told for term in named):
+        yield f"The source says it of something else: “{excepting[-1][0].strip()}”."
 
 
 def of_pretence(asked: Asked, entry: Entry) -> Iterator[str]:

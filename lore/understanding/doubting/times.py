@@ -5,9 +5,12 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from lore.model import Entity, Entry, Event, EventKind, name_of
+from lore.understanding.anchored import COMING_AFTER
 from lore.understanding.asked import Asked
 from lore.understanding.evidence import NEGATIONS, Evidence
 from lore.understanding.generic import GENERIC, LIGHT_VERBS
+from lore.understanding.heads import DYING
+from lore.understanding.passing import MOVING, tells_where_to
 from lore.understanding.prose import CLAUSE, quoted, said, sentences
 from lore.understanding.stems import stem
 from lore.understanding.term import Term
@@ -21,6 +24,8 @@ _BEFORE_THEN = re.compile(r"\bbefore (?:he|she|they|it)\b", re.IGNORECASE)
 _FORMER = stemmed("former formerly previously before earlier until then later became")
 """Stems by which a source tells what somebody was before something else."""
 _PLACED = stemmed("after before later earlier followed follow then since until next")
+_OF_LATER = stemmed("before after later yet future come came predate preceded prior ahead modern age era lack lacked")
+"""Stems by which it is asked what was not yet."""
 _NOW = re.compile(r"^(?!.*\b(?:did|was|were|had)\b).*\b(?:now|today|currently)\b", re.IGNORECASE)
 _ASKS_STILL = re.compile(
     r"^(?!.*\b(?:did|was|were|had)\b).*\b(?:still|any ?more|nowadays|to this day)\b", re.IGNORECASE
@@ -44,6 +49,7 @@ _ONLY_SAID = re.compile(
 _SENTENCED = re.compile(
     r"\b(?:sentenc|condemn)(?:e|ed|es|s)? (?:[\w’'-]+ ){0,4}?to (?:be )?(?P<to>(?:[\w’'-]+ ?){1,2})", re.IGNORECASE
 )
+_TERM = re.compile(r"\b(?:got|given|received) \w+ (?:years?|months?|weeks?|days?) (?:in|of) (?:prison|jail)\b")
 _WANTING = re.compile(r"\bwants? to (?P<deed>\w+)", re.IGNORECASE)
 _HOPING = re.compile(r"\b(?:hopes?|plans?|intends?|expects?) to\b", re.IGNORECASE)
 _TO_BE = re.compile(
@@ -87,6 +93,12 @@ def of_place_in_time(asked: Asked, entry: Entry) -> Iterator[str]:
             continue  # the post-war years: after the war
         if placed and _tells_of_more(asked, entry, placed):
             continue  # what became of the price after the telegram
+        if placed and placed.own <= DYING and not COMING_AFTER.isdisjoint(asked.stems):
+            continue  # who replaced her after her death
+        if placed and word.folded == "after" and _is_where_to(asked, entry, placed):
+            continue  # where he went, of whoever was banished to the port
+        if placed and word.folded == "after" and any(_is_told_next(asked, placed, each) for each in sentences(entry)):
+            continue  # was fined and moved
         if placed and _PLACED.isdisjoint(told):
             yield f"What came {word.folded} “{placed.text}” is not stated."
     is_of_one = isinstance(entry, Entity) and asked.wanted.want in (Want.WHICH, Want.WHAT, Want.WHO)
@@ -94,11 +106,40 @@ def of_place_in_time(asked: Asked, entry: Entry) -> Iterator[str]:
         yield "What came before that is not stated."
 
 
+def _is_where_to(asked: Asked, entry: Entry, placed: Term) -> bool:
+    """Whether it is asked where somebody went after what an event is, which tells where to."""
+    others = [term for term in asked.terms if term is not placed and not term.entries and term.own]
+    is_asked = asked.wanted.want is Want.WHERE and all(term.own <= MOVING for term in others)
+    return is_asked and placed.is_in(stems(name_of(entry))) and tells_where_to(entry)
+
+
+def _is_told_next(asked: Asked, placed: Term, sentence: str) -> bool:
+    """Whether a sentence tells all that a question asks of behind an `and`, and before it what that came after."""
+    doing = [term for term in asked.terms if term is not placed and not term.entries and term.own]
+    for met in re.finditer(r" and (?:then |later )?", sentence):
+        before, behind = stems(sentence[: met.start()]), stems(sentence[met.end() :])
+        if placed.is_in(before) and doing and all(term.is_in(behind) for term in doing):
+            return True
+    return False
+
+
 def _tells_of_more(asked: Asked, entry: Entry, placed: Term) -> bool:
     """Whether an entry is itself what a question puts something after, and its quotes tell of that, too."""
     named = stems(name_of(entry))
     beside = [term for term in asked.terms if not (term.entries or term.is_in(named))]
     return placed.is_in(named) and bool(beside) and all(term.is_in(stems(quoted(entry))) for term in beside)
+
+
+def of_before(asked: Asked, entry: Entry) -> Iterator[str]:
+    """What came only after a time is not what was there then: which technologies, of what was before their age."""
+    later = [stems(fact.text) for fact in entry.facts if fact.name == "before" and fact.known]
+    known = (fact for fact in entry.facts if fact.name.startswith("which") and fact.known)
+    which = [stems(f"{fact.name} {fact.text}") for fact in known]
+    is_of_later = any(told & each for each in later for told in which)
+    is_of_later &= any(term.own and term.is_in(told) for told in (*later, *which) for term in asked.terms)
+    is_asked = asked.wanted.want in (Want.WHICH, Want.WHAT) and not asked.is_negated
+    if is_of_later and is_asked and _OF_LATER.isdisjoint(asked.typed | asked.stems):
+        yield f"The source says that this was before that ({name_of(entry)})."
 
 
 def of_now(asked: Asked, entry: Entry) -> Iterator[str]:
@@ -151,7 +192,13 @@ def tells_plan(entry: Entry) -> bool:
     """Whether an entry tells what was meant to be: by its title, a slot's name or its quotes."""
     named = entry.title if isinstance(entry, Event) else ""
     told = " ".join((named, quoted(entry), *(fact.name for fact in entry.facts if fact.known)))
-    return bool(_MEANT.search(told) or _TO_BE.search(told))
+    return bool(
+        _MEANT.search(told)
+        or _TO_BE.search(told)
+        or _TO_DO.search(told)
+        or _SENTENCED.search(told)
+        or _TERM.search(told)
+    )
 
 
 def is_told_as_plan(asked: Asked, evidence: Evidence) -> bool:
@@ -208,12 +255,13 @@ def of_sentencing(asked: Asked, entry: Entry) -> Iterator[str]:
         return
     for term in asked.terms:
         told = [each for each in sentences(entry) if term.own and not term.entries and term.is_in(stems(each))]
-        if told and not term.is_in(stems(name_of(entry))) and all(_is_sentenced(term, each) for each in told):
+        if told and not term.is_in(stems(name_of(entry))) and all(is_only_sentence(term, each) for each in told):
             yield "The source tells what the sentence was, not whether it was carried out."
             return
 
 
-def _is_sentenced(term: Term, sentence: str) -> bool:
+def is_only_sentence(term: Term, sentence: str) -> bool:
+    """Whether a sentence has a term only as what somebody was sentenced to."""
     met = _SENTENCED.search(sentence)
     return met is not None and term.is_in(stems(met["to"])) and not term.is_in(stems(sentence.replace(met[0], " ")))
 
@@ -240,6 +288,7 @@ def of_intent(asked: Asked, entry: Entry) -> Iterator[str]:
     is_affirmed = asked.wanted.want is Want.WHETHER or bool(_ACTUALLY.search(asked.plain))
     is_affirmed |= asked.wanted.want is Want.WHO and _is_only_said(entry)
     is_ahead = bool(_TO_BE.search(asked.plain) or AHEAD.search(asked.plain))
-    is_placed |= asked.wanted.want in (Want.WHO, Want.WHAT, Want.WHERE) and _is_wanted_only(asked, entry)
+    is_of_deed = asked.wanted.want in (Want.WHO, Want.WHAT, Want.WHERE, Want.WHEN)
+    is_placed |= is_of_deed and _is_wanted_only(asked, entry)
     if (is_placed and not is_ahead) or (is_affirmed and is_meant(asked, entry)):
         yield PLANNED

@@ -9,6 +9,7 @@ from lore.understanding.asked import Asked
 from lore.understanding.evidence import Evidence
 from lore.understanding.exceptions import exceptions
 from lore.understanding.generic import LIGHT_VERBS
+from lore.understanding.heads import DYING
 from lore.understanding.kinds import NOUNS
 from lore.understanding.passing import BEGINNING, PASSING, founds
 from lore.understanding.prose import clauses, said, sentences
@@ -16,7 +17,7 @@ from lore.understanding.roles import is_participle
 from lore.understanding.term import Term
 from lore.understanding.thesaurus import stemmed
 from lore.understanding.wanted import Want
-from lore.understanding.wording import ages, wordings_in
+from lore.understanding.wording import ages, tells_how_died, wordings_in
 from lore.understanding.words import stems, words
 
 _BEING = re.compile(
@@ -80,6 +81,7 @@ def of_attributes(asked: Asked, evidence: Evidence) -> Iterator[str]:
         if not term.entries
         and evidence.covers(term)
         and not term.is_in(slots if _is_possessed(asked, term, evidence.entry.id) else evidence.own)
+        and not (term.own and term.own <= DYING and tells_how_died(asked, evidence.entry))
         and not (term.own <= _MEMBERS and evidence.entry.kind in _OF_MEMBERS)
         and not (term.own <= NAMING and evidence.entry.aliases and CALLED.search(asked.plain))
     ]

@@ -32,6 +32,11 @@ _UNLESS_TOLD = tuple(
             r"which \g<war> was \g<who> from",
         ),
         (
+            "switched/shut/turned off/down",
+            r"\b(?:(?:switch|switches|switched|shut) (?:off|down)|(?:turn|turned) off)(?= the)",
+            "stopped",
+        ),
+        (
             "title",
             r"what(?:['’]?s| is| was) the title of(?= (?:[\w’']+ )?(?:[\w’']+ )?(?:book|memoirs?|novel|play|song|poem"
             r"|diary|film|painting)\b)",

@@ -148,20 +148,82 @@ ASKING = (
         r"what \g<be> \g<what> described as",
     ),
     (r"(?P<asked>which continent)['’]?s (?P<what>countries|states|nations)", r"the \g<what> of \g<asked>"),
+    (
+        r"^\W*what (?:do|did|would|does) (?:you|we|they|one) call"
+        r" (?:an? )?(?:someone|somebody|person|anyone|people|those) (?:who (?:was|were|is|are) )?"
+        r"(?P<who>[^?]+?)(?=\W*$)",
+        r"what are people \g<who> called",
+    ),
+    (
+        r"what (?P<be>was|were) (?P<who>[^?]{2,40}?)"
+        r" (?P<deed>striking|fighting|protesting|marching|campaigning|demonstrating|rioting) for(?=\W*$)",
+        r"why \g<be> \g<who> \g<deed>",
+    ),
+    (
+        r"what (?P<be>was|were|is) the (?:charges?|crimes?|offen[cs]es?) (?:that |which )?(?P<who>[^?]{2,40}?)"
+        r" (?:was|were|is) (?P<deed>convicted|accused|found guilty) of(?=\W*$)",
+        r"what \g<be> \g<who> \g<deed> of",
+    ),
+    (r"^\W*who (?:was|is) in charge of (?=(?:expanding|enlarging)\b|making [^?]+ (?:bigger|larger)\b)", "who was "),
+    (
+        r"^\W*who (?:gave|gives) (?P<who>[^?]{2,40}?) (?:its|his|her|their) (?:nick)?name(?=\W*$)",
+        r"who named \g<who>",
+    ),
+    (
+        r"^\W*(?P<what>[^:?,]{4,60}): (?P<how>(?!(?:when|who|why|where|how|what|which|true|yes|no)\b)[a-z]+)"
+        r"(?: or not)?(?=\W*$)",
+        r"was \g<what> \g<how>",
+    ),
+    (
+        r"^\W*(?P<one>(?!(?:was|were|is|are|did|does|do|what|who|which|when)\b)[\w’' -]{3,40}?)"
+        r" before (?P<other>[\w’' -]{3,40}?),? or after(?=\W*$)",
+        r"was \g<one> before or after \g<other>",
+    ),
+    (
+        r"^\W*(?P<date>(?:on )?\d{1,2}(?:st|nd|rd|th)? (?:of )?\w+ \d{3,4}|\d{3,4})[,:–—-]+ ?(?:remind me |tell me )?"
+        r"(?:why (?:that|it)(?:['’]?s| is| was)? ?(?:matters?|important|special)?|what (?:that|it) (?:is|was))(?=\W*$)",
+        r"what happened on \g<date>",
+    ),
+    (
+        r"^\W*(?:please )?(?:list|name|give|tell)(?: me| us)? (?:the |all )*(?:\w+ )?"
+        r"(?:percentages|shares|portions|fractions) (?:into|in) which (?P<what>[^?]+?) (?:was|were|is|are)"
+        r" (?:divided|split)(?=\W*$)",
+        r"how was \g<what> divided",
+    ),
+    (r"(?<=how many )(?P<what>[^?]{3,60}?) (?:are|were|is) (?:still )?left(?=\W*$)", r"\g<what> survive"),
+    (
+        r"what was the (?:total )?population of (?P<of>[^?]{2,50}?)(?P<then> (?:in|at|by|around|before|after) [^?]+)?"
+        r"(?=\W*$)",
+        r"how many inhabitants did \g<of> have\g<then>",
+    ),
+    (
+        r"(?P<asked>^\W*how many [^?]{3,40}? (?:did|do|does) [^?]{2,40}? have) left(?= (?:after|when|by)\b|\W*$)",
+        r"\g<asked>",
+    ),
+    (
+        r"(?P<asked>which (?:[\w-]+ ){0,3}?(?:country|nation|state|republic))"
+        r" (?:led|leads) the way(?: in(?= \w+ing\b))?"
+        r"(?= (?:joining|becoming|turning|in|into)\b)",
+        r"\g<asked> was the first",
+    ),
     # against whom it was, and what was wanted
     (r"anti-(?P<of>(?!aircraft\b|tank\b)\w+) (?P<who>\w+)", r"\g<who> against \g<of>"),
     (
         r"(?:hate|hatred)-(?:stirring|mongering|spreading|inspiring|fomenting) (?P<who>\w+)",
         r"\g<who> inspiring hatred",
     ),
-    (r"who (?P<be>was|were|is|are) on the receiving end of (?P<what>[^?]+)", r"whom \g<be> \g<what> aimed at"),
+    (
+        r"who (?P<be>was|were|is|are) on the receiving end of"
+        r" (?P<what>[^?]*\b(?:hatred|hate|anger|hostility|propaganda|campaign|agitation)\b[^?]*)",
+        r"whom \g<be> \g<what> aimed at",
+    ),
     (
         r"^\W*what (?:was|were|is|are) (?P<who>[^?,]{2,40}?) after(?=\W*$|, (?:as opposed to|unlike|rather than)\b)",
         r"what did \g<who> want",
     ),
     (
-        r"how strong (?P<was>was|were|is|are)(?= [^?]*\b(?:government|regime|state|republic|kingdom|empire|economy"
-        r"|currency|cabinet|coalition|alliance)\b)",
+        r"how strong (?P<was>was|were|is|are)(?= [^?]*\b(?:government|regime|state|republic|kingdom|empire|cabinet"
+        r"|coalition|alliance)\b)",
         r"what strength \g<was>",
     ),
     # of what kind, where and how much
@@ -203,6 +265,10 @@ ASKING = (
     (
         r"how (?:well|badly|poorly|successful(?:ly)?|effective(?:ly)?)(?= (?:did|do|does|was|were|is|are)\b)",
         "what outcome",
+    ),
+    (
+        r"how (?P<be>was|were) (?P<who>[^?]{2,50}?) able to(?= \w)",
+        r"how did \g<who>",
     ),
     # what things have in common, and what not
     (r"compare|the differences? between|what separates", "what is"),

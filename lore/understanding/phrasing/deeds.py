@@ -93,8 +93,12 @@ DEEDS = (
     (r"set (?!of\b)(?P<what>[^?]{1,40}?) (?:on fire|alight|ablaze)", r"burned \g<what>"),
     (r"(?<=what )(?:gave|gives) (?P<what>[^?]{1,40}?) away", r"revealed \g<what>"),
     # verbs that say something else beside other words
-    (r"(?:(?:switch|switches|switched|shut) (?:off|down)|(?:turn|turned) off)(?= the)", "stopped"),
     (r"(?:sign|signs|signed) up(?= (?:to|for|with))", "join"),
+    (
+        r"(?:receive|receives|received|got|get|underwent|undergo|given) (?:the |their |any |some )?"
+        r"(?P<how>secret |special |military |covert )?training",
+        r"were trained \g<how>",
+    ),
     (r"(?<=who )did in(?= \w+\W*$)", "killed"),
     (r"(?:hand|hands|handed|turn|turns|turned) (?P<what>[^?]{1,40}?) over(?= to|\W*$)", r"handed over \g<what>"),
     (r"(?<!\bwe )(?<!\byou )(?<!\banyone )(?<!\bis )(?:know|knew|knows|known) about", "noticed"),
@@ -116,10 +120,11 @@ DEEDS = (
     (
         r"(?P<asked>^\W*where\b[^?]*?) carry out(?= (?:(?:the|their|an?) )?(?:plans?|orders?"
         r"|attacks?|missions?|raids?|sabotage|espionage|operations?|experiments?|work)\b)",
-        r"\g<asked> perform",
+        r"\g<asked> conduct",
     ),
     # single words
     ("operatives?", "agents"),
+    ("noone", "no one"),
     *((f"{word} thousand", f"{number},000") for word, number in NUMBERS.items() if number > 1),
     ("(?:a |one )?thousand", "1000"),
 )

@@ -144,6 +144,16 @@ IDLE = (
         "",
     ),
     (r",? in the end(?! of\b)", ""),
+    (r",? (?:according to|as per|under) (?:the|their|his|her|its) plans?(?=\W*$)", ""),
+    # than in our own timeline, of which a source that compares says so itself
+    (
+        r"(?P<asked>^\W*(?:why|which|what)\b[^?]*\b(?:worse|better|less|fewer|more|weaker|stronger|smaller|bigger)\b[^?]*?)"
+        r" than(?: (?:they|it|he|she) (?:was|were|did))?(?: in)? (?:our|the real|real|the original)(?: own)?"
+        r" (?:timeline|time line|world|history)(?=\W*$)",
+        r"\g<asked>",
+    ),
+    (r"(?<=called),? (?:any|got any|have they any|did they have) names?(?=\W*$)", ""),
+    (r",? (?:together|along) with their (?:respective )?(?:shares|percentages|numbers|figures)(?=\W*$)", ""),
     (
         r"(?P<asked>^\W*(?:are|is) there (?:any |still )*(?:[\w’'-]+ ){1,3}?)(?:left|remaining)"
         r"(?= (?:in|on|at)\b|\W*$)",

@@ -32,6 +32,7 @@ ORDER = (
     ),
     (r"ship(?:s|ped|ping)? out(?= (?:the|their|its|these|those|all|any)\b)", "sent"),
     (r"(?:do|did|does|fared?|went) (?:so |much |far )?worse than", "gained less than"),
+    (r"(?:do|did|does|fared?) (?:so |much |far )?worse(?: here)?(?=\W*$)", "gained less support"),
     (r"(?:do|did|does|fared?|went) (?:so |much |far )?better than", "gained more than"),
     (r"nowadays|these days|at present(?!-)|at the moment(?! (?:of|when|that|the)\b)|right now", "now"),
     (r"(?<=^who )(?:would not|wouldn['’]?t) (?!have\b|be\b)(?=\w)", "refused to "),
