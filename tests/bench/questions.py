@@ -18,9 +18,11 @@ from lore.folder import DEFAULT_WORLD
 from lore.model import Standing
 from lore.questions import Lore
 from tests.gold.amber_court import AMBER_COURT
+from tests.gold.ashen_court import ASHEN_COURT
 from tests.gold.basalt_league import BASALT_LEAGUE
 from tests.gold.brine_deep import BRINE_DEEP
 from tests.gold.cable_war import CABLE_WAR
+from tests.gold.cedar_line import CEDAR_LINE
 from tests.gold.cinder_peak import CINDER_PEAK
 from tests.gold.clay_parliament import CLAY_PARLIAMENT
 from tests.gold.clockwork_city import CLOCKWORK_CITY
@@ -30,15 +32,18 @@ from tests.gold.copper_parliament import COPPER_PARLIAMENT
 from tests.gold.danube import DANUBE
 from tests.gold.ember_colony import EMBER_COLONY
 from tests.gold.fallen_republic import FALLEN_REPUBLIC
+from tests.gold.frost_abbacy import FROST_ABBACY
 from tests.gold.gate_hollow import GATE_HOLLOW
 from tests.gold.glass_coast import GLASS_COAST
 from tests.gold.halcyon_deep import HALCYON_DEEP
 from tests.gold.harrowmere import HARROWMERE
 from tests.gold.iron_abbey import IRON_ABBEY
 from tests.gold.iron_vale import IRON_VALE
+from tests.gold.juniper_coast import JUNIPER_COAST
 from tests.gold.kelp_coast import KELP_COAST
 from tests.gold.lantern_steppe import LANTERN_STEPPE
 from tests.gold.lantern_yard import LANTERN_YARD
+from tests.gold.mercury_ring import MERCURY_RING
 from tests.gold.meridian_pact import MERIDIAN_PACT
 from tests.gold.ninth_fleet import NINTH_FLEET
 from tests.gold.north_star import NORTH_STAR
@@ -111,6 +116,11 @@ INVENTED = {
     "iron-abbey": IRON_ABBEY,
     "vesper-archipelago": VESPER_ARCHIPELAGO,
     "northmarch-union": NORTHMARCH_UNION,
+    "ashen-court": ASHEN_COURT,
+    "juniper-coast": JUNIPER_COAST,
+    "mercury-ring": MERCURY_RING,
+    "cedar-line": CEDAR_LINE,
+    "frost-abbacy": FROST_ABBACY,
 }
 SETS = ("world-revolution", *INVENTED)
 PARTS = ("questions", "held_out")
