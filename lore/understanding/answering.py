@@ -46,6 +46,7 @@ from lore.understanding.sufficing import (
     is_of_name_alone,
     missing,
     says_as_much,
+    tells_whole_deed,
 )
 from lore.understanding.term import Term
 from lore.understanding.wanted import Want
@@ -221,9 +222,7 @@ class Answerer:
     ) -> Reply | None:
         """What is said of whom a question is about, where the best entry is of somebody else; None where it is not."""
         left_out = instead.left_out(self._finder, asked.terms, missed)
-        doing = [term for term in asked.terms if not term.entries]
-        is_whole_deed = len(doing) >= choosing.MUCH and all(map(best.covers, doing))
-        if left_out is None or (asked.wanted.want is Want.WHETHER and is_whole_deed):
+        if left_out is None or tells_whole_deed(asked, best):
             return None  # to whom else the last group was sent answers that better than what else Chile did
         if own := instead.own_event(asked, ranked, left_out):
             return told(self._finder, asked, date, [own], missing(self._finder, asked, own))

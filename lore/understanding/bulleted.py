@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from lore.model import Passage, Reply, Standing
+from lore.model import Entry, Event, Passage, Reply, Standing
 from lore.understanding.asked import Asked
 from lore.understanding.dates_in import Dated
 from lore.understanding.finding import Finder
@@ -29,7 +29,7 @@ _SHARE = re.compile(
 _BEFORE = 9
 """Passages before a bullet among which is the sentence that leads it in, and one more."""
 _AROUND = 4
-"""Sentences before the one that leads bullets in, which may say of what they are."""
+"""Sentences before the one that leads bullets in, or that and those, which may say of what they are."""
 _MOST_BULLETS = 12
 _HAVING = (
     LIGHT_VERBS
@@ -83,6 +83,18 @@ def of_bullets(finder: Finder, asked: Asked, date: Dated | None) -> Reply | None
         return None
     ((led, bullets),) = told
     return asked.reply(Standing.ANSWER, quoted=(led.leading, *bullets))
+
+
+def is_bullet_of(finder: Finder, date: Dated, entry: Entry) -> bool:
+    """Whether all that is quoted for an event without a date is a bullet, and what leads that in, or a sentence right
+    before, has the date that is asked for: the votes of 1922."""
+    if not isinstance(entry, Event) or entry.date.known or len(entry.quotes) != 1:
+        return False
+    before = finder.library.full_text.before(entry.quotes[0], _BEFORE)
+    at = next((at for at, each in enumerate(before) if each.text.endswith(":")), None)
+    if at is None or entry.quotes[0] not in finder.library.quotations.listed_after(before[at]):
+        return False
+    return stems(date.told) <= stems(" ".join(each.text for each in before[at : at + _AROUND]))
 
 
 def _led_in(finder: Finder, asked: Asked) -> Iterator[_Bullets]:

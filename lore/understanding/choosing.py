@@ -11,7 +11,7 @@ from lore.understanding.instead import knowing_to_lack
 from lore.understanding.numerals import ORDINALS
 from lore.understanding.parts import parts
 from lore.understanding.slots import SLOTTED
-from lore.understanding.sufficing import is_heavy_or_region, missing, says_as_much
+from lore.understanding.sufficing import is_heavy_or_region, missing, says_as_much, tells_whole_deed
 from lore.understanding.term import Term
 from lore.understanding.wanted import Want
 from lore.understanding.wording import wording
@@ -19,7 +19,7 @@ from lore.understanding.words import stems
 
 NEARLY = 0.6
 """An entry of a score no lower may be better for having what is wanted."""
-MUCH = 2
+_MUCH = 2
 """Words for what was done that an entry must miss for another to be better that has all."""
 
 Choice = tuple[float, Evidence]
@@ -82,10 +82,9 @@ class _Choosing:
         """For whether somebody did something, an event that says all of the deed, where the likeliest entry has no more
         than some of whom a question names: the last group sent, for Chile."""
         doing = [term for term in self._asked.terms if not term.entries]
-        left = sum(not chosen[1].covers(term) for term in doing)
-        if self._want is not Want.WHETHER or left < MUCH:
+        if sum(not chosen[1].covers(term) for term in doing) < _MUCH:
             return None
-        whole = (each for each in self._ranked if _is_event(each) and all(map(each[1].covers, doing)))
+        whole = (each for each in self._ranked if _is_event(each) and tells_whole_deed(self._asked, each[1]))
         return next(whole, None)
 
     def _foretelling(self, chosen: Choice) -> Choice | None:

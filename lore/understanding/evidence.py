@@ -7,6 +7,7 @@ from functools import cached_property
 
 from lore.model import Entry, Event, EventKind, Fact, name_of
 from lore.understanding.generic import GENERIC
+from lore.understanding.heads import linked
 from lore.understanding.prose import sentences
 from lore.understanding.stems import stem
 from lore.understanding.term import Term
@@ -112,7 +113,7 @@ class Evidence:
 
     @cached_property
     def subjects(self) -> frozenset[str]:
-        return frozenset(each for fact in self.entry.facts if fact.name in ("who", "what") for each in fact.entities)
+        return linked(self.entry, "who", "what")
 
     @cached_property
     def is_negative(self) -> bool:

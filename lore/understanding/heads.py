@@ -66,9 +66,14 @@ def tells_price(entry: Entry) -> bool:
     return any(fact.known and is_price(fact) for fact in entry.facts)
 
 
+def is_toll(fact: Fact) -> bool:
+    """Whether a fact is named as what tells how many died."""
+    return fact.name.startswith(DEATHS)
+
+
 def tells_deaths(entry: Entry) -> bool:
     """Whether a fact of an entry tells how many died."""
-    return any(fact.known and fact.name.startswith(DEATHS) for fact in entry.facts)
+    return any(fact.known and is_toll(fact) for fact in entry.facts)
 
 
 def head_of(asked: Asked, name: str) -> str:

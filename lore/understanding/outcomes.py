@@ -10,8 +10,6 @@ _OUTCOMES = (
     *("died", "death", "killed"),
 )
 """How the names of facts begin that tell what came of something."""
-
-
 _ENDED_AS = re.compile(
     r"\b(?:lost|burned|burnt|destroyed|sold|stolen|melted|sunk|sank|wrecked|scrapped|abandoned|vanished|disappeared"
     r"|torn (?:down|up)|broken up|left to|given to|passed to|became|closed|dissolved|rebuilt|saved|recovered|found)\b",

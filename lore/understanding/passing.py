@@ -76,13 +76,7 @@ def passed_over(asked: Asked, best: Evidence, missed: Sequence[Term]) -> list[Te
         and not (asked.wanted.want is Want.HOW_MANY and _is_done_by_counted(asked, _place(asked, term)))
     ]
     if asked.wanted.want is Want.WHERE:
-        # where she went when she retired, or stood when she saw it
-        is_when = any(word.folded in ("when", "while", "as") for word in asked.cut[1:])
-        is_after = any(word.folded == "after" for word in asked.cut[1:])  # where he went then is told as that
-        moving = (frozenset() if is_after and not tells_where_to(best.entry) else MOVING) | (
-            _POSTURES if is_when else frozenset[str]()
-        )
-        passing += [term for term in missed if term.own and term.own <= moving]
+        passing += [term for term in missed if term.own and term.own <= _going(asked, best.entry)]
     if asked.wanted.want is not Want.WHEN:
         passing += [term for term in missed if term.own <= BEGINNING and _leads_to_deed(asked, term)]
     if asked.wanted.want is Want.SHARE and tells_share(best.entry):
@@ -100,6 +94,14 @@ def passed_over(asked: Asked, best: Evidence, missed: Sequence[Term]) -> list[Te
     if saying and len(others) <= _PASSED and len(others) + _SAYING <= told:
         passing += others
     return passing
+
+
+def _going(asked: Asked, entry: Entry) -> frozenset[str]:
+    """Stems that say no more than where somebody went, or stood, when something was: when she retired; where he went
+    after something is told as that."""
+    typed = {word.folded for word in asked.cut[1:]}
+    going = MOVING if "after" not in typed or tells_where_to(entry) else frozenset[str]()
+    return going if typed.isdisjoint(("when", "while", "as")) else going | _POSTURES
 
 
 def _leads_to_deed(asked: Asked, term: Term) -> bool:

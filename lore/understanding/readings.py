@@ -27,8 +27,8 @@ _READINGS = tuple(
             r"^\W*(?P<where>where (?:does|do|did)) (?P<of>[^?]{2,50}?) have (?:its|their) (?:seat|headquarters)\W*$",
             r"\g<where> \g<of> sit",
         ),
-        (rf"^\W*who (?:owned) {_OF}\W*$", r"who was the owner of \g<of>"),
-        (rf"^\W*who (?:owns) {_OF}\W*$", r"who is the owner of \g<of>"),
+        (rf"^\W*who owned {_OF}\W*$", r"who was the owner of \g<of>"),
+        (rf"^\W*who owns {_OF}\W*$", r"who is the owner of \g<of>"),
     )
 )
 

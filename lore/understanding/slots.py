@@ -7,7 +7,7 @@ from lore.understanding.asked import Asked
 from lore.understanding.evidence import content
 from lore.understanding.exceptions import exceptions_asked
 from lore.understanding.generic import GENERIC
-from lore.understanding.heads import DEATHS, DYING, REASONS, in_order_of_heads
+from lore.understanding.heads import DYING, REASONS, in_order_of_heads, is_toll
 from lore.understanding.kinds import NOUNS
 from lore.understanding.numerals import NUMERALS
 from lore.understanding.passing import PASSING
@@ -44,7 +44,7 @@ def slots(asked: Asked, entry: Entry, kinds: Mapping[str, Kind]) -> list[Fact]:
     facts = [fact for fact in entry.facts if not _is_of_wrong_kind(asked, fact, kinds)]
     if best := _worth_most(asked, [fact for fact in facts if not _is_asked_about(asked, entry, fact)]):
         if asked.wanted.want is Want.HOW_MANY and not DYING.isdisjoint(asked.stems):
-            best = [fact for fact in best if fact.name.startswith(DEATHS)] or best
+            best = [fact for fact in best if is_toll(fact)] or best
         return in_order_of_heads(asked, best) if asked.wanted.want in (Want.WHY, Want.WHERE) else best
     if asked.wanted.want is Want.HOW_LONG:
         return _lasting(asked, entry)

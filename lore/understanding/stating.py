@@ -7,7 +7,7 @@ from dataclasses import replace
 from lore.model import Basis, Entry, Event, EventKind, Passage, Reply, Standing, Statement, name_of
 from lore.understanding import dated
 from lore.understanding.asked import Asked
-from lore.understanding.bulleted import DIVIDED
+from lore.understanding.bulleted import DIVIDED, is_bullet_of
 from lore.understanding.clausal import is_refuted
 from lore.understanding.dates_in import Dated
 from lore.understanding.doubting.denials import NOT_SO, denying_clause, is_title_asked
@@ -28,10 +28,6 @@ from lore.understanding.term import Term
 from lore.understanding.wanted import Want
 from lore.understanding.words import stems
 
-_BULLETS = 9
-"""Passages before a bullet among which is the sentence that leads it in."""
-_LEADING = 4
-"""That sentence and those before it that may tell when it was."""
 _OF_NOW = re.compile(r"\b(?:now|today|still|anymore|ever|nowadays)\b", re.IGNORECASE)
 """What asks whether an exception was lifted since."""
 
@@ -40,7 +36,7 @@ def told(finder: Finder, asked: Asked, date: Dated | None, found: Sequence[Evide
     """A reply of statements; it is an answer if nothing that was asked is left unsaid, doubtful or implied."""
     best = found[0]
     statements, unsaid = _statements(finder, asked, found)
-    if date and not _is_bullet_of(finder, date, best.entry):
+    if date and not is_bullet_of(finder, date, best.entry):
         unsaid += dated.disagreement(date, best.entry, finder.library.world.calendar)
     has_wanted = not unsaid and _has_wanted(asked, statements[0])
     passed = passed_over(asked, best, missed) if has_wanted else []
@@ -68,18 +64,6 @@ def told(finder: Finder, asked: Asked, date: Dated | None, found: Sequence[Evide
     if unsaid:
         return asked.reply(Standing.PARTLY, statements, unsaid=[*unsaid, *(set_apart if is_excepted else ())])
     return _noting(asked, passed).reply(Standing.ANSWER, statements, denied)
-
-
-def _is_bullet_of(finder: Finder, date: Dated, entry: Entry) -> bool:
-    """Whether all that is quoted for an event without a date is a bullet, and what leads that in, or a sentence right
-    before, has the date that is asked for: the votes of 1922."""
-    if not isinstance(entry, Event) or entry.date.known or len(entry.quotes) != 1:
-        return False
-    before = finder.library.full_text.before(entry.quotes[0], _BULLETS)
-    at = next((at for at, each in enumerate(before) if each.text.endswith(":")), None)
-    if at is None or entry.quotes[0] not in finder.library.quotations.listed_after(before[at]):
-        return False
-    return stems(date.told) <= stems(" ".join(each.text for each in before[at : at + _LEADING]))
 
 
 def _is_of_number(sentence: str) -> bool:

@@ -77,17 +77,15 @@ def _counts_people(asked: Asked, entry: Entry) -> bool:
 def _tells_payment(asked: Asked, best: Evidence) -> bool:
     """Whether it is asked how much somebody paid, and an entry tells it of them."""
     paying = asked.wanted.want is Want.HOW_MANY and not _PAYING.isdisjoint(asked.typed)
-    doers = {each for fact in best.entry.facts if fact.name in ("who", "by") for each in fact.entities}
+    doers = linked(best.entry, "who", "by")
     return paying and bool(doers & asked.roles.doers) and tells_price(best.entry)
 
 
 def _is_told_by_heading(asked: Asked, term: Term, best: Evidence) -> bool:
     """Whether a term only tells during what something was, and all quotes of it stand under a heading that says so."""
-    headings = [stems(quote.heading) for quote in best.entry.quotes]
+    headings = [stems(quote.heading) | {"the"} for quote in best.entry.quotes]  # a name may have an article
     is_when = led_by(asked.cut, term) in ("during", "in")
-    return (
-        is_when and bool(headings) and all(term.is_in(each | {"the"}) for each in headings)
-    )  # a name may have an article
+    return is_when and bool(headings) and all(map(term.is_in, headings))
 
 
 def _is_office_of_whom(finder: Finder, asked: Asked, term: Term, best: Evidence) -> bool:
@@ -116,11 +114,17 @@ def is_enough(finder: Finder, asked: Asked, best: Evidence, missed: Sequence[Ter
     return len(said) > 1 and sum(term.weight for term in said) >= _ENOUGH * weight
 
 
+def tells_whole_deed(asked: Asked, evidence: Evidence) -> bool:
+    """Whether it is asked if something was done, and an entry tells all of the deed, whoever did it."""
+    doing = [term for term in asked.terms if not term.entries]
+    is_deed = asked.wanted.want is Want.WHETHER and len(doing) >= _DEED
+    return is_deed and all(map(evidence.covers, doing))
+
+
 def _is_deed_of_others(asked: Asked, best: Evidence, missed: Sequence[Term]) -> bool:
     """Whether it is asked if something was done, and an event tells all of the deed, but of others."""
-    doing = [term for term in asked.terms if not term.entries]
-    is_whole = isinstance(best.entry, Event) and len(doing) >= _DEED and all(map(best.covers, doing))
-    return asked.wanted.want is Want.WHETHER and is_whole and bool(missed) and all(term.entries for term in missed)
+    is_of_others = bool(missed) and all(term.entries for term in missed)
+    return isinstance(best.entry, Event) and is_of_others and tells_whole_deed(asked, best)
 
 
 def _is_of_nation(asked: Asked, term: Term) -> bool:

@@ -311,11 +311,9 @@ def _death(entry: Entry) -> Fact | None:
     """How somebody died, where a quote's word for it says: assassinated."""
     if any(fact.name == "how" and fact.known for fact in entry.facts):
         return None
-    if of := next((met["of"] for quote in entry.quotes if (met := _DIED_OF.search(" ".join(quote.text.split())))), ""):
+    if of := _died_of(entry):
         return Fact("how", f"“{of}”")
-    if isinstance(entry, Entity) and (
-        so := {each for sentence in sentences(entry) for each in _died_so(entry, sentence)}
-    ):
+    if isinstance(entry, Entity) and (so := _died_so(entry)):
         return fact_in_words(entry, "how", so.pop()) if len(so) == 1 else None
     manners = same(stem("died")) | same(stem("kill"))
     told = {
@@ -331,11 +329,20 @@ def tells_how_died(asked: Asked, entry: Entry) -> bool:
     """Whether it is asked how somebody died, and a quote of theirs says what they died of, whatever its word for it."""
     if asked.wanted.want is not Want.HOW or not isinstance(entry, Entity):
         return False
-    is_so = any(each for sentence in sentences(entry) for each in _died_so(entry, sentence))
-    return is_so or any(_DIED_OF.search(" ".join(quote.text.split())) for quote in entry.quotes)
+    return bool(_died_of(entry) or _died_so(entry))
 
 
-def _died_so(entry: Entry, sentence: str) -> Iterator[str]:
+def _died_of(entry: Entry) -> str:
+    """What the first quote of an entry that says of what somebody died says; empty where none does."""
+    return next((met["of"] for quote in entry.quotes if (met := _DIED_OF.search(" ".join(quote.text.split())))), "")
+
+
+def _died_so(entry: Entry) -> set[str]:
+    """How the sentences of an entry say, whatever their word for it, that whom it is of died."""
+    return {each for sentence in sentences(entry) for each in _died_so_in(entry, sentence)}
+
+
+def _died_so_in(entry: Entry, sentence: str) -> Iterator[str]:
     """How a sentence says that somebody died whom it names before that, or is about as he or she."""
     for met in _DIED_SO.finditer(sentence) if not _SURVIVED.search(sentence) else ():
         before = words(sentence[: met.start()])

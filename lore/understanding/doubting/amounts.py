@@ -10,7 +10,7 @@ from lore.understanding.asked import Asked
 from lore.understanding.evidence import Evidence
 from lore.understanding.exceptions import exceptions
 from lore.understanding.generic import GENERIC
-from lore.understanding.heads import DEATHS, tells_price, tells_share
+from lore.understanding.heads import is_toll, tells_price, tells_share
 from lore.understanding.kinds import NOUNS
 from lore.understanding.numerals import NUMBERS, ORDINALS, digits, is_count
 from lore.understanding.parts import parts
@@ -314,7 +314,7 @@ def _is_number(word: Word) -> bool:
 
 def _is_toll_of(counted: frozenset[str], entry: Entry) -> bool:
     """Whether a fact has the bare number of those killed, and its entry may be asked for by who is counted."""
-    told = [words(fact.text) for fact in entry.facts if fact.known and fact.name.startswith(DEATHS)]
+    told = [words(fact.text) for fact in entry.facts if fact.known and is_toll(fact)]
     return any(len(cut) == 1 and is_count(cut[0]) for cut in told) and not counted.isdisjoint(
         stems(" ".join(entry.asked_as))
     )

@@ -8,7 +8,7 @@ from lore.model import Fact, Kind, Statement, name_of
 from lore.understanding.asked import Asked
 from lore.understanding.evidence import Evidence
 from lore.understanding.generic import LIGHT_VERBS
-from lore.understanding.heads import DEATHS, DYING, MONEY, is_price, linked
+from lore.understanding.heads import DYING, MONEY, is_price, is_toll, linked
 from lore.understanding.numerals import is_count
 from lore.understanding.passing import PASSING
 from lore.understanding.persons import PERSON_WORDS, is_people
@@ -82,7 +82,7 @@ def _unsaid(asked: Asked, evidence: Evidence, fact: Fact, telling: Sequence[str]
     who = linked(evidence.entry, "who")
     named = asked.roles.doers | asked.roles.affected
     others = [t for t in asked.terms if t.entries & named and t.entries.isdisjoint({*who, evidence.entry.id})]
-    dying = DYING if fact.name.startswith(DEATHS) else frozenset[str]()
+    dying = DYING if is_toll(fact) else frozenset[str]()
     paying = MONEY if is_price(fact) else frozenset[str]()
     unsaid = [term for term in others if not term.is_in(told)]
     beside = [stems(part) for each in sentences(evidence.entry) for part in _CLAUSE.split(each) if part not in telling]

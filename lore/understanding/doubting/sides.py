@@ -9,6 +9,7 @@ from lore.understanding.deed_told import Named, forms, is_done_by, is_done_to
 from lore.understanding.doing import asks_whom
 from lore.understanding.evidence import Evidence
 from lore.understanding.generic import GENERIC
+from lore.understanding.heads import linked
 from lore.understanding.kinds import OFFICES
 from lore.understanding.numerals import NUMBERS
 from lore.understanding.prose import quoted
@@ -41,7 +42,7 @@ def of_whom(asked: Asked, evidence: Evidence, statement: Statement, kinds: Mappi
     deed = asked.as_meant(asked.cut[at])
     alike = same(deed.stem)
     is_given = told.name == "to" and deed.stem in _GIVING
-    by = {each for fact in entry.facts if fact.name == "by" for each in fact.entities}
+    by = linked(entry, "by")
     if is_given or by & asked.roles.doers or any(word.stem in alike for word in words(told.name)):
         return
     title = words(name_of(entry))

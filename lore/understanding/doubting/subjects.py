@@ -61,7 +61,7 @@ def of_roles(asked: Asked, entry: Entry) -> Iterator[str]:
         return
     if asked.says("follow") and not asked.roles.doers and any(fact.name == "followed by" for fact in entry.facts):
         return
-    later = {each for fact in entry.facts if fact.name in ("succeeded by", "replaced by") for each in fact.entities}
+    later = linked(entry, "succeeded by", "replaced by")
     if later & asked.roles.doers and not roles.SUCCEEDING.isdisjoint(asked.typed):
         return
     if (asked.wanted.want is Want.WHETHER and excepted(asked, entry)) or exceptions_asked(asked, entry):
@@ -108,7 +108,7 @@ def _is_of_another_deed(asked: Asked, event: Event, said: str) -> bool:
 def _is_of_office_there(asked: Asked, event: Event) -> bool:
     """Whether a question has somebody in an office do something, by a place that an event only tells as where it was:
     the Czechoslovak president."""
-    there = {each for fact in event.facts if fact.name in ("where", "from") for each in fact.entities}
+    there = linked(event, "where", "from")
     others = {each for fact in event.facts if fact.name not in ("where", "from") for each in fact.entities}
     of_place = [term for term in asked.terms if term.entries & asked.roles.doers]
     following = [word_after(asked.cut, term) for term in of_place]

@@ -9,7 +9,7 @@ from lore.understanding.asked import Asked
 from lore.understanding.evidence import Evidence
 from lore.understanding.exceptions import exceptions
 from lore.understanding.generic import LIGHT_VERBS
-from lore.understanding.heads import DYING
+from lore.understanding.heads import DYING, linked
 from lore.understanding.kinds import NOUNS
 from lore.understanding.passing import BEGINNING, PASSING, founds
 from lore.understanding.prose import clauses, said, sentences
@@ -229,7 +229,7 @@ def of_doing_there(asked: Asked, entry: Entry) -> Iterator[str]:
     met = _DONE_THERE.search(asked.plain)
     if met is None:
         return
-    there = {each for fact in entry.facts if fact.name == "where" for each in fact.entities}
+    there = linked(entry, "where")
     if any(term.entries and term.at >= met.end() and there.isdisjoint(term.entries) for term in asked.terms):
         yield "What was done there is not stated."
 

@@ -7,6 +7,7 @@ from lore.library import Library
 from lore.model import Entry, Event, Fact
 from lore.understanding.evidence import Evidence
 from lore.understanding.generic import GENERIC
+from lore.understanding.heads import linked
 from lore.understanding.thesaurus import stemmed
 from lore.understanding.words import stems
 
@@ -100,7 +101,7 @@ def _is_of_one_office(library: Library, early: Event, late: Event) -> bool:
 
 def _offices(event: Event) -> frozenset[str]:
     """The entries that an event names as what somebody is or becomes."""
-    return frozenset(each for fact in event.facts if fact.name in ("what", "office") for each in fact.entities)
+    return linked(event, "what", "office")
 
 
 def _length(date: LoreDate) -> int:
