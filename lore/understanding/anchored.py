@@ -7,12 +7,14 @@ from itertools import pairwise
 from lore.calendars import MONTHS
 from lore.model import Entity, Entry, Event, Fact, Kind
 from lore.understanding.asked import Asked
+from lore.understanding.deed_words import PAYING
 from lore.understanding.generic import GENERIC
+from lore.understanding.heads import DYING
 from lore.understanding.kinds import NOUNS, TITLES
 from lore.understanding.numerals import NUMBERS, ORDINALS, is_count
-from lore.understanding.persons import PERSON_WORDS
+from lore.understanding.persons import PERSON_WORDS, is_people
 from lore.understanding.prose import fact_in_words, quoted, sentences
-from lore.understanding.roles import PREPOSITIONS, is_participle
+from lore.understanding.roles import PREPOSITIONS, is_participle, led_by
 from lore.understanding.term import Term
 from lore.understanding.thesaurus import same, stemmed
 from lore.understanding.wanted import Want
@@ -30,6 +32,20 @@ _YEAR = 4  # digits; a number has a comma among as many
 _NEAR = 7  # words after what was done in which the phrase begins
 _AT = frozenset("in at on under beneath inside within near behind beside aboard outside off into onto across".split())
 _BY = frozenset("by with through using via".split())
+_VEHICLES = frozenset(
+    "ship boat barge ferry raft canoe sloop schooner steamer submarine cart wagon carriage coach sledge sled"
+    " sleigh train"
+    " truck lorry car balloon airship plane shuttle rocket lander coffin barrel crate sack basket mule donkey"
+    " horse camel"
+    " bicycle litter".split()
+)
+"""In or on what somebody is brought somewhere."""
+_CARRYING = stemmed(
+    "smuggle smuggled bring brought carry carried take took taken travel travelled escape escaped flee fled get"
+    " got leave"
+    " left go went come came reach reached arrive arrived enter entered cross crossed move moved transport transported"
+)
+"""Stems of verbs for being brought somewhere."""
 _HAVING = frozenset("of are is were was has have had with".split())
 _AROUND = ("round", "around", "between", "along")
 _LAND = r"(?:state|country|republic|kingdom|island|town|city|port|village|region|province|colony|settlement|fort)"
@@ -57,7 +73,8 @@ _BREAK = re.compile(r"[,;:.()—–!?]")
 _PART = re.compile(r"[,;:()—–]|\band\b|\bwhile\b|\bbut\b")
 _HEAD = re.compile(
     r"\b(?:[Ii]ts|[Tt]heir|[Ww]hose) (?:first |last |new |own )?(?:director|head|leader|chief|chairman|chairwoman"
-    r"|chairperson|president|master|grandmaster|captain|commander|governor|principal|rector|abbot|abbess|boss|manager|general)"
+    r"|chairperson|president|master|grandmaster|captain|commander|governor|principal|rector|abbot|abbess|boss"
+    r"|manager|general)"
     r"(?:,| was| is)? (?P<who>(?:[A-Z][\w’'-]+ ?)+)"
 )
 """Who led whatever an entry is about: its grandmaster, Osk Delaire."""
@@ -67,6 +84,7 @@ _SHARE = re.compile(
     r"|(?:two|three|four) (?:thirds|quarters|fifths|tenths))\b",
     re.IGNORECASE,
 )
+_FOR = re.compile(r" for ")
 _OF_THEM = re.compile(
     rf"(?P<share>{_SHARE.pattern}) of (?:them|whom)(?: were| was| are)? (?P<who>[^,.;:()]+)", re.IGNORECASE
 )
@@ -74,6 +92,11 @@ _THINGS = frozenset(
     "seats votes ships boats guns miles days weeks months years houses barrels crowns florins marks pounds tons".split()
 )
 """What votes and prices are counted in, and what is no people."""
+_UNITS = frozenset(
+    "miles kilometres kilometers leagues metres meters feet yards acres tons tonnes barrels sacks pounds ounces litres"
+    " gallons".split()
+)
+"""Measures before `of` and what is counted: eleven miles of track."""
 _SUM = re.compile(
     r"\b(?:paid|pays?|paying|cost|costs|took|received|collected|raised|earned) (?:(?:about|some|around|nearly|only"
     r"|just|over) )?(?P<sum>\d[\d,.]*(?: (?:hundred|thousand|million|billion))? (?!per\b|%)[a-z]+)",
@@ -84,7 +107,8 @@ _MANY = rf"(?:\d[\d,.]*|{'|'.join(NUMBERS)})(?: (?:hundred|thousand|million|bill
 _FOR_SUM = re.compile(
     rf"\bfor (?:(?:about|some|around|nearly|only|just|over) )?(?P<sum>[£$€]{_MANY}|{_MANY} [a-z]+ (?:each|apiece)\b"
     rf"|{_MANY} (?:gold |silver |copper )?(?:crowns?|marks?|pounds?|dollars?|francs?|florins?|shillings?|pence"
-    r"|penn(?:y|ies)|ducats?|guilders?|roubles?|rubles?|coins?|pieces?|coppers?|silvers?|thalers?|lire|pesos?|yen|euros?)\b)",
+    r"|penn(?:y|ies)|ducats?|guilders?|roubles?|rubles?|coins?|pieces?|coppers?|silvers?|thalers?|lire|pesos?|yen"
+    r"|euros?)\b)",
     re.IGNORECASE,
 )
 """What something was sold or bought for, with its currency."""
@@ -93,10 +117,7 @@ _VOTED = rf"(?:\d+|{'|'.join(NUMBERS)})"
 _VOTES = re.compile(rf"\bby {_VOTED} (?:votes )?to {_VOTED}(?: votes)?\b", re.IGNORECASE)
 """How many were for and against."""
 _TRADING = stemmed("sell sells sold selling buy buys bought buying purchase purchased")
-_PAYING = stemmed(
-    "pay paid pays paying cost costs price get got receive received take took raise raised collect collected earn"
-    " earned"
-)
+_EARNING = PAYING | stemmed("get got receive received take took raise raised collect collected earn earned")
 COMING_AFTER = stemmed("tookover follow followed succeed succeeded successor replace replaced")
 """Stems by which a question asks who came after somebody."""
 _SUCCESSOR = (
@@ -123,6 +144,14 @@ _ENDED = re.compile(
 _GOING_ON = re.compile(r" (?:and|but) | in \d")
 """What goes on with something else behind a place, or a disguise."""
 _IN_BRACKETS = re.compile(r"\((?P<how>(?:with (?:an?|the)|by means of|using) [^()]{3,60})\)")
+_ASKS_UNMASKED = re.compile(
+    r"^\W*(?:so )?who (?:really )?(?:was|is|were|turned out|proved)\b(?! \w+ed\b)", re.IGNORECASE
+)
+_TURNED_OUT = re.compile(
+    r"\b(?:turned out to be|proved to be|(?:was|were) (?:revealed|shown|found) to be|(?:was|were) (?:exposed"
+    r"|unmasked) as)"
+    r" (?P<who>(?:[A-Z][\w’'-]+ ?)+)"
+)
 _UNDER = re.compile(r"\bunder (?P<who>(?:[A-Z][\w’'-]+ ?)+)")
 
 
@@ -240,7 +269,7 @@ def _led_in(asked: Asked, sentence: str, leads: Callable[[Sequence[Word]], bool]
 
 
 def _places(asked: Asked, sentence: str) -> Iterator[str]:
-    yield from _led_in(asked, sentence, _leads_to_place)
+    yield from _led_in(asked, sentence, lambda cut: _leads_to_place(cut) and not _leads_to_vehicle(cut))
     if not _SENDING.isdisjoint(asked.typed):
         yield from (_GOING_ON.split(each)[0] for each in _places_to(asked, sentence))
 
@@ -263,6 +292,12 @@ def _places_to(asked: Asked, sentence: str) -> Iterator[str]:
 
 
 def _means(asked: Asked, sentence: str) -> Iterator[str]:
+    told = list(_ways(asked, sentence))
+    is_carried = not told and not _CARRYING.isdisjoint(word.stem for word in asked.cut)
+    yield from _led_in(asked, sentence, _leads_to_vehicle) if is_carried else told
+
+
+def _ways(asked: Asked, sentence: str) -> Iterator[str]:
     for each in _led_in(asked, sentence, _leads_to_means):
         yield _GOING_ON.split(each)[0] if each.startswith("disguised") else each
     for met in _IN_BRACKETS.finditer(sentence):
@@ -286,12 +321,20 @@ def _leads_to_means(cut: Sequence[Word]) -> bool:
     return (lead.folded in _BY and not following.is_number) or is_made_of or is_on_foot or is_disguise
 
 
+def _leads_to_vehicle(cut: Sequence[Word]) -> bool:
+    """Whether some words begin with in or on what somebody is brought: in a sand barge."""
+    is_in = len(cut) > 2 and cut[0].folded in ("in", "on") and cut[1].folded in _ARTICLES
+    return cut[0].folded == "aboard" or (is_in and any(word.folded in _VEHICLES for word in cut[2:5]))
+
+
 def _counts(asked: Asked, sentence: str) -> Iterator[str]:
     """A number of those that are counted, or of `them` right after what was done to them."""
     cut = words(sentence)
     doing = set(_doing(asked, cut))
     counted = same(asked.counted) if asked.counted else frozenset[str]()
     is_there = any(word.folded == "there" for word in asked.cut)
+    counts_dead = asked.counted in PERSON_WORDS and any(term.own and term.own <= DYING for term in asked.terms)
+    dying = {at for at, word in enumerate(cut) if counts_dead and word.stem in DYING}
     some_of = [at for at in _some_of(cut) if not _is_of_other_things(asked, cut, at)]
     if some := [cut[at].typed for at in some_of if any(place > at for place in doing)]:
         yield from some  # 23 of the 88, twelve of which
@@ -306,8 +349,13 @@ def _counts(asked: Asked, sentence: str) -> Iterator[str]:
         if is_stated and following and following[0] in counted:
             yield word.typed
             continue
+        is_measured = following[1:] == ["of"] and cut[at + 1].folded in _UNITS and bool(doing)
+        if is_measured and any(each.stem in counted for each in cut[at + 3 : at + 5]):
+            yield sentence[word.at : cut[at + 1].end]  # eleven miles of track
+            continue
         is_of_them = following[:2] == ["of", "them"] and not doing.isdisjoint((at - 1, at - 2))
-        if is_of_them or (doing and not counted.isdisjoint(following)):
+        is_toll = any(map(is_people, cut[at + 1 : at + 2])) and not dying.isdisjoint((at - 1, at + 2, at + 3))
+        if is_of_them or is_toll or (doing and not counted.isdisjoint(following)):
             yield word.typed
     yield from _sums(asked, sentence)
 
@@ -340,7 +388,7 @@ def _sums(asked: Asked, sentence: str) -> Iterator[str]:
     """What a sentence says that was paid, with its currency, where that is asked of somebody whom it names."""
     is_asked = any(word.folded == "much" for word in asked.cut)
     typed = {word.stem for word in asked.cut}
-    found = list(_SUM.finditer(sentence)) if is_asked and not _PAYING.isdisjoint(typed) else []
+    found = list(_SUM.finditer(sentence)) if is_asked and not _EARNING.isdisjoint(typed) else []
     if is_asked and not found and not (_TRADING.isdisjoint(typed) or _TRADING.isdisjoint(stems(sentence))):
         found = list(_FOR_SUM.finditer(sentence))
     if len(found) != 1:
@@ -375,8 +423,19 @@ def _successors(asked: Asked, sentence: str) -> Iterator[str]:
         yield from (name for name in named if name.lower() not in TITLES)
 
 
+def _unmasked(asked: Asked, sentence: str) -> Iterator[str]:
+    """Who somebody turned out to be, where that is asked of whoever a clause says it of: the forger turned out to be
+    Gan Lodry."""
+    asking = _ASKS_UNMASKED.match(asked.plain)
+    for met in _TURNED_OUT.finditer(sentence) if asking else ():
+        before = stems(_PART.split(sentence[: met.start()])[-1]) | stems(met[0]) | {"the"}
+        if all(term.is_in(before) for term in asked.terms):
+            yield met["who"].strip()
+
+
 def _people(asked: Asked, sentence: str) -> Iterator[str]:
     yield from _commanders(asked, sentence)
+    yield from _unmasked(asked, sentence)
     yield from _successors(asked, sentence)
 
 
@@ -395,13 +454,19 @@ def _shares(asked: Asked, sentence: str) -> Iterator[str]:
     if len(parts) == 1 and is_said and (first := _SHARE.match(sentence)):
         yield first[0]  # a fifth goes to the widows' chest
         return
-    found = {term: [each for each in parts if term.is_in(stems(each))] for term in asked.terms}
+    asked_for = [term for term in asked.terms if led_by(asked.cut, term) != "of"] or asked.terms
+    found = {term: [each for each in parts if term.is_in(stems(_FOR.split(each)[0]))] for term in asked_for}
     if any(term.is_in(stems(sentence)) and not own for term, own in found.items()):
         return  # the rest by sea
     apart = [term for term, own in found.items() if len(own) == 1]
     for term in [term for term in apart if term.entries] or apart:
         if len(parts) > 1:
             yield from (met[0] for met in _SHARE.finditer(found[term][0]))
+
+
+def has_several_shares(sentence: str) -> bool:
+    """Whether a sentence tells the shares of several."""
+    return len(_SHARE.findall(sentence)) > 1
 
 
 def _kinds_told(asked: Asked, sentence: str) -> Iterator[str]:

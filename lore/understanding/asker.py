@@ -1,6 +1,6 @@
 """A question in plain words -> what the source says to it: an answer, a part of one, or that the lore has none."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from lore.library import Library
@@ -19,7 +19,7 @@ from lore.understanding.generic import GENERIC
 from lore.understanding.parsing import with_terms
 from lore.understanding.passing import PASSING
 from lore.understanding.readings import other_readings
-from lore.understanding.rewording import reworded
+from lore.understanding.rewording import reworded, with_world
 from lore.understanding.roles import led_by
 from lore.understanding.term import Term
 from lore.understanding.thesaurus import stemmed
@@ -51,13 +51,13 @@ class Asker:
     def ask(self, question: Question, text: str) -> Reply:
         """Answer a question; ImpossibleDate if it holds a date that can't be."""
         plain, ordered = heart(reworded(" ".join(text[:LONGEST].split()), self._is_told))
-        plain = within_years(with_decades(plain, self.library.span))
+        plain = with_world(within_years(with_decades(plain, self.library.span)), self.library.world.name)
         if ordered and would_have_said(text):
             return Reply(question, text, Standing.NOT_IN_LORE, unsaid=(_ORDERED,))
         reply = self._reply(question, text, plain)
         if reply.standing is not Standing.ANSWER:
-            read_so = (self._reply(question, text, other) for other in other_readings(plain))
-            reply = next((each for each in read_so if each.standing is Standing.ANSWER), reply)
+            others = (reworded(other, self._is_told) for other in other_readings(plain))
+            reply = _better(reply, (self._reply(question, text, other) for other in others))
         if ordered and reply.standing is Standing.ANSWER and sets_aside(text):
             reply = replace(reply, standing=Standing.PARTLY, unsaid=(_ORDERED,))
             ordered = False
@@ -183,6 +183,17 @@ class Asker:
             and bool(terms[0].entries)
             and sum(word.folded not in GENERIC for word in cut) <= len(words(terms[0].text))
         )
+
+
+def _better(reply: Reply, others: Iterable[Reply]) -> Reply:
+    """The first answer that another reading has; else a part of one, where a question as it was put has none."""
+    part = reply
+    for other in others:
+        if other.standing is Standing.ANSWER:
+            return other
+        if part.standing is Standing.NOT_IN_LORE:
+            part = other
+    return part
 
 
 def _is_small(term: Term) -> bool:

@@ -1,5 +1,6 @@
 """Questions about what someone is: who was chancellor, was Gottwald a socialist, are they brothers."""
 
+import re
 from collections.abc import Sequence
 
 from lore.model import Entity, Fact, Kind, Reply, Standing, Statement
@@ -7,13 +8,17 @@ from lore.understanding.asked import Asked
 from lore.understanding.doubting.amounts import has_universal
 from lore.understanding.finding import Finder
 from lore.understanding.kinds import OFFICES, RELATIONS
-from lore.understanding.roles import is_participle, led_by
+from lore.understanding.roles import OWNING, is_participle, led_by
 from lore.understanding.term import Term
+from lore.understanding.thesaurus import stemmed
 from lore.understanding.wanted import Want
 from lore.understanding.words import stems, words
 
 _PLACING = frozenset("after before since until following not never".split())
 _SHORT = 4  # words of a text that says no more than what somebody is
+_OF_BODIES = stemmed("president leader ruler king queen chancellor mayor governor emperor empress minister head")
+"""Stems of offices that are a country's or a body's, and no person's, as a treasurer may be."""
+_LESS = re.compile(r"\b(?P<less>former|vice|deputy|acting|assistant|future|ex)[ -]\w", re.IGNORECASE)
 _BE = frozenset("is are was were".split())
 
 
@@ -21,7 +26,7 @@ def of_being(finder: Finder, asked: Asked) -> Reply | None:
     """The one who is what is asked, or that someone is just that; None where no entry of anyone says so."""
     if asked.is_negated or has_universal(asked.plain) or not _PLACING.isdisjoint(word.folded for word in asked.cut):
         return None
-    if asked.wanted.want is Want.WHO and asks_for_office(asked):
+    if asked.wanted.want is Want.WHO and asks_for_office(asked) and not _is_office_of_person(finder, asked):
         return _who(finder, asked)
     if asked.wanted.want is Want.WHETHER and asked.roles.beings:
         return _whether(finder, asked)
@@ -32,6 +37,17 @@ def asks_for_office(asked: Asked) -> bool:
     """Whether a question asks who held an office, or was related to someone: `who was the queen's treasurer`."""
     is_being = len(asked.cut) > 2 and (asked.cut[1].folded in _BE or asked.cut[2].folded == "been")
     return is_being and any(_is_office(term) and led_by(asked.cut, term) != "by" for term in asked.terms)
+
+
+def _is_office_of_person(finder: Finder, asked: Asked) -> bool:
+    """Whether a question asks who held an office that no country or body has, but a person: the leader of Gottwald."""
+    owning = [
+        term
+        for term in asked.terms
+        if term.entries and (led_by(asked.cut, term) == "of" or OWNING.match(asked.plain, term.end))
+    ]
+    is_of_person = any(finder.kinds[each] is Kind.PERSON for term in owning for each in term.entries)
+    return is_of_person and any(term.own and term.own <= _OF_BODIES for term in asked.terms)
 
 
 def _is_office(term: Term) -> bool:
@@ -46,7 +62,7 @@ def _who(finder: Finder, asked: Asked) -> Reply | None:
         if not isinstance(entity, Entity) or entity.kind is not Kind.PERSON or entity.id in asked.entries:
             continue
         telling = _telling(entity, asked.terms)
-        if _is_of_another(asked, telling):
+        if _is_of_another(asked, telling) or _is_less(asked, telling):
             continue
         is_of_relation = any(term.own and term.own <= RELATIONS for term in asked.terms)
         if is_of_relation and len(telling) > 1:
@@ -54,6 +70,12 @@ def _who(finder: Finder, asked: Asked) -> Reply | None:
         if telling and entity.quotes:
             statements.append(Statement(entity, telling, entity.quotes[:2]))
     return asked.reply(Standing.ANSWER, statements[:3]) if statements else None
+
+
+def _is_less(asked: Asked, telling: Sequence[Fact]) -> bool:
+    """Whether somebody is only told to have been less than what is asked: a former president, a vice president."""
+    met = [each for fact in telling for each in _LESS.finditer(fact.text)]
+    return any(each["less"].lower() not in asked.plain.lower() for each in met)
 
 
 def _is_of_another(asked: Asked, telling: Sequence[Fact]) -> bool:
@@ -76,7 +98,9 @@ def _whether(finder: Finder, asked: Asked) -> Reply | None:
 
 
 def _tells_being(fact: Fact, terms: Sequence[Term]) -> bool:
-    """Whether a fact tells what somebody is, and not where they went."""
+    """Whether a fact tells what somebody is, and not where they went, or were so."""
+    if any(word.folded in ("in", "at", "on") for word in words(fact.name)[-1:]):
+        return False
     is_named = any(term.is_in(stems(fact.name)) for term in terms)
     return is_named or not fact.entities or len(words(fact.text)) <= _SHORT
 

@@ -13,6 +13,7 @@ from lore.understanding.generic import GENERIC, LIGHT_VERBS
 from lore.understanding.kinds import NOUNS
 from lore.understanding.numerals import is_count
 from lore.understanding.passing import PASSING
+from lore.understanding.roles import led_by
 from lore.understanding.term import Term
 from lore.understanding.thesaurus import same, stemmed
 from lore.understanding.wanted import Want
@@ -54,6 +55,8 @@ _WHICH_OF_THEM = re.compile(r"^\W*(?:which|what) (?P<what>[\w’'-]+(?<!s)s) (?P
 """What asks for all of a kind: which guilds hold a charter."""
 _DOING = re.compile(r"^\W*what (?:did|does|do|would) [^?]+? (?:(?:have|agree|promise) to )?do\b", re.IGNORECASE)
 """What asks what one did whom a bullet is of, and no more than that."""
+_STANDING_IN = ("under", "in", "of", "by", "to")
+"""Prepositions before what some bullets are of: under the treaty, according to the pact."""
 _UNTOLD = frozenset("a an the their its his her".split())
 
 
@@ -160,6 +163,8 @@ def _is_asked_for(asked: Asked, terms: Sequence[Term], bullet: Passage, led: _Bu
     if asked.wanted.want is Want.HOW_MANY and not _counts_them(asked, bullet.text, led.leading.text):
         return False
     met = _LABEL.match(bullet.text)
+    if asked.wanted.want is Want.WHO and not _tells_doer_of(asked, terms, singling, own):
+        return False
     if asked.wanted.want in (Want.WHICH, Want.WHO):
         return met is not None and _names_which(asked, singling, met)
     is_labelled = met is not None and any(term.is_in(stems(met["label"]) | {"the"}) for term in singling)
@@ -168,6 +173,15 @@ def _is_asked_for(asked: Asked, terms: Sequence[Term], bullet: Passage, led: _Bu
     if is_labelled and asked.wanted.want is Want.WHAT and _DOING.match(asked.plain):
         return True
     return _tells(asked, met["told"] if met else bullet.text)
+
+
+def _tells_doer_of(asked: Asked, terms: Sequence[Term], singling: Sequence[Term], own: frozenset[str]) -> bool:
+    """Whether a bullet itself has the deed that a question asks the doer of, and all whom it names but what they stand
+    in; or just a number of theirs: not who led the town from which a revolt spread to each of them."""
+    is_of_number = any(term.is_number or "%" in term.text for term in singling)
+    is_of_deed = any(not term.entries for term in terms)
+    named = (term for term in terms if term.entries and led_by(asked.cut, term) not in _STANDING_IN)
+    return is_of_number or (is_of_deed and all(term.is_in(own) for term in named))
 
 
 def _counts_them(asked: Asked, bullet: str, leading: str) -> bool:

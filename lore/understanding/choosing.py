@@ -59,6 +59,7 @@ class _Choosing:
             (self._listing_parts, True),
             (self._telling_share_itself, True),
             (self._titled_by_deed, True),
+            (self._titled_wholly, True),
             (self._calling_it_so, True),
             (self._naming, True),
             (self._having_slot, True),
@@ -163,6 +164,18 @@ class _Choosing:
             return None
         named = (each for each in self._nearly(chosen) if doing[0].own <= each[1].named_wholly and _is_event(each))
         return next((each for each in named if says_as_much(self._asked, each[1], chosen[1])), None)
+
+    def _titled_wholly(self, chosen: Choice) -> Choice | None:
+        """For whether something was done, the event whose title has every word for it, where that of the one chosen has
+        none."""
+        if self._want is not Want.WHETHER or not _is_event(chosen):
+            return None
+        doing = [term.own for term in self._asked.terms if not term.entries and term.own]
+        if not doing or any(own & chosen[1].named_wholly or own <= ORDINALS for own in doing):
+            return None
+        titled = (each for each in self._nearly(chosen) if _is_event(each))
+        wholly = (each for each in titled if all(own <= each[1].named_wholly for own in doing))
+        return next((each for each in wholly if says_as_much(self._asked, each[1], chosen[1])), None)
 
     def _having_slot(self, chosen: Choice) -> Choice | None:
         """An entry that states what is wanted, where the one chosen has no slot for it, and says as much."""

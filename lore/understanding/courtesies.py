@@ -3,7 +3,8 @@
 import re
 
 _ORDER = re.compile(
-    r"^(?:.*?(?:[.;:!?,\n—–]\s*|\b(?:please|pls|plz|now|and|just|then|should|must|bot|to)\s+))??(?:ignor(?:e|ing)|forget"
+    r"^(?:.*?(?:[.;:!?,\n—–]\s*|\b(?:please|pls|plz|now|and|just|then|should|must|bot|to)\s+))??(?:ignor(?:e|ing)"
+    r"|forget"
     r"|disregard|set aside|never mind|stop using|do not use|don['’]?t use|pretend|act as|you are now|override"
     r"|overrule)\b(?P<rest>.*)$",
     re.IGNORECASE | re.DOTALL,
@@ -32,10 +33,15 @@ _OWN_WORDS = re.compile(
 )
 """An order how to answer, before a colon and what is asked."""
 LEAD_IN = re.compile(
-    r"^\W*(?:just curious|out of curiosity|sorry|wait|remind me|listen|pray tell|(?:hey )?loredex bot|actually"
+    r"^\W*\*[a-z ]{3,30}\* |^\W*h+m+\b[,.…]* |^\W*(?:(?:hey|hi|hello|yo),? )?(?:(?:thx|ty|tysm|cheers)\b|(?:sry"
+    r"|sorry)(?: [\w’']+){1,4}"
+    r"|(?:(?:hey|hi|hello),? )?(?:quick|dumb|silly) q(?:uestion)?|just curious|comrade|my friend|dear (?:bot"
+    r"|friend)|out of curiosity|sorry"
+    r"|wait|remind me|listen|pray tell|(?:hey )?loredex bot|actually"
     r"|(?:(?:hey|hi|hello),? )?(?:i )?(?:have )?(?:just |only )?(?:joined|got here)(?: here| the server)?"
     r"|(?:(?:hey|hi|hello),? )?(?:i['’]?m |i am )?(?:totally |quite )?new (?:here|to this)|first time here"
-    r"|by the way|btw|guess what|thanks|hey there|good (?:morning|evening)|yes|no|hmm+|umm?|uhh?|quick one)[,:;!.] ?",
+    r"|by the way|btw|guess what|thanks|(?:hey|hi|hello) (?:there|all|everyone|folks|guys)|good (?:morning|evening"
+    r"|day)(?: all| everyone| folks)?|yes|no|hmm+|umm?|uhh?|quick one)[,:;!.] ?",
     re.IGNORECASE,
 )
 """What a question may begin with before a comma that is no part of it."""
@@ -65,6 +71,10 @@ _POLITE = re.compile(
     r"|(?:please )?(?:tell|show|give|remind) (?:me|us)\b(?= (?:wh|how|if|the (?:date|year"
     r"|number|name)))(?: if| whether)?"
     r"|(?:please )?(?:find|look up|search(?: for)?)(?: (?:me|us|out))?\b(?=.)"
+    r"|(?:i )?bet (?:that )?you (?:can['’]?t|cannot|can not) (?:tell|say)(?: (?:me|us))?\b(?: if| whether)?"
+    rf"|(?:does|do|did) (?:it|(?:the|this|your) (?:{_SOURCE})) (?:give|offer|contain|provide|have|state)(?: (?:me|us))?"
+    r" (?:an?|any|the|some) (?=(?:reasons?|explanations?) (?:for|why)\b)"
+    r"|does it (?:really |actually )?say\b(?: that)?"
     rf"|(?:does|do|did) (?:the|this|your) (?:{_SOURCE}) "
     r"(?:say|state|tell|mention|know|explain|specify|name)(?: (?:us|me))?\b(?: if| whether| that)?"
     rf"|what does (?:the|this|your) (?:{_SOURCE}) "
@@ -87,18 +97,28 @@ _POLITE = re.compile(
 _TRAILING = re.compile(
     rf"[\s,]*\b(?:according to (?:the|this|your) (?:{_SOURCE}|chronicle)"
     rf"|(?:in|from|on) (?:the|this|your) (?:{_SOURCE})"
-    r"|please|pls|plz|thanks|thank you|exactly|precisely|again|then|though|tho|tbh|ngl|lol|lmao|haha|or what|or nah"
+    r"|please|pls|plz|thanks(?: in advance)?|thx(?: in advance)?|cheers|ty|thank you(?: in advance)?|any(?:one"
+    r"|body) (?:remember|know|recall)s?|exactly"
+    r"|precisely|again|then|though|tho|tbh|ngl|lol|lmao|haha|or what|or nah"
     r"|or something|or no(?:t|pe)?)\s*[?!.]*\s*$",
     re.IGNORECASE,
 )
 
 
+_BY_YOUR_LEAVE = re.compile(
+    r",? (?:please|pls|plz|kindly|if (?:i|we|one) (?:may|might)(?: ask)?|(?:may|might) (?:i|we) ask"
+    r"|if you (?:please|would|know|do not mind|don['’]?t mind)(?: (?:telling|saying|me asking))?)(?=[,:]|\W*$),?",
+    re.IGNORECASE,
+)
+"""A plea within a question, between commas or at its end."""
 _ASIDE = re.compile(
     r"(?<=\?)\W*(?:(?:that|this|it)(?:['’]?s| is| was) (?:so |just |really |pretty |kinda |actually )?"
     r"(?:insane|crazy|wild|nuts|mad|cool|weird|funny|sick|awesome|amazing|confusing|sad|hilarious|brutal|impressive)"
     r"|(?:lol|lmao|haha|wow|damn|omg|jeez|wtf|thanks|thank you|please|pls|thx)"
     rf"|(?!{_ASKING}\b)(?:[\w’'-]+ )?[\w’'-]+(?=\?)"
-    r"|or what|or something|or nah)\W*$",
+    r"|or what|or something|or nah"
+    r"|(?:my|our) (?:\w+ ){1,3}(?:depends|relies|hinges) on (?:it|this|that)|(?:i['’]?m |i am )?asking for (?:a|my) \w+"
+    r"|(?:i )?need it for (?:a|my|our) \w+|it['’]?s for (?:a|my|our) \w+)\W*$",
     re.IGNORECASE,
 )
 _ASKED = re.compile(rf"\b{_ASKING}\b", re.IGNORECASE)
@@ -117,6 +137,8 @@ def heart(text: str) -> tuple[str, bool]:
         before = text[: met.start("rest")]
         before = re.split(r"[.;!?\n]", before)[0] if "?" in before else ""
         text = before or kept
+    if re.search(r"\w", pleaded := _BY_YOUR_LEAVE.sub("", text)):
+        text = pleaded
     stripped = None
     while stripped != text:
         stripped = text

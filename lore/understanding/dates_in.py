@@ -17,7 +17,9 @@ _MONTH = frozenset(month.lower() for month in MONTHS) | frozenset(month.lower()[
 _LEADING = frozenset(
     "in by since after before until till during around about circa year from to between on and through".split()
 )
-_COUNTING = frozenset("first last next other all these those some many".split())
+_COUNTING = frozenset("first last next other all these those some many initial original".split())
+_BANDS = frozenset("group team party force band batch lot wave crew army gang".split())
+"""Nouns before `of` and how many there are in it: the first group of 1000."""
 _DECADES = "twenties thirties forties fifties sixties seventies eighties nineties".split()
 _DECADE = re.compile(rf"\b((?:the )?(?:early |mid |late )?)({'|'.join(_DECADES)})\b", re.IGNORECASE)
 _SHORT_YEAR = re.compile(
@@ -114,6 +116,8 @@ def _may_be_date(span: str, cut: Sequence[Word], at: int, length: int) -> bool:
             length == 2 and cut[at].folded in ("of", "the", "about", "around", "on") and _counts(cut, at + length)
         )
     if len(span) < 3 or not span.isdecimal() or (at > 0 and cut[at - 1].folded in _COUNTING):
+        return False
+    if at > 1 and cut[at - 1].folded == "of" and cut[at - 2].folded in _BANDS:
         return False
     led = at > 0 and cut[at - 1].folded in _LEADING
     return led or not _counts(cut, at + length)

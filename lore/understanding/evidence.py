@@ -32,6 +32,10 @@ _OURS = ("our ", "my ", "your ")
 """How a name begins that says less without these words: our timeline is no timeline."""
 _SETTING = re.compile(r"\bset(?:s|ting)? (?=(?:in|off|out|about|back|aside|fire|free|alight)\b)", re.IGNORECASE)
 """A verb that says with others what it doesn't say alone: what was set in motion was not set up."""
+_REMARK = re.compile(
+    r"\((?:implied|computed|[^()]*\b(?:is|not) stated|[^()]*\bthe sentences? (?:before|after)\b)[^()]*\)"
+)
+"""What an author remarks on the source, and not on what it tells: (implied: the sentence before names it)."""
 _GIVING = same(stem("give")) | same(stem("send"))
 _GETTING = stemmed("receive received get got obtain obtained")
 _ASKED_FOR_BY = 0.9
@@ -79,7 +83,7 @@ class Evidence:
     def _known(self) -> frozenset[str]:
         """Stems of facts, and of the date in the source's words. What is given, somebody receives."""
         known = [fact for fact in self.entry.facts if fact.known]
-        told = stems(" ".join(f"{fact.name} {fact.text}" for fact in known))
+        told = stems(" ".join(f"{fact.name} {_REMARK.sub(' ', fact.text)}" for fact in known))
         if not isinstance(self.entry, Event):
             return told
         is_given = any(fact.name == "to" and fact.entities for fact in known) and not _GIVING.isdisjoint(

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence, Set
 
 from lore.understanding.asked import Asked
-from lore.understanding.doubting.times import FAILING, MEANING, is_only_sentence
+from lore.understanding.doubting.times import FAILING, MEANING, is_only_sentence, lacks_again
 from lore.understanding.evidence import NEGATIONS
 from lore.understanding.plain_sentences import clauses
 from lore.understanding.sufficing import is_light
@@ -48,6 +48,8 @@ _AND = re.compile(r", and | and (?=(?:the |a |an )?[A-Z])")
 def is_flat(asked: Asked, sentence: str) -> bool:
     """Whether the clause with what is asked tells what was: nothing denied, meant, in vain, supposed or of others;
     refused or foretold, where that is asked."""
+    if lacks_again(asked, sentence):
+        return False
     doing = [term for term in asked.terms if not term.entries and term.is_in(stems(sentence))]
     sentence = _ASIDE.sub(lambda met: met[0] if any(term.is_in(stems(met[0])) for term in doing) else " ", sentence)
     telling = [each for each in clauses(sentence) if all(term.is_in(stems(each)) for term in doing)]
@@ -78,8 +80,12 @@ def is_attributed(asked: Asked, sentence: str) -> bool:
 
 
 def is_hedged(asked: Asked, clause: str) -> bool:
-    """Whether a clause tells less than a question asks by a word that it has not: supposedly, almost."""
-    return not {word for met in _HEDGED.finditer(clause) for word in stems(met[0])} <= asked.typed
+    """Whether a clause tells less than a question asks by a word that it has not: supposedly, almost; or once, what is
+    asked again."""
+    return (
+        lacks_again(asked, clause)
+        or not {word for met in _HEDGED.finditer(clause) for word in stems(met[0])} <= asked.typed
+    )
 
 
 def _is_denied_of(asked: Asked, told: str) -> bool:

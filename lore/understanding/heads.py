@@ -2,6 +2,7 @@
 
 from lore.model import Entry, Fact
 from lore.understanding.asked import Asked
+from lore.understanding.deed_words import PAYING
 from lore.understanding.stems import stem
 from lore.understanding.thesaurus import stemmed
 from lore.understanding.wanted import Want
@@ -32,13 +33,13 @@ DIMENSIONS: dict[str, tuple[str, ...]] = {
     "fast": ("speed", "how fast"),
 }
 """Names of facts that tell what is measured, by the adjective after `how`."""
-PAYING = ("paid", "price", "cost", "in exchange", "sum")
+PRICES = ("paid", "price", "cost", "in exchange", "sum")
 """Names of facts that tell what was paid, in numbers or in kind."""
-SUMS = ("how much", *PAYING)
+SUMS = ("how much", *PRICES)
 """Names of facts that tell how much was paid."""
 ROLES = ("who", "what", "where", "when", "why", "how", "which", "to", "from", "by", "first", "then", "order", "before")
 """Names of facts that say nothing of what they are about."""
-_PAID = stemmed("pay pays paid paying cost costs price spend spent charge charged afford fee worth")
+_CHARGING = PAYING | stemmed("charge charged afford fee worth")
 DYING = stemmed("die died dying dead perish perished kill killed killing")
 MONEY = stemmed("money cash")
 DEATHS = ("dead", "deaths", "killed", "lives lost", "fatalities", "death toll")
@@ -107,7 +108,7 @@ def _heads(asked: Asked) -> tuple[str, ...]:
     if _asks_of_payment(asked) and want is Want.HOW_MANY:
         return SUMS
     if _asks_of_payment(asked):
-        return (*heads, *PAYING)
+        return (*heads, *PRICES)
     if want is Want.HOW_MANY and not DYING.isdisjoint(asked.stems):
         return (*heads, *DEATHS)
     if want is Want.HOW_LONG and _asks_of_length(asked):
@@ -123,5 +124,5 @@ def _asks_of_length(asked: Asked) -> bool:
 
 def _asks_of_payment(asked: Asked) -> bool:
     """Whether a question asks how somebody got or paid something, or how much they paid."""
-    paying = {Want.HOW: _GETTING | _PAID, Want.HOW_MANY: _PAID}.get(asked.wanted.want, frozenset[str]())
+    paying = {Want.HOW: _GETTING | _CHARGING, Want.HOW_MANY: _CHARGING}.get(asked.wanted.want, frozenset[str]())
     return not paying.isdisjoint(asked.stems)

@@ -1,6 +1,11 @@
 """Words of questions as they are misspelled, or shortened in chat."""
 
 import re
+from collections.abc import Callable
+
+from lore.names.english import english_near, is_english
+from lore.understanding.everyday import Phrase, phrase_of
+from lore.understanding.stems import stem
 
 _UNITED_STATES = re.compile(r"\bu\.s\.(?:a\.)?(?![\w.])", re.IGNORECASE)
 _SPELLED = tuple(
@@ -41,6 +46,11 @@ _SPELLED = tuple(
         (r"suc+e+(?:de|e)d", "succeeded"),
         (r"all ?together(?=\W*$)", "altogether"),
         (r"frist|furst|firts|fisrt", "first"),
+        (r"how much(?= (?:persons?|people|men|women|soldiers|agents|spies|countries)\b)", "how many"),
+        (r"op(?= code ?name)", "operation"),
+        (r"(?<=[a-z] )dat", "that"),
+        (r"re-(?P<deed>\w{3,}(?:ed|ing))", r"\g<deed> again"),
+        (r"mar+ied|marryed|marreid", "married"),
         (r"plz+|pls+|plse", "please"),
         (r"wuz|waz", "was"),
         (r"1st(?= (?!of\b|century\b)[a-z])", "first"),
@@ -112,9 +122,25 @@ _SPELLED = tuple(
 )
 
 
-def well_spelled(text: str) -> str:
-    """A question with its small words as they are written."""
+_TELLING = frozenset(
+    "total altogether overall only never always every everyone everything second third before after between during"
+    " percent percentage fraction earliest latest actually really because exactly called still".split()
+)
+"""Words that change what a question asks, whatever else it has."""
+_LOWER = re.compile(r"(?<![^\W_])[a-z]{5,}(?![^\W_])")
+
+
+def well_spelled(text: str, is_told: Callable[[Phrase], bool] = lambda _: False) -> str:
+    """A question with its small words as they are written, but for those that the lore itself has."""
     text = _UNITED_STATES.sub("US", text)
     for spelled, word in _SPELLED:
         text = spelled.sub(word, text)
-    return text
+    return _LOWER.sub(lambda met: _as_meant(met[0], is_told), text)
+
+
+def _as_meant(typed: str, is_told: Callable[[Phrase], bool]) -> str:
+    """The word that changes what is asked, where another that is neither English nor the lore's misspells just that:
+    totall."""
+    near = next(iter(english_near(typed)), typed) if not is_english(typed) else typed
+    is_of_lore = stem(near) != stem(typed) and is_told(phrase_of(typed))
+    return near if near in _TELLING and not is_of_lore else typed

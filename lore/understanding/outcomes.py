@@ -29,6 +29,11 @@ def tells_what_it_became(facts: Iterable[Fact], told: str) -> bool:
     return any(re.search(rf"\b{re.escape(met[0])}\b", told, re.IGNORECASE) for met in found)
 
 
+def fates_told(entry: Entry) -> list[Fact]:
+    """The facts that tell what came of something."""
+    return [fact for fact in entry.facts if tells_outcome((fact,))]
+
+
 def outcomes_told(entry: Entry) -> tuple[Fact, ...]:
     """The facts that tell by that name what the outcome was."""
     return tuple(fact for fact in entry.facts if fact.known and fact.name.startswith("outcome"))

@@ -11,9 +11,9 @@ from lore.understanding.asked import Asked
 from lore.understanding.doubting.denials import negates
 from lore.understanding.finding import Finder
 from lore.understanding.generic import GENERIC
-from lore.understanding.kinds import NOUNS
+from lore.understanding.kinds import NOUNS, OFFICES
 from lore.understanding.persons import PERSON_WORDS
-from lore.understanding.roles import Roles, of_question
+from lore.understanding.roles import Roles, of_question, word_after
 from lore.understanding.stems import as_indexed
 from lore.understanding.term import Term
 from lore.understanding.words import Word, words
@@ -47,10 +47,25 @@ def with_terms(finder: Finder, asked: Asked, terms: Sequence[Term]) -> Asked:
 
 def _roles(finder: Finder, asked: Asked, terms: Sequence[Term]) -> Roles:
     """Who does what to whom; only somebody does anything: a strike that starts is no doer."""
-    owners = [term for term in terms if term.entries and _OWNING.match(asked.plain, term.end)]
+    owners = [
+        term
+        for term in terms
+        if term.entries
+        and (_OWNING.match(asked.plain, term.end) or _is_of_office(finder, replace(asked, terms=tuple(terms)), term))
+    ]
     roles = of_question(asked.cut, [term for term in terms if term not in owners])
     kinds = finder.kinds
     return replace(roles, doers=frozenset(each for each in roles.doers if kinds[each] in _DOERS))
+
+
+def _is_of_office(finder: Finder, asked: Asked, term: Term) -> bool:
+    """Whether a country only tells whose officer does something: the Czechoslovak president."""
+    following = word_after(asked.cut, term)
+    countries = [each for each in asked.terms if any(finder.kinds[entry] is Kind.COUNTRY for entry in each.entries)]
+    if len(countries) > 1:
+        return False
+    is_country = all(finder.kinds[each] is Kind.COUNTRY for each in term.entries)
+    return is_country and following is not None and following.stem in OFFICES and following.at == term.end + 1
 
 
 def _spelled_note(finder: Finder, terms: Sequence[Term]) -> str:

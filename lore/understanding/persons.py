@@ -8,13 +8,15 @@ from lore.understanding.words import Word
 PERSON_WORDS = stemmed("people men women person persons souls inhabitants residents citizens")
 """Stems of words for people of any sort."""
 _PEOPLED = (
-    "ers", "ors", "ists", "ians", "men", "ants", "ents", "ees", "ics", "smiths", "folk", "folks", "guards", "keepers",
+    "ers", "ors", "ists", "ians", "men", "ants", "ents", "ees", "ics", "smiths", "folk", "folks", "people", "guards",
+    "keepers",
 )  # fmt: skip
 """How words end that are names for those who do something."""
 
 _WORKER = re.compile(
     r"[a-z-]{2,}(?:[^e]er|or|smith|man|woman|wright|ist|ian|ant|herd|monger|eer|ier)$"
-    r"|(?:clerk|cook|judge|nurse|priest|monk|nun|scribe|thief|spy|poet|pilot|mage|witch|student|guide|engineer|architect"
+    r"|(?:clerk|cook|judge|nurse|priest|monk|nun|scribe|thief|spy|poet|pilot|mage|witch|student|guide|engineer"
+    r"|architect"
     r"|chemist|physician|officer|barber|printer|photographer|dealer|maid|midwife|captain|professor|agent|scholar)$"
 )
 """How words end that are names for those who do some work, and some that don't end so."""

@@ -4,10 +4,17 @@ them."""
 import re
 from collections.abc import Iterator
 
+from lore.understanding.phrasing.peoples import as_countries
+
 _OF = (
     r"(?P<of>(?!(?:to|from|for|into|out|away|off|over|up|by|in|on|at|against|after|the way)\b)"
     r"(?!.*\b(?:now|nowadays|today|currently)\b)[^?]{3,60}?)"
 )
+_LIST = (
+    r"^\W*(?:please )?(?:(?:list|name|enumerate|show me|give me|tell me)(?: all)?|all)(?: of)?(?: the)?"
+    r" (?!of\b|the\b|that\b|about\b)"
+)
+"""How a list is asked for: all the countries, list the means."""
 _READINGS = tuple(
     (re.compile(pattern, re.IGNORECASE), other)
     for pattern, other in (
@@ -27,12 +34,109 @@ _READINGS = tuple(
             r"^\W*(?P<where>where (?:does|do|did)) (?P<of>[^?]{2,50}?) have (?:its|their) (?:seat|headquarters)\W*$",
             r"\g<where> \g<of> sit",
         ),
+        (
+            rf"{_LIST}(?!those\b)(?P<what>[\w’' -]+?) (?:that|which|who) (?P<rest>(?!.*\b(?:not|never)\b)[^?]+?)\W*$",
+            r"which \g<what> \g<rest>",
+        ),
+        (
+            rf"{_LIST}(?P<what>\w+s) (?P<who>[^?]{{2,40}}?) (?P<be>was|were|did) (?P<rest>(?!not\b)[^?]+?)\W*$",
+            r"which \g<what> \g<be> \g<who> \g<rest>",
+        ),
+        (
+            rf"{_LIST}(?P<what>\w+s?) (?P<who>the [^?]{{2,40}}?|they) (?P<did>used|made|built|joined|killed|ruled)\W*$",
+            r"which \g<what> did \g<who> \g<did>",
+        ),
+        (r"^\W*everything (?:that )?(?P<who>[^?]{2,40}?) did\b(?P<rest>[^?]*?)\W*$", r"what did \g<who> do\g<rest>"),
+        (
+            r"^\W*(?:everyone|everybody|anyone|anybody) who (?P<rest>[^,?]+)(?:, with (?:the|their) \w+)?\W*$",
+            r"who \g<rest>",
+        ),
+        (
+            r"^\W*(?:what|which) (?:hardships?|problems?|troubles?|difficulties|factors?|conditions|circumstances"
+            r"|issues?|reasons?|events?|things?) (?P<made>(?:made(?! up\b)|drove|led|pushed|caused|prompted"
+            r"|forced) [^?]+?)\W*$",
+            r"what \g<made>",
+        ),
+        (
+            r"^\W*(?P<asked>what|who|where|when) (?P<what>the [^?]+? of [^?]+?) (?P<be>is|are|was|were)\W*$",
+            r"\g<asked> \g<be> \g<what>",
+        ),
+        (r"^(?P<asked>[^?]{12,}?) (?P<what>\w+) after the war\W*$", r"\g<asked> post-war \g<what>"),
+        (
+            r"^\W*(?P<be>was|were|is|are) (?P<who>[^?]{2,60}?) (?:considered|regarded as|deemed)(?: to be)?"
+            r" (?P<how>(?!\w+ly\b)[\w-]+)(?P<rest>[^?]*?)\W*$",
+            r"\g<be> \g<who> \g<how>\g<rest>",
+        ),
+        (
+            r"^\W*what (?:was|is) the first (?:thing|step|move|measure) (?:that )?(?P<who>[^?]{2,40}?)"
+            r" (?:did|took|made|does|takes) to (?P<to>(?:begin|start|launch)\b[^?]+?)\W*$",
+            r"how did \g<who> \g<to>",
+        ),
+        (
+            r"^\W*(?:what|which) (?:things? |factors? )?(?:helped|let|allowed|enabled|made it possible for) "
+            r"(?P<who>[^?]{2,40}?)(?: to)? (?P<how>(?:stay|remain|keep|go|be|escape|survive|win|avoid"
+            r"|get)\b[^?]*?)\W*$",
+            r"why did \g<who> \g<how>",
+        ),
+        (
+            r"^\W*(?:what|which) (?:things? |factors? )?kept (?P<who>[^?]{2,40}?) (?P<how>\w+(?:ed|en)|safe|alive"
+            r"|secret)\W*$",
+            r"why did \g<who> remain \g<how>",
+        ),
+        (r"^\W*(?P<who>[^?]{2,40}?),? who (?:that|this|he|she)\W*$", r"who is \g<who>"),
+        (
+            r"^(?P<asked>[^?]*?)(?P<did>did|does|do) (?P<who>[^?]{2,40}?) fail to (?P<rest>[^?]+?)\W*$",
+            r"\g<asked>was \g<who> unable to \g<rest>",
+        ),
+        (
+            r"^\W*what (?P<be>was|were) (?P<who>[^?]{2,40}?) (?:supposed|meant|expected|ordered|told|there) to do"
+            r"(?: once| when)? (?P<where>in [^?]+?)\W*$",
+            r"what \g<be> the mission of \g<who> \g<where>",
+        ),
+        (
+            r"^(?P<asked>\W*(?:which|what)(?: \w+){1,3}?)(?: it)? (?:was|is) (?:it )?that (?P<rest>[^?]+?)\W*$",
+            r"\g<asked> \g<rest>",
+        ),
+        (rf"^\W*who after {_OF}\W*$", r"who came after \g<of>"),
         (rf"^\W*who owned {_OF}\W*$", r"who was the owner of \g<of>"),
         (rf"^\W*who owns {_OF}\W*$", r"who is the owner of \g<of>"),
     )
 )
 
 
+_ASIDE = re.compile(r",? \([^()\d]*\)|, (?:who|whose|which|the ones who|if i\b)[^,?\d]*,(?= )", re.IGNORECASE)
+"""What a question says by the way of what it asks about: Stalin, who saw things differently, wanted ..."""
+_SENTENCE = re.compile(r"(?<=[.?!])\s+")
+_ASKS = re.compile(
+    r"^\W*(?:so |and |but )?(?:who|whom|whose|what|which|when|where|why|how|in what|in which|by what|to whom"
+    r"|is|are|was|were|do|does|did|has|had)\b",
+    re.IGNORECASE,
+)
+_ELSEWHERE = re.compile(
+    r"\b(?:he|she|it|they|him|her|them|his|their|its|theirs|that|this|those|these|there|then|one|ones|i|my|we|our"
+    r"|you|your)\b",
+    re.IGNORECASE,
+)
+"""Words by which a sentence leans on another."""
+_OF_ASKER = re.compile(
+    r"^\W*(?:i(?:['’]m|['’]ve|['’]d)?|we|my|our|quote it|cite it|hey|hello|hi|ok|thanks?)\b"
+    r"(?!.*(?:\d|\b(?:only|not|except|without|asking|question|mean)\b))",
+    re.IGNORECASE,
+)
+"""What a sentence begins with that tells of whoever asks, and sets no bounds to what is asked."""
+_LEAST = 4  # words of a sentence that asks by itself
+
+
 def other_readings(plain: str) -> Iterator[str]:
-    """The questions that ask the same in other words, the likeliest first."""
-    return (pattern.sub(other, plain) for pattern, other in _READINGS if pattern.match(plain))
+    """The questions that ask the same in other words, the likeliest first; and the one sentence that asks, beside
+    others that only tell what for."""
+    yield from (pattern.sub(other, plain) for pattern, other in _READINGS if pattern.match(plain))
+    if (apart := _ASIDE.sub("", plain)) != plain:
+        yield apart
+    if (of_countries := as_countries(plain)) != plain:
+        yield of_countries
+    several = _SENTENCE.split(plain)
+    asking = [each for each in several if not _OF_ASKER.match(each)]
+    is_alone = len(several) > 1 and len(asking) == 1 and len(asking[0].split()) >= _LEAST
+    if is_alone and _ASKS.match(asking[0]) and not _ELSEWHERE.search(asking[0]):
+        yield asking[0]

@@ -21,8 +21,20 @@ _WHO_IS = re.compile(
 _PERCENT = re.compile(rf"\b({'|'.join(NUMBERS)})[ -]?(?:percent|per cent|%)", re.IGNORECASE)
 
 
+_RULING_THE_PLACE = re.compile(
+    r"(?P<asked>\bwho (?:runs?|ran|rules?|ruled|governs?|governed|leads?|led)) (?:the|this) (?:place|joint)(?=\W*$)",
+    re.IGNORECASE,
+)
+"""What asks of the world itself by a word that names nothing of it."""
+
+
 def reworded(text: str, is_told: Callable[[Phrase], bool] = lambda _: False) -> str:
     """A question with a word for each phrase that its words don't tell, but for everyday ones that the lore has."""
     text = _WHO_IS.sub(r"\1 is", _ASKING_IS.sub(r"\1 is", text))
     text = _PERCENT.sub(lambda met: f"{NUMBERS[met[1].lower()]}%", in_english(LEAD_IN.sub("", text)))
-    return as_question(in_plain_words(rephrased(well_spelled(text), is_told), is_told))
+    return as_question(in_plain_words(rephrased(well_spelled(text, is_told), is_told), is_told))
+
+
+def with_world(text: str, world: str) -> str:
+    """A question that asks who rules the place with the name of the world for it."""
+    return _RULING_THE_PLACE.sub(lambda met: f"{met['asked']} {world}", text)

@@ -162,7 +162,7 @@ def _is_modifier(cut: Sequence[Word], term: Term) -> bool:
 def _of_main_clause(cut: Sequence[Word], terms: Sequence[Term]) -> Sequence[Term]:
     """The terms before a clause that only says when or why."""
     end = next((word.at for word in cut[1:] if word.folded in _SUBORDINATING), None)
-    return terms if end is None or terms[0].at > end else [term for term in terms if term.at < end]
+    return terms if end is None or not terms or terms[0].at > end else [term for term in terms if term.at < end]
 
 
 def of_event(event: Event) -> Roles:

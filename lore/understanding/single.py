@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from lore.model import Entity, Event, EventKind, Fact, Kind, Reply, Standing, Statement
+from lore.model import Entity, Entry, Event, EventKind, Fact, Kind, Reply, Standing, Statement
 from lore.order import in_order
 from lore.understanding import dated
 from lore.understanding.anchored import count_of, made_of, place_of
@@ -11,7 +11,7 @@ from lore.understanding.asked import Asked
 from lore.understanding.doubting.wordings import CALLED, SEVERAL_NAMES
 from lore.understanding.finding import Finder
 from lore.understanding.kinds import HEAVY, PEOPLE
-from lore.understanding.outcomes import outcomes_lacking, tells_outcome
+from lore.understanding.outcomes import fates_told, outcomes_lacking, tells_outcome
 from lore.understanding.passing import is_ordinary
 from lore.understanding.quoting import quotes_for
 from lore.understanding.repeating import is_all_said
@@ -24,6 +24,7 @@ _HAVING_FATES = (Kind.PERSON, Kind.GROUP, Kind.COUNTRY, Kind.PLACE)
 _DEFINING = re.compile(r"^\W*(?:so )?(?:who|what|whos|whats)(?: or what)?(?:'?s| is| was| are| were) ", re.IGNORECASE)
 _DID = re.compile(r"\b(?:did|do|does)\b.*\b(?:say|make|take|get|have|come|go|give|know)\b", re.IGNORECASE)
 _REAL_NAME = re.compile(r"\b(?:real|true|full|birth|middle|maiden) names?\W*$", re.IGNORECASE)
+_EACH_BY_NAME = re.compile(r"\bby name\W*$|\bnames of (?:the|all|each|every)\b|['’] names\b", re.IGNORECASE)
 _TOLD_IN = re.compile(
     r"^\W*what (?:was|were|is|are) (?:said|told|written|done|taught|discussed|shown|inside)\b", re.IGNORECASE
 )
@@ -37,7 +38,8 @@ _MADE_OF = re.compile(
 )
 _OF_MATERIAL = re.compile(
     r"\b(?:of|from) (?:[a-z-]+ ){0,2}(?:stone|rock|wood|timber|oak|iron|steel|glass|gold|silver|bronze|brass|copper"
-    r"|tin|lead|brick|clay|marble|granite|basalt|bone|ivory|amber|crystal|ice|paper|leather|silk|wool|linen|straw|reed|mud"
+    r"|tin|lead|brick|clay|marble|granite|basalt|bone|ivory|amber|crystal|ice|paper|leather|silk|wool|linen|straw"
+    r"|reed|mud"
     r"|concrete)s?\b",
 )
 _MATERIALS = ("made of", "made from", "built of", "built from", "composed of", "material")
@@ -54,11 +56,19 @@ _BECAME = re.compile(r"\b(?:bec[ao]me|fate) of\b", re.IGNORECASE)
 _AT_ANOTHER_TIME = re.compile(r"\b(?:now|today|still|left|will|were|was|had|did)\b", re.IGNORECASE)
 _LASTING = (EventKind.STATE, EventKind.FIGURE)
 _OF_TODAY = re.compile(
-    r"^\W*what(?:['’]?s| is| are) the (?:current )?(?:capital|population|currency|flag|anthem|area|languages?|time zone"
+    r"^\W*who(?:['’]?s| is) the (?:current )?(?:president|prime minister|king|queen|chancellor|leader|ruler) of [^?]+?"
+    r" (?:right now|now|today|nowadays|these days)\W*$|^\W*what(?:['’]?s| is| are) the (?:current )?(?:capital"
+    r"|population|currency|flag|anthem|area|languages?|time zone"
     r"|national \w+)(?: city)? of\b",
     re.IGNORECASE,
 )
 """What any atlas tells of a country of today."""
+_ONCE_THERE = re.compile(
+    r"\b(?:once|after|when) (?:they|he|she|it|the [\w’'-]+) (?:had )?(?:got|arrived|came|landed|were sent|was sent)\b"
+    r"|\b(?:afterwards|after that)\W*$",
+    re.IGNORECASE,
+)
+"""What asks what came of it where somebody was sent."""
 _HAPPENED = frozenset(("happen", "do", "did", "done"))
 
 
@@ -90,6 +100,24 @@ def of_one(finder: Finder, asked: Asked) -> Reply | None:
     return None
 
 
+def of_today(finder: Finder, asked: Asked) -> Reply | None:
+    """That a lore has not what any atlas tells of a country of today; None where it has a slot for it."""
+    named = [term for term in asked.terms if len(term.entries) == 1]
+    if len(named) != 1 or not _OF_TODAY.match(asked.plain):
+        return None
+    (entity,) = finder.library.entities(sorted(named[0].entries)) or (None,)
+    if entity is None or entity.kind is not Kind.COUNTRY:
+        return None
+    events = finder.library.events(finder.library.event_ids_of(entity.id))
+    quoted_of: list[Entry] = [entity, *events]
+    quotes = (quote.text for each in quoted_of for quote in each.quotes)
+    told = stems(" ".join((*(fact.name for fact in entity.facts), *quotes)))
+    if any(not term.entries and term.is_in(told) for term in asked.terms):
+        return None
+    unsaid = (f"That is not stated of {entity.name}.",)
+    return asked.reply(Standing.NOT_IN_LORE, unsaid=unsaid, nearest=finder.mentions([entity]))
+
+
 def of_count(finder: Finder, asked: Asked) -> Reply | None:
     """How many there are of what an entry is named by, if that is all that is asked, and its quotes say so."""
     named = {entry for term in asked.terms for entry in term.entries}
@@ -117,8 +145,6 @@ def of_named(finder: Finder, asked: Asked) -> Reply | None:
     strange = ", ".join(f"“{term.text}”" for term in left if term.is_stranger and asked.has_typed(term))
     unsaid = [f"That is not stated of {entity.name}."]
     unsaid += [f"The lore of {finder.library.world.name} says nothing of {strange}."] if strange else []
-    if entity.kind is Kind.COUNTRY and _OF_TODAY.match(asked.plain):
-        return asked.reply(Standing.NOT_IN_LORE, unsaid=unsaid, nearest=finder.mentions([entity]))
     return asked.reply(Standing.PARTLY, (Statement(entity, (), entity.quotes[:3]),), unsaid=unsaid)
 
 
@@ -136,15 +162,22 @@ def _told(finder: Finder, asked: Asked, entity: Entity) -> Reply | None:
         events = events[:_MOST_EVENTS]
         if asked.wanted.is_outcome and all(each.kind in _LASTING for each in events):
             unsaid += outcomes_lacking(entity)
+        if _ONCE_THERE.search(asked.plain):
+            unsaid.append(f"What happened then is not stated ({entity.name}).")
         if events:
             shown = [Statement(each, (), quotes_for(each, [], asked), each.date.known) for each in events]
             return asked.reply(Standing.PARTLY if unsaid else Standing.ANSWER, shown, unsaid=unsaid)
         if "happen" in asked.stems:
             unsaid.append(f"What happened is not stated; this is what the source says of {entity.name}.")
     known = [fact for fact in entity.facts if fact.known and "implied" not in fact.text]
+    if asked.wanted.is_outcome:
+        known = fates_told(entity) or known
     if _MADE_OF.match(asked.plain) and not _is_known(_materials(entity)) and (made := made_of(entity)):
         known = [made]
-    statement = Statement(entity, tuple(known[:_MOST_STATEMENTS]), entity.quotes[:3])
+    told = tuple(known[:_MOST_STATEMENTS])
+    statement = Statement(
+        entity, told, quotes_for(entity, told, asked) if asked.wanted.is_outcome else entity.quotes[:3]
+    )
     return asked.reply(Standing.PARTLY if unsaid else Standing.ANSWER, (statement,), unsaid=unsaid)
 
 
@@ -174,12 +207,27 @@ def _of_wording(asked: Asked, entity: Entity, facts: Sequence[Fact]) -> Iterator
     is_alias = all((stems(each.text) - {"the"}).isdisjoint(stems(entity.name)) for each in asked.terms)
     if CALLED.search(asked.plain) and not (naming or is_alias):
         yield f"No {'names are' if SEVERAL_NAMES.search(asked.plain) else 'other name is'} stated ({entity.name})."
-    if _REAL_NAME.search(asked.plain) and any(each.own <= stems(entity.name) for each in asked.terms):
+    if (
+        entity.kind is Kind.GROUP
+        and naming
+        and _EACH_BY_NAME.search(asked.plain)
+        and not _names_members(entity, naming)
+    ):
+        yield f"What each of them was called is not said in just these words ({entity.name})."
+    told = max((len(each.text.split()) for each in asked.terms), default=0)
+    is_whole = "full name" in asked.plain.lower() and len(entity.name.split()) > told
+    if _REAL_NAME.search(asked.plain) and not is_whole and any(each.own <= stems(entity.name) for each in asked.terms):
         yield f"No other name is stated ({entity.name})."
     if _MADE_OF.match(asked.plain) and not _is_known(_materials(entity)) and not made_of(entity):
         yield f"What it is made of is not stated ({entity.name})."
     if asked.wanted.want is Want.WHICH and asked.which and not _is_known(facts):
         yield f"Which, the source does not state ({entity.name})."
+
+
+def _names_members(entity: Entity, naming: Iterable[Fact]) -> bool:
+    """Whether a fact that names has others' names than those of the group itself."""
+    own = {word.folded for name in (entity.name, *entity.aliases) for word in words(name)}
+    return any(word.is_capital and word.folded not in own for fact in naming for word in words(fact.text))
 
 
 def _materials(entity: Entity) -> Iterator[Fact]:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from lore.model import Entry, Event, Fact, Kind, name_of
 from lore.understanding.asked import Asked
+from lore.understanding.deed_words import WISHING
 from lore.understanding.evidence import content
 from lore.understanding.exceptions import exceptions_asked
 from lore.understanding.generic import GENERIC
@@ -21,7 +22,7 @@ from lore.understanding.words import stems
 from lore.understanding.worth import is_of_another_kind, worth
 
 LEAVING = stemmed("leave left depart departed flee fled abandon abandoned quit")
-_WISHING = stemmed("want wanted wants wish wished need needed")
+_NEEDING = WISHING | stemmed("need needed")
 _ENDURING = stemmed("last lasted lasting endure endured stay stayed remain remained")
 SLOTTED = {
     Want.WHO: "who",
@@ -125,7 +126,7 @@ def _is_asked_about(asked: Asked, entry: Entry, fact: Fact) -> bool:
         return False
     left = [term for term in asked.terms if not (term.is_in(told) or term.entries & linked or entry.id in term.entries)]
     left = [term for term in left if term.entries or not term.own <= PASSING]
-    if left and all(term.own and term.own <= _WISHING for term in left):
+    if left and all(term.own and term.own <= _NEEDING for term in left):
         return False  # why she wanted a college, who wanted a calendar
     reason = stems(fact.text)
     is_purpose = fact.name.startswith("purpose")

@@ -142,6 +142,7 @@ class Speller:
         folded = word.folded
         most = 1 if len(word.stem) < 8 else 2
         close = _closest(word.stem, self._long_stems, most)
+        close = close or self._shuffled(word.stem)
         if not close and folded.endswith("s"):  # spyglas: no plural
             close = _closest(folded, self._long_stems, most)
         if not close and folded.endswith("d"):  # a lost vowel: assassinatd
@@ -161,6 +162,13 @@ class Speller:
         other = self._ordinary(folded)
         other = other if other and sound(other) == sound(folded) else regular
         return Spelled(stem(other), other) if other else Spelled(word.stem)
+
+    def _shuffled(self, typed: str) -> str:
+        """The stem with the same first letter and all the others of one of six letters or more: ecomony."""
+        if len(typed) <= NEAR_NAME:
+            return ""
+        alike = (each for each in self._long_stems if len(each) == len(typed) and each[0] == typed[0])
+        return next((each for each in alike if sorted(each) == sorted(typed)), "")
 
     def _short_name(self, folded: str) -> str:
         """The word of four letters in a name that a word has one letter more than: augue, for ague."""

@@ -2,6 +2,10 @@
 
 import re
 
+from lore.understanding.kinds import OFFICES, RELATIONS
+from lore.understanding.thesaurus import stemmed
+from lore.understanding.words import Word, words
+
 _CLEFT_OF = re.compile(r"^\W*(?:was|is|were|are) it (?P<who>.+?) (?:who|that|which|whom) (?P<rest>.+)$", re.IGNORECASE)
 _CLEFT_THE = re.compile(
     r"^\W*(?:was|is|were|are) (?P<who>.+?) the (?:one|ones|person|man|woman|people|country|nation|guy|place)"
@@ -40,7 +44,8 @@ _DECLARED = re.compile(
     re.IGNORECASE,
 )
 _WHETHER = re.compile(
-    r"^.{0,40}?\b(?:know|wonder|wondering|tell (?:me|us)|say|says|idea|clue|curious|sure|clear|stated|mentions?"
+    r"^.{0,40}?\b(?:know|(?:i|we|to) ask|wonder|wondering|tell (?:me|us)|say|says|idea|clue|curious|sure|clear"
+    r"|stated|mentions?"
     r"|mentioned|remember|told) (?:if|whether) (?P<stated>.+)$",
     re.IGNORECASE,
 )
@@ -59,9 +64,52 @@ _FRONTED = re.compile(
 )
 
 
+_TOPIC = (
+    rf"^\W*(?P<topic>(?!.*\b(?:{_WORDS}|{_AUXILIARY}|do|list|name|tell|give|show|any|if|before|after|by|in|on|at"
+    rf"|since|until"
+    r"|between|from|and|or)\b[^?]* )(?:the )?[\w’'-]+(?: [\w’'%-]+){0,4}?)"
+)
+"""A few words without a verb, which name what is asked about."""
+_LAST_ASKS = (
+    (re.compile(rf"{_TOPIC},? (?:the )?(?:exact |full )?(?:year|date|month|day|when)\W*$", re.IGNORECASE), "when was"),
+    (re.compile(rf"{_TOPIC.replace('|in|', '|')},? how many\W*$", re.IGNORECASE), "how many"),
+)
+"""What is asked about, and then what of it: crash year, agents in Germany how many."""
+_NAME_OF = re.compile(
+    rf"{_TOPIC}(?<!code)(?<!first)(?<!last)(?<!full)(?<!real)(?<!middle)(?<!given)(?<!family) name\W*$", re.I
+)
+_ONLY_MORE = re.compile(
+    r"(?:the )?(?:vice|prime|former|acting|deputy|grand|queen|king|all|every|no|first|second|last|next|new|old)\W*$"
+    r"|.*['’]s?$",
+    re.IGNORECASE,
+)
+"""What before an office tells more of it, and not whose it is."""
+_OF_OTHERS = stemmed("killer murderer assassin successor predecessor leader boss founder commander owner rival deputy")
+_PERSON_OF = re.compile(rf"{_TOPIC}(?:['’]s?)? (?P<who>[\w-]+)\W*$", re.IGNORECASE)
+
+
+def _as_asked_last(text: str) -> str:
+    """A few words that ask by the last of them as a question: crash year, camp commander name, Hitler's killer."""
+    for pattern, asking in _LAST_ASKS:
+        if met := pattern.match(text):
+            return f"{asking} {met['topic']}"
+    if (met := _NAME_OF.match(text)) and any(map(_is_of_somebody, words(met["topic"])[-1:])):
+        return f"who was {met['topic']}"
+    met = _PERSON_OF.match(text)
+    if met and not _ONLY_MORE.match(met["topic"]) and any(map(_is_of_somebody, words(met["who"]))):
+        return f"who was the {met['who']} of {met['topic']}"
+    return text
+
+
+def _is_of_somebody(word: Word) -> bool:
+    """Whether a word is one for an office, or for whoever is something of somebody's: president, killer."""
+    return word.stem in OFFICES | RELATIONS | _OF_OTHERS
+
+
 def as_question(text: str) -> str:
     """A statement that is asked as a plain question, `was it X who` as `did X`, and `X, what was it for` with X where
     `it` is; a question as it is."""
+    text = _as_asked_last(text)
     if met := _ABOUT.match(text):
         return f"{met['be']} {met['topic']} {met['rest']}"
     if met := _FRONTED.match(text):
@@ -74,9 +122,10 @@ def _asked(text: str, *, is_asked: bool = False) -> str:
     """What is said to be so, and asked by a tag, a mark or whether it is true, as a plain question."""
     if _OF_ASKER.match(text):
         return text
+    is_sure = is_asked
     stated = _TAG.sub("", _IS_TRUE.sub("", text))
     is_asked |= stated != text or (text.rstrip().endswith("?") and bool(_SAYING.search(text)))
-    if not is_asked or _ASKS.search(stated):
+    if not is_asked or (_ASKS.match(stated) if is_sure else _ASKS.search(stated)):
         return text
     if met := _DECLARED.match(stated):
         return f"{met['be']} {met['who']}{met['rest']}"

@@ -26,7 +26,7 @@ from lore.understanding.saying import asks_for_parts, said_of
 from lore.understanding.slots import lacking
 from lore.understanding.term import Term
 from lore.understanding.wanted import Want
-from lore.understanding.words import stems
+from lore.understanding.words import stems, words
 
 _OF_NOW = re.compile(r"\b(?:now|today|still|anymore|ever|nowadays)\b", re.IGNORECASE)
 """What asks whether an exception was lifted since."""
@@ -105,13 +105,19 @@ def _listed(finder: Finder, asked: Asked, statement: Statement, lack: Sequence[s
     """The bullets of the source that an entry's last quote leads in, where a question asks for what is listed."""
     leading = next((quote for quote in statement.entry.quotes if quote.text.endswith(":")), None)
     is_told = bool(statement.facts) and not (DIVIDED.match(asked.plain) and asked.wanted.want is Want.HOW)
-    if is_told or leading is None:
+    if leading is None or (is_told and not _leads_in(leading, asked)):
         return []
     led_in = stems(SENTENCE.split(leading.text)[-1])
     says = any if leading is statement.entry.quotes[-1] else all
     is_of_list = says(term.is_in(led_in) for term in asked.terms) and asks_for_parts(asked)
     is_of_list = is_of_list and (not lack or asked.wanted.want is Want.HOW)
     return finder.library.quotations.listed_after(leading) if asked.is_listing or is_of_list else []
+
+
+def _leads_in(leading: Passage, asked: Asked) -> bool:
+    """Whether a quote ends with the very word for what is to be listed: has three articles."""
+    last = [word.stem for word in words(leading.text)[-1:] if word.folded.endswith("s")]
+    return bool(last) and any(not term.entries and term.own == {*last} for term in asked.terms[:1])
 
 
 def _has_wanted(asked: Asked, statement: Statement) -> bool:

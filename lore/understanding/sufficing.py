@@ -7,6 +7,7 @@ from lore.model import Entry, Event, Kind
 from lore.names.countries import NATIONAL
 from lore.understanding.anchored import COMING_AFTER, anchored
 from lore.understanding.asked import Asked
+from lore.understanding.deed_words import PAYING, WISHING
 from lore.understanding.evidence import Evidence
 from lore.understanding.exceptions import AGREEING, ALL_BUT, contrasts
 from lore.understanding.finding import Finder
@@ -24,15 +25,13 @@ from lore.understanding.wanted import Want
 from lore.understanding.wording import tells_how_died
 from lore.understanding.words import stems, words
 
-_MEANING = stemmed(
-    "want wanted wants hope hopes hoped intend intends intended plan plans planned aim aims aimed wish wishes"
-)
+_MEANING = WISHING | stemmed("hope hopes hoped intend intends intended plan plans planned aim aims aimed")
 """What somebody meant to do is asked for by any of these, where a title tells it by one of them."""
 _REFUSING = stemmed("refuse refused decline declined")
 """Stems of verbs that say no more than `not`, beside an entry that tells what never was."""
 _EXCEPTING = stemmed("except excepting excluding")
 _LIVING = stemmed("live lived living reside resided inhabit inhabited")
-_PAYING = stemmed("pay pays paid paying spend spent give gave cost")
+_GIVING_FOR = PAYING | stemmed("give gave")
 _DEED = 2
 """Words for what was done that tell a deed."""
 _ENOUGH = 0.5  # share of a question's weight that an entry must say to be told at all
@@ -76,7 +75,7 @@ def _counts_people(asked: Asked, entry: Entry) -> bool:
 
 def _tells_payment(asked: Asked, best: Evidence) -> bool:
     """Whether it is asked how much somebody paid, and an entry tells it of them."""
-    paying = asked.wanted.want is Want.HOW_MANY and not _PAYING.isdisjoint(asked.typed)
+    paying = asked.wanted.want is Want.HOW_MANY and not _GIVING_FOR.isdisjoint(asked.typed)
     doers = linked(best.entry, "who", "by")
     return paying and bool(doers & asked.roles.doers) and tells_price(best.entry)
 

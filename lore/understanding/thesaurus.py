@@ -5,6 +5,7 @@ from functools import lru_cache
 from importlib.resources import files
 
 from lore.understanding.stems import stem
+from lore.understanding.verbs import PLAIN
 
 
 def stemmed(words: str) -> frozenset[str]:
@@ -36,6 +37,28 @@ _SAME_AS, _NEAR_TO = _read((files("lore.understanding") / "synonyms.txt").read_t
 def same(word: str) -> frozenset[str]:
     """Stems that say what this stem says, itself among them."""
     return _SAME_AS.get(word, frozenset()) | {word}
+
+
+_OF_TWO_VERBS = ("found", "lay", "wound", "ground")
+"""Forms of a verb that are the plain form of another, too."""
+
+
+def _forms_by_stem() -> dict[str, frozenset[str]]:
+    """The stems of each form of an irregular verb, by any of them."""
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for form, plain in PLAIN.items():
+        if form in _OF_TWO_VERBS:
+            continue
+        found[stem(plain)] |= {stem(plain), stem(form)}
+    return {each: frozenset(forms) for forms in found.values() for each in forms}
+
+
+_FORMS = _forms_by_stem()
+
+
+def forms_of(word: str) -> frozenset[str]:
+    """The stems of a verb's forms, of which a stem is one: hide, hid, hidden."""
+    return _FORMS.get(word, frozenset()) | {word}
 
 
 def is_known(word: str) -> bool:

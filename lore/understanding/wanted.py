@@ -65,7 +65,7 @@ _PLAN = re.compile(
     r"\b(?:supposed|meant|intended|planned|scheduled|due|slated) to\b"
     r"|\b(?:was|were|is|are)\b.* (?:meant|intended|destined)\b(?! as\b)"
     r"|\b(?:was|were) (?:(?!(?:that|ought|picked|chosen|selected|recruited|sent|believed|said|thought|known"
-    r"|considered)\b)\w+ ){1,4}to be \w"
+    r"|considered|first|last|next|only|second|third)\b)\w+ ){1,4}to be \w"
 )
 _NAMING = re.compile(r"\b(?:called|named|nicknamed|dubbed|known as)\b")
 MEASURES = ("tall", "high", "deep", "wide", "broad", "heavy", "old", "far", "fast", "thick")
@@ -84,7 +84,7 @@ _ONLY_ASKING: dict[Want, frozenset[str]] = {
     Want.SHARE: stemmed("part age portion slice chunk"),
     Want.HOW_MANY: stemmed("pay pays paid paying cost price"),
     Want.WHERE: stemmed(
-        "start starts begin begins end ends lie lies located situated based housed headquartered country nation city"
+        "start starts begin begins end ends lie lies located situated based housed country nation city"
         " town region continent place"
     ),
     Want.HOW: stemmed("means method technique tactics way tricks"),

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from lore.model import Entity, Entry, Event, Fact, name_of
-from lore.understanding.anchored import anchored
+from lore.understanding.anchored import anchored, has_several_shares
 from lore.understanding.asked import Asked
 from lore.understanding.dates_in import MONTH
 from lore.understanding.generic import LIGHT_VERBS
@@ -50,6 +50,11 @@ _PATTERNS: dict[Want, re.Pattern[str]] = {
         re.IGNORECASE,
     ),
 }
+_PUNISHED = re.compile(
+    r"\b(?P<deed>disqualified|banished|arrested|punished|dismissed|expelled|executed|convicted|sentenced|fined)"
+    r" (?P<why>for \w+ing\b[^,.;!?)]+)"
+)
+"""For what somebody was punished, of whom it is asked why they were."""
 _MEASURED = {
     measure: re.compile(
         rf"\b(?:(?:some|about|around|nearly|almost|over|up to|more than|less than) )?{_COUNT}"
@@ -171,7 +176,7 @@ def wording(asked: Asked, entry: Entry) -> Fact | None:
         found = {each for each in found if not _is_asked_about(asked, entry, each)}
     if len(found) == 1:
         return fact_in_words(entry, asked.wanted.want.value, found.pop())
-    return anchored(asked, entry) if found else None
+    return anchored(asked, entry) if found or asked.wanted.want is Want.SHARE else None
 
 
 def _origin(asked: Asked, entry: Entry) -> Fact | None:
@@ -200,11 +205,19 @@ def wordings_in(asked: Asked, sentence: str) -> set[str]:
     """The words of one sentence for what is wanted, whomever it is of: a length of time, a share or a reason."""
     if asked.wanted.measure or asked.wanted.is_naming:
         return set()  # told of an entry itself alone
+    if asked.wanted.want is Want.SHARE and has_several_shares(sentence):
+        return set()  # which of them is told by whose it is
     pattern = _PATTERNS.get(asked.wanted.want)
     is_ending = bool(_ENDED_AFTER.search(sentence)) and any(word.stem in _LASTING for word in asked.cut)
     typed = {word.folded for word in asked.cut} | {"for", "in"} | ({"after"} if is_ending else set())
     found = pattern.finditer(sentence) if pattern else ()
     told = {met[0].strip() for met in found if met.groupdict().get("led", "for").lower() in typed}
+    if asked.wanted.want is Want.WHY:
+        told |= {
+            met["why"].strip()
+            for met in _PUNISHED.finditer(sentence)
+            if any(term.is_in(stems(met["deed"])) for term in asked.terms)
+        }
     is_lasting = asked.wanted.want is Want.HOW_LONG and typed.isdisjoint(("after", "later", "before"))
     return told | (set(_lasted(asked, sentence)) if is_lasting else set())
 

@@ -40,6 +40,11 @@ _PART_OF = re.compile(
     re.IGNORECASE,
 )
 """What tells where in something: the third hold of the ship, but not the town of Fen."""
+_SHARE_ALONE = re.compile(
+    r"(?:half|(?:an? |one |two |three |four )(?:half|third|quarter|fifth|sixth|eighth|tenth)s?)(?=$|[,;(])",
+    re.IGNORECASE,
+)
+_WHITHER = re.compile(r"^\W*where (?:did|does|do) [^?]+? (?:go|travel|head)(?: to)?\W*$", re.IGNORECASE)
 _MOST_OF = re.compile(r"\b(?:all|most|half|majority|part|some|many|few)\b", re.IGNORECASE)
 
 
@@ -49,7 +54,7 @@ def worth(asked: Asked, fact: Fact) -> float:
     if any(is_no_answer(asked, fact, head) for is_no_answer in _NO_ANSWERS):
         return 0.0
     if asked.wanted.want is Want.SHARE and not head and "%" not in fact.text:
-        return _HEAD if _tells_share_in_words(fact) else 0.0
+        return _HEAD if _tells_share_in_words(fact) or _tells_share_of(asked, fact) else 0.0
     rest = _rest(asked, fact, head)
     if not head and (not rest or asked.wanted.want in _HEADED):
         return 0.0
@@ -116,6 +121,12 @@ def _is_repeated(asked: Asked, fact: Fact) -> bool:
 def _tells_share_in_words(fact: Fact) -> bool:
     """Whether a fact tells how many without a number: most of them."""
     return fact.name.lower() == "how many" and fact.known and bool(_MOST_OF.search(fact.text))
+
+
+def _tells_share_of(asked: Asked, fact: Fact) -> bool:
+    """Whether a fact is named by whom a question names, and tells no more than a share: to the boats, half."""
+    named = content(fact)
+    return fact.known and bool(named) and bool(_SHARE_ALONE.match(fact.text)) and all(map(asked.says, named))
 
 
 def _is_nothing_to_affirm(asked: Asked, fact: Fact, head: str) -> bool:
@@ -237,6 +248,14 @@ def _is_place_asked_of(asked: Asked, fact: Fact, head: str) -> bool:
     return is_place and not is_part and (asked.entries >= set(fact.entities) or is_within)
 
 
+def _is_no_goal(asked: Asked, fact: Fact, head: str) -> bool:
+    """Where something is, or others were sent, is not where somebody went; nor is what went to them."""
+    if asked.wanted.want is Want.WHERE and _SHARE_ALONE.match(fact.text):
+        return True
+    is_asked = asked.wanted.want is Want.WHERE and bool(_WHITHER.match(asked.plain))
+    return is_asked and head != "to" and not fact.text.lower().startswith(("to ", "into "))
+
+
 _NO_ANSWERS: tuple[Callable[[Asked, Fact, str], bool], ...] = (
     _is_nothing_to_affirm,
     _is_another_role,
@@ -251,5 +270,6 @@ _NO_ANSWERS: tuple[Callable[[Asked, Fact, str], bool], ...] = (
     _is_no_death_toll,
     _is_origin,
     _is_place_asked_of,
+    _is_no_goal,
 )
 """Why a fact, by its head, is no answer."""

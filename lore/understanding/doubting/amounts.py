@@ -7,6 +7,7 @@ from itertools import pairwise
 from lore.model import Entry, Event, EventKind, Fact, name_of
 from lore.understanding import ordinals
 from lore.understanding.asked import Asked
+from lore.understanding.deed_words import PAYING
 from lore.understanding.evidence import Evidence
 from lore.understanding.exceptions import exceptions
 from lore.understanding.generic import GENERIC
@@ -120,7 +121,7 @@ _PEOPLE_IN = re.compile(
 _NOW = re.compile(r"\b(?:now|today|currently|nowadays|these days)\b", re.IGNORECASE)
 _LIVES = stemmed("life lives")
 _COSTING = stemmed("cost costs price")
-_PAID = stemmed("pay paid pays sum sold bought buy sell worth spent spend price")
+_TRADING = PAYING | stemmed("sum sold bought buy sell worth")
 _OWN = ("his", "her", "its", "their")
 _COUNTED = 10  # words from a number in which what it counts is named
 
@@ -255,7 +256,7 @@ def of_price(asked: Asked, entry: Entry) -> Iterator[str]:
     """What was offered, or how many were trained, is not what something cost."""
     is_asked = asked.wanted.want is Want.HOW_MANY and not _COSTING.isdisjoint(asked.typed)
     is_asked &= _LIVES.isdisjoint(asked.typed)
-    if is_asked and (_COSTING | _PAID).isdisjoint(stems(said(entry))):
+    if is_asked and (_COSTING | _TRADING).isdisjoint(stems(said(entry))):
         yield f"What it cost is not stated ({name_of(entry)})."
 
 
@@ -329,6 +330,20 @@ def of_mostly(asked: Asked, entry: Entry) -> Iterator[str]:
         yield "How many of them is not stated."
 
 
+def _is_counted_of_it(asked: Asked, entry: Entry) -> bool:
+    """Whether a quote says of how many what alone is asked about was made up: the fleet had 80 ships."""
+    if len(asked.terms) != 1:
+        return False
+    whole = re.escape(asked.terms[0].text)
+    having = re.compile(
+        rf"\b{whole} (?:had|has|have) (?:about |some |only |over )?(?P<n>\S+) (?:ships|boats|vessels|men|soldiers"
+        rf"|riders"
+        r"|members|people|sailors|hands|troops|warriors|knights)\b",
+        re.IGNORECASE,
+    )
+    return any(any(map(is_count, words(met["n"]))) for met in having.finditer(quoted(entry)))
+
+
 def of_another_count(asked: Asked, entry: Entry) -> Iterator[str]:
     """So many people are not so many riders, where an entry tells of riders beside the number."""
     counted = asked.counted_alike
@@ -347,6 +362,7 @@ def of_another_count(asked: Asked, entry: Entry) -> Iterator[str]:
         told = stems(said(entry))
         is_size = all(term.entries or not term.is_in(told) for term in asked.terms)
         is_of_it = any(fact.name in ("who", "what") and asked.entries & set(fact.entities) for fact in entry.facts)
+        is_of_it |= _is_counted_of_it(asked, entry)
         if is_size and not is_of_it and (noun := _counted_thing(entry)) and not asked.says(stem(noun)):
             yield f"How many of them is not stated; the source counts {noun} ({entry.title})."
         return
@@ -422,7 +438,7 @@ def of_counted(asked: Asked, entry: Entry) -> Iterator[str]:
     if asked.wanted.want is not Want.HOW_MANY or len(asked.terms) != 1 or not isinstance(entry, Event):
         return
     told = words(quoted(entry))
-    if _NOW.search(asked.plain) and _NOW.search(entry.title):
+    if (_NOW.search(asked.plain) and _NOW.search(entry.title)) or _is_counted_of_it(asked, entry):
         return
     for fact in entry.facts:
         number = next((word for word in words(fact.text) if is_count(word)), None)

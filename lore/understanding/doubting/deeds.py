@@ -8,8 +8,11 @@ from lore.model import Entry, Event, EventKind, name_of
 from lore.understanding import roles
 from lore.understanding.asked import Asked
 from lore.understanding.doing import FIRST, PRONOUNS, RELATIVE, deed_asked, done_by, is_told_as_done, subject_of
+from lore.understanding.doubting.subjects import is_done_for
 from lore.understanding.evidence import Evidence
 from lore.understanding.generic import LIGHT_VERBS
+from lore.understanding.heads import linked
+from lore.understanding.outcomes import tells_outcome
 from lore.understanding.passing import PASSING
 from lore.understanding.prose import clauses, quoted, said, sentences
 from lore.understanding.roles import BE, DO, is_participle
@@ -20,7 +23,7 @@ from lore.understanding.words import Word, stems, words
 
 _ENDS = re.compile(
     r"\b(?:ended|finished|stopped|ceased)\b|\b(?:did|does|do)\b(?!.*\bthe end\b).*\b(?:end|finish|stop|cease)\b"
-    r"|\b(?:was|were|is|are)\b.*(?<!ed )(?<!en )\bover\W*$",
+    r"|\b(?:was|were|is|are)\b.*(?<!ed )(?<!en )(?<!won )(?<!win )\bover\W*$",
     re.IGNORECASE,
 )
 _BEGINNING = stemmed("begin begins beginning start starts outbreak")
@@ -59,6 +62,16 @@ def of_end(asked: Asked, entry: Entry) -> Iterator[str]:
         yield f"Its end is not stated ({name_of(entry)})."
 
 
+def of_outcome(asked: Asked, evidence: Evidence) -> Iterator[str]:
+    """What somebody did whom an event is only asked for by is not what became of them: of the traitor."""
+    entry = evidence.entry
+    if not asked.wanted.is_outcome or not isinstance(entry, Event) or any(term.entries for term in asked.terms):
+        return
+    if tells_outcome(entry.facts) or any(term.is_in(evidence.shown) for term in asked.terms):
+        return
+    yield f"What became of it is not stated ({entry.title})."
+
+
 def of_done(asked: Asked, entry: Entry) -> Iterator[str]:
     """Whether something was done by then is not told by how it was begun, or struck by a storm."""
     is_asked = asked.wanted.want is Want.WHETHER and bool(_DONE_BY.search(asked.plain))
@@ -70,6 +83,10 @@ def of_date_of_another(asked: Asked, evidence: Evidence) -> Iterator[str]:
     """When an event was is not when something was that its quotes only mention: not her death, by her election."""
     event = evidence.entry
     if asked.wanted.want is not Want.WHEN or not isinstance(event, Event) or not event.date.known:
+        return
+    others = linked(event, "to", "exception", "except") - linked(event, "who", "what", "by")
+    if asked.roles.doers and asked.roles.doers.isdisjoint(evidence.part_in - others) and not is_done_for(asked, event):
+        yield f"The source dates something else by it ({event.title})."  # not the fall of those whom it excepts
         return
     doing = [term for term in asked.terms if term.own and not term.entries and not term.own <= PASSING | LIGHT_VERBS]
     if _is_another_s_death(asked, event):

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from lore.model import Entry, Event, EventKind, name_of
 from lore.understanding.asked import Asked
+from lore.understanding.deed_words import WISHING
 from lore.understanding.evidence import NEGATIONS, VANISHED, VANISHING, Evidence
 from lore.understanding.exceptions import ALL_BUT, asks_left_out
 from lore.understanding.generic import REFUSING
@@ -64,7 +65,6 @@ _FEWER = ("less", "fewer")
 _ABSENT = frozenset("yet exist existed around invented available".split())
 """Words by which it is asked, beside a denial, what there was not yet."""
 _HOW_MUCH = re.compile(r"^\W*how much (?!(?:was|were|did|does|is|are|of)\b)", re.IGNORECASE)
-_WISHING = stemmed("want wanted wish wished desire desired")
 _DENYING = NEGATIONS - stemmed("without nor neither nothing unable")
 
 
@@ -129,7 +129,7 @@ def of_polarity(asked: Asked, evidence: Evidence, missed: Sequence[Term]) -> Ite
 
 def of_refusal(asked: Asked, evidence: Evidence) -> Iterator[str]:
     """Whoever did something is not said to have refused to."""
-    is_asked = any(word.stem in _REFUSING for word in asked.cut)
+    is_asked = any(word.stem in _REFUSING for word in asked.cut) and asked.wanted.want is not Want.HOW_LONG
     is_told = not _REFUSING.isdisjoint(stems(said(evidence.entry))) or evidence.is_denial
     is_told |= any(fact.name.startswith("except") for fact in evidence.entry.facts)
     if is_asked and not is_told:
@@ -300,7 +300,7 @@ def _is_unwilling(asked: Asked, entry: Entry) -> bool:
     wishing = _wishing(asked)
     for clause in (words(part) for each in clauses(entry) for part in _AND.split(each)):
         denied = next((clause[at + 1 :] for at, word in enumerate(clause) if word.stem in _DENYING), [])
-        if wishing and denied and denied[0].stem in _WISHING:
+        if wishing and denied and denied[0].stem in WISHING:
             told = {word.stem for word in denied[1:]}
             if any(t is not wishing and t.at > wishing.at and t.is_in(told) for t in asked.terms):
                 return True
@@ -309,7 +309,7 @@ def _is_unwilling(asked: Asked, entry: Entry) -> bool:
 
 def _wishing(asked: Asked) -> Term | None:
     """The term by which a question asks what somebody wanted."""
-    return next((term for term in asked.terms if term.own and not term.own.isdisjoint(_WISHING)), None)
+    return next((term for term in asked.terms if term.own and not term.own.isdisjoint(WISHING)), None)
 
 
 def _is_of_few(asked: Asked, entry: Entry) -> bool:

@@ -41,6 +41,8 @@ _OBJECTS = frozenset("it them him her this".split())
 _TO_DO = stemmed("manage try attempt want wish hope seek plan aim need")
 """Verbs with which a question only leads to what somebody did."""
 _PARTICLES = frozenset("over up off out down away".split())
+_BURNING = stemmed("burn burned burnt")
+"""Stems of verbs that say no more with a particle."""
 _SUBJECT = 5  # words behind `did` among which a question has what somebody did
 
 
@@ -123,7 +125,7 @@ def is_done_by_others(asked: Asked, deed: Word, cuts: Sequence[Sequence[Word]], 
         is_done_by(cut, at, named)
         for cut in cuts
         for at in forms(deed, cut)
-        if _tells_doer(cut, at) and (cut[at].stem != deed.stem or _particle(cut, at) == particle)
+        if _tells_doer(cut, at) and (cut[at].stem != deed.stem or _is_same_particle(deed, _particle(cut, at), particle))
     ]
     return bool(told_so) and not any(told_so)
 
@@ -190,7 +192,8 @@ def subject_and_deed(asked: Asked, cuts: Sequence[Sequence[Word]]) -> tuple[Sequ
             continue
         if behind[at].stem in _TO_DO and [word.folded for word in behind[at + 1 : at + 2]] == ["to"]:
             continue
-        if any(_is_verb(deed, cut[place]) for cut in cuts for place in forms(deed, cut)):
+        told = [cut[place] for cut in cuts for place in forms(deed, cut)]
+        if any(_is_verb(deed, each) or _is_reworded(asked, deed, each) for each in told):
             return behind[:at], deed
     return (), None
 
@@ -207,9 +210,19 @@ def _is_verb(plain: Word, told: Word) -> bool:
     return is_participle(told) and (told.folded != plain.folded or told.folded in PARTICIPLES)
 
 
+def _is_reworded(asked: Asked, deed: Word, told: Word) -> bool:
+    """Whether a verb in the past stands in a question only for other words: burned, for set fire to."""
+    return is_participle(told) and is_participle(deed) and deed.folded not in asked.text.lower()
+
+
 def _particle(cut: Sequence[Word], at: int) -> str:
     """What makes a verb another one, right behind it: turned over is not turned."""
     return next((word.folded for word in cut[at + 1 : at + 2] if word.folded in _PARTICLES), "")
+
+
+def _is_same_particle(deed: Word, told: str, typed: str) -> bool:
+    """Whether a verb says the same behind which a sentence and a question have these particles, or none."""
+    return told == typed or (deed.stem in _BURNING and {told, typed} <= {"", "down"})
 
 
 def _is_of_others(asked: Asked, evidence: Evidence, title: str, named: Named) -> bool:

@@ -4,7 +4,19 @@ from collections.abc import Sequence
 
 from lore.model import Entity
 from lore.understanding.asked import Asked
-from lore.understanding.doubting import amounts, deeds, denials, ends, hedges, objects, sides, subjects, times, wordings
+from lore.understanding.doubting import (
+    amounts,
+    attributes,
+    deeds,
+    denials,
+    ends,
+    hedges,
+    objects,
+    sides,
+    subjects,
+    times,
+    wordings,
+)
 from lore.understanding.evidence import Evidence
 from lore.understanding.intervals import of_interval
 from lore.understanding.term import Term
@@ -33,12 +45,14 @@ def doubts(asked: Asked, evidence: Evidence, missed: Sequence[Term]) -> list[str
         *subjects.of_other(asked, entry),
         *hedges.of_hedge(asked, entry),
         *deeds.of_end(asked, entry),
+        *deeds.of_outcome(asked, evidence),
         *deeds.of_done(asked, entry),
         *deeds.of_never_found(asked, entry),
         *objects.of_object(asked, evidence),
         *objects.of_gain(asked, evidence),
         *objects.of_dangling(asked, evidence),
         *objects.of_death(asked, evidence),
+        *objects.of_own_death(asked, evidence),
         *subjects.of_other_affected(asked, evidence),
         *subjects.of_doer_for_affected(asked, entry),
         *subjects.of_agent(asked, entry),
@@ -55,6 +69,7 @@ def doubts(asked: Asked, evidence: Evidence, missed: Sequence[Term]) -> list[str
         *denials.of_exemption(asked, entry),
         *times.of_place_in_time(asked, entry),
         *times.of_before(asked, entry),
+        *attributes.of_attribute(asked, evidence),
         *wordings.of_comparison(asked),
         *wordings.of_bare_deed(asked),
         *wordings.of_names(asked, evidence),
@@ -86,6 +101,7 @@ def _of_event(asked: Asked, evidence: Evidence) -> list[str]:
         *subjects.of_mention(asked, evidence),
         *subjects.of_unnamed_doer(asked, entry),
         *wordings.of_near_words(asked, evidence),
+        *wordings.of_near_kind(asked, evidence),
         *wordings.of_quotes_alone(asked, evidence),
         *wordings.of_doing_there(asked, entry),
         *wordings.of_done_with(asked, evidence),

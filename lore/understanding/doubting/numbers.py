@@ -28,6 +28,8 @@ _APART = stemmed("men women boys girls children")
 EXCEPTED = re.compile(r"\b(?:except(?: for)?|apart from|save(?: for)?|but for|all but) (?:the )?$", re.IGNORECASE)
 """What stands before the number of those of whom something was not so."""
 _LOSING = stemmed("lose loses lost loose loss losses")
+_TIMES = stemmed("minute hour day night week month year decade")
+"""Stems of units in which time is counted, and no things."""
 _PLACES = (Kind.COUNTRY, Kind.REGION, Kind.PLACE)
 _WHOLE = re.compile(r"\bof the $", re.IGNORECASE)
 """What stands before a number of which only some did something: five of the seven."""
@@ -137,11 +139,18 @@ def _is_of_another(asked: Asked, evidence: Evidence, number: Word) -> bool:
     clauses = [part for each in _with(sentences(evidence.entry), number) for part in _PART.split(each)]
     telling = _with(clauses, number)
     told = stems(" ".join(telling))
-    counting = [clause for clause in clauses if clause not in telling and any(map(is_count, words(clause)))]
+    counting = [clause for clause in clauses if clause not in telling and _counts_things(clause)]
     named = [t for t in asked.terms if t.entries and evidence.entry.id not in t.entries and not t.is_in(told)]
     if any(term.is_in(stems(clause)) for term in named for clause in counting):
         return True
     return _is_of_some(asked, telling, number)
+
+
+def _counts_things(clause: str) -> bool:
+    """Whether a clause has a number of anything but of a time: five miles, and not eleven days."""
+    cut = words(clause)
+    last = any(map(is_count, cut[-1:]))
+    return last or any(is_count(word) and after.stem not in _TIMES for word, after in pairwise(cut))
 
 
 def _is_of_some(asked: Asked, telling: Sequence[str], number: Word) -> bool:

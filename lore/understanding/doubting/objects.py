@@ -3,10 +3,13 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from lore.model import name_of
+from lore.model import Event, name_of
+from lore.understanding import roles
 from lore.understanding.asked import Asked
+from lore.understanding.deed_words import PAYING
 from lore.understanding.evidence import Evidence
 from lore.understanding.generic import GENERIC, LIGHT_VERBS
+from lore.understanding.heads import linked
 from lore.understanding.prose import said, sentences
 from lore.understanding.roles import BE, DO, PREPOSITIONS, is_participle
 from lore.understanding.thesaurus import same, stemmed
@@ -15,6 +18,9 @@ from lore.understanding.words import Word, words
 
 _PRONOUNS = frozenset("they he she it we you i".split())
 _LEADING_ON = frozenset("and or but nor then while who which that to as so".split())
+_KILLING = re.compile(r"\b(?:assassinat|kill|murder)\w*", re.IGNORECASE)
+_WAS_KILLED = re.compile(r"\b(?:was|were|been) (?:\w+ )?(?:assassinated|killed|murdered)\b", re.IGNORECASE)
+_DIED = re.compile(r"\b(?:did|does|do)\b[^?]* die\b|\bdied\b", re.IGNORECASE)
 _PLACING = frozenset("in on at by before after".split())
 _GOT = re.compile(r"^\W*what (?:did|do|does) [^?]+ (?:get|gain|win|receive|earn)\b", re.IGNORECASE)
 _GETTING = stemmed(
@@ -23,7 +29,6 @@ _GETTING = stemmed(
 )
 _DANGLING = ("over", "against", "under", "behind")
 """Prepositions that end a question which wants what follows them."""
-_PAYING = stemmed("pay cost")
 _DIED_OF = re.compile(r"\bdie[sd]? (?:of|from)\W*$", re.IGNORECASE)
 _DYING_OF = re.compile(r"\b(?:die[sd]?|dead|death|killed|perished):? (?:in \d+ )?(?:of|from|by)\b", re.IGNORECASE)
 _BREAK = re.compile(r"[,;:.()—–!?]")
@@ -41,7 +46,7 @@ def of_object(asked: Asked, evidence: Evidence) -> Iterator[str]:
     alike = same(deed.stem) - named
     told = (words_of for words_of in _texts(evidence) if any(word.stem in alike for word in words_of[1]))
     found = [_has_object(asked, deed, text, cut, alike) for text, cut in told]
-    if not any(found) and (found or deed.stem not in _PAYING):
+    if not any(found) and (found or deed.stem not in PAYING):
         yield "What that was is not stated in just these words."
 
 
@@ -67,6 +72,20 @@ def of_death(asked: Asked, evidence: Evidence) -> Iterator[str]:
     """What somebody died of, where an entry tells only when or where."""
     if asked.wanted.want is Want.WHAT and not tells_cause(asked, said(evidence.entry)):
         yield "Of what, the source does not state."
+
+
+def of_own_death(asked: Asked, evidence: Evidence) -> Iterator[str]:
+    """Whoever kills others is not said to have died: how the assassins died, when the Duke's killer did."""
+    entry = evidence.entry
+    if not isinstance(entry, Event) or not _DIED.search(asked.plain) or not asked.entries:
+        return
+    if roles.of_event(entry).is_passive:
+        is_of_killer = asked.entries <= linked(entry, "by") - linked(entry, "who", "what")
+    else:
+        is_of_killing = bool(_KILLING.search(said(entry))) and not _WAS_KILLED.search(said(entry))
+        is_of_killer = is_of_killing and asked.entries <= linked(entry, "who", "by")
+    if is_of_killer:
+        yield f"That is not said of whoever did it ({entry.title})."
 
 
 def tells_cause(asked: Asked, text: str) -> bool:

@@ -7,6 +7,7 @@ from lore.model import Entity, Entry, Event, Kind, name_of
 from lore.understanding import roles
 from lore.understanding.anchored import anchored
 from lore.understanding.asked import Asked
+from lore.understanding.deed_words import WISHING
 from lore.understanding.doing import deed_asked
 from lore.understanding.doubting.times import MEANING
 from lore.understanding.doubting.wordings import NEAR_IT, is_said_so
@@ -16,7 +17,7 @@ from lore.understanding.generic import GENERIC
 from lore.understanding.heads import linked
 from lore.understanding.kinds import RELATIONS, TITLES
 from lore.understanding.pretence import pretended
-from lore.understanding.prose import said, sentences
+from lore.understanding.prose import quoted, said, sentences
 from lore.understanding.repeating import tells_follower
 from lore.understanding.roles import OWNING, is_participle, word_after
 from lore.understanding.slots import LEAVING
@@ -35,12 +36,15 @@ _REASONS = ("why", "cause", "reason")
 _BESIDE = ("order",)
 """Names of facts that tell beside whom something was, and not of whom: after Argentina."""
 _BUT = re.compile(r"\b(?:but|while|whereas|although|though|unlike)\b", re.IGNORECASE)
-_AGENT_OF = re.compile(
-    r"\b(?:did|was|were|is|had|has) (?:the |an? )?(?P<agent>assassin|killer|murderer|poisoner|attacker|kidnapper"
+_COMMANDING = r"(?:marshal|general|admiral|captain|commander|colonel|king|queen|emperor|empress|prince|duke|lord|chief)"
+"""Titles of those who act for whom they command."""
+_AGENT = (
+    r"(?:assassin|killer|murderer|poisoner|attacker|kidnapper"
     r"|betrayer|widow|widower|father|mother|son|daughter|brother|sister|wife|husband|child|children|successor|predecessor|enemy|rival"
-    r"|friend|ally) of ",
-    re.IGNORECASE,
+    r"|friend|ally)"
 )
+_AGENT_OF = re.compile(rf"\b(?:did|was|were|is|had|has) (?:the |an? )?(?P<agent>{_AGENT}) of ", re.IGNORECASE)
+_OWN_AGENT = re.compile(rf"(?:['’]s?|s['’]) {_AGENT}\b", re.IGNORECASE)
 _SETTING_APART = re.compile(
     rf"{ALL_BUT.pattern}|\bnon[- ]|\b(?:alternatives?|but|rather than|instead of|rivals?|other)\b", re.IGNORECASE
 )
@@ -48,7 +52,7 @@ _SETTING_APART = re.compile(
 _OTHER = re.compile(r"\bthe (?:other|remaining) (?!side\b|way\b|hand\b|\d+ ?%)\w", re.IGNORECASE)
 _OTHER_TOLD = stemmed("other others another remaining rest else")
 _UNABLE = re.compile(r"\b(?:is|are|was|were) unable to\b", re.IGNORECASE)
-_WISHES = MEANING | stemmed("believe believes believed want wanted wants wish wished")
+_WISHES = MEANING | WISHING | stemmed("believe believes believed")
 _WINNING = stemmed("get got win won gain gained")
 _BUYING = stemmed("buy bought pay paid purchase purchased spend spent cost")
 _MAKING = stemmed("build built construct constructed erect erected make made destroy destroyed demolish demolished")
@@ -80,6 +84,7 @@ def of_roles(asked: Asked, entry: Entry) -> Iterator[str]:
         and (said := roles.disagreement(asked.roles, roles.of_event(entry), entry))
         and not _is_of_another_deed(asked, entry, said)
         and not _is_of_office_there(asked, entry)
+        and not is_done_for(asked, entry)
         and not is_said_so(asked, entry)
     ):
         yield said
@@ -95,6 +100,15 @@ def _is_done_by_slot(asked: Asked, entry: Entry) -> bool:
     named = (words(fact.name) for fact in entry.facts if fact.known and fact.name.endswith(" by"))
     doing = deed_asked(asked.cut)
     return asked.wanted.want is Want.WHO and doing is not None and any(cut[0].stem in same(doing.stem) for cut in named)
+
+
+def is_done_for(asked: Asked, entry: Entry) -> bool:
+    """Whether a quote says of whoever does what an event tells that they command those whom a question has do it:
+    Marshal Hale of the Tolmark, for the Tolmark."""
+    of = [re.escape(term.text.removeprefix("the ")) for term in asked.terms if term.entries & asked.roles.doers]
+    who = [re.escape(fact.text) for fact in entry.facts if fact.known and fact.name == "who"]
+    acting = rf"\b{_COMMANDING} (?:{'|'.join(who)}) of (?:the )?(?:{'|'.join(of)})\b"
+    return bool(of and who) and bool(re.search(acting, quoted(entry), re.IGNORECASE))
 
 
 def _is_of_another_deed(asked: Asked, event: Event, said: str) -> bool:
@@ -156,13 +170,21 @@ def of_leaving(asked: Asked, entry: Entry) -> Iterator[str]:
 
 def of_taking_over(asked: Asked, entry: Entry) -> Iterator[str]:
     """What somebody received is not who took over from them."""
-    is_asked = asked.wanted.want is Want.WHO and any(word.folded == "tookover" for word in asked.cut)
+    is_asked = (
+        asked.wanted.want is Want.WHO
+        and any(word.folded == "tookover" for word in asked.cut)
+        and asked.cut[-1].folded != "from"
+    )
     if is_asked and entry.id in asked.entries and anchored(asked, entry) is None:
         yield f"Who came after is not stated ({name_of(entry)})."
 
 
 def of_agent(asked: Asked, entry: Entry) -> Iterator[str]:
-    """When somebody's killer died is not when they did."""
+    """When somebody's killer died is not when they did, nor is what became of the killer what became of them."""
+    if asked.wanted.is_outcome and any(
+        _OWN_AGENT.match(asked.plain, term.end) for term in asked.terms if entry.id in term.entries
+    ):
+        yield f"The source says it of someone else ({name_of(entry)})."
     met = _AGENT_OF.search(asked.plain)
     if met is None or not isinstance(entry, Event) or asked.wanted.want is Want.WHO:
         return

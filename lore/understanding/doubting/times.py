@@ -38,11 +38,12 @@ _MEANT = re.compile(
     re.IGNORECASE,
 )
 _AGAIN = re.compile(
-    r"\b(?:again|another|second|third|once more|return\w*|back|rebuilt|reopened|resumed|restored|re-?elected"
+    r"\b(?:again|another|second|third|once more|return\w*|back|rebuilt|reopened|resumed|restored|re-\w{3,}|reelected"
     r"|reappeared)\b",
     re.IGNORECASE,
 )
 _ASKED_AGAIN = re.compile(r"\bagain\b", re.IGNORECASE)
+_DONE_AGAIN = re.compile(r"\bre-\w{3,}(?:ed|ing)\b", re.IGNORECASE)
 _ONLY_SAID = re.compile(
     r"\b(?:hopes?|(?<!the )plans?|intends?|promises?|vows?|swears?|expects?|offers?)\b", re.IGNORECASE
 )
@@ -156,10 +157,15 @@ def of_now(asked: Asked, entry: Entry) -> Iterator[str]:
 
 def of_again(asked: Asked, entry: Entry) -> Iterator[str]:
     """What was so once is not said to have been so again."""
-    is_of_yes = asked.wanted.want is Want.WHETHER and not asked.is_negated
-    is_asked = is_of_yes and bool(_ASKED_AGAIN.search(asked.text))
-    if is_asked and isinstance(entry, Event) and not _AGAIN.search(said(entry)):
+    if isinstance(entry, Event) and lacks_again(asked, said(entry)):
         yield f"That it was so again is not said ({name_of(entry)})."
+
+
+def lacks_again(asked: Asked, told: str) -> bool:
+    """Whether it is asked if something was so again, or of what was done again, and a text does not say that."""
+    is_of_yes = asked.wanted.want is Want.WHETHER and not asked.is_negated
+    is_asked = bool(_DONE_AGAIN.search(asked.text)) or (is_of_yes and bool(_ASKED_AGAIN.search(asked.text)))
+    return is_asked and not _AGAIN.search(told)
 
 
 def is_meant(asked: Asked, entry: Entry) -> bool:

@@ -6,16 +6,17 @@ from collections.abc import Iterator, Sequence
 from lore.model import Entity, Entry, Event, Kind
 from lore.understanding.anchored import phrases_in
 from lore.understanding.asked import Asked
+from lore.understanding.deed_words import PAYING
 from lore.understanding.evidence import Evidence
 from lore.understanding.exceptions import exceptions
-from lore.understanding.generic import LIGHT_VERBS
-from lore.understanding.heads import DYING, linked
-from lore.understanding.kinds import NOUNS
+from lore.understanding.generic import KEEPING, LIGHT_VERBS
+from lore.understanding.heads import DYING, linked, tells_price
+from lore.understanding.kinds import NOUNS, RELATIONS
 from lore.understanding.passing import BEGINNING, PASSING, founds
 from lore.understanding.prose import clauses, said, sentences
 from lore.understanding.roles import is_participle
 from lore.understanding.term import Term
-from lore.understanding.thesaurus import stemmed
+from lore.understanding.thesaurus import forms_of, stemmed
 from lore.understanding.wanted import Want
 from lore.understanding.wording import ages, tells_how_died, wordings_in
 from lore.understanding.words import stems, words
@@ -25,6 +26,7 @@ _BEING = re.compile(
     r"|\w+ did [^?]* (?:hold|have)\W*$)",
     re.IGNORECASE,
 )
+_WHAT_DID = re.compile(r"^\W*what (?:did|does) (?:the )?[\w’'-]+(?: [\w’'-]+){0,2} [\w-]+\W*$", re.IGNORECASE)
 CALLED = re.compile(
     r"^\W*what (?:is|was|were|are)\b.*(?:\b(?:called|named|nicknamed|dubbed)\W*$|\bnames? of\b)"
     r"|^\W*(?:the )?names of\b",
@@ -55,11 +57,15 @@ _COMPARED = re.compile(
     r"\b(?:more|less|fewer|\w+er)\b(?: [\w-]+){0,6} than\b|\bas (?:much|many|\w+)\b(?: [\w-]+){0,6} as\b", re.IGNORECASE
 )
 
+_BEEN = re.compile(r"\b(?:got|gets?|was|were|is|are|been)\b", re.IGNORECASE)
+_KIND = 4
+"""Words of a question among which the kind of thing is that it asks for: list all the battles."""
 NEAR_IT = "That it is so is not said in just these words."
 BESIDE_IT = "It is not said of this in just these words."
 _DID = re.compile(r"\b(?:did|do|does)\b", re.IGNORECASE)
 _CHOICE = re.compile(
-    r"^\W*(?:who|which|what)\b.*\b(?:larger|bigger|smaller|stronger|weaker|higher|lower|longer|shorter|richer|more|fewer|less)\b"
+    r"^\W*(?:who|which|what)\b.*\b(?:larger|bigger|smaller|stronger|weaker|higher|lower|longer|shorter|richer|more"
+    r"|fewer|less)\b"
     r".* or\b",
     re.IGNORECASE,
 )
@@ -131,6 +137,14 @@ def of_quotes_alone(asked: Asked, evidence: Evidence) -> Iterator[str]:
         is_beside = bool(asked.roles.doers and doing) and not any(term.is_in(own) for term in doing)
         if (is_beside or any(map(evidence.covers, apart))) and not is_said_so(asked, evidence.entry):
             yield BESIDE_IT
+        free = PASSING | LIGHT_VERBS | KEEPING | RELATIONS
+        nearly = [
+            term
+            for term in doing
+            if not (term.own <= free or term.is_in(evidence.shown) or _is_told_just_so(term, evidence))
+        ]
+        if nearly and asked.roles.doers:
+            yield NEAR_IT
     if asked.wanted.want in (Want.WHICH, Want.WHAT):
         telling_little = NOUNS.keys() | LIGHT_VERBS
         beside = [term for term in doing if not term.is_in(own) and not term.own <= telling_little]
@@ -156,13 +170,30 @@ def is_said_so(asked: Asked, entry: Entry) -> bool:
 
 def of_near_words(asked: Asked, evidence: Evidence) -> Iterator[str]:
     """Who led them is not told by an entry that is only asked for by another word for it: by heads."""
-    is_being = asked.wanted.want is Want.WHAT and bool(_BEING.match(asked.plain))
+    is_being = asked.wanted.want is Want.WHAT and bool(_BEING.match(asked.plain) or _WHAT_DID.match(asked.plain))
     if not is_being and asked.wanted.want not in (Want.WHO, Want.WHY, Want.HOW, Want.WHEN, Want.WHERE, Want.HOW_MANY):
         return
     telling = only_nearly_asked_for(asked, evidence)
     if asked.wanted.want is Want.WHEN and founds(asked, evidence):
         telling = [term for term in telling if not term.own <= BEGINNING]
-    yield from _only_near(telling)
+    if asked.wanted.want is Want.WHAT and tells_price(evidence.entry):
+        telling = [term for term in telling if not term.own <= PAYING]
+    is_asked = asked.wanted.want is Want.WHY or (asked.wanted.want is Want.WHO and not _BEEN.search(asked.plain))
+    is_of_deed = is_asked and all(term.own <= PASSING for term in telling)
+    yield from _all_near(telling) if is_of_deed else _only_near(telling)
+
+
+def of_near_kind(asked: Asked, evidence: Evidence) -> Iterator[str]:
+    """Things of a kind that are asked for are told where an entry itself calls them so: a struggle, which somebody may
+    ask for as a fight, is none of the battles."""
+    if asked.wanted.want not in (Want.WHICH, Want.WHAT):
+        return
+    listed = [word.at for word in asked.cut[:_KIND] if asked.is_listing and word.folded.endswith("s")]
+    kinds = [each for each in asked.terms if each.own and (asked.noun in each.own or each.at in listed)]
+    nearly = (each for each in kinds if not each.entries and evidence.covers(each) and not each.own <= NOUNS.keys())
+    yield from _only_near(
+        [each for each in nearly if not (each.is_in(evidence.shown) or _is_told_just_so(each, evidence))]
+    )
 
 
 def only_nearly_asked_for(asked: Asked, evidence: Evidence) -> list[Term]:
@@ -170,10 +201,16 @@ def only_nearly_asked_for(asked: Asked, evidence: Evidence) -> list[Term]:
     telling = [
         term
         for term in asked.terms
-        if term.own and not term.entries and evidence.covers(term) and not term.own <= NOUNS.keys() | PASSING
+        if term.own and not term.entries and evidence.covers(term) and not term.own <= NOUNS.keys()
     ]
-    is_shown = any(term.is_in(evidence.shown) or term.own <= evidence.told for term in telling)
+    telling = [term for term in telling if not term.own <= PASSING] or telling
+    is_shown = any(term.is_in(evidence.shown) or _is_told_just_so(term, evidence) for term in telling)
     return [] if is_shown else telling
+
+
+def _is_told_just_so(term: Term, evidence: Evidence) -> bool:
+    """Whether an entry is asked for by every word of a term itself, in whichever of its forms."""
+    return bool(term.own) and all(not forms_of(each).isdisjoint(evidence.told) for each in term.own)
 
 
 def of_names(asked: Asked, evidence: Evidence) -> Iterator[str]:
@@ -242,7 +279,10 @@ def of_comparison(asked: Asked) -> Iterator[str]:
 
 
 def _only_near(saying: Sequence[Term]) -> Iterator[str]:
-    saying = [term for term in saying if not term.own <= PASSING]
+    yield from _all_near([term for term in saying if not term.own <= PASSING])
+
+
+def _all_near(saying: Sequence[Term]) -> Iterator[str]:
     if saying:
         yield f"Of {', '.join(f'“{term.text}”' for term in saying)}, it is not said in just these words."
 

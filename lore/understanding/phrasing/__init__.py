@@ -28,14 +28,27 @@ _UNLESS_TOLD = tuple(
         ),
         (
             "serve/served/serving",
-            r"in (?:which|what) (?P<war>war|conflict) (?:had|have|did) (?P<who>[^?]+?) serve(?:d)?(?=\W*$)",
+            r"in (?:which|what) (?P<war>war|conflict) (?:had|have|did) (?P<who>[^?]+?) serve(?:d)?(?: as \w+)?(?=\W*$)",
             r"which \g<war> was \g<who> from",
         ),
+        (
+            "fight/fought/fighting",
+            r"(?:which|what) (?P<war>war|conflict) (?:had|have|did) (?P<who>[^?]+?) (?:fight|fought|serve|served)"
+            r" in(?=\W*$)",
+            r"which \g<war> was \g<who> from",
+        ),
+        ("resort/resorted to", r"\b(?P<did>(?:did|does|do)\b[^?]*?) resort to(?= \w)", r"\g<did> use"),
         (
             "switched/shut/turned off/down",
             r"\b(?:(?:switch|switches|switched|shut) (?:off|down)|(?:turn|turned) off)(?= the)",
             "stopped",
         ),
+        (
+            "bound",
+            r"^\W*where (?:was|were|is|are) (?P<who>[^?]{2,40}?) bound(?: for| to)?(?=\W*$)",
+            r"where did \g<who> go",
+        ),
+        ("mr/mister", r"\b(?:mr|mister)\.? (?=(?-i:[A-Z]))", ""),
         (
             "title",
             r"what(?:['’]?s| is| was) the title of(?= (?:[\w’']+ )?(?:[\w’']+ )?(?:book|memoirs?|novel|play|song|poem"

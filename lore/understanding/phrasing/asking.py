@@ -31,7 +31,7 @@ ASKING = (
         r"\g<be>",
     ),
     (
-        r"^\W*where (?:was|were|is|are) (?P<who>[^?]{2,40}?) (?:headed|heading|bound)(?: for| to)?(?=\W*$)",
+        r"^\W*where (?:was|were|is|are) (?P<who>[^?]{2,40}?) (?:headed|heading)(?: for| to)?(?=\W*$)",
         r"where did \g<who> go",
     ),
     (r"where (?:on|in) (?:the|a|this|any) (?:map|world|globe)(?= (?:is|was|are|were)\b)", "where"),
@@ -79,6 +79,30 @@ ASKING = (
         r"(?P<asked>how long (?:did|does|do) [^?]*?) keep(?: on)?"
         r" (?!(?:king|spring|string|\w*thing|evening|morning)\b)(?=\w+ing\b)",
         r"\g<asked> ",
+    ),
+    (
+        r"(?P<asked>when|where|why|how) (?P<did>did|does) (?P<who>(?:the )?(?-i:[A-Z])[\w’'-]+"
+        r"|(?:the|her|his|their) (?:\w+ )?(?:ship|boat|vessel|schooner|frigate|steamer|brig|ferry|barge)) go"
+        r" down(?=\W*$)",
+        r"\g<asked> \g<did> \g<who> sink",
+    ),
+    (
+        r"^\W*(?P<what>the (?:first|second|third|fourth|last|only|biggest|largest) [^?]{6,80}?)"
+        r" (?P<be>was|is|were|are)(?=[\s.…_?-]*$)",
+        r"what \g<be> \g<what>",
+    ),
+    (
+        r"what(?: \w+ things)? (?P<be>was|were|is|are) (?P<who>[^?]{2,40}?) (?:really |actually |ultimately )?trying to"
+        r" (?:achieve|accomplish|attain)(?: overall| in the end)?(?=\W*$)",
+        r"what \g<be> the goals of \g<who>",
+    ),
+    (
+        r"did (?P<who>[^?]{2,40}?) (?:ever )?live (?:long enough )?to see (?P<when>\d{3,4})(?=\W*$)",
+        r"did \g<who> survive until \g<when>",
+    ),
+    (
+        r"what (?:did|does|do) (?P<who>[^?]{2,40}?) look like(?=\W*$)",
+        r"what was the appearance of \g<who>",
     ),
     # what is due or shared
     (r"(?<=^what )(?:cut|slice|chunk)(?= of\b)", "share"),
@@ -251,6 +275,15 @@ ASKING = (
         r"how many \g<was>",
     ),
     # how it went
+    (
+        r"how (?:did|do|does|has|have) (?:it|this|that|things|everything|(?:the |this )?whole (?:thing|affair"
+        r"|business))(?: all)?"
+        r" (?:turn|turned|work|worked|pan|panned|play|played) out for (?P<who>[^?]{2,40}?)(?=\W*$)"
+        r"|how (?:the |this )?whole (?:thing|affair|business) (?:turned|worked|panned|played) out for"
+        r" (?P<whom>[^?]{2,40}?)(?=\W*$)",
+        r"what was the outcome for \g<who>\g<whom>",
+    ),
+    (r"^\W*best results?,? where|where (?:were|was) (?:the |their )?best results?", "where were the most successful"),
     (r"(?:get|got|have|had|has|achieved?) (?:the|their|its|his|her) best results?", "were most successful"),
     (
         r"(?:go|goes|went|do|did|does|works?|worked|fared?|fares|performs?|performed|succeed|succeeded)"

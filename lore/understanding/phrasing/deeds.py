@@ -8,13 +8,24 @@ DEEDS = (
     # what came of something, and what brought it about
     (
         r"^\W*(?:what(?:['’]?s| was| is) )?(?:the )?(?:death toll|body count)(?= \w)",
-        "how many died",
+        "how many people died",
     ),
     (
         r"(?<=^what )(?:set off|sparked|triggered|touched off|brought on|brought about)"
         rf"(?= (?:the|this|that|an?)\b)(?! (?:the|this|that|an?) (?:[\w’'-]+ )?{_SET_OFF}\b)",
         "caused",
     ),
+    (
+        r"(?P<did>did) (?P<who>(?!it\b)(?:the |an? )?[\w’'-]+(?: [\w’'-]+)?) give(?= (?:the|its|his|her|their"
+        r"|them|to)\b)",
+        r"\g<did> \g<who> gave",
+    ),
+    (
+        r"^\W*who (?:took over|came to power|succeeded|followed) after (?P<who>[^?]{2,40}?)['’]s? death(?=\W*$)",
+        r"who succeeded \g<who>",
+    ),
+    (r"who led the way(?= in (?:the )?(?-i:[A-Z]))", "who was the first"),
+    (r"(?<=^where )in the state(?= (?:did|do|does|were|are)\b)", "in the government"),
     (r"(?:s\.|so\.) (?=(?i:american?s?)\b)", "south "),
     # what is no comparison, but liking; what is asked of nothing in particular; and what a page says of somebody
     (
@@ -47,7 +58,8 @@ DEEDS = (
     # where somebody came to be, what sank, and who called whom back
     (r"(?P<asked>where (?:did|do|does) [^?]+?) (?:end|wind) up", r"\g<asked> go"),
     (
-        r"(?P<ship>\b(?:(?:war|steam|star|air|flag)?ships?|boats?|vessels?|fleet|submarine|galleon|frigate|schooner|ferry"
+        r"(?P<ship>\b(?:(?:war|steam|star|air|flag)?ships?|boats?|vessels?|fleet|submarine|galleon|frigate"
+        r"|schooner|ferry"
         r"|steamer|liner|trawler|barge)\b[^?]*?) (?:go|goes|went|gone) (?:down|under)\b(?! to\b)",
         r"\g<ship> sank",
     ),

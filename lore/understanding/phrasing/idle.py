@@ -12,7 +12,9 @@ IDLE = (
         r"\g<asked>",
     ),
     (
-        r"^\W*[^?,]{8,60},(?: fine,)? (?:so|but) (?=(?:what|which|who|where|when|why|how)\b"
+        r"^\W*[^?,]{8,60},(?: fine,)? (?:so|but) (?:(?:do you know|(?:could|can) (?:you|anyone|somebody|someone)"
+        r" tell me) )?"
+        r"(?=(?:what|which|who|where|when|why|how)\b"
         r"(?![^?]*\b(?:he|she|it|they|him|her|them|his|their|its|that|this|those|these|there)\b))",
         "",
     ),
@@ -26,6 +28,37 @@ IDLE = (
         "tried to ",
     ),
     # nothing of what is asked: all of it, at once, as it seems, or only begun
+    (
+        r"^\W*(?:(?:an?|the|just|give me|in) )*(?:quick |brief |short )*(?:overview|summary|rundown|recap|outline"
+        r"|tl;?dr)"
+        r"(?: of| on|:| -)? (?=(?:how|what|why|who|when|where)\b)",
+        "",
+    ),
+    (r", (?:(?:quick|brief|short) )?(?:overview|summary|in (?:short|brief))(?=\W*$)", ""),
+    (
+        r"(?P<share>\d+ ?%) (?:crew|crowd|lot|gang|team|bunch|faction|squad|guys|folks|section|contingent"
+        r"|group)(?=\W*$| )",
+        r"\g<share>",
+    ),
+    (
+        r"^\W*(?:please )?(?:state|specify|provide|indicate)(?: me| us)? (?=(?:the|which|what|who|when|where|how)\b)",
+        "give ",
+    ),
+    (r"^\W*true or false[:,.–—-]* (?=\w)", "is it true that "),
+    (r"(?:number (?:one|1)|no\.? ?1) (?=(?:priority|concern|goal|rule|aim|enemy|reason)\b)", "main "),
+    (r",? in (?:absolute|actual|total) (?:numbers|figures)(?:,? (?:and )?not (?:in )?per ?cent\w*)?,?", ""),
+    (r" at (?:its|his|her|their) disposal", ""),
+    (r"(?:full|complete) (?=date\b)", ""),
+    (
+        r"(?P<asked>^\W*(?:(?:list|name|give|tell|show)(?: me| us)?|what (?:are|were))) the (?:different|various"
+        r"|several|respective)"
+        r" (?=\w)",
+        r"\g<asked> the ",
+    ),
+    (
+        r"^\W*(?:(?:what|which)(?:['’]s| is| was) )?the name of the (?:man|woman|person|guy|one) (?:who|that)",
+        "who",
+    ),
     (r"what all(?= (?:did|do|does|was|were|is|are)\b)", "what"),
     (r"(?<=\w), ?go(?=\W*$)", ""),
     (
@@ -147,7 +180,8 @@ IDLE = (
     (r",? (?:according to|as per|under) (?:the|their|his|her|its) plans?(?=\W*$)", ""),
     # than in our own timeline, of which a source that compares says so itself
     (
-        r"(?P<asked>^\W*(?:why|which|what)\b[^?]*\b(?:worse|better|less|fewer|more|weaker|stronger|smaller|bigger)\b[^?]*?)"
+        r"(?P<asked>^\W*(?:why|which|what)\b[^?]*\b(?:worse|better|less|fewer|more|weaker|stronger|smaller"
+        r"|bigger)\b[^?]*?)"
         r" than(?: (?:they|it|he|she) (?:was|were|did))?(?: in)? (?:our|the real|real|the original)(?: own)?"
         r" (?:timeline|time line|world|history)(?=\W*$)",
         r"\g<asked>",

@@ -1,6 +1,15 @@
 """Ways of asking when things were, and in what order they came."""
 
 ORDER = (
+    (
+        r"^\W*(?P<one>[\w’'-]+(?: [\w’'-]+)?) or (?P<other>[\w’'-]+(?: [\w’'-]+)?) (?P<when>first|earlier)(?=\W*$)",
+        r"which came \g<when>, \g<one> or \g<other>",
+    ),
+    (
+        r"^\W*(?:the |a )?(?:full |whole |complete )?timeline(?:,? please)?,?"
+        r"(?: (?:from )?(?:earliest to latest|start to (?:finish|end)|first to last|in order))?(?=\W*$)",
+        "list all dated events",
+    ),
     # how everything was, when all was, and what came first
     (
         r"^\W*(?:(?:list|show|give|name|tell)(?: me| us)?|which|what)"
@@ -34,6 +43,10 @@ ORDER = (
     (r"(?:do|did|does|fared?|went) (?:so |much |far )?worse than", "gained less than"),
     (r"(?:do|did|does|fared?) (?:so |much |far )?worse(?: here)?(?=\W*$)", "gained less support"),
     (r"(?:do|did|does|fared?|went) (?:so |much |far )?better than", "gained more than"),
+    (
+        r"(?P<asked>^\W*(?:where|who)\b[^?]*? )more (?P<how>\w+) than (?:any(?:where|one|body) else)(?=\W*$)",
+        r"\g<asked>most \g<how>",
+    ),
     (r"nowadays|these days|at present(?!-)|at the moment(?! (?:of|when|that|the)\b)|right now", "now"),
     (r"(?<=^who )(?:would not|wouldn['’]?t) (?!have\b|be\b)(?=\w)", "refused to "),
     (r"(?<=what )(?P<did>did|do|does) (?P<who>[^?]{2,40}?) get out of(?= \w)", r"\g<did> \g<who> gain from"),
