@@ -33,9 +33,12 @@ from tests.gold.danube import DANUBE
 from tests.gold.ember_colony import EMBER_COLONY
 from tests.gold.fallen_republic import FALLEN_REPUBLIC
 from tests.gold.frost_abbacy import FROST_ABBACY
+from tests.gold.gannet_rock import GANNET_ROCK
 from tests.gold.gate_hollow import GATE_HOLLOW
 from tests.gold.glass_coast import GLASS_COAST
+from tests.gold.glass_marches import GLASS_MARCHES
 from tests.gold.halcyon_deep import HALCYON_DEEP
+from tests.gold.hanse_continues import HANSE_CONTINUES
 from tests.gold.harrowmere import HARROWMERE
 from tests.gold.iron_abbey import IRON_ABBEY
 from tests.gold.iron_vale import IRON_VALE
@@ -121,6 +124,9 @@ INVENTED = {
     "mercury-ring": MERCURY_RING,
     "cedar-line": CEDAR_LINE,
     "frost-abbacy": FROST_ABBACY,
+    "gannet-rock": GANNET_ROCK,
+    "hanse-continues": HANSE_CONTINUES,
+    "glass-marches": GLASS_MARCHES,
 }
 SETS = ("world-revolution", *INVENTED)
 PARTS = ("questions", "held_out")

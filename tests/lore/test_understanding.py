@@ -23,8 +23,8 @@ from tests.lores import opened as lore_of
 from tests.worlds import SMALLEST, invented, invented_name, write
 
 RIGHT = {
-    ("world-revolution", "questions"): 0.945,
-    ("world-revolution", "held_out"): 0.9,
+    ("world-revolution", "questions"): 0.94,
+    ("world-revolution", "held_out"): 0.88,
     ("salt-league", "questions"): 0.98,
     ("quiet-orbit", "questions"): 0.97,
     ("glass-coast", "questions"): 0.9,
@@ -62,7 +62,7 @@ RIGHT = {
     ("halcyon-deep", "questions"): 0.77,
     ("kelp-coast", "questions"): 0.7,
     ("saltmarch", "questions"): 0.48,
-    ("meridian-pact", "questions"): 0.6,
+    ("meridian-pact", "questions"): 0.59,
     ("orchard-moon", "questions"): 0.4,
     ("pearl-federation", "questions"): 0.65,
     ("lantern-steppe", "questions"): 0.72,
@@ -75,6 +75,9 @@ RIGHT = {
     ("mercury-ring", "questions"): 0.81,
     ("cedar-line", "questions"): 0.73,
     ("frost-abbacy", "questions"): 0.75,
+    ("gannet-rock", "questions"): 0.66,
+    ("hanse-continues", "questions"): 0.67,
+    ("glass-marches", "questions"): 0.57,
 }
 """The share of each gold set that is answered right, at least."""
 
