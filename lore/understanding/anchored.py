@@ -33,17 +33,15 @@ _NEAR = 7  # words after what was done in which the phrase begins
 _AT = frozenset("in at on under beneath inside within near behind beside aboard outside off into onto across".split())
 _BY = frozenset("by with through using via".split())
 _VEHICLES = frozenset(
-    "ship boat barge ferry raft canoe sloop schooner steamer submarine cart wagon carriage coach sledge sled"
-    " sleigh train"
-    " truck lorry car balloon airship plane shuttle rocket lander coffin barrel crate sack basket mule donkey"
-    " horse camel"
-    " bicycle litter".split()
+    "ship boat barge ferry raft canoe sloop schooner steamer submarine cart wagon carriage coach sledge sled sleigh"
+    " train truck lorry car balloon airship plane shuttle rocket lander coffin barrel crate sack basket mule donkey"
+    " horse camel bicycle litter".split()
 )
 """In or on what somebody is brought somewhere."""
 _CARRYING = stemmed(
     "smuggle smuggled bring brought carry carried take took taken travel travelled escape escaped flee fled get"
-    " got leave"
-    " left go went come came reach reached arrive arrived enter entered cross crossed move moved transport transported"
+    " got leave left go went come came reach reached arrive arrived enter entered cross crossed move moved transport"
+    " transported"
 )
 """Stems of verbs for being brought somewhere."""
 _HAVING = frozenset("of are is were was has have had with".split())
@@ -148,9 +146,8 @@ _ASKS_UNMASKED = re.compile(
     r"^\W*(?:so )?who (?:really )?(?:was|is|were|turned out|proved)\b(?! \w+ed\b)", re.IGNORECASE
 )
 _TURNED_OUT = re.compile(
-    r"\b(?:turned out to be|proved to be|(?:was|were) (?:revealed|shown|found) to be|(?:was|were) (?:exposed"
-    r"|unmasked) as)"
-    r" (?P<who>(?:[A-Z][\w’'-]+ ?)+)"
+    r"\b(?:turned out to be|proved to be|(?:was|were) (?:revealed|shown|found) to be"
+    r"|(?:was|were) (?:exposed|unmasked) as) (?P<who>(?:[A-Z][\w’'-]+ ?)+)"
 )
 _UNDER = re.compile(r"\bunder (?P<who>(?:[A-Z][\w’'-]+ ?)+)")
 
@@ -333,7 +330,7 @@ def _counts(asked: Asked, sentence: str) -> Iterator[str]:
     doing = set(_doing(asked, cut))
     counted = same(asked.counted) if asked.counted else frozenset[str]()
     is_there = any(word.folded == "there" for word in asked.cut)
-    counts_dead = asked.counted in PERSON_WORDS and any(term.own and term.own <= DYING for term in asked.terms)
+    counts_dead = asked.counted in PERSON_WORDS and any(term.is_only(DYING) for term in asked.terms)
     dying = {at for at, word in enumerate(cut) if counts_dead and word.stem in DYING}
     some_of = [at for at in _some_of(cut) if not _is_of_other_things(asked, cut, at)]
     if some := [cut[at].typed for at in some_of if any(place > at for place in doing)]:

@@ -169,7 +169,7 @@ class Answerer:
         where an event itself tells who held out."""
         is_left_out = asks_left_out(asked)
         sparing = KEEPING | REFUSING | LEFT_OUT if is_left_out else KEEPING | REFUSING
-        keeping = [term for term in asked.terms if term.own and term.own <= sparing]
+        keeping = [term for term in asked.terms if term.is_only(sparing)]
         if asked.wanted.want not in (Want.WHICH, Want.WHY) or not keeping or asked.is_negated:
             return None
         whole = (each for _, each in ranked if isinstance(each.entry, Event) and all(map(each.covers, asked.terms)))

@@ -47,7 +47,7 @@ def _is_office_of_person(finder: Finder, asked: Asked) -> bool:
         if term.entries and (led_by(asked.cut, term) == "of" or OWNING.match(asked.plain, term.end))
     ]
     is_of_person = any(finder.kinds[each] is Kind.PERSON for term in owning for each in term.entries)
-    return is_of_person and any(term.own and term.own <= _OF_BODIES for term in asked.terms)
+    return is_of_person and any(term.is_only(_OF_BODIES) for term in asked.terms)
 
 
 def _is_office(term: Term) -> bool:
@@ -64,7 +64,7 @@ def _who(finder: Finder, asked: Asked) -> Reply | None:
         telling = _telling(entity, asked.terms)
         if _is_of_another(asked, telling) or _is_less(asked, telling):
             continue
-        is_of_relation = any(term.own and term.own <= RELATIONS for term in asked.terms)
+        is_of_relation = any(term.is_only(RELATIONS) for term in asked.terms)
         if is_of_relation and len(telling) > 1:
             continue  # whose mother she was is not who followed her, whose own mother is told
         if telling and entity.quotes:
@@ -80,7 +80,7 @@ def _is_less(asked: Asked, telling: Sequence[Fact]) -> bool:
 
 def _is_of_another(asked: Asked, telling: Sequence[Fact]) -> bool:
     """Whether somebody only did something to that of which an office is: released the abbey, and was not its head."""
-    offices = [term for term in asked.terms if term.own and term.own <= OFFICES]
+    offices = [term for term in asked.terms if term.is_only(OFFICES)]
     owning = [term for term in asked.terms if term.entries and led_by(asked.cut, term) == "of"]
     deeds = [fact for fact in telling if is_participle(words(fact.name)[0])]
     return bool(offices) and any(

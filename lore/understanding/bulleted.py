@@ -122,7 +122,7 @@ def _told(finder: Finder, asked: Asked, date: Dated | None, led: _Bullets) -> li
     told = led.near.union({"the"}, *led.bullets.values())
     if any(term.entries and not term.is_in(told) for term in asked.terms):
         return []
-    terms = [term for term in asked.terms if not (term.own and term.own <= _HAVING)]
+    terms = [term for term in asked.terms if not term.is_only(_HAVING)]
     if (which := _WHICH_OF_THEM.match(asked.plain)) or _asks_for_all(asked):
         is_of_them = bool(terms) and all(term.is_in(led.around | _DIVIDING) for term in terms)
         is_of_them = is_of_them and (which is None or _tells_same_of_them(which, led.leading.text))

@@ -46,7 +46,7 @@ class _Choosing:
     @property
     def _ordinal(self) -> Term | None:
         """The term that asks who was first, say, to do something."""
-        return next((term for term in self._asked.terms if term.own and term.own <= ORDINALS), None)
+        return next((term for term in self._asked.terms if term.is_only(ORDINALS)), None)
 
     def best(self) -> Choice:
         """What the reasons choose, one after the other; after one that settles it, no other is tried."""

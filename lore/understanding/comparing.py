@@ -75,7 +75,7 @@ def _is_of_them(asked: Asked, evidence: Evidence, compared: _Compared) -> bool:
 
 
 def _only_compares(term: Term) -> bool:
-    return bool(term.own) and term.own <= _MORE | _LESS | _GROWING | PASSING | NOUNS.keys()
+    return term.is_only(_MORE | _LESS | _GROWING | PASSING | NOUNS.keys())
 
 
 def _which(asked: Asked, event: Event, sought: Fact) -> Reply | None:

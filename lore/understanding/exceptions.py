@@ -131,8 +131,9 @@ def _tells_why_excepted(asked: Asked, entry: Entry) -> bool:
     )
     for fact in exceptions(entry):
         for term in asked.terms:
-            is_told = is_of_less and any(_is_excepted_because(term, each) for each in sentences(entry))
-            if term.entries & set(fact.entities) and (fails or is_told):
+            if term.entries.isdisjoint(fact.entities):
+                continue
+            if fails or (is_of_less and any(_is_excepted_because(term, each) for each in sentences(entry))):
                 return True
     return False
 
@@ -140,8 +141,10 @@ def _tells_why_excepted(asked: Asked, entry: Entry) -> bool:
 def _is_excepted_because(term: Term, sentence: str) -> bool:
     """Whether a sentence has a reason right behind a name, or behind the relative clause that goes on about it."""
     met = _REASON.search(sentence)
-    before = [word for word in words(sentence[: met.start()]) if word.stem in term.own] if met else []
-    return bool(met and before) and bool(_GOES_ON.fullmatch(sentence[before[-1].end : met.start() if met else 0]))
+    if met is None:
+        return False
+    named = [word for word in words(sentence[: met.start()]) if word.stem in term.own]
+    return bool(named) and bool(_GOES_ON.fullmatch(sentence, named[-1].end, met.start()))
 
 
 def _named_apart(asked: Asked, entry: Entry, fact: Fact) -> list[str]:

@@ -20,7 +20,11 @@ _ENDED_AS = re.compile(
 
 def tells_outcome(facts: Iterable[Fact]) -> bool:
     """Whether some facts tell what came of something."""
-    return any(fact.known and fact.name.startswith(_OUTCOMES) for fact in facts)
+    return any(map(_is_outcome, facts))
+
+
+def _is_outcome(fact: Fact) -> bool:
+    return fact.known and fact.name.startswith(_OUTCOMES)
 
 
 def tells_what_it_became(facts: Iterable[Fact], told: str) -> bool:
@@ -31,7 +35,7 @@ def tells_what_it_became(facts: Iterable[Fact], told: str) -> bool:
 
 def fates_told(entry: Entry) -> list[Fact]:
     """The facts that tell what came of something."""
-    return [fact for fact in entry.facts if tells_outcome((fact,))]
+    return list(filter(_is_outcome, entry.facts))
 
 
 def outcomes_told(entry: Entry) -> tuple[Fact, ...]:

@@ -50,18 +50,17 @@ def _roles(finder: Finder, asked: Asked, terms: Sequence[Term]) -> Roles:
     owners = [
         term
         for term in terms
-        if term.entries
-        and (_OWNING.match(asked.plain, term.end) or _is_of_office(finder, replace(asked, terms=tuple(terms)), term))
+        if term.entries and (_OWNING.match(asked.plain, term.end) or _is_of_office(finder, asked.cut, terms, term))
     ]
     roles = of_question(asked.cut, [term for term in terms if term not in owners])
     kinds = finder.kinds
     return replace(roles, doers=frozenset(each for each in roles.doers if kinds[each] in _DOERS))
 
 
-def _is_of_office(finder: Finder, asked: Asked, term: Term) -> bool:
-    """Whether a country only tells whose officer does something: the Czechoslovak president."""
-    following = word_after(asked.cut, term)
-    countries = [each for each in asked.terms if any(finder.kinds[entry] is Kind.COUNTRY for entry in each.entries)]
+def _is_of_office(finder: Finder, cut: Sequence[Word], terms: Sequence[Term], term: Term) -> bool:
+    """Whether a country, the only one, just tells whose officer does something: the Czechoslovak president."""
+    following = word_after(cut, term)
+    countries = [each for each in terms if any(finder.kinds[entry] is Kind.COUNTRY for entry in each.entries)]
     if len(countries) > 1:
         return False
     is_country = all(finder.kinds[each] is Kind.COUNTRY for each in term.entries)

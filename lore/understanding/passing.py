@@ -76,17 +76,17 @@ def passed_over(asked: Asked, best: Evidence, missed: Sequence[Term]) -> list[Te
         and not (asked.wanted.want is Want.HOW_MANY and _is_done_by_counted(asked, _place(asked, term)))
     ]
     if asked.wanted.want is Want.WHERE:
-        passing += [term for term in missed if term.own and term.own <= _going(asked, best.entry)]
+        passing += [term for term in missed if term.is_only(_going(asked, best.entry))]
     if asked.wanted.want is not Want.WHEN:
         passing += [term for term in missed if term.own <= BEGINNING and _leads_to_deed(asked, term)]
     if asked.wanted.want is Want.SHARE and tells_share(best.entry):
-        passing += [term for term in missed if term.own and term.own <= _HAVING]
+        passing += [term for term in missed if term.is_only(_HAVING)]
     if (
         asked.wanted.want is Want.WHEN
         and _is_since(best.entry)
         and asked.roles.doers <= linked(best.entry, "who", "by")
     ):
-        passing += [term for term in missed if term.own and term.own <= BEGINNING]
+        passing += [term for term in missed if term.is_only(BEGINNING)]
     if asked.wanted.want is Want.WHEN and best.is_named_by(asked.terms) and _begins_then(best.entry):
         passing += [term for term in missed if term.own <= BEGINNING and term.end == asked.cut[-1].end]
     others = [term for term in free if term not in passing and not _is_asked(asked, term)]

@@ -39,8 +39,7 @@ _MADE_OF = re.compile(
 _OF_MATERIAL = re.compile(
     r"\b(?:of|from) (?:[a-z-]+ ){0,2}(?:stone|rock|wood|timber|oak|iron|steel|glass|gold|silver|bronze|brass|copper"
     r"|tin|lead|brick|clay|marble|granite|basalt|bone|ivory|amber|crystal|ice|paper|leather|silk|wool|linen|straw"
-    r"|reed|mud"
-    r"|concrete)s?\b",
+    r"|reed|mud|concrete)s?\b",
 )
 _MATERIALS = ("made of", "made from", "built of", "built from", "composed of", "material")
 _WHERE_IS = re.compile(
@@ -57,9 +56,9 @@ _AT_ANOTHER_TIME = re.compile(r"\b(?:now|today|still|left|will|were|was|had|did)
 _LASTING = (EventKind.STATE, EventKind.FIGURE)
 _OF_TODAY = re.compile(
     r"^\W*who(?:['’]?s| is) the (?:current )?(?:president|prime minister|king|queen|chancellor|leader|ruler) of [^?]+?"
-    r" (?:right now|now|today|nowadays|these days)\W*$|^\W*what(?:['’]?s| is| are) the (?:current )?(?:capital"
-    r"|population|currency|flag|anthem|area|languages?|time zone"
-    r"|national \w+)(?: city)? of\b",
+    r" (?:right now|now|today|nowadays|these days)\W*$"
+    r"|^\W*what(?:['’]?s| is| are) the (?:current )?(?:capital|population|currency|flag|anthem|area|languages?"
+    r"|time zone|national \w+)(?: city)? of\b",
     re.IGNORECASE,
 )
 """What any atlas tells of a country of today."""
@@ -101,7 +100,7 @@ def of_one(finder: Finder, asked: Asked) -> Reply | None:
 
 
 def of_today(finder: Finder, asked: Asked) -> Reply | None:
-    """That a lore has not what any atlas tells of a country of today; None where it has a slot for it."""
+    """That a lore has not what any atlas tells of a country of today; None where it has a slot or any words for it."""
     named = [term for term in asked.terms if len(term.entries) == 1]
     if len(named) != 1 or not _OF_TODAY.match(asked.plain):
         return None
@@ -175,10 +174,9 @@ def _told(finder: Finder, asked: Asked, entity: Entity) -> Reply | None:
     if _MADE_OF.match(asked.plain) and not _is_known(_materials(entity)) and (made := made_of(entity)):
         known = [made]
     told = tuple(known[:_MOST_STATEMENTS])
-    statement = Statement(
-        entity, told, quotes_for(entity, told, asked) if asked.wanted.is_outcome else entity.quotes[:3]
-    )
-    return asked.reply(Standing.PARTLY if unsaid else Standing.ANSWER, (statement,), unsaid=unsaid)
+    quotes = quotes_for(entity, told, asked) if asked.wanted.is_outcome else entity.quotes[:3]
+    shown = [Statement(entity, told, quotes)]
+    return asked.reply(Standing.PARTLY if unsaid else Standing.ANSWER, shown, unsaid=unsaid)
 
 
 def _does(entity: Entity, event: Event) -> bool:
@@ -207,12 +205,8 @@ def _of_wording(asked: Asked, entity: Entity, facts: Sequence[Fact]) -> Iterator
     is_alias = all((stems(each.text) - {"the"}).isdisjoint(stems(entity.name)) for each in asked.terms)
     if CALLED.search(asked.plain) and not (naming or is_alias):
         yield f"No {'names are' if SEVERAL_NAMES.search(asked.plain) else 'other name is'} stated ({entity.name})."
-    if (
-        entity.kind is Kind.GROUP
-        and naming
-        and _EACH_BY_NAME.search(asked.plain)
-        and not _names_members(entity, naming)
-    ):
+    asks_each = entity.kind is Kind.GROUP and bool(naming) and bool(_EACH_BY_NAME.search(asked.plain))
+    if asks_each and not _names_members(entity, naming):
         yield f"What each of them was called is not said in just these words ({entity.name})."
     told = max((len(each.text.split()) for each in asked.terms), default=0)
     is_whole = "full name" in asked.plain.lower() and len(entity.name.split()) > told

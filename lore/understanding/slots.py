@@ -126,7 +126,7 @@ def _is_asked_about(asked: Asked, entry: Entry, fact: Fact) -> bool:
         return False
     left = [term for term in asked.terms if not (term.is_in(told) or term.entries & linked or entry.id in term.entries)]
     left = [term for term in left if term.entries or not term.own <= PASSING]
-    if left and all(term.own and term.own <= _NEEDING for term in left):
+    if left and all(term.is_only(_NEEDING) for term in left):
         return False  # why she wanted a college, who wanted a calendar
     reason = stems(fact.text)
     is_purpose = fact.name.startswith("purpose")

@@ -45,8 +45,7 @@ _DECLARED = re.compile(
 )
 _WHETHER = re.compile(
     r"^.{0,40}?\b(?:know|(?:i|we|to) ask|wonder|wondering|tell (?:me|us)|say|says|idea|clue|curious|sure|clear"
-    r"|stated|mentions?"
-    r"|mentioned|remember|told) (?:if|whether) (?P<stated>.+)$",
+    r"|stated|mentions?|mentioned|remember|told) (?:if|whether) (?P<stated>.+)$",
     re.IGNORECASE,
 )
 
@@ -64,19 +63,24 @@ _FRONTED = re.compile(
 )
 
 
-_TOPIC = (
-    rf"^\W*(?P<topic>(?!.*\b(?:{_WORDS}|{_AUXILIARY}|do|list|name|tell|give|show|any|if|before|after|by|in|on|at"
-    rf"|since|until"
-    r"|between|from|and|or)\b[^?]* )(?:the )?[\w’'-]+(?: [\w’'%-]+){0,4}?)"
-)
-"""A few words without a verb, which name what is asked about."""
+_NOT_IN_TOPICS = "do|list|name|tell|give|show|any|if|before|after|by|on|at|since|until|between|from|and|or"
+
+
+def _topic(*also: str) -> str:
+    """A pattern for a few words that name what is asked about: none of them a verb, or any of some other words."""
+    none = "|".join((_WORDS, _AUXILIARY, _NOT_IN_TOPICS, *also))
+    return rf"^\W*(?P<topic>(?!.*\b(?:{none})\b[^?]* )(?:the )?[\w’'-]+(?: [\w’'%-]+){{0,4}}?)"
+
+
+_TOPIC = _topic("in")
 _LAST_ASKS = (
     (re.compile(rf"{_TOPIC},? (?:the )?(?:exact |full )?(?:year|date|month|day|when)\W*$", re.IGNORECASE), "when was"),
-    (re.compile(rf"{_TOPIC.replace('|in|', '|')},? how many\W*$", re.IGNORECASE), "how many"),
+    (re.compile(rf"{_topic()},? how many\W*$", re.IGNORECASE), "how many"),
 )
 """What is asked about, and then what of it: crash year, agents in Germany how many."""
 _NAME_OF = re.compile(
-    rf"{_TOPIC}(?<!code)(?<!first)(?<!last)(?<!full)(?<!real)(?<!middle)(?<!given)(?<!family) name\W*$", re.I
+    rf"{_TOPIC}(?<!code)(?<!first)(?<!last)(?<!full)(?<!real)(?<!middle)(?<!given)(?<!family) name\W*$",
+    re.IGNORECASE,
 )
 _ONLY_MORE = re.compile(
     r"(?:the )?(?:vice|prime|former|acting|deputy|grand|queen|king|all|every|no|first|second|last|next|new|old)\W*$"

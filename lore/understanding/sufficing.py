@@ -46,22 +46,18 @@ def missing(finder: Finder, asked: Asked, best: Evidence) -> list[Term]:
         and not is_kind_noun(term, best.entry, finder.kinds)
         and not (is_light(term) and any(best.covers(other) for other in asked.terms))
         and not (asked.wanted.want is Want.HOW_MANY and term.own <= DYING and tells_deaths(best.entry))
-        and not (_is_dying(term) and tells_how_died(asked, best.entry))
-        and not (term.own and term.own <= _LIVING and _counts_people(asked, best.entry))
-        and not (term.own and term.own <= MONEY and _tells_payment(asked, best))
+        and not (term.is_only(DYING) and tells_how_died(asked, best.entry))
+        and not (term.is_only(_LIVING) and _counts_people(asked, best.entry))
+        and not (term.is_only(MONEY) and _tells_payment(asked, best))
         and not (term.own <= COMING_AFTER and best.entry.id in asked.entries and anchored(asked, best.entry))
-        and not (term.own and term.own <= _EXCEPTING and ALL_BUT.search(quoted(best.entry)))
+        and not (term.is_only(_EXCEPTING) and ALL_BUT.search(quoted(best.entry)))
         and not _is_told_by_heading(asked, term, best)
         and not _is_office_of_whom(finder, asked, term, best)
-        and not (term.own and term.own <= _REFUSING and best.is_denial and not asked.is_negated)
-        and not (term.own and term.own <= _MEANING and not _MEANING.isdisjoint(best.named_wholly))
-        and not (term.own and term.own <= AGREEING and contrasts(asked, best.entry))
+        and not (term.is_only(_REFUSING) and best.is_denial and not asked.is_negated)
+        and not (term.is_only(_MEANING) and not _MEANING.isdisjoint(best.named_wholly))
+        and not (term.is_only(AGREEING) and contrasts(asked, best.entry))
     ]
     return [term for term in missed if not is_other_choice(asked, term, best)]
-
-
-def _is_dying(term: Term) -> bool:
-    return bool(term.own) and term.own <= DYING
 
 
 def _counts_people(asked: Asked, entry: Entry) -> bool:
@@ -144,7 +140,7 @@ def is_nearly_said(finder: Finder, asked: Asked, best: Evidence, missed: Sequenc
 def is_of_name_alone(finder: Finder, asked: Asked, best: Evidence) -> bool:
     """Whether an entry has nothing of a question but whom it names, nor a slot for what it wants."""
     saying = [term for term in asked.terms if not term.entries and best.covers(term)]
-    if any(map(_is_dying, asked.terms)) and tells_how_died(asked, best.entry):
+    if any(term.is_only(DYING) for term in asked.terms) and tells_how_died(asked, best.entry):
         return False  # choked on a plum stone
     if saying or len(asked.terms) < 2 or any(lacking(asked, best.entry, term) for term in asked.terms):
         return False
@@ -168,7 +164,7 @@ def is_heavy_or_region(finder: Finder, term: Term) -> bool:
 
 def is_light(term: Term) -> bool:
     """Whether a term is a verb that says next to nothing."""
-    return bool(term.own) and term.own <= LIGHT_VERBS
+    return term.is_only(LIGHT_VERBS)
 
 
 def is_other_choice(asked: Asked, term: Term, best: Evidence) -> bool:

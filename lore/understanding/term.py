@@ -1,6 +1,6 @@
 """One thing that a question says: a name, or a word."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Set
 from dataclasses import dataclass
 
 from lore.understanding.stems import stem
@@ -39,6 +39,10 @@ class Term:
     def is_in(self, told: Collection[str]) -> bool:
         """Whether some stems say it, in its own words or others that say the same."""
         return all(not alike.isdisjoint(told) for alike in self.stems)
+
+    def is_only(self, stems: Set[str]) -> bool:
+        """Whether it has words of its own, and none but those of some stems: no stranger."""
+        return bool(self.own) and self.own <= stems
 
 
 def stranger(text: str, weight: float, at: int, end: int) -> Term:

@@ -134,7 +134,7 @@ def _has_numbers(asked: Asked, sentence: str) -> bool:
 
 def _tells_now(asked: Asked, sentence: str) -> bool:
     """Whether the clause with what is asked tells what is so now."""
-    saying = [term for term in asked.terms if not (term.own and term.own <= _CURRENT)]
+    saying = [term for term in asked.terms if not term.is_only(_CURRENT)]
     telling = [each for each in clauses(sentence) if any(term.is_in(stems(each)) for term in saying)]
     return any(_OF_NOW.search(each) and not OF_PAST.search(each) for each in telling)
 
@@ -230,7 +230,7 @@ def _is_of(finder: Finder, asked: Asked, passage: Passage) -> bool:
         for term in asked.terms
         if _is_sort_asked(asked, term)
         or (asked.wanted.want in (Want.WHY, Want.HOW) and is_main_deed(asked, term))
-        or not (is_light(term) or _is_mere_kind(term) or (term.own and term.own <= _CURRENT))
+        or not (is_light(term) or _is_mere_kind(term) or term.is_only(_CURRENT))
     ]
     own = stems(passage.text)
     if not any(term.is_in(own) for term in terms if not term.entries):
@@ -327,4 +327,4 @@ def _is_sort_asked(asked: Asked, term: Term) -> bool:
 
 def _is_mere_kind(term: Term) -> bool:
     is_name = term.at > 0 and term.text[:1].isupper()  # the Secretary-General
-    return not (term.entries or is_name) and bool(term.own) and term.own <= NOUNS.keys() | PASSING
+    return not (term.entries or is_name) and term.is_only(NOUNS.keys() | PASSING)

@@ -8,6 +8,7 @@ from lore.model import Entry, Event, EventKind, Fact, name_of
 from lore.understanding import ordinals
 from lore.understanding.asked import Asked
 from lore.understanding.deed_words import PAYING
+from lore.understanding.doing import POSSESSIVES
 from lore.understanding.evidence import Evidence
 from lore.understanding.exceptions import exceptions
 from lore.understanding.generic import GENERIC
@@ -122,7 +123,6 @@ _NOW = re.compile(r"\b(?:now|today|currently|nowadays|these days)\b", re.IGNOREC
 _LIVES = stemmed("life lives")
 _COSTING = stemmed("cost costs price")
 _TRADING = PAYING | stemmed("sum sold bought buy sell worth")
-_OWN = ("his", "her", "its", "their")
 _COUNTED = 10  # words from a number in which what it counts is named
 
 
@@ -337,8 +337,7 @@ def _is_counted_of_it(asked: Asked, entry: Entry) -> bool:
     whole = re.escape(asked.terms[0].text)
     having = re.compile(
         rf"\b{whole} (?:had|has|have) (?:about |some |only |over )?(?P<n>\S+) (?:ships|boats|vessels|men|soldiers"
-        rf"|riders"
-        r"|members|people|sailors|hands|troops|warriors|knights)\b",
+        r"|riders|members|people|sailors|hands|troops|warriors|knights)\b",
         re.IGNORECASE,
     )
     return any(any(map(is_count, words(met["n"]))) for met in having.finditer(quoted(entry)))
@@ -447,7 +446,7 @@ def of_counted(asked: Asked, entry: Entry) -> Iterator[str]:
         at = next((at for at, word in enumerate(told) if word.folded == number.folded), None)
         if at is None or any(word.stem in _NUMBERING for word in told[max(at - 2, 0) : at]):
             continue  # the wardens number thirty
-        if told[max(at - 1, 0)].folded in _OWN:
+        if told[max(at - 1, 0)].folded in POSSESSIVES:
             continue  # her 300 guards
         if not asked.terms[0].is_in({"the", *(word.stem for word in told[at : at + _COUNTED])}):
             yield f"How many in all is not stated ({entry.title})."

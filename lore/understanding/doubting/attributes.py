@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from lore.model import Entity, Event, Kind
 from lore.understanding.asked import Asked
+from lore.understanding.doing import POSSESSIVES
 from lore.understanding.evidence import Evidence
 from lore.understanding.generic import GENERIC
 from lore.understanding.heads import linked
@@ -126,9 +127,7 @@ def _is_theirs(owner: Term, attribute: Term, evidence: Evidence, *, is_of_it: bo
         cut = words(sentence)
         for at, word in enumerate(cut):
             around = {each.stem for each in cut[max(at - 2, 0) : at] + cut[at + 1 : at + 4]}
-            is_owned = is_of_it and any(
-                each.folded in ("his", "her", "its", "their") for each in cut[max(at - 1, 0) : at]
-            )
+            is_owned = is_of_it and at > 0 and cut[at - 1].folded in POSSESSIVES
             if word.stem in attribute.own and (is_owned or owner.is_in(around | {"the"})):
                 return True
     return False

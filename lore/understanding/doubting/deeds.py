@@ -180,7 +180,7 @@ def _is_another_s_death(asked: Asked, event: Event) -> bool:
     """Whether it is asked when somebody died, and an event tells by its title of no death, or of those whom they
     killed."""
     title = stems(event.title) | stems("; ".join(event.aliases))
-    if not any(term.own and term.own <= _DIE for term in asked.terms) or _DIE & title:
+    if not any(term.is_only(_DIE) for term in asked.terms) or _DIE & title:
         return False
     if not asked.roles.doers:
         others = [term for term in asked.terms if not (term.own <= _DIE or term.entries)]

@@ -206,7 +206,7 @@ def _is_negative(terms: Sequence[Term], saying: Sequence[Term], evidence: Eviden
 
 def _is_kind_only(term: Term, evidence: Evidence) -> bool:
     """Whether a term says no more than of what kind an entry is, which no text of it says: the book."""
-    return bool(term.own) and term.own <= NOUNS.keys() and not term.is_in(evidence.shown)
+    return term.is_only(NOUNS.keys()) and not term.is_in(evidence.shown)
 
 
 def _if_asked(met: re.Match[str], terms: Sequence[Term]) -> str:

@@ -392,7 +392,7 @@ def _is_of_office(asked: Asked, evidence: Evidence) -> bool:
     """Whether an entry is someone, or tells by its title who was in the office that is asked for."""
     if not isinstance(evidence.entry, Event):
         return True
-    offices = [term for term in asked.terms if term.own and term.own <= OFFICES]
+    offices = [term for term in asked.terms if term.is_only(OFFICES)]
     if any(term.is_in(stems(fact.name)) for fact in evidence.entry.facts if fact.known for term in offices):
         return True
     who = [stems(fact.text) for fact in evidence.entry.facts if fact.name == "who" and fact.known and fact.entities]

@@ -198,13 +198,7 @@ def tells_plan(entry: Entry) -> bool:
     """Whether an entry tells what was meant to be: by its title, a slot's name or its quotes."""
     named = entry.title if isinstance(entry, Event) else ""
     told = " ".join((named, quoted(entry), *(fact.name for fact in entry.facts if fact.known)))
-    return bool(
-        _MEANT.search(told)
-        or _TO_BE.search(told)
-        or _TO_DO.search(told)
-        or _SENTENCED.search(told)
-        or _TERM.search(told)
-    )
+    return any(pattern.search(told) for pattern in (_MEANT, _TO_BE, _TO_DO, _SENTENCED, _TERM))
 
 
 def is_told_as_plan(asked: Asked, evidence: Evidence) -> bool:

@@ -87,7 +87,7 @@ def of_attributes(asked: Asked, evidence: Evidence) -> Iterator[str]:
         if not term.entries
         and evidence.covers(term)
         and not term.is_in(slots if _is_possessed(asked, term, evidence.entry.id) else evidence.own)
-        and not (term.own and term.own <= DYING and tells_how_died(asked, evidence.entry))
+        and not (term.is_only(DYING) and tells_how_died(asked, evidence.entry))
         and not (term.own <= _MEMBERS and evidence.entry.kind in _OF_MEMBERS)
         and not (term.own <= NAMING and evidence.entry.aliases and CALLED.search(asked.plain))
     ]
@@ -138,12 +138,8 @@ def of_quotes_alone(asked: Asked, evidence: Evidence) -> Iterator[str]:
         if (is_beside or any(map(evidence.covers, apart))) and not is_said_so(asked, evidence.entry):
             yield BESIDE_IT
         free = PASSING | LIGHT_VERBS | KEEPING | RELATIONS
-        nearly = [
-            term
-            for term in doing
-            if not (term.own <= free or term.is_in(evidence.shown) or _is_told_just_so(term, evidence))
-        ]
-        if nearly and asked.roles.doers:
+        is_nearly = any(not (term.own <= free or _is_shown_or_told_just_so(term, evidence)) for term in doing)
+        if is_nearly and asked.roles.doers:
             yield NEAR_IT
     if asked.wanted.want in (Want.WHICH, Want.WHAT):
         telling_little = NOUNS.keys() | LIGHT_VERBS
@@ -191,9 +187,7 @@ def of_near_kind(asked: Asked, evidence: Evidence) -> Iterator[str]:
     listed = [word.at for word in asked.cut[:_KIND] if asked.is_listing and word.folded.endswith("s")]
     kinds = [each for each in asked.terms if each.own and (asked.noun in each.own or each.at in listed)]
     nearly = (each for each in kinds if not each.entries and evidence.covers(each) and not each.own <= NOUNS.keys())
-    yield from _only_near(
-        [each for each in nearly if not (each.is_in(evidence.shown) or _is_told_just_so(each, evidence))]
-    )
+    yield from _only_near([each for each in nearly if not _is_shown_or_told_just_so(each, evidence)])
 
 
 def only_nearly_asked_for(asked: Asked, evidence: Evidence) -> list[Term]:
@@ -204,13 +198,13 @@ def only_nearly_asked_for(asked: Asked, evidence: Evidence) -> list[Term]:
         if term.own and not term.entries and evidence.covers(term) and not term.own <= NOUNS.keys()
     ]
     telling = [term for term in telling if not term.own <= PASSING] or telling
-    is_shown = any(term.is_in(evidence.shown) or _is_told_just_so(term, evidence) for term in telling)
-    return [] if is_shown else telling
+    return [] if any(_is_shown_or_told_just_so(term, evidence) for term in telling) else telling
 
 
-def _is_told_just_so(term: Term, evidence: Evidence) -> bool:
-    """Whether an entry is asked for by every word of a term itself, in whichever of its forms."""
-    return bool(term.own) and all(not forms_of(each).isdisjoint(evidence.told) for each in term.own)
+def _is_shown_or_told_just_so(term: Term, evidence: Evidence) -> bool:
+    """Whether an entry shows a term, or is asked for by every word of it itself, in whichever of its forms."""
+    is_told = bool(term.own) and all(not forms_of(each).isdisjoint(evidence.told) for each in term.own)
+    return is_told or term.is_in(evidence.shown)
 
 
 def of_names(asked: Asked, evidence: Evidence) -> Iterator[str]:

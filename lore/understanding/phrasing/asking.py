@@ -277,8 +277,7 @@ ASKING = (
     # how it went
     (
         r"how (?:did|do|does|has|have) (?:it|this|that|things|everything|(?:the |this )?whole (?:thing|affair"
-        r"|business))(?: all)?"
-        r" (?:turn|turned|work|worked|pan|panned|play|played) out for (?P<who>[^?]{2,40}?)(?=\W*$)"
+        r"|business))(?: all)? (?:turn|turned|work|worked|pan|panned|play|played) out for (?P<who>[^?]{2,40}?)(?=\W*$)"
         r"|how (?:the |this )?whole (?:thing|affair|business) (?:turned|worked|panned|played) out for"
         r" (?P<whom>[^?]{2,40}?)(?=\W*$)",
         r"what was the outcome for \g<who>\g<whom>",

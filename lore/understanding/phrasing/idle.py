@@ -13,8 +13,7 @@ IDLE = (
     ),
     (
         r"^\W*[^?,]{8,60},(?: fine,)? (?:so|but) (?:(?:do you know|(?:could|can) (?:you|anyone|somebody|someone)"
-        r" tell me) )?"
-        r"(?=(?:what|which|who|where|when|why|how)\b"
+        r" tell me) )?(?=(?:what|which|who|where|when|why|how)\b"
         r"(?![^?]*\b(?:he|she|it|they|him|her|them|his|their|its|that|this|those|these|there)\b))",
         "",
     ),
@@ -30,8 +29,7 @@ IDLE = (
     # nothing of what is asked: all of it, at once, as it seems, or only begun
     (
         r"^\W*(?:(?:an?|the|just|give me|in) )*(?:quick |brief |short )*(?:overview|summary|rundown|recap|outline"
-        r"|tl;?dr)"
-        r"(?: of| on|:| -)? (?=(?:how|what|why|who|when|where)\b)",
+        r"|tl;?dr)(?: of| on|:| -)? (?=(?:how|what|why|who|when|where)\b)",
         "",
     ),
     (r", (?:(?:quick|brief|short) )?(?:overview|summary|in (?:short|brief))(?=\W*$)", ""),
@@ -51,8 +49,7 @@ IDLE = (
     (r"(?:full|complete) (?=date\b)", ""),
     (
         r"(?P<asked>^\W*(?:(?:list|name|give|tell|show)(?: me| us)?|what (?:are|were))) the (?:different|various"
-        r"|several|respective)"
-        r" (?=\w)",
+        r"|several|respective) (?=\w)",
         r"\g<asked> the ",
     ),
     (
