@@ -25,6 +25,7 @@ Ranked = Sequence[tuple[float, Evidence]]
 """Entries with how likely a question is about them, the likeliest first."""
 
 _MOST_CANDIDATES = 80
+_MOST_KEPT = 5_000  # entries, of some 10 kB each
 _OF = re.compile(r"\bof (?:the )?$", re.IGNORECASE)
 
 
@@ -35,7 +36,7 @@ class Finder:
         self.library = library
         self.read = read
         self._names = names
-        self._titles: dict[str, frozenset[str]] = {}
+        self._kept: dict[str, Evidence] = {}
 
     @cached_property
     def namer(self) -> Namer:
@@ -65,24 +66,30 @@ class Finder:
         known = [each for each in indexed if each in self.library.full_text.stems]
         if known:
             found.update(dict.fromkeys(self.library.full_text.entries_holding(_any_of(known), _MOST_CANDIDATES)))
-        entries: list[Entry] = [*self.library.events(found)]
-        if not events:
-            entries += self.library.entities(found)
-        read = (Evidence(each, self._titled(each)) for each in entries)
+        read = (each for each in self._evidence(found) if not events or isinstance(each.entry, Event))
         scored = [(self._score(terms, evidence, asked), evidence) for evidence in read]
         return sorted(
             (each for each in scored if each[0] > 0),
             key=lambda each: (-each[0], -each[1].entry.prominence, each[1].entry.id),
         )
 
+    def _evidence(self, found: Iterable[str]) -> list[Evidence]:
+        """What the entries of some ids say; kept for the next question, since reading them is most of the work."""
+        wanted = list(found)
+        if len(self._kept) + len(wanted) > _MOST_KEPT:
+            self._kept.clear()
+        unread = [each for each in wanted if each not in self._kept]
+        entries: list[Entry] = [*self.library.events(unread), *self.library.entities(unread)]
+        for entry in entries:
+            self._kept[entry.id] = Evidence(entry, self._titled(entry))
+        return [self._kept[each] for each in wanted]
+
     def _titled(self, entry: Entry) -> frozenset[str]:
         """Those whom an event's title names, and nobody else is called so."""
         if not isinstance(entry, Event):
             return frozenset()
-        if entry.id not in self._titles:
-            named = [each for each in self.namer.names_in(words(entry.title)) if self._is_titled(entry.title, each)]
-            self._titles[entry.id] = frozenset().union(*(each.entries for each in named))
-        return self._titles[entry.id]
+        named = [each for each in self.namer.names_in(words(entry.title)) if self._is_titled(entry.title, each)]
+        return frozenset().union(*(each.entries for each in named))
 
     def _is_titled(self, title: str, term: Term) -> bool:
         """Whether a term of a title surely names one whom the event is of, and not whose brother it is of."""

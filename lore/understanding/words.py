@@ -11,6 +11,8 @@ from lore.understanding.verbs import PLAIN
 
 _TOKEN = re.compile(r"\d+(?:[,.\u202f\u00a0 ]\d{3})+(?!\d) ?%?|\d+ ?(?:%|per ?cent\b)|\d+k\b|[^\W_]+", re.IGNORECASE)
 _ROOT = 3  # letters
+_KEPT = 8_192
+"""Texts of which the words are kept: one question reads the same quotes and facts a hundred times."""
 _POSSESSIVE = re.compile(r"(?<=\w)['’`´]s?\b", re.IGNORECASE)
 _CONTRACTED = re.compile(r"n['’`´]t\b", re.IGNORECASE)
 
@@ -48,6 +50,11 @@ class Word:
 
 def words(text: str) -> list[Word]:
     """The words of a text. `Hitler's` is Hitler; `60,000`, `60 000` and `60k` are one number; 50 % is no 50."""
+    return list(_cut(text))
+
+
+@lru_cache(maxsize=_KEPT)
+def _cut(text: str) -> tuple[Word, ...]:
     spaced = _CONTRACTED.sub(lambda met: " not"[: len(met[0])].ljust(len(met[0])), text)
     spaced = _POSSESSIVE.sub(lambda met: " " * len(met[0]), spaced)
     found: list[Word] = []
@@ -60,9 +67,10 @@ def words(text: str) -> list[Word]:
             is_owning = bool(_POSSESSIVE.match(text, met.end()))
             for folded in _folded(typed):
                 found.append(Word(typed, folded, stem(folded), met.start(), met.end(), is_owning))
-    return found
+    return tuple(found)
 
 
+@lru_cache(maxsize=_KEPT)
 def stems(text: str) -> frozenset[str]:
     """The stems of a text's words, and of what says the same as its phrasal verbs."""
     cut = words(text)
