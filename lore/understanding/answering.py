@@ -72,6 +72,7 @@ class Answerer:
         if told:
             return told
         reply = sharing.with_share(self._finder, asked, unnamed.beside_claims(self._finder, asked, reply))
+        reply = sharing.with_another(self._finder, asked, reply)
         return nearby.with_nearest(self._finder, asked, date, reply)
 
     def _of_source(self, asked: Asked, date: Dated | None) -> Reply | None:

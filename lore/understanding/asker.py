@@ -18,6 +18,7 @@ from lore.understanding.finding import Finder
 from lore.understanding.generic import GENERIC
 from lore.understanding.parsing import with_terms
 from lore.understanding.passing import PASSING
+from lore.understanding.placed import of_placed
 from lore.understanding.readings import other_readings
 from lore.understanding.rewording import reworded, with_world
 from lore.understanding.roles import led_by
@@ -37,6 +38,7 @@ _OF_WORLD = ("for", "in", "during")
 """Prepositions between a question and the world of which it is asked."""
 _NUMBERS = frozenset("two three four five six seven eight nine ten dozen".split())
 _DIGITS = frozenset("23456789")
+_BESIDE_TOPIC = frozenset("the in and of during".split())
 _HAPPENING = stemmed("happen happened occur occurred event events accomplish accomplished")
 
 
@@ -58,6 +60,8 @@ class Asker:
         if reply.standing is not Standing.ANSWER:
             others = (reworded(other, self._is_told) for other in other_readings(plain))
             reply = _better(reply, (self._reply(question, text, other) for other in others))
+        if reply.standing is not Standing.ANSWER:
+            reply = of_placed(self._finder, plain, lambda shorter: self._reply(question, text, shorter), reply)
         if ordered and reply.standing is Standing.ANSWER and sets_aside(text):
             reply = replace(reply, standing=Standing.PARTLY, unsaid=(_ORDERED,))
             ordered = False
@@ -130,7 +134,7 @@ class Asker:
             telling = [term for term in telling if not term.own or not term.own <= _HAPPENING]
         if date and (not telling or _asks_what_happened(asked)):
             return dated.during(self._finder, asked, date, telling)
-        if date and _asks_what_was_done(asked, date, telling):
+        if date and (_asks_what_was_done(asked, date, telling) or _is_topic(date, telling)):
             done = dated.during(self._finder, asked, date, telling)
             if done.standing is not Standing.NOT_IN_LORE:
                 return done
@@ -206,6 +210,14 @@ def _asks_what_was_done(asked: Asked, date: Dated, terms: Sequence[Term]) -> boo
     rest = (*date.before, *date.after)
     is_doing = bool(rest) and rest[-1].folded in ("do", "doing", "done")
     return is_doing and asked.wanted.want is Want.WHAT and all(term.entries for term in terms)
+
+
+def _is_topic(date: Dated, terms: Sequence[Term]) -> bool:
+    """Whether nothing but names stands beside a date: Europe in 1932."""
+    beside = [word for word in (*date.before, *date.after) if word.folded not in _BESIDE_TOPIC]
+    return all(term.entries for term in terms) and all(
+        any(term.at <= word.at and word.end <= term.end for term in terms) for word in beside
+    )
 
 
 def _asks_what_happened(asked: Asked) -> bool:

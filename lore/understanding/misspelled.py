@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 
+from lore.calendars import MONTHS
 from lore.names.english import english_near, is_english
 from lore.understanding.everyday import Phrase, phrase_of
 from lore.understanding.stems import stem
@@ -54,6 +55,10 @@ _SPELLED = tuple(
         (r"plz+|pls+|plse", "please"),
         (r"wuz|waz", "was"),
         (r"1st(?= (?!of\b|century\b)[a-z])", "first"),
+        (
+            rf"(?P<before>\b(?!(?:the|on|{'|'.join(month[:3] for month in MONTHS)}))[a-z]+) 1st(?=\W*$)",
+            r"\g<before> first",
+        ),
         (r"2nd(?= (?!of\b|century\b)[a-z])", "second"),
         (r"3rd(?= (?!of\b|century\b)[a-z])", "third"),
         # words run together

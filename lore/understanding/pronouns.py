@@ -18,6 +18,8 @@ from lore.understanding.words import words
 PERSONAL = frozenset("he she him his her hers".split())
 _OWN_OF_WHO = frozenset("his her hers".split())
 _OF_PERSON = frozenset("he him she her".split())
+_OF_PERSONS = frozenset(noun for noun, kinds in NOUNS.items() if Kind.PERSON in kinds)
+"""Stems of nouns that a pronoun of a person may mean: no country is he."""
 _OWNING = {"his": "he", "her": "she", "its": "it", "their": "they"}
 _BEFORE = 3
 """Sentences before one that may name whom its pronoun means."""
@@ -133,7 +135,7 @@ def unclear_pronoun(asked: Asked, kinds: Mapping[str, Kind]) -> str:
         return ""
     if any(term.at and term.text[:1].isupper() and not term.entries for term in asked.terms):
         return ""  # a surname that several bear
-    if not (OFFICES | NOUNS.keys()).isdisjoint(word.stem for word in asked.cut):
+    if not (OFFICES | _OF_PERSONS).isdisjoint(word.stem for word in asked.cut):
         return ""
     # who gave up his office: the one who is asked for
     own = _OWN_OF_WHO if asked.wanted.want is Want.WHO else frozenset[str]()

@@ -61,6 +61,7 @@ _READINGS = tuple(
             r"^\W*(?P<asked>what|who|where|when) (?P<what>the [^?]+? of [^?]+?) (?P<be>is|are|was|were)\W*$",
             r"\g<asked> \g<be> \g<what>",
         ),
+        (r"^(?P<asked>[^?]{8,}?(?<!came)(?<!come)(?<!finished)),? in the first place\W*$", r"\g<asked>"),
         (r"^(?P<asked>[^?]{12,}?) (?P<what>\w+) after the war\W*$", r"\g<asked> post-war \g<what>"),
         (
             r"^\W*(?P<be>was|were|is|are) (?P<who>[^?]{2,60}?) (?:considered|regarded as|deemed)(?: to be)?"

@@ -170,7 +170,7 @@ def of_event(event: Event) -> Roles:
     slots: dict[str, frozenset[str]] = {}
     for fact in event.facts:
         if fact.known:
-            name = "by" if _is_by(fact) else fact.name
+            name = "by" if _is_by(fact) else "what" if _tells_affected(fact) else fact.name
             slots[name] = slots.get(name, frozenset()) | frozenset(fact.entities)
     there = slots.get("where", frozenset()) | slots.get("from", frozenset())
     who, given_to = slots.get("who", frozenset()), slots.get("to", frozenset())
@@ -209,6 +209,11 @@ def disagreement(asked: Roles, told: Roles, event: Event) -> str:
 def _is_by(fact: Fact) -> bool:
     is_later = fact.name.startswith(("followed", "succeeded", "replaced"))
     return fact.name == "by" or (fact.name.endswith(" by") and not is_later)
+
+
+def _tells_affected(fact: Fact) -> bool:
+    """Whether whom a fact names as who did not do what is told, but had it done to them: Roderic was defeated."""
+    return fact.name == "who" and is_passive(words(fact.text))
 
 
 def is_auxiliary(word: Word) -> bool:

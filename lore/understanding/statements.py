@@ -7,6 +7,10 @@ from lore.understanding.thesaurus import stemmed
 from lore.understanding.words import Word, words
 
 _CLEFT_OF = re.compile(r"^\W*(?:was|is|were|are) it (?P<who>.+?) (?:who|that|which|whom) (?P<rest>.+)$", re.IGNORECASE)
+_CLEFT_STATED = re.compile(
+    r"^\W*(?:so |and |but )?it (?P<be>was|is|were) (?=[^?]+? (?:who|that|which) )", re.IGNORECASE
+)
+"""How a statement begins that says who it was: it was Masaryk who was assassinated."""
 _CLEFT_THE = re.compile(
     r"^\W*(?:was|is|were|are) (?P<who>.+?) the (?:one|ones|person|man|woman|people|country|nation|guy|place)"
     r" (?:who|that|which) (?P<rest>.+)$",
@@ -129,6 +133,8 @@ def _asked(text: str, *, is_asked: bool = False) -> str:
     is_sure = is_asked
     stated = _TAG.sub("", _IS_TRUE.sub("", text))
     is_asked |= stated != text or (text.rstrip().endswith("?") and bool(_SAYING.search(text)))
+    if is_asked and (met := _CLEFT_STATED.match(stated)):
+        return f"{met['be']} it {stated[met.end() :]}"
     if not is_asked or (_ASKS.match(stated) if is_sure else _ASKS.search(stated)):
         return text
     if met := _DECLARED.match(stated):

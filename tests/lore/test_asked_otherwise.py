@@ -312,6 +312,18 @@ def test_a_word_whose_stem_has_a_stem_of_its_own_is_found(mills: Lore) -> None:
         ("When was the City of Ember founded?", "When was the City of Ember founded?"),
         ("In which war did Ada Moss fight?", "In which war did Ada Moss fight?"),
         ("which was first, the flag or that hall?", "which was first, the flag or that hall?"),
+        ("which mill burned 1st", "which mill burned first"),
+        ("what happened on may 1st", "what happened on may 1st"),
+        ("who was number 1 to sign?", "who was first to sign?"),
+        ("name of the old king", "who was the old king"),
+        ("what was the remaining fifth up to?", "what was 20% up to?"),
+        ("what was the last fifth of May?", "what was the last fifth of May?"),
+        ("the methods of the 30 percent crew?", "the methods of the 30 percent?"),
+        ("everything that went down in 1907", "what happened in 1907"),
+        ("which ship went down in 1907", "which ship sank in 1907"),
+        ("so what was Ada's whole deal?", "about Ada?"),
+        ("on what exact day did Ada's life end?", "on what exact day did Ada die?"),
+        ("which jail was Ada thrown into?", "where was Ada imprisoned?"),
     ],
 )
 def test_a_topic_before_its_question_is_read_where_it_is_meant(asked: str, plain: str) -> None:

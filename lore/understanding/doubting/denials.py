@@ -94,6 +94,7 @@ def of_polarity(asked: Asked, evidence: Evidence, missed: Sequence[Term]) -> Ite
         asked.wanted.is_outcome
         or _names_only(asked)
         or _asks_what_it_was(asked, evidence)
+        or _asks_by_slot(asked, entry)
         or all(term.entries for term in saying)
     ):
         return
@@ -125,6 +126,16 @@ def of_polarity(asked: Asked, evidence: Evidence, missed: Sequence[Term]) -> Ite
         is_undone = any(_UNDONE.match(word.folded) for word in asked.cut)
         if not is_undone and not _asks_of_unable(asked, entry) and not _asks_of_failing(asked, entry):
             yield NOT_SO
+
+
+def _asks_by_slot(asked: Asked, entry: Entry) -> bool:
+    """Whether it is asked what is said in a slot, by the slot's own name: how popular, of what was less so."""
+    of_quality = asked.cut[1:2] if asked.wanted.want is Want.WHAT and asked.cut[0].folded == "what" else ()
+    return any(
+        fact.known and words(fact.name) and words(fact.name)[0].stem == each.stem
+        for each in of_quality
+        for fact in entry.facts
+    )
 
 
 def of_refusal(asked: Asked, evidence: Evidence) -> Iterator[str]:

@@ -22,6 +22,18 @@ ASKING = (
         rf"|(?:drove|pushed|prompted|moved|led|caused|got|forced) (?P<who>[^?]{{2,40}}?) to) (?=(?:{_PLAIN_VERBS})\b)",
         r"why did \g<made>\g<who> ",
     ),
+    (
+        r"^\W*(?:which|what) (?:prison|jail|gaol|dungeon) (?P<be>was|were) (?P<who>[^?]{2,40}?)"
+        r" (?:thrown|put|flung|cast|sent|locked up)(?: in| into| to)(?=\W*$)",
+        r"where \g<be> \g<who> imprisoned",
+    ),
+    (r"the (?:remaining|last|final) fifth(?=,|\W*$| (?:was|were|did|do|up|of the|of them)\b)", "20%"),
+    (r"the (?:remaining|last|final) tenth(?=,|\W*$| (?:was|were|did|do|up|of the|of them)\b)", "10%"),
+    (
+        r"(?P<share>\d+ ?(?:%|per ?cent)) (?:crew|lot|bunch|gang|guys|folks|ones|group|team)"
+        r"(?=,|\W*$| (?:was|were|did|do|used?|had)\b)",
+        r"\g<share>",
+    ),
     (r"too (?:weak|poor|small|slow|few|old|ill|late|tired|badly equipped) to(?= \w)", "unable to"),
     # what it is called, where it is, and when it was done
     (r"^\W*(?:the )?(?:exact )?(?:place|location|site|scene|venue) of(?= )", "where was"),

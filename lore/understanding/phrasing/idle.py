@@ -161,7 +161,8 @@ IDLE = (
     (r"(?<=['’]s )(?:cut|slice|chunk)(?= of\b)", "share"),
     (r"what make (?P<be>was|were|is|are)", r"what brand \g<be>"),
     (
-        r"(?P<asked>how|when|where|why) (?P<did>did|does|do) (?P<who>[^?]{2,40}?)(?:['’]s?)? (?:life|lives)"
+        r"(?P<asked>how|when|where|why|(?:on|in) (?:which|what) (?:exact )?(?:day|date|year|month))"
+        r" (?P<did>did|does|do) (?P<who>[^?]{2,40}?)(?:['’]s?)? (?:life|lives)"
         r" end(?:ed)?",
         r"\g<asked> \g<did> \g<who> die",
     ),
@@ -174,6 +175,7 @@ IDLE = (
         "",
     ),
     (r",? in the end(?! of\b)", ""),
+    (r"(?<=^who )(?:kept|keeps)(?: on)?(?= \w+ing\b)", "went on"),
     (r",? (?:according to|as per|under) (?:the|their|his|her|its) plans?(?=\W*$)", ""),
     # than in our own timeline, of which a source that compares says so itself
     (
@@ -213,6 +215,10 @@ IDLE = (
         "about",
     ),
     (
+        r"^\W*(?:so )?what(?:[’']?s| is| was) (?P<who>[^?]{2,40}?)['’]s (?:whole |entire )?(?:deal|thing)(?=,|\W*$)",
+        r"about \g<who>",
+    ),
+    (
         r"what (?P<unit>date|year|day|month|time) are we (?:talking|looking at|dealing with)(?: about| here)?",
         r"what \g<unit>",
     ),
@@ -231,7 +237,8 @@ IDLE = (
     (r"(?:jump|hop)p?ed on the bandwagon after(?= )", "joined after"),
     # this lore, and who is named in it
     (
-        r"(?:this|the present) (?:alternate |alternative |alt )?(?:timeline|universe|setting|history)"
+        r"(?<!name of )(?<!title of )(?:this|the present) (?:alternate |alternative |alt )?"
+        r"(?:timeline|universe|setting|history)"
         r"(?!.*\b(?:called|named|names?|belongs?)\b)",
         "this lore",
     ),
@@ -243,7 +250,8 @@ IDLE = (
     (
         r"(?:^\W*|(?<=\band )|(?<=[.,;:] ))(?:name|identify|reveal"
         r"|(?:(?:give|tell)(?: me| us)? )?(?:the )?names? of)"
-        r" (?P<of>(?:the )?(?!all\b|every\b)[\w’']+ [\w’']*(?:er|or|ist|ian)s?)(?=\W*$)",
+        r" (?P<of>(?:the )?(?!all\b|every\b)[\w’']+ (?:[\w’']*(?:er|or|ist|ian)s?|president|king|queen|captain"
+        r"|general|husband|wife))(?=\W*$)",
         r"who was \g<of>",
     ),
 )

@@ -56,6 +56,7 @@ ORDER = (
         r"\g<asked>",
     ),
     # the first of all
+    (r"number (?:one|1) to(?= \w)", "first to"),
     (
         r"(?:ahead of|before) (?:all|any|everyone|everybody)(?: of)?(?: the)? (?:others?|else)"
         r"(?: (?:countr(?:y|ies)|nations?|states?|one|ones))?(?=\W*$)",
@@ -107,6 +108,11 @@ ORDER = (
         "happened",
     ),
     (r"what (?:changed|changes)(?= in\b)", "what happened"),
+    (
+        r"^\W*(?:(?:give|show|tell|list)(?: me| us)? )?(?:everything|anything|all) (?:that )?(?:went|goes) down"
+        r"(?= (?:in|between|during|from|before|after|by|around)\b)",
+        "what happened",
+    ),
     (
         r"what(?:['’]?s| is| was)? (?:went|going|goes) down(?= (?:in|on|between|during|around|at|by)\b|\W*$)",
         "what happened",
