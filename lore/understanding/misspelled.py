@@ -51,6 +51,7 @@ _SPELLED = tuple(
         (r"op(?= code ?name)", "operation"),
         (r"(?<=[a-z] )dat", "that"),
         (r"re-(?P<deed>\w{3,}(?:ed|ing))", r"\g<deed> again"),
+        (r"choosen|chossen", "chosen"),
         (r"mar+ied|marryed|marreid", "married"),
         (r"plz+|pls+|plse", "please"),
         (r"wuz|waz", "was"),

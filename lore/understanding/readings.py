@@ -86,6 +86,20 @@ _READINGS = tuple(
         ),
         (r"^\W*(?P<who>[^?]{2,40}?),? who (?:that|this|he|she)\W*$", r"who is \g<who>"),
         (
+            r"^(?P<asked>\W*why )(?P<did>did|does|do) (?P<who>[^?]{2,40}?) fail to (?P<rest>[^?]+?)\W*$",
+            r"\g<asked>\g<did> \g<who> not \g<rest>",
+        ),
+        (
+            r"^\W*(?:did|do|does) (?P<who>[^?]{2,40}?) do (?:so |really |very )?(?:well|good|great)"
+            r"(?P<where>(?: (?:in|at|with) [^?,]+)?)(?:,? or [^?]*)?\W*$",
+            r"did \g<who> succeed\g<where>",
+        ),
+        (
+            r"^\W*who (?:really |actually )?took over (?!power\b|control\b|command\b|office\b)"
+            r"(?P<where>[\w’'-]+|the (?:country|city|land|island|government))\W*$",
+            r"who took over power in \g<where>",
+        ),
+        (
             r"^(?P<asked>[^?]*?)(?P<did>did|does|do) (?P<who>[^?]{2,40}?) fail to (?P<rest>[^?]+?)\W*$",
             r"\g<asked>was \g<who> unable to \g<rest>",
         ),

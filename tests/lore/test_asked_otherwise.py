@@ -324,6 +324,16 @@ def test_a_word_whose_stem_has_a_stem_of_its_own_is_found(mills: Lore) -> None:
         ("so what was Ada's whole deal?", "about Ada?"),
         ("on what exact day did Ada's life end?", "on what exact day did Ada die?"),
         ("which jail was Ada thrown into?", "where was Ada imprisoned?"),
+        ("How did the mills compare with the docks?", "which gained more, the mills or the docks?"),
+        ("What kept the mill from growing?", "why did the mill not growing?"),
+        ("What reasons are given for the guild failing to pay?", "why did the guild not pay?"),
+        ("What was the guild failing to see?", "What was the guild unable to see?"),
+        ("Which body was founded in 1907?", "Which organisation was founded in 1907?"),
+        ("Which body was found in 1907?", "Which body was found in 1907?"),
+        ("How did the guild enter, openly or in disguise?", "How did the guild enter?"),
+        ("For my novel's hero: who made the flag?", "who made the flag?"),
+        ("Quiz: who made the flag?", "who made the flag?"),
+        ("So basically the mill burned?", "did the mill burned?"),
     ],
 )
 def test_a_topic_before_its_question_is_read_where_it_is_meant(asked: str, plain: str) -> None:

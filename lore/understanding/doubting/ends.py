@@ -17,7 +17,7 @@ _DID = re.compile(
 )
 _PURPOSE = re.compile(
     r"^\W*what(?:['’]s| is| was| were| are) (?:the |an? )?(?:\w+ )?(?:purpose|aim|goal|mission|role|point)s? of"
-    r" (?:the |an? )?(?P<who>[^?]{2,40})\W*$",
+    r" (?:the |an? )?(?P<who>(?!\w+ing\b)[^?]{2,40})\W*$",
     re.IGNORECASE,
 )
 _PURPOSES = stemmed("purpose aim goal mission role task point use duty job")

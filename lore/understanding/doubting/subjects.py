@@ -70,7 +70,7 @@ def of_roles(asked: Asked, entry: Entry) -> Iterator[str]:
         return
     if (asked.wanted.want is Want.WHETHER and excepted(asked, entry)) or exceptions_asked(asked, entry):
         return
-    if _pays_for_it(asked, entry) or _is_done_by_slot(asked, entry):
+    if _pays_for_it(asked, entry) or _is_done_by_slot(asked, entry) or _is_which_of_slot(asked, entry):
         return
     if asked.wanted.want in (Want.WHICH, Want.WHAT) and _UNABLE.search(name_of(entry)) and not asked.roles.doers:
         return  # which problems overwhelmed a government that is unable to deal with them
@@ -93,6 +93,14 @@ def of_roles(asked: Asked, entry: Entry) -> Iterator[str]:
     does_not = bool(asked.roles.doers) and entry.id not in asked.roles.doers
     if isinstance(entry, Entity) and entry.kind is Kind.PERSON and does_not:
         yield f"The source says it of someone else ({entry.name})."
+
+
+def _is_which_of_slot(asked: Asked, entry: Entry) -> bool:
+    """Whether it is asked which of a kind, and a fact tells just that by its name, whoever did what: which war."""
+    if asked.wanted.want is not Want.WHICH or len(asked.cut) < 2:
+        return False
+    kind = asked.cut[1].stem
+    return any(fact.known and fact.name.startswith("which ") and kind in stems(fact.name) for fact in entry.facts)
 
 
 def _is_done_by_slot(asked: Asked, entry: Entry) -> bool:

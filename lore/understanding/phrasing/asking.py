@@ -23,6 +23,22 @@ ASKING = (
         r"why did \g<made>\g<who> ",
     ),
     (
+        r"(?P<asked>which|what) body (?P<was>was|were)"
+        r" (?=(?:expanded|enlarged|founded|created|set up|responsible|dissolved|in charge)\b)",
+        r"\g<asked> organisation \g<was> ",
+    ),
+    (
+        r"^\W*what (?:kept|stopped|prevented|held) (?P<who>[^?]{2,40}?)(?: back)? from"
+        r" (?P<doing>\w+ing\b[^?]*?)(?=\W*$)",
+        r"why did \g<who> not \g<doing>",
+    ),
+    (
+        r"^\W*what (?:reasons?|explanations?|causes?) (?:is|are|was|were) (?:given|named|stated|mentioned) for"
+        r" (?P<who>[^?]{2,40}?) (?:failing to|not) (?=\w)",
+        r"why did \g<who> not ",
+    ),
+    (r"(?P<be>was|were) (?P<who>(?:the )?[\w’' -]{2,40}?) failing to(?= \w)", r"\g<be> \g<who> unable to"),
+    (
         r"^\W*(?:which|what) (?:prison|jail|gaol|dungeon) (?P<be>was|were) (?P<who>[^?]{2,40}?)"
         r" (?:thrown|put|flung|cast|sent|locked up)(?: in| into| to)(?=\W*$)",
         r"where \g<be> \g<who> imprisoned",
@@ -315,6 +331,12 @@ ASKING = (
         r"how did \g<who>",
     ),
     # what things have in common, and what not
+    (
+        r"^\W*(?:and |so )?how (?:did|does|do)"
+        r" (?:the (?:fortunes?|support|popularity|success|results?|numbers?) of )?(?P<one>[^?]{2,40}?)"
+        r" compare (?:with|to|against) (?:(?:those|that) of )?(?P<other>[^?]{2,40}?)(?=\W*$| in this\b)",
+        r"which gained more, \g<one> or \g<other>",
+    ),
     (r"compare|the differences? between|what separates", "what is"),
     (
         r"how (?:did|does|do) (?P<one>[^?]+?) and (?P<other>[^?]+?) (?:differ|diverge)",

@@ -168,6 +168,14 @@ IDLE = (
     ),
     # nothing of what is asked
     (r",? as well(?! as\b)(?=\W*$)", ""),
+    (r",? with (?:all )?(?:the |its |their |his |her )?(?:accents|diacritics|umlauts|correct spelling)(?=\W*$)", ""),
+    (r"^\W*what(?:['’]?s| is| was) the (?:full|complete|whole) name of (?=the [^?]+ who\b)", "who was "),
+    (r"(?P<be>was|were) (?:chosen|picked|selected|taken) to be (?=(?:trained|sent|taught|smuggled)\b)", r"\g<be> "),
+    (
+        r"(?P<asked>^\W*how\b[^?]{8,}?),? (?:was it )?(?:legally|openly|publicly|officially|secretly|hidden|in secret"
+        r"|by force|peacefully|violently|by land|by sea) or (?:was it )?\w+(?: \w+)?(?=\W*$)",
+        r"\g<asked>",
+    ),
     (r",? (?:just )?like (?:that|this)(?=\W*$)", ""),
     (
         r"(?:just |exactly )?(?:like|as) (?:[\w’'-]+ ){0,4}(?:promised|planned|said|claimed|hoped|wanted|intended"
