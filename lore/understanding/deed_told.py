@@ -33,6 +33,8 @@ _AGENTS = ("er", "ers", "or", "ors")
 _NEAR_HEAD = 8  # words at the end of a subject among which others tell where its head is, or what else it did
 _APART = (PREPOSITIONS | {*RELATIVE}) - {"of"}
 _NEAR_OF = 5  # words at the end of a subject among which `of` tells whose it is
+_SHARES = frozenset("most much all both".split())
+"""Words before `of` that tell of all of it, or nearly."""
 _LITTLE = PREPOSITIONS | {"the", "a", "an", "and", "or", "its", "his", "her", "their"}
 _BEFORE_NOUNS = PREPOSITIONS - {"to"}
 """Words before a noun, where a verb is spelled like one: in protest."""
@@ -149,9 +151,11 @@ def _head(subject: Sequence[Word]) -> Word:
 
 
 def _without_whose(subject: Sequence[Word]) -> Sequence[Word]:
-    """A subject without whose it is: the mayor, of the mayor of Lyon."""
+    """A subject without whose it is, the mayor, of the mayor of Lyon; or without how much of it, of most of it."""
     near = range(len(subject) - 1, max(len(subject) - _NEAR_OF, 0), -1)
     of = next((at for at in near if subject[at].folded == "of" and not _is_dated_of(subject, at)), 0)
+    if of and subject[of - 1].folded in _SHARES:
+        return subject[of + 1 :] or subject
     return subject[:of] if of and subject[of - 1].folded not in MEMBERS else subject
 
 

@@ -5,10 +5,12 @@ from collections.abc import Mapping, Sequence
 
 from lore.model import Entity, Entry, Event, Fact, Kind, name_of
 from lore.understanding.asked import Asked
+from lore.understanding.doing import deed_asked
 from lore.understanding.evidence import content
 from lore.understanding.heads import ROLES
 from lore.understanding.kinds import NOUNS, PEOPLE
 from lore.understanding.numerals import is_count
+from lore.understanding.persons import is_worker
 from lore.understanding.repeating import is_said, tells_follower
 from lore.understanding.roles import is_participle, is_passive, is_receiving, is_told_of_affected
 from lore.understanding.stems import stem
@@ -61,9 +63,19 @@ def _tells_whom(asked: Asked, entry: Entry, fact: Fact) -> bool:
 
 
 def _tells_by_whom(asked: Asked, fact: Fact) -> bool:
-    """Whether a fact tells by whom something was done that no entry is of: by the astronomer Lucia Fenn."""
-    is_new = fact.name.endswith(" by") and not fact.entities and not is_said(asked, fact)
-    return is_new and bool(_FULL_NAME.search(fact.text))
+    """Whether a fact tells by whom something was done that no entry is of: by the astronomer Lucia Fenn; or who did it,
+    by a word for that: mediator, the Dutch consul."""
+    if fact.entities or is_said(asked, fact):
+        return False
+    is_named = fact.name.endswith(" by") and bool(_FULL_NAME.search(fact.text))
+    return is_named or (_is_named_as_doer(asked, fact) and bool(_SOMEBODY.match(fact.text)))
+
+
+def _is_named_as_doer(asked: Asked, fact: Fact) -> bool:
+    """Whether a fact is named by who does what a question asks who did: mediator, of who mediated it."""
+    deed = deed_asked(asked.cut)
+    is_doer = is_worker(fact.name.lower()) and fact.name.lower().endswith(("er", "or"))
+    return is_doer and deed is not None and is_participle(deed) and not deed.folded.startswith(fact.name.lower())
 
 
 def _named_as_asked(asked: Asked, entry: Entry) -> list[Fact]:

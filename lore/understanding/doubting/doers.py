@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import takewhile
 
-from lore.model import Event, Fact, Kind, Statement, name_of
+from lore.model import Entry, Event, Fact, Kind, Statement, name_of
 from lore.understanding.asked import Asked
 from lore.understanding.deed_told import Named, forms, is_done_by, is_done_to, is_noun
 from lore.understanding.doing import (
@@ -25,7 +25,7 @@ from lore.understanding.stems import stem
 from lore.understanding.thesaurus import same, stemmed
 from lore.understanding.verbs import PARTICIPLES
 from lore.understanding.wanted import Want
-from lore.understanding.words import Word, words
+from lore.understanding.words import Word, stems, words
 
 _LITTLE_VERBS = frozenset(
     map(stem, "have do get take make come give say call last start begin end happen cost".split())
@@ -140,6 +140,7 @@ def of_asked_object(asked: Asked, evidence: Evidence, kinds: Mapping[str, Kind])
         or stem(deed.plain) in _LITTLE_VERBS
         or deed.folded in LOOKING
         or all(word.is_number or word.folded in GENERIC for word in done_to)
+        or _is_asked_for_by(asked, deed, done_to, entry)
     ):
         return
     named = Named.of_asked(asked, done_to, _names_for(asked, done_to, evidence), kinds)
@@ -147,10 +148,27 @@ def of_asked_object(asked: Asked, evidence: Evidence, kinds: Mapping[str, Kind])
     told_so = [is_done_to(title, at, named) for at in forms(deed, title)]
     typed = Named.of_asked(asked, done_to, "", kinds)
     told_so += [
-        _is_done_so(cut, at, named, typed) for cut in evidence.cuts for at in forms(deed, cut) if is_participle(cut[at])
+        _is_done_so(cut, at, named, typed)
+        for cut in evidence.cuts
+        for at in forms(deed, cut)
+        if is_participle(cut[at]) and not _tells_no_object(cut, at)
     ]
     if told_so and not any(told_so):
         yield f"The source says it of something else ({name_of(entry)})."
+
+
+def _is_asked_for_by(asked: Asked, deed: Word, done_to: Sequence[Word], entry: Entry) -> bool:
+    """Whether an event is by its other names what a question has something done to, and is asked for by that deed: won,
+    of an election."""
+    named = [stems(each) for each in entry.aliases] if isinstance(entry, Event) else []
+    terms = asked.terms_in(done_to)
+    is_itself = any(terms and all(term.is_in(each) for term in terms) for each in named)
+    return is_itself and deed.stem in stems("; ".join(entry.asked_as))
+
+
+def _tells_no_object(cut: Sequence[Word], at: int) -> bool:
+    """Whether a sentence ends with a deed that somebody did, and says not to what: after she had mediated."""
+    return at == len(cut) - 1 and not is_told_as_done(cut, at)
 
 
 def _is_done_so(cut: Sequence[Word], at: int, named: Named, typed: Named) -> bool:

@@ -136,10 +136,11 @@ def _of_others_named(asked: Asked, statement: Statement, kinds: Mapping[str, Kin
 
 
 def _telling(statement: Statement) -> list[frozenset[str]]:
-    """The stems of the facts that are told, and those of each sentence with most of their words."""
+    """The stems of the facts that are told, and those of each sentence with most of the words of one."""
     told = stems(" ".join(f"{fact.name} {fact.text}" for fact in statement.facts))
-    own = stems(" ".join(fact.text for fact in statement.facts))
-    return [told, *(each for each in map(stems, sentences(statement.entry)) if len(each & own) * 2 > len(own))]
+    own = [stems(fact.text) for fact in statement.facts]
+    said = map(stems, sentences(statement.entry))
+    return [told, *(each for each in said if any(len(each & fact) * 2 > len(fact) for fact in own))]
 
 
 def _of_anybody_else(asked: Asked, statement: Statement) -> Iterator[str]:
