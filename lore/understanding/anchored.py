@@ -333,6 +333,9 @@ def _counts(asked: Asked, sentence: str) -> Iterator[str]:
     counts_dead = asked.counted in PERSON_WORDS and any(term.is_only(DYING) for term in asked.terms)
     dying = {at for at, word in enumerate(cut) if counts_dead and word.stem in DYING}
     some_of = [at for at in _some_of(cut) if not _is_of_other_things(asked, cut, at)]
+    if some := [cut[at].typed for at in _of_them(cut) if at + 3 in doing and _means_them(asked, cut[:at])]:
+        yield from some  # set out with 620 men, 90 of them froze
+        return
     if some := [cut[at].typed for at in some_of if any(place > at for place in doing)]:
         yield from some  # 23 of the 88, twelve of which
         return
@@ -355,6 +358,19 @@ def _counts(asked: Asked, sentence: str) -> Iterator[str]:
         if is_of_them or is_toll or (doing and not counted.isdisjoint(following)):
             yield word.typed
     yield from _sums(asked, sentence)
+
+
+def _of_them(cut: Sequence[Word]) -> Iterator[int]:
+    """Where a sentence tells of a number of them."""
+    for at, word in enumerate(cut[:-2]):
+        if is_count(word) and [each.folded for each in cut[at + 1 : at + 3]] == ["of", "them"]:
+            yield at
+
+
+def _means_them(asked: Asked, before: Sequence[Word]) -> bool:
+    """Whether the words before `of them` count those that are counted: 6,200 men, of whom it is asked how many."""
+    counted = {word.stem for one, word in pairwise(before) if is_count(one)}
+    return not counted.isdisjoint(PERSON_WORDS if asked.counted in PERSON_WORDS else same(asked.counted))
 
 
 def _is_date(cut: Sequence[Word], at: int) -> bool:

@@ -5,7 +5,7 @@ import re
 from lore.understanding.thesaurus import stemmed
 from lore.understanding.words import Word
 
-PERSON_WORDS = stemmed("people men women person persons souls inhabitants residents citizens")
+PERSON_WORDS = stemmed("people men women person persons souls guys folk folks inhabitants residents citizens")
 """Stems of words for people of any sort."""
 _PEOPLED = (
     "ers", "ors", "ists", "ians", "men", "ants", "ents", "ees", "ics", "smiths", "folk", "folks", "people", "guards",
@@ -14,7 +14,7 @@ _PEOPLED = (
 """How words end that are names for those who do something."""
 
 _WORKER = re.compile(
-    r"[a-z-]{2,}(?:[^e]er|or|smith|man|woman|wright|ist|ian|ant|herd|monger|eer|ier)$"
+    r"[a-z-]{2,}(?:[^e]er|or|smith|man|woman|girl|boy|wright|ist|ian|ant|herd|monger|eer|ier)$"
     r"|(?:clerk|cook|judge|nurse|priest|monk|nun|scribe|thief|spy|poet|pilot|mage|witch|student|guide|engineer"
     r"|architect"
     r"|chemist|physician|officer|barber|printer|photographer|dealer|maid|midwife|captain|professor|agent|scholar)$"

@@ -7,6 +7,7 @@ from dataclasses import replace
 from lore.model import Entry, Event, EventKind, Fact, Kind, Statement, name_of
 from lore.understanding import dated
 from lore.understanding.asked import Asked
+from lore.understanding.doubting.numbers import of_number_told
 from lore.understanding.evidence import Evidence
 from lore.understanding.exceptions import about_named
 from lore.understanding.generic import GENERIC
@@ -34,6 +35,8 @@ _DIVIDING = stemmed("split separate separated divide divided break broken part p
 _COUNTING = ("single", "both", "pair", "half")
 """Words that tell how many, and are no numbers."""
 _BY_HOW_MUCH = re.compile(r"\bby how much\b", re.IGNORECASE)
+_RESULTS = ("result", "margin", "votes", "score")
+"""Names of facts that tell by how much something was won."""
 _HOW_MUCH_OF = re.compile(
     r"^\W*how much (?:interest|attention|notice|support|success|impact|influence|effect|resistance|opposition)\b",
     re.IGNORECASE,
@@ -87,13 +90,26 @@ def _of_want(asked: Asked, entry: Entry, kinds: Mapping[str, Kind]) -> tuple[lis
     facts = _facts(asked, entry, kinds)
     if not facts and _BY_HOW_MUCH.search(asked.plain):
         facts = _facts(replace(asked, wanted=replace(asked.wanted, want=Want.SHARE)), entry, kinds)
+        facts = facts or [
+            fact for fact in entry.facts if fact.name in _RESULTS and any(map(is_count, words(fact.text)))
+        ]
     if not facts and (worded := wording(asked, entry)):
         return [worded], []
+    if _counts_others(asked, entry, facts):
+        others = tuple(fact for fact in entry.facts if fact not in facts)
+        if worded := wording(asked, replace(entry, facts=others)):
+            return [worded], []
     unsaid = _unsaid(asked, entry, facts, kinds)
     if unsaid:
         beside = _BESIDE.get(asked.wanted.want, ())
         facts = [*facts, *(fact for fact in entry.facts if fact.name in beside and fact.known)]
     return facts, unsaid
+
+
+def _counts_others(asked: Asked, entry: Entry, facts: Sequence[Fact]) -> bool:
+    """Whether some facts count others than it is asked how many there were of: 700 men, of how many were killed."""
+    told = Statement(entry, tuple(fact for fact in facts if fact.known))
+    return asked.wanted.want is Want.HOW_MANY and any(of_number_told(asked, Evidence(entry), told))
 
 
 def _facts(asked: Asked, entry: Entry, kinds: Mapping[str, Kind]) -> list[Fact]:

@@ -135,9 +135,14 @@ def told(lore: Lore, asked: str) -> tuple[Standing, str]:
     ("asked", "says"),
     [
         ("who wrote the charter?", "mostly Ida Lorn"),
+        ("who designed the banner?", "a fishergirl of nine"),
+        ("how many guys froze on the march?", "about 90 of them"),
+        ("how many men froze on the march?", "about 90 of them"),
+        ("death toll of the Reed Revolt?", "Eleven people were killed"),
         ("Who mediated the Peace of Reed?", "the abbot of Sall"),
         ("Who brokered the Peace of Reed?", "the abbot of Sall"),
         ("What did the Fen gain by the Peace of Reed?", "the western dyke"),
+        ("Who won the 708 election and by how much?", "53% to 44%"),
     ],
 )
 def test_a_plain_question_is_answered_by_the_sentence_at_hand(asked: str, says: str, fen: Lore) -> None:

@@ -114,7 +114,9 @@ def _is_of_others_beside(asked: Asked, evidence: Evidence, telling: Sequence[str
     told = stems(" ".join(telling))
     beside = stems(" ".join(_with(sentences(evidence.entry), number)))
     counted = next((after.stem for one, after in pairwise(asked.cut) if one.folded == "many"), "")
-    is_apart = counted in _APART and counted not in told and not (_APART | PERSON_WORDS).isdisjoint(beside)
+    is_of_them = any(re.search(rf"\b{re.escape(number.typed)} of them\b", each) for each in telling)
+    is_apart = counted in _APART and counted not in (told | beside if is_of_them else told)
+    is_apart = is_apart and not (_APART | PERSON_WORDS).isdisjoint(beside)
     there = [term for term in asked.terms if term.entries and led_by(asked.cut, term) == "in"]
     return is_apart or any(term.is_in(beside) and not term.is_in(told) for term in there)
 
