@@ -62,15 +62,23 @@ class Dated:
 
 
 def with_decades(text: str, span: tuple[int, int] | None) -> str:
-    """The twenties as the 1920s and '24 as 1924, where all that the lore dates lies in one century."""
+    """The twenties as the 1920s and '24 as 1924, where all that the lore dates lies in one century; or a year of two
+    digits as the only such within its centuries."""
     if span is None:
         return text
-    centuries = {year_month_day(day)[0] // 100 for day in span}
-    if len(centuries) > 1:
-        return text
-    (century,) = centuries
+    first, last = (year_month_day(day)[0] for day in span)
+    century = first // 100
+    if century < last // 100:
+        return _SHORT_YEAR.sub(lambda met: _only_year(met, first, last), text)
     text = _SHORT_YEAR.sub(lambda met: f"{century}{met['year'] or met['bare']}", text)
     return _DECADE.sub(lambda met: f"{met[1]}{century}{2 + _DECADES.index(met[2].lower())}0s", text)
+
+
+def _only_year(met: re.Match[str], first: int, last: int) -> str:
+    """The one year between two that ends with two digits; as it was typed, where none does, or several."""
+    ending = int(met["year"] or met["bare"])
+    years = [year for year in range(first, last + 1) if year % 100 == ending]
+    return str(years[0]) if len(years) == 1 else met[0]
 
 
 def within_years(text: str) -> str:

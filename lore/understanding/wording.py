@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from lore.model import Entity, Entry, Event, Fact, name_of
+from lore.model import Basis, Entity, Entry, Event, Fact, name_of
 from lore.understanding.anchored import anchored, has_several_shares
 from lore.understanding.asked import Asked
 from lore.understanding.dates_in import MONTH
@@ -270,8 +270,11 @@ def ages(asked: Asked, entry: Entry, sentence: str) -> Iterator[str]:
 
 
 def _later(asked: Asked, entry: Entry) -> Fact | None:
-    """When an event without a date was, by what it came after in the source's words: eight months later."""
-    if not isinstance(entry, Event) or entry.date.known or entry.date.words:
+    """When an event without a date, or whose date is only computed, was, by what it came after in the source's words:
+    eight months later."""
+    if not isinstance(entry, Event) or entry.date.words:
+        return None
+    if entry.date.known and (entry.date_basis is not Basis.DERIVED or asked.wanted.precision):
         return None
     title = stems(entry.title)
     found = {

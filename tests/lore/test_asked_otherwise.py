@@ -353,3 +353,20 @@ def test_a_topic_before_its_question_is_read_where_it_is_meant(asked: str, plain
 def test_a_year_of_two_digits_is_one_of_the_lore_s_century(asked: str, read: str) -> None:
     span = (694_000, 700_000)  # days of the 1900s
     assert with_decades(asked, span) == read
+
+
+@pytest.mark.parametrize(
+    ("asked", "read"),
+    [
+        ("which town did it in 48?", "which town did it in 1948?"),
+        ("who was mayor in '85", "who was mayor in 1885"),
+        ("what happened by 10?", "what happened by 1910?"),
+        ("what happened in 72?", "what happened in 72?"),
+        ("the twenties", "the twenties"),
+    ],
+)
+def test_a_year_of_two_digits_is_the_only_such_between_the_first_of_the_lore_and_its_last(
+    asked: str, read: str
+) -> None:
+    span = (686_000, 719_500)  # days from 1878 to 1969
+    assert with_decades(asked, span) == read

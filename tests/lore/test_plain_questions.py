@@ -136,6 +136,7 @@ def told(lore: Lore, asked: str) -> tuple[Standing, str]:
     [
         ("who wrote the charter?", "mostly Ida Lorn"),
         ("who designed the banner?", "a fishergirl of nine"),
+        ("When did the guardship get stuck?", "On 3 May 702"),
         ("how many guys froze on the march?", "about 90 of them"),
         ("how many men froze on the march?", "about 90 of them"),
         ("death toll of the Reed Revolt?", "Eleven people were killed"),
@@ -143,6 +144,7 @@ def told(lore: Lore, asked: str) -> tuple[Standing, str]:
         ("Who brokered the Peace of Reed?", "the abbot of Sall"),
         ("What did the Fen gain by the Peace of Reed?", "the western dyke"),
         ("Who won the 708 election and by how much?", "53% to 44%"),
+        ("when did Lode resign?", "nine days later"),
     ],
 )
 def test_a_plain_question_is_answered_by_the_sentence_at_hand(asked: str, says: str, fen: Lore) -> None:

@@ -14,6 +14,7 @@ from lore.understanding.generic import LIGHT_VERBS
 from lore.understanding.heads import linked
 from lore.understanding.outcomes import tells_outcome
 from lore.understanding.passing import PASSING
+from lore.understanding.phrasal import said_in_phrases
 from lore.understanding.prose import clauses, quoted, said, sentences
 from lore.understanding.roles import BE, DO, is_participle
 from lore.understanding.term import Term
@@ -45,6 +46,7 @@ _LEADING_TO = re.compile(r"\bled (?!the way\b)(?:[\w’-]+ ){0,2}to\b", re.IGNOR
 """What had somebody do something, and led nobody."""
 _MEANT = frozenset(("to", "would"))
 _ARTICLES = frozenset("a an the his her its their some old".split())
+_PHRASE = 2  # words of a phrasal verb
 _FOUND_OUT = re.compile(
     r"\b(?:never|not) (?:been )?(?:found|known|established|identified|discovered|solved|explained|proved|proven)\b",
     re.IGNORECASE,
@@ -154,8 +156,15 @@ def told_outright(evidence: Evidence) -> frozenset[str]:
 def _is_deed(cut: Sequence[Word]) -> Callable[[Term], bool]:
     """Whether a clause has a term as a deed, and neither to say which, an abandoned mill, nor what was meant."""
     before = (cut[0], *cut) if cut else ()
-    doing = {word.stem for one, word in pairwise(before) if one.folded not in _ARTICLES | _MEANT}
+    led = (at for at, (one, _) in enumerate(pairwise(before)) if one.folded not in _ARTICLES | _MEANT)
+    doing = frozenset[str]().union(*(_told_from(cut, at) for at in led))
     return lambda term: term.is_in(doing)
+
+
+def _told_from(cut: Sequence[Word], at: int) -> frozenset[str]:
+    """Stems of what a word says, and a phrasal verb that begins with it: ran aground, for stranded."""
+    phrase = [word.folded for word in cut[at : at + _PHRASE]]
+    return frozenset((cut[at].stem, *said_in_phrases(phrase)))
 
 
 def _last_deed(asked: Asked, doing: Sequence[Term]) -> Term | None:
@@ -216,5 +225,5 @@ def _has_subject(cut: Sequence[Word], deeds: Sequence[Term], named: frozenset[st
 def _literally(cut: Sequence[Word], deeds: Sequence[Term]) -> list[int]:
     """Where a sentence has a deed in some form of its own word, or else another word for it."""
     roots = frozenset[str]().union(*(term.roots for term in deeds))
-    said = [at for at, word in enumerate(cut) if any(term.is_in({word.stem}) for term in deeds)]
+    said = [at for at in range(len(cut)) if any(term.is_in(_told_from(cut, at)) for term in deeds)]
     return [at for at in said if cut[at].root in roots] or said
