@@ -8,7 +8,7 @@ from lore.understanding.asked import Asked
 from lore.understanding.deed_words import WISHING
 from lore.understanding.evidence import NEGATIONS, VANISHED, VANISHING, Evidence
 from lore.understanding.exceptions import ALL_BUT, asks_left_out
-from lore.understanding.generic import REFUSING
+from lore.understanding.generic import GENERIC, REFUSING
 from lore.understanding.grammar.clauses import clauses as clauses_of
 from lore.understanding.kinds import NOUNS, OFFICES
 from lore.understanding.numerals import NUMERALS
@@ -167,6 +167,32 @@ def denying_clause(asked: Asked, evidence: Evidence, *, with_names: bool) -> str
     named = [term for term in asked.terms if term.entries] if with_names else []
     denying = [each for each in clauses if _denies(words(each), saying) and all(t.is_in(stems(each)) for t in named)]
     return " ".join(min(denying, key=len, default="").split())
+
+
+def denies_by_fact(asked: Asked, evidence: Evidence) -> bool:
+    """Whether all that it is asked if it was so is what a fact of just whoever is asked about is named by, and it only
+    denies that: recognised the republic, never."""
+    entry = evidence.entry
+    if asked.wanted.want is not Want.WHETHER or asked.is_negated or not any(entry.id in t.entries for t in asked.terms):
+        return False
+    terms = [term for term in asked.terms if entry.id not in term.entries]
+    for fact in entry.facts:
+        named = stems(fact.name)
+        is_denial = fact.known and [word.folded for word in words(fact.text)] in (["never"], ["no"], ["none"])
+        is_all_asked = all(word.folded in GENERIC or _is_said(asked, word) for word in words(fact.name))
+        if is_denial and is_all_asked and terms and all(_is_named(term, named) for term in terms):
+            return True
+    return False
+
+
+def _is_said(asked: Asked, word: Word) -> bool:
+    """Whether a question says a word, or names what has it for its id."""
+    return asked.says(word.stem) or word.folded in asked.entries
+
+
+def _is_named(term: Term, named: frozenset[str]) -> bool:
+    """Whether a fact's name says a term, or the id of what it names."""
+    return term.is_in(named) or any(stems(each.replace("-", " ")) <= named for each in term.entries)
 
 
 def _denies(clause: Sequence[Word], saying: Sequence[Term]) -> bool:

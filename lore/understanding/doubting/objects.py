@@ -31,6 +31,15 @@ _DANGLING = ("over", "against", "under", "behind")
 """Prepositions that end a question which wants what follows them."""
 _DIED_OF = re.compile(r"\bdie[sd]? (?:of|from)\W*$", re.IGNORECASE)
 _DYING_OF = re.compile(r"\b(?:die[sd]?|dead|death|killed|perished):? (?:in \d+ )?(?:of|from|by)\b", re.IGNORECASE)
+_SAYING_THAT = stemmed(
+    "say says said claim claimed admit admitted confess confessed insist insisted argue argued announce announced"
+    " declare declared demand demanded propose proposed suggest suggested ask asked request requested order ordered"
+    " promise promised vow vowed swear swore predict predicted warn warned complain complained boast boasted"
+    " deny denied discover discovered learn learned learnt find found prove proved show showed reveal revealed"
+    " decide decided"
+    " believe believed think thought hope hoped fear feared want wanted wish wished know knew"
+)
+"""Verbs with which a clause behind `that` tells what was said, wanted or found."""
 _BREAK = re.compile(r"[,;:.()—–!?]")
 _BEFORE = 3  # words before a participle in which it is told to be done
 
@@ -151,5 +160,7 @@ def _has_object(asked: Asked, deed: Word, text: str, cut: Sequence[Word], alike:
             continue
         is_of_synonym = not is_own and behind.folded == "in" and behind is not cut[-1]
         if is_of_synonym or behind.folded not in _LEADING_ON | PREPOSITIONS:
+            return True
+        if behind.folded == "that" and behind is not cut[-1] and word.stem in _SAYING_THAT:
             return True
     return False

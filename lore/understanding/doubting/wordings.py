@@ -7,6 +7,7 @@ from lore.model import Entity, Entry, Event, Kind
 from lore.understanding.anchored import phrases_in
 from lore.understanding.asked import Asked
 from lore.understanding.deed_words import PAYING
+from lore.understanding.doubting.own_quotes import tell_of_pronoun
 from lore.understanding.evidence import Evidence
 from lore.understanding.exceptions import exceptions
 from lore.understanding.generic import KEEPING, LIGHT_VERBS
@@ -93,7 +94,8 @@ def of_attributes(asked: Asked, evidence: Evidence) -> Iterator[str]:
     ]
     if _DONE_WITH.search(asked.plain) and not _tells_what_was_done(asked, evidence.entry):
         yield "What was done is not said in just these words."
-    if not _are_said_with_it(asked, evidence.entry, saying):
+    is_told = _are_said_with_it(asked, evidence.entry, saying) or tell_of_pronoun(asked, evidence.entry, saying)
+    if not is_told:
         yield from _only_near(saying)
 
 
