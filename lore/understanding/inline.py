@@ -9,6 +9,7 @@ from lore.understanding.dates_in import Dated
 from lore.understanding.finding import Finder
 from lore.understanding.flatly import is_flat
 from lore.understanding.numerals import digits, is_count
+from lore.understanding.passing import PASSING
 from lore.understanding.sufficing import is_light
 from lore.understanding.words import Word, stems, words
 
@@ -40,14 +41,19 @@ def _lists(asked: Asked, nouns: list[Word], passage: Passage) -> bool:
     counted = {digits(word.folded) for noun in nouns if (word := _number_of(noun, leading))}
     rest = [term for term in asked.terms if not (is_light(term) or term.is_number)]
     said = stems(f"{met['leading']} {passage.heading}") | {"the"}
+    if typed:  # the two big parties are all two
+        rest = [term for term in rest if not term.is_only(PASSING)]
     are_names = not any(is_count(word) for item in items for word in words(item)[:1])
+    number = len(items) if counted == {str(len(items))} else sum(map(_is_name, items))
     return (
-        are_names
-        and len(items) > 1
-        and counted == {str(len(items))}
-        and typed <= counted
-        and all(t.is_in(said) for t in rest)
+        are_names and number > 1 and counted == {str(number)} and typed <= counted and all(t.is_in(said) for t in rest)
     )
+
+
+def _is_name(item: str) -> bool:
+    """Whether one of what is listed is a name, and not what is told of the one before: the Guild, led by masons."""
+    cut = [word for word in words(item) if word.folded not in ("the", "a", "an")]
+    return bool(cut) and cut[0].is_capital
 
 
 def _number_of(noun: Word, cut: Sequence[Word]) -> Word | None:

@@ -15,6 +15,17 @@ _LIST = (
     r" (?!of\b|the\b|that\b|about\b)"
 )
 """How a list is asked for: all the countries, list the means."""
+_THING = (
+    "(?:embarr?ass?ing|shameful|awkward|shocking|surprising|funny|strange|odd|weird|terrible) (?:thing|fact|secret)"
+)
+"""What somebody said or did, in the asker's judgement of it."""
+_TERMS = (
+    (r"(?:an?|the|one) (?P<who>president|senator)ial term", r"\g<who>"),
+    (r"(?:an?|the|one) mayoral term", "mayor"),
+    (r"(?:an?|the) (?P<who>[\w-]+)['’]s? term", r"\g<who>"),
+    (r"(?:the|one) term of (?:an?|the) (?P<who>[\w-]+)", r"\g<who>"),
+)
+"""What is asked how long it is, where a source may tell for how long somebody is chosen, and whom."""
 _READINGS = tuple(
     (re.compile(pattern, re.IGNORECASE), other)
     for pattern, other in (
@@ -111,6 +122,29 @@ _READINGS = tuple(
         (
             r"^(?P<asked>\W*(?:which|what)(?: \w+){1,3}?)(?: it)? (?:was|is) (?:it )?that (?P<rest>[^?]+?)\W*$",
             r"\g<asked> \g<rest>",
+        ),
+        (
+            rf"^\W*what (?:was|is) the {_THING} (?:that )?(?P<who>(?!that\b)[^?]{{2,30}}?)"
+            r" (?P<did>\w+ed|said|told)\W*$",
+            r"what did \g<who> \g<did>",
+        ),
+        *(
+            (
+                rf"^\W*how long (?P<be>is|are|was|were) {term}(?: of office| in office)?\W*$",
+                rf"for how long \g<be> the {who} {how}",
+            )
+            for how in ("chosen", "elected", "appointed")
+            for term, who in _TERMS
+        ),
+        (
+            r"^\W*why (?:was|were|is|are) (?P<who>[^?]{2,40}?) (?:so |very |that )?"
+            r"(?:angry|furious|mad|cross|outraged|enraged|livid) (?:at|with) (?P<at>[^?]{2,40}?)\W*$",
+            r"what of \g<at> angered \g<who>",
+        ),
+        (
+            r"^\W*how (?P<did>did|does) (?P<what>[^?]{2,40}?)"
+            r" (?P<fail>fail|collapse|fall apart|break down|fall through)\W*$",
+            r"why \g<did> \g<what> \g<fail>",
         ),
         (rf"^\W*who after {_OF}\W*$", r"who came after \g<of>"),
         (rf"^\W*who owned {_OF}\W*$", r"who was the owner of \g<of>"),

@@ -48,6 +48,11 @@ _WHERE_IS = re.compile(
     re.IGNORECASE,
 )
 _ASKS_DEEDS = re.compile(r"^\W*what (?:all )?(?:did|do|does) [^?]+ do\W*$", re.IGNORECASE)
+_NEIGHBOUR = re.compile(
+    r"^\W*who(?:['’]?s)?(?: (?:came|was|were|is|ruled|reigned|governed|served))?(?: \w+)? (?P<how>before|after) ",
+    re.IGNORECASE,
+)
+"""What asks who came before or after somebody."""
 _FIRST = 4
 """Words of a title among which whoever does something is named."""
 _LIES = re.compile(r"^\W*where (?:does|do|did) [^?]+ (?:lie|stand|sit)\W*$", re.IGNORECASE)
@@ -195,8 +200,15 @@ def _of_want(asked: Asked, entity: Entity, facts: Sequence[Fact]) -> Iterator[st
             yield f"This is what the source says of {entity.name}; whether more is so, it does not say here."
     elif want is Want.WHO and not (entity.kind in PEOPLE or _DEFINING.match(asked.plain) or _is_known(facts)):
         yield f"The source does not state who ({entity.name})."
+    elif want is Want.WHO and (met := _NEIGHBOUR.match(asked.plain)) and not _names_others(entity):
+        yield f"Who came {met['how'].lower()} is not stated ({entity.name})."
     elif _DID.search(asked.plain) or _TOLD_IN.search(asked.plain) or _ABOUT.search(asked.plain):
         yield f"This is what the source says of {entity.name}; what is asked, it does not say here."
+
+
+def _names_others(entity: Entity) -> bool:
+    """Whether a fact of an entity names others, of whom one may be who came next."""
+    return any(fact.known and {*fact.entities} - {entity.id} for fact in entity.facts)
 
 
 def _of_wording(asked: Asked, entity: Entity, facts: Sequence[Fact]) -> Iterator[str]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from lore.model import Entity, Entry, Event, EventKind, Fact, Reply, Standing, Statement
+from lore.model import Entity, Entry, Event, EventKind, Fact, Kind, Reply, Standing, Statement
 from lore.understanding.asked import Asked
 from lore.understanding.dated import telling
 from lore.understanding.evidence import Evidence
@@ -34,6 +34,9 @@ _FOLLOWED = re.compile(
 _SECOND = re.compile(
     r"^\W*(?:who|which|what)\b(?P<a>.*?)\b(?:second|2nd|next after the first)\b(?P<b>.*?)\W*$", re.IGNORECASE
 )
+_OFFICES = ("office", "title", "post", "position")
+_AFTER = re.compile(r"(?:the |an? )?(?:[\w’-]+ ){1,4}?after (?!the\b|an?\b|his\b|her\b|their\b)[^\W\d_a-z]")
+"""How an office is told with whose it was before: president after Ada Holt."""
 _EARLIER = ("before", "preceded", "precedes")
 _FIRST, _SECOND_OF = stem("first"), stem("second")
 _COMING = stemmed("go went turn turned join joined come came become became get got")
@@ -96,22 +99,20 @@ def _who(event: Event) -> tuple[Fact, ...]:
 
 def _beside(finder: Finder, asked: Asked, named: Term, role: Sequence[Term], is_earlier: bool) -> Reply | None:
     """The one whom a fact names as coming after, or before, the one who is named."""
-    pointing = precedence.predecessors if is_earlier else precedence.successors
-    back = precedence.successors if is_earlier else precedence.predecessors
     statements: list[Statement] = []
     entries = _entries(finder, named)
     for entry in entries:
-        for fact in pointing(entry):
+        for fact in _predecessors(finder, entry) if is_earlier else precedence.successors(entry):
             if _is_of(entry, named) and _says(finder, entry, fact, role):
                 statements.append(_statement(entry, fact))
-        for fact in back(entry):
+        for fact in precedence.successors(entry) if is_earlier else _predecessors(finder, entry):
             if named.entries & set(fact.entities) and _says(finder, entry, fact, role):
                 who = next((each for each in entry.facts if each.name == "who" and each.known), fact)
                 statements.append(_statement(entry, who))
     if statements:
         chosen = next((each for each in statements if isinstance(each.entry, Event)), statements[0])
         return asked.reply(Standing.ANSWER if chosen.quotes else Standing.PARTLY, (chosen,))
-    wrong_way = [entry for entry in entries for fact in pointing_the_other_way(entry, named, is_earlier)]
+    wrong_way = [entry for entry in entries for fact in pointing_the_other_way(finder, entry, named, is_earlier)]
     own = finder.library.entities(sorted(named.entries))
     if wrong_way and own and own[0].quotes:
         how = "before" if is_earlier else "after"
@@ -120,10 +121,17 @@ def _beside(finder: Finder, asked: Asked, named: Term, role: Sequence[Term], is_
     return None
 
 
-def pointing_the_other_way(entry: Entry, named: Term, is_earlier: bool) -> list[Fact]:
+def _predecessors(finder: Finder, entry: Entry) -> list[Fact]:
+    """The facts that name whom somebody came after, in an office; or an office that they were in after one person."""
+    offices = [fact for fact in entry.facts if fact.name in _OFFICES and fact.known and _AFTER.match(fact.text)]
+    after = [fact for fact in offices if [finder.kinds[each] for each in fact.entities] == [Kind.PERSON]]
+    return [*precedence.predecessors(entry), *after]
+
+
+def pointing_the_other_way(finder: Finder, entry: Entry, named: Term, is_earlier: bool) -> list[Fact]:
     """The facts that tell who is on the other side of somebody than is asked."""
-    own = precedence.successors(entry) if is_earlier else precedence.predecessors(entry)
-    others = precedence.predecessors(entry) if is_earlier else precedence.successors(entry)
+    own = precedence.successors(entry) if is_earlier else _predecessors(finder, entry)
+    others = _predecessors(finder, entry) if is_earlier else precedence.successors(entry)
     return [*(own if _is_of(entry, named) else ()), *(fact for fact in others if named.entries & set(fact.entities))]
 
 

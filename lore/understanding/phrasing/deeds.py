@@ -104,6 +104,8 @@ DEEDS = (
     # what was set on fire
     (r"set (?!of\b)(?P<what>[^?]{1,40}?) (?:on fire|alight|ablaze)", r"burned \g<what>"),
     (r"(?<=what )(?:gave|gives) (?P<what>[^?]{1,40}?) away", r"revealed \g<what>"),
+    # whoever told somebody, and no text
+    (r"(?P<whose>his|her|their|(?-i:[A-Z])[\w-]+['’]s) sources?(?! of\b)", r"\g<whose> tipster"),
     # verbs that say something else beside other words
     (r"(?:sign|signs|signed) up(?= (?:to|for|with))", "join"),
     (
