@@ -47,6 +47,12 @@ def says_alike(term: Term, told: frozenset[str]) -> bool:
     return any(not opposite.isdisjoint(_OPPOSITE_TO.get(each, frozenset())) for each in told)
 
 
+def opposes(term: Term, told: frozenset[str]) -> bool:
+    """Whether some stems say the opposite of a term, and not the term: won, for lost."""
+    opposite = frozenset[str]().union(*(_OPPOSITE_TO.get(each, frozenset()) for each in term.own))
+    return not (term.is_in(told) or opposite.isdisjoint(told))
+
+
 def against(asked: Asked, evidence: Evidence, missed: Sequence[Term]) -> dict[Term, Word]:
     """The missed terms of a yes-or-no question whose opposite an event's quote says, in a sentence that says something
     else of the question, too, or an entity's outcome; each with that word."""

@@ -18,7 +18,7 @@ from lore.understanding.outcomes import outcomes_lacking
 from lore.understanding.parts import parts
 from lore.understanding.prose import sentences
 from lore.understanding.quoting import quotes_for
-from lore.understanding.roles import is_receiving
+from lore.understanding.roles import is_receiving, led_by
 from lore.understanding.slots import SLOTTED, in_words_of_date, slots
 from lore.understanding.stems import stem
 from lore.understanding.term import Term
@@ -97,7 +97,8 @@ def _of_want(asked: Asked, entry: Entry, kinds: Mapping[str, Kind]) -> tuple[lis
         return [worded], []
     if _counts_others(asked, entry, facts):
         others = tuple(fact for fact in entry.facts if fact not in facts)
-        if worded := wording(asked, replace(entry, facts=others)):
+        worded = wording(asked, replace(entry, facts=others))
+        if worded and _is_told_there(asked, entry, worded):
             return [worded], []
     unsaid = _unsaid(asked, entry, facts, kinds)
     if unsaid:
@@ -110,6 +111,14 @@ def _counts_others(asked: Asked, entry: Entry, facts: Sequence[Fact]) -> bool:
     """Whether some facts count others than it is asked how many there were of: 700 men, of how many were killed."""
     told = Statement(entry, tuple(fact for fact in facts if fact.known))
     return asked.wanted.want is Want.HOW_MANY and any(of_number_told(asked, Evidence(entry), told))
+
+
+def _is_told_there(asked: Asked, entry: Entry, worded: Fact) -> bool:
+    """Whether the sentence with some words names every place in which it is asked that something was."""
+    telling = [stems(each) for each in sentences(entry) if worded.text.strip("“”") in each]
+    places = [term for term in asked.terms if term.entries and led_by(asked.cut, term) in ("in", "at", "on")]
+    places = [term for term in places if entry.id not in term.entries]
+    return all(term.is_in(each) for term in places for each in telling)
 
 
 def _facts(asked: Asked, entry: Entry, kinds: Mapping[str, Kind]) -> list[Fact]:

@@ -53,6 +53,8 @@ _NEIGHBOUR = re.compile(
     re.IGNORECASE,
 )
 """What asks who came before or after somebody."""
+_GIVEN_TO = re.compile(r"\bto (?=[^\W\d_a-z])")
+_HAD_FROM = re.compile(r"\b(?:by|from|after) (?=[^\W\d_a-z])")
 _FIRST = 4
 """Words of a title among which whoever does something is named."""
 _LIES = re.compile(r"^\W*where (?:does|do|did) [^?]+ (?:lie|stand|sit)\W*$", re.IGNORECASE)
@@ -200,15 +202,16 @@ def _of_want(asked: Asked, entity: Entity, facts: Sequence[Fact]) -> Iterator[st
             yield f"This is what the source says of {entity.name}; whether more is so, it does not say here."
     elif want is Want.WHO and not (entity.kind in PEOPLE or _DEFINING.match(asked.plain) or _is_known(facts)):
         yield f"The source does not state who ({entity.name})."
-    elif want is Want.WHO and (met := _NEIGHBOUR.match(asked.plain)) and not _names_others(entity):
+    elif want is Want.WHO and (met := _NEIGHBOUR.match(asked.plain)) and not _names_next(entity, met["how"]):
         yield f"Who came {met['how'].lower()} is not stated ({entity.name})."
     elif _DID.search(asked.plain) or _TOLD_IN.search(asked.plain) or _ABOUT.search(asked.plain):
         yield f"This is what the source says of {entity.name}; what is asked, it does not say here."
 
 
-def _names_others(entity: Entity) -> bool:
-    """Whether a fact of an entity names others, of whom one may be who came next."""
-    return any(fact.known and {*fact.entities} - {entity.id} for fact in entity.facts)
+def _names_next(entity: Entity, how: str) -> bool:
+    """Whether a fact of an entity names somebody to whom they gave way, or from whom they came to it."""
+    telling = _GIVEN_TO if how.lower() == "after" else _HAD_FROM
+    return any(fact.known and {*fact.entities} - {entity.id} and telling.search(fact.text) for fact in entity.facts)
 
 
 def _of_wording(asked: Asked, entity: Entity, facts: Sequence[Fact]) -> Iterator[str]:

@@ -187,6 +187,7 @@ def test_a_plain_question_is_answered_by_the_sentence_at_hand(asked: str, says: 
         "who came after Lode Harn?",
         "who came before Ida Lorn?",
         "Who won the Peace of Reed?",
+        "Who lost the 708 election?",
         "on what day did Lode resign?",
         "when did Ida resign?",
         "What were the three big parties?",

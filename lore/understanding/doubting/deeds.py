@@ -12,6 +12,7 @@ from lore.understanding.doubting.subjects import is_done_for
 from lore.understanding.evidence import Evidence
 from lore.understanding.generic import LIGHT_VERBS
 from lore.understanding.heads import linked
+from lore.understanding.opposites import opposes
 from lore.understanding.outcomes import tells_outcome
 from lore.understanding.passing import PASSING
 from lore.understanding.phrasal import said_in_phrases
@@ -113,11 +114,12 @@ def of_date_of_another(asked: Asked, evidence: Evidence) -> Iterator[str]:
 
 
 def of_another_deed(asked: Asked, evidence: Evidence) -> Iterator[str]:
-    """Whoever an event is told of did not do what it says nowhere; nor did they lead what only led to it."""
+    """Whoever an event is told of did not do what it says nowhere, or whose opposite it says: won, of who lost it; nor
+    did they lead what only led to it."""
     event, deed = evidence.entry, _deed_of_whom(asked)
     if asked.wanted.want is not Want.WHO or not isinstance(event, Event) or deed is None:
         return
-    if not (deed.is_in(evidence.shown) or deed.own <= evidence.told):
+    if not (deed.is_in(evidence.shown) or deed.own <= evidence.told) or opposes(deed, evidence.shown):
         yield f"Of “{deed.text}”, it is not said in just these words."
     elif deed.own & _LED and _LEADING_TO.search(quoted(event)):
         yield f"The source says it of something else ({event.title})."
