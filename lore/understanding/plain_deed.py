@@ -69,6 +69,8 @@ _KILLED = stemmed(
 )
 """What is told of whoever died, of themselves or as done to them."""
 _PLACE_NOUNS = stemmed("island isle town city village port valley river kingdom republic state duchy empire castle")
+_DOERS = ("er", "or", " by")
+"""How the names of slots end that tell who did something."""
 _BEGINNING = same(stem("begin"))
 _PLACES = {"in": ("where",), "at": ("where",), "to": ("to", "where to"), "from": ("from", "where from")}
 """The slots that tell what a preposition leads in."""
@@ -249,6 +251,9 @@ def _is_of(part: _Part, fact: Fact, entry: Entry) -> bool:
         return is_other or entry.id in part.named.entries
     if entry.id in part.named.entries:
         return is_by == part.is_done_to or not fact.entities
+    is_titled = isinstance(entry, Event) and part.named.is_in(stems(entry.title) | {"the"})
+    if part.is_done_to and is_titled and fact.name.endswith(_DOERS):
+        return True  # the mediator of the peace, for who mediated it
     return is_other and is_by != part.is_done_to
 
 
