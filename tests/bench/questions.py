@@ -32,10 +32,12 @@ from tests.gold.copper_parliament import COPPER_PARLIAMENT
 from tests.gold.danube import DANUBE
 from tests.gold.ember_colony import EMBER_COLONY
 from tests.gold.fallen_republic import FALLEN_REPUBLIC
+from tests.gold.fogbound import FOGBOUND
 from tests.gold.frost_abbacy import FROST_ABBACY
 from tests.gold.gannet_rock import GANNET_ROCK
 from tests.gold.gate_hollow import GATE_HOLLOW
 from tests.gold.glass_coast import GLASS_COAST
+from tests.gold.glass_fever import GLASS_FEVER
 from tests.gold.glass_marches import GLASS_MARCHES
 from tests.gold.halcyon_deep import HALCYON_DEEP
 from tests.gold.hanse_continues import HANSE_CONTINUES
@@ -127,6 +129,8 @@ INVENTED = {
     "gannet-rock": GANNET_ROCK,
     "hanse-continues": HANSE_CONTINUES,
     "glass-marches": GLASS_MARCHES,
+    "fogbound": FOGBOUND,
+    "glass-fever": GLASS_FEVER,
 }
 SETS = ("world-revolution", *INVENTED)
 PARTS = ("questions", "held_out")

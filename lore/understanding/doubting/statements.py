@@ -65,6 +65,9 @@ _WHO_THEY = re.compile(
 _HAVING = re.compile(r"\b(?:did|do|does) [^?]* have (?:an?|any|its|their|his|her) ", re.IGNORECASE)
 _FROM = re.compile(r"\b(?:from|out of)\W*$", re.IGNORECASE)
 _COMING = re.compile(r"\b(?:come|came|originate|originated|hail|hailed) from\W*$", re.IGNORECASE)
+_SORT_OF_PEOPLE = re.compile(
+    r"\bwhat (?:kinds?|sorts?|types?) of (?:people|persons?|men|women|folks?) (?:was|were)\b", re.IGNORECASE
+)
 _OF_IT = re.compile(r"^\W*what (?:is|was|were|are) (?:the )?(?:[\w’-]+ ){1,3}of (?P<of>[^?]+)", re.IGNORECASE)
 
 
@@ -99,6 +102,7 @@ def of_statement(
         *_of_owned(asked, statement),
         *_of_pronouns(asked, kinds),
         *_of_origin(asked, statement, kinds),
+        *_of_sort(asked, statement, kinds),
         *_of_outcome(asked, statement),
         *_of_office(asked, evidence),
         *(_of_yes(asked, evidence, missed) if asked.wanted.want is Want.WHETHER else ()),
@@ -360,6 +364,15 @@ def _is_quoted_from(statement: Statement) -> bool:
     places = [f"{fact.name} {fact.text}".lower() for fact in statement.facts]
     told = [place.removeprefix("where ") for place in places if not place.startswith(("from", "where from"))]
     return all(f"from {place}" in quoted or f"from the {place}" in quoted for place in told)
+
+
+def _of_sort(asked: Asked, statement: Statement, kinds: Mapping[str, Kind]) -> Iterator[str]:
+    """What one person did, or countries, does not tell what kind of people something was done to."""
+    told = {each for fact in statement.entry.facts if fact.name == "who" and fact.known for each in fact.entities}
+    are_none = bool(told) and all(kinds[each] in (Kind.COUNTRY, Kind.REGION) for each in told)
+    is_one = len(told) == 1 and all(kinds[each] is Kind.PERSON for each in told)
+    if _SORT_OF_PEOPLE.search(asked.text) and isinstance(statement.entry, Event) and (are_none or is_one):
+        yield f"What kind of people they were is not stated ({statement.entry.title})."
 
 
 def _of_outcome(asked: Asked, statement: Statement) -> Iterator[str]:
