@@ -13,7 +13,6 @@ from lore.understanding.asked import Asked
 from lore.understanding.beyond import Beyond
 from lore.understanding.courtesies import asks_of_page, heart, sets_aside, would_have_said
 from lore.understanding.dates_in import Dated, find_date, with_decades, within_years
-from lore.understanding.doubting.wordings import BESIDE_IT
 from lore.understanding.everyday import Phrase
 from lore.understanding.finding import Finder
 from lore.understanding.generic import GENERIC
@@ -21,7 +20,7 @@ from lore.understanding.last_look import looked_at
 from lore.understanding.parsing import with_terms
 from lore.understanding.passing import PASSING
 from lore.understanding.placed import of_placed
-from lore.understanding.plain_deed import is_told_of_another, of_own_slot
+from lore.understanding.plain_deed import of_whom_it_is_told
 from lore.understanding.readings import other_readings
 from lore.understanding.rewording import reworded, with_world
 from lore.understanding.roles import led_by
@@ -115,9 +114,7 @@ class Asker:
         if reply.standing is not Standing.ANSWER:
             return reply
         whole = with_terms(self._finder, asked, self._terms(asked, asked.cut))
-        if not is_told_of_another(self._finder, whole, reply):
-            return reply
-        return of_own_slot(self._finder, whole) or replace(reply, standing=Standing.PARTLY, unsaid=(BESIDE_IT,))
+        return of_whom_it_is_told(self._finder, whole, reply)
 
     def _beyond(self, asked: Asked) -> Beyond | None:
         """What a question asks for that no lore holds, by its words beside names: no opinion of the Lamp Fair."""

@@ -106,6 +106,14 @@ _WAYS = (
 )
 
 
+_RELATION = (
+    "father|mother|child|children|son|daughter|wife|husband|brother|sister|successor|predecessor|assistant|secretary"
+)
+_IS = re.compile(r"^\W*(?:is|was|are|were)\b", re.IGNORECASE)
+_RELATED = re.compile(
+    rf"(?P<owner>[\w’' -]+?)['’]s (?P<what>{_RELATION})s?\W*$|\b(?P<kin>{_RELATION})s? of (?P<of>[^?]+?)\W*$",
+    re.IGNORECASE,
+)
 _IS_ISLAND = re.compile(r"^\W*(?:is|was) (?P<who>[^?]+?) an (?:the )?island\W*$", re.IGNORECASE)
 _CAPITAL = re.compile(
     r"^\W*(?:what(?:['’]?s| is| was) )?(?:the )?capital of (?:the )?(?P<of>[^?]+?)\W*$", re.IGNORECASE
@@ -117,7 +125,8 @@ def looked_at(text: str, reply: Reply) -> Reply:
     if reply.standing is not Standing.ANSWER:
         return reply
     texts = list(_texts(reply))
-    if all(way.is_told(texts) for way in _WAYS if way.asks.search(text)) and _is_in_place(text, reply):
+    is_said = all(way.is_told(texts) for way in _WAYS if way.asks.search(text)) and _is_in_place(text, reply)
+    if is_said and not _is_other_end(text, reply):
         return reply
     return replace(reply, standing=Standing.PARTLY, sentence="", unsaid=("That is not said in just these words.",))
 
@@ -136,6 +145,21 @@ def _is_in_place(text: str, reply: Reply) -> bool:
         is_slot = any("capital" in fact.name.lower() or re.search(r"\bcapital\b", fact.text) for fact in facts)
         return is_slot or bool(re.search(rf"\bcapital of (?:the )?{of}\b|{of}['’]s? capital", told, re.IGNORECASE))
     return True
+
+
+def _is_other_end(text: str, reply: Reply) -> bool:
+    """Whether whose father is asked is the father that an answer tells, as of whose children one is."""
+    met = _RELATED.search(text)
+    if met is None or _IS.match(text):
+        return False
+    own = stems((met["of"] or met["owner"]).strip()) - {"the", "who", "what", "is", "was", "are", "were", "of"}
+    facts = [
+        fact
+        for statement in reply.statements
+        for fact in statement.facts
+        if (met["what"] or met["kin"]).lower() in fact.name.lower()
+    ]
+    return bool(facts) and all(own <= stems(fact.text) for fact in facts)
 
 
 def _texts(reply: Reply) -> Iterator[str]:

@@ -11,6 +11,7 @@ from lore.understanding.asked import Asked
 from lore.understanding.deed_told import Named, is_done_by, is_done_to
 from lore.understanding.deed_words import PAYING
 from lore.understanding.doing import NEAR, subject_of
+from lore.understanding.doubting.wordings import BESIDE_IT
 from lore.understanding.finding import Finder
 from lore.understanding.generic import GENERIC
 from lore.understanding.grammar.clauses import Clause, clauses
@@ -24,6 +25,7 @@ from lore.understanding.phrasal import said_in_phrases
 from lore.understanding.prose import SENTENCE
 from lore.understanding.quoting import quotes_for
 from lore.understanding.roles import DO, PREPOSITIONS, is_participle
+from lore.understanding.stating import DENIED
 from lore.understanding.stems import stem
 from lore.understanding.term import Term
 from lore.understanding.thesaurus import same, stemmed
@@ -40,7 +42,7 @@ _SAYING_LITTLE = stemmed(
 _ERGATIVE = stemmed(
     "grow grew grown expand expanded start started begin began begun stop stopped close closed open opened sink sank"
     " sunk burn burned burnt break broke broken crash crashed collapse collapsed change changed move moved increase"
-    " increased shut ring rang spread"
+    " increased shut ring rang spread publish published"
 )
 """Verbs that are said of what something is done to, as of what does it: the mill closed, they closed the mill."""
 _MORE = re.compile(
@@ -71,6 +73,8 @@ _KILLED = stemmed(
 _PLACE_NOUNS = stemmed("island isle town city village port valley river kingdom republic state duchy empire castle")
 _DOERS = ("er", "or", " by")
 """How the names of slots end that tell who did something."""
+_LATER = ("successor", "follower")
+"""How the names of slots begin that tell who came after somebody."""
 _BEGINNING = same(stem("begin"))
 _PLACES = {"in": ("where",), "at": ("where",), "to": ("to", "where to"), "from": ("from", "where from")}
 """The slots that tell what a preposition leads in."""
@@ -111,26 +115,32 @@ class _Deed:
     is_dying: bool
 
 
-def is_told_of_another(finder: Finder, asked: Asked, reply: Reply) -> bool:
-    """Whether an answer to a question with no more than a deed and one or two names has that deed only of others."""
+def of_whom_it_is_told(finder: Finder, asked: Asked, reply: Reply) -> Reply:
+    """A reply; where it answers a question of no more than a deed and one or two names, and has that deed only of
+    others, what a slot of theirs says, or it as a part of an answer. A no is left out that denies another deed."""
     deed = _deed(finder, asked)
-    if deed is None or reply.sentence or len(reply.quoted) > 1 or _is_excepting(reply):
-        return False
+    is_told_otherwise = reply.sentence not in ("", DENIED) or len(reply.quoted) > 1 or _is_excepting(reply)
+    if deed is None or reply.standing is not Standing.ANSWER or is_told_otherwise:
+        return reply
     entries = [statement.entry for statement in reply.statements]
     quoted = (quote for statement in reply.statements for quote in statement.quotes)
     sentences = [each for quote in (*quoted, *reply.quoted) for each in _sentences(quote)]
-    return not all(
+    is_told = all(
         any(_is_in_slots(deed, part, entry) for entry in entries)
         or any(_is_in_clause(finder, asked, deed, part, each, entries) for each in sentences)
         for part in deed.parts
     )
+    if not is_told:
+        own = _of_own_slot(finder, asked, deed)
+        return own or replace(reply, standing=Standing.PARTLY, sentence="", unsaid=(BESIDE_IT,))
+    is_no = reply.sentence == DENIED and _is_denied(deed, entries, sentences)
+    return reply if is_no else replace(reply, sentence="")
 
 
-def of_own_slot(finder: Finder, asked: Asked) -> Reply | None:
+def _of_own_slot(finder: Finder, asked: Asked, deed: _Deed) -> Reply | None:
     """Who did what was done to somebody, by a slot of theirs that is named by it: founded by, for who founded it; None
     where they have none."""
-    deed = _deed(finder, asked)
-    if deed is None or asked.wanted.want is not Want.WHO or len(deed.parts) != 1 or not deed.parts[0].is_done_to:
+    if asked.wanted.want is not Want.WHO or len(deed.parts) != 1 or not deed.parts[0].is_done_to:
         return None
     for entity in finder.library.entities(sorted(deed.parts[0].named.entries)):
         facts = tuple(
@@ -140,6 +150,14 @@ def of_own_slot(finder: Finder, asked: Asked) -> Reply | None:
             statement = Statement(entity, facts, quotes_for(entity, facts, asked))
             return asked.reply(Standing.ANSWER, (statement,))
     return None
+
+
+def _is_denied(deed: _Deed, entries: Sequence[Entry], sentences: Sequence[Passage]) -> bool:
+    """Whether a deed itself is denied, by a title or a clause, and not another of the same: the bridge that somebody
+    promised was never built."""
+    titles = (_stems(name_of(each)) for each in entries)
+    denying = (each for sentence in sentences for each in clauses(sentence.text) if each.is_negated)
+    return any(not deed.alike.isdisjoint(each) for each in titles) or any(_tells(deed, each) for each in denying)
 
 
 def _is_excepting(reply: Reply) -> bool:
@@ -245,7 +263,7 @@ def _is_named_by(deed: _Deed, fact: Fact) -> bool:
 
 def _is_of(part: _Part, fact: Fact, entry: Entry) -> bool:
     """Whether a slot named by a deed tells it of somebody: on their own card as led by, for who led them."""
-    is_by = fact.name.endswith(" by")
+    is_by = fact.name.endswith(" by") or fact.name.startswith(_LATER)
     is_other = bool(part.named.entries & {*fact.entities})
     if part.prep:
         return is_other or entry.id in part.named.entries

@@ -101,6 +101,24 @@ _READINGS = tuple(
             r"\g<asked>\g<did> \g<who> not \g<rest>",
         ),
         (
+            r"^\W*did (?:it|this|that|everything|all of it) (?:all |really |actually )?work(?: out)?\W*$",
+            "did they succeed",
+        ),
+        (
+            r"^\W*(?:why|how come)(?: did)? they (?:remain|remained|stay|stayed|go|went)"
+            r" (?:undetected|unnoticed|undiscovered)(?: so (?:well|long)| for so long)?\W*$",
+            "why did nobody notice them",
+        ),
+        (
+            r"^\W*(?:why|how come)(?: did)? (?P<who>[^?]{2,40}?) (?:remain|remained|stay|stayed|go|went)"
+            r" (?:undetected|unnoticed|undiscovered)(?: so (?:well|long)| for so long)?\W*$",
+            r"why did nobody notice \g<who>",
+        ),
+        (
+            r"^\W*who (?:kicked (?:it|things|everything) off|(?:began|started) it|went first) in (?P<where>[^?]+?)\W*$",
+            r"who was the first in \g<where>",
+        ),
+        (
             r"^\W*(?:did|do|does) (?P<who>[^?]{2,40}?) do (?:so |really |very )?(?:well|good|great)"
             r"(?P<where>(?: (?:in|at|with) [^?,]+)?)(?:,? or [^?]*)?\W*$",
             r"did \g<who> succeed\g<where>",

@@ -28,7 +28,7 @@ from lore.understanding.term import Term
 from lore.understanding.wanted import Want
 from lore.understanding.words import stems, words
 
-_DENIED = "No: the source says that it was not so."
+DENIED = "No: the source says that it was not so."
 _OF_NOW = re.compile(r"\b(?:now|today|still|anymore|ever|nowadays)\b", re.IGNORECASE)
 """What asks whether an exception was lifted since."""
 
@@ -78,7 +78,7 @@ def _answering(asked: Asked, best: Evidence, unsaid: Set[str]) -> str:
     if PLANNED in unsaid and unsaid <= {PLANNED, BESIDE_IT, NEAR_IT} and is_told_as_plan(asked, best):
         return PLANNED
     if NOT_SO in unsaid and unsaid <= {NOT_SO, NEAR_IT} and denies_by_fact(asked, best):
-        return _DENIED
+        return DENIED
     if NOT_SO in unsaid and unsaid <= {NOT_SO, BESIDE_IT}:
         denied = denying_clause(asked, best, with_names=BESIDE_IT in unsaid)
         return f"The source says “{denied}”." if denied else ""
@@ -187,7 +187,7 @@ def _denial(asked: Asked, entry: Entry) -> str:
     never = isinstance(entry, Event) and entry.kind is EventKind.NON_EVENT
     is_denied = never and asked.wanted.want is Want.WHETHER and not asked.is_negated
     is_denied = is_denied and not is_title_asked(asked, entry)
-    return _DENIED if is_denied else ""
+    return DENIED if is_denied else ""
 
 
 def _noting(asked: Asked, passed: Sequence[Term]) -> Asked:

@@ -16,6 +16,7 @@ fever in 1953, and Ana Tannous took her place. A Loy dog killed eleven Pendry sh
 drowned in the lake. In 1809 Emil Quandt shot Tiede Swarte in Danzig for 200 crowns. The people of Karst rose because
 bread was dear. In 1847 an extension to Haifa was begun. Marshal Corvin of the Tolmark laid siege to Vey. Joss Lind was
 struck dead by lightning. The harbour of Danzig was silting up. The guild of Danzig has 300 members.
+Hale promised a bridge, which was never built. Ida Holt was the daughter of Jon Holt.
 """
 
 
@@ -39,6 +40,8 @@ _SIEGE = "Marshal Corvin of the Tolmark laid siege to Vey."
 _STRUCK = "Joss Lind was struck dead by lightning."
 _SILTING = "The harbour of Danzig was silting up."
 _GUILD = "The guild of Danzig has 300 members."
+_BRIDGE = "Hale promised a bridge, which was never built."
+_DAUGHTER = "Ida Holt was the daughter of Jon Holt."
 
 KARST = {
     "world.md": "---\nname: Karst\nsource: page\n---\n",
@@ -46,7 +49,10 @@ KARST = {
     "sources/page.txt": _TEXT,
     "people/averill.md": _entry("person", "Rosa Averill", _GOVERNMENT),
     "people/falke.md": _entry("person", "Bas Falke", _CONCORD),
-    "people/naccour.md": _entry("person", "Vera Naccour", _DIED),
+    "people/naccour.md": _entry("person", "Vera Naccour", _DIED, "- successor: [[Ana Tannous]]\n"),
+    "people/ida.md": _entry("person", "Ida Holt", _DAUGHTER, "- father: [[Jon Holt]]\n"),
+    "people/jon.md": _entry("person", "Jon Holt", _DAUGHTER),
+    "things/bridge.md": _entry("thing", "bridge", _BRIDGE),
     "people/tannous.md": _entry("person", "Ana Tannous", _DIED),
     "people/hale.md": _entry("person", "Hale", _DROWNED),
     "people/tarrow.md": _entry("person", "Wend Tarrow", _DROWNED),
@@ -111,6 +117,12 @@ KARST = {
                 "Joss Lind dies", "struck", "- date: not stated\n- who: [[Joss Lind]]\n- how: by lightning\n", _STRUCK
             ),
             _event(
+                "The bridge is never built",
+                "bridge-not-built",
+                "- date: not stated\n- kind: non-event\n- what: the [[bridge]]\n- asked_as: promise\n",
+                _BRIDGE,
+            ),
+            _event(
                 "The guild of Danzig has 300 members",
                 "guild",
                 "- date: not stated\n- kind: figure\n- where: [[Danzig]]\n- how many: 300 members\n",
@@ -139,6 +151,9 @@ def karst(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lore]:
         ("Why did Karst rise?", "rising"),
         ("How did Joss Lind die?", "struck"),
         ("Who laid siege to Vey?", "siege"),
+        ("Who succeeded Vera Naccour?", "death"),
+        ("Who is Ida Holt's father?", "ida"),
+        ("Was the bridge built?", "bridge-not-built"),
     ],
 )
 def test_a_deed_is_told_of_whoever_is_named(karst: Lore, question: str, entry: str) -> None:
@@ -161,10 +176,18 @@ def test_a_deed_is_told_of_whoever_is_named(karst: Lore, question: str, entry: s
         "Who shot Danzig?",
         "When was Haifa founded?",
         "Who died in Danzig?",
+        "Who did Vera Naccour succeed?",
+        "Who is Jon Holt's father?",
     ],
 )
 def test_a_deed_of_others_is_not_told_of_whoever_is_named(karst: Lore, question: str) -> None:
     assert karst.reply(question).standing is not Standing.ANSWER
+
+
+def test_a_no_is_told_only_of_the_deed_that_is_denied(karst: Lore) -> None:
+    assert karst.reply("Was the bridge built?").sentence.startswith("No:")
+    promised = karst.reply("Was the bridge promised?")
+    assert (promised.standing, promised.sentence) == (Standing.ANSWER, "")
 
 
 @pytest.mark.parametrize(

@@ -183,6 +183,7 @@ IDLE = (
         "",
     ),
     (r",? in the end(?! of\b)", ""),
+    (r"(?<=\w) out there(?= \w+ing\b)", ""),
     (r"(?<=^who )(?:kept|keeps)(?: on)?(?= \w+ing\b)", "went on"),
     (r",? (?:according to|as per|under) (?:the|their|his|her|its) plans?(?=\W*$)", ""),
     # than in our own timeline, of which a source that compares says so itself
