@@ -17,6 +17,7 @@ from lore.understanding.everyday import Phrase
 from lore.understanding.finding import Finder
 from lore.understanding.generic import GENERIC
 from lore.understanding.last_look import looked_at
+from lore.understanding.opposed import of_whom_it_is_opposed
 from lore.understanding.parsing import with_terms
 from lore.understanding.passing import PASSING
 from lore.understanding.placed import of_placed
@@ -114,7 +115,7 @@ class Asker:
         if reply.standing is not Standing.ANSWER:
             return reply
         whole = with_terms(self._finder, asked, self._terms(asked, asked.cut))
-        return of_whom_it_is_told(self._finder, whole, reply)
+        return of_whom_it_is_opposed(self._finder, whole, of_whom_it_is_told(self._finder, whole, reply))
 
     def _beyond(self, asked: Asked) -> Beyond | None:
         """What a question asks for that no lore holds, by its words beside names: no opinion of the Lamp Fair."""

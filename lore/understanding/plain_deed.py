@@ -2,7 +2,7 @@
 told by whoever formed a government with it."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from lore.model import Entry, Event, Fact, Kind, Passage, Reply, Standing, Statement, name_of
@@ -22,7 +22,7 @@ from lore.understanding.heads import is_price, linked
 from lore.understanding.likeness import Likeness, names_of, term_of
 from lore.understanding.persons import PERSON_WORDS
 from lore.understanding.phrasal import said_in_phrases
-from lore.understanding.prose import SENTENCE
+from lore.understanding.prose import sentences_of
 from lore.understanding.quoting import quotes_for
 from lore.understanding.roles import DO, PREPOSITIONS, is_participle
 from lore.understanding.stating import DENIED
@@ -124,7 +124,7 @@ def of_whom_it_is_told(finder: Finder, asked: Asked, reply: Reply) -> Reply:
         return reply
     entries = [statement.entry for statement in reply.statements]
     quoted = (quote for statement in reply.statements for quote in statement.quotes)
-    sentences = [each for quote in (*quoted, *reply.quoted) for each in _sentences(quote)]
+    sentences = [each for quote in (*quoted, *reply.quoted) for each in sentences_of(quote)]
     is_told = all(
         any(_is_in_slots(deed, part, entry) for entry in entries)
         or any(_is_in_clause(finder, asked, deed, part, each, entries) for each in sentences)
@@ -402,11 +402,3 @@ def _object(part: _Part, behind: Sequence[Word]) -> Sequence[Word]:
 def _stems(text: str) -> frozenset[str]:
     """The stems of a text's words, and of the plain forms of its verbs."""
     return frozenset(each for word in words(text) for each in (word.stem, stem(word.plain)))
-
-
-def _sentences(quote: Passage) -> Iterator[Passage]:
-    """The sentences of a quote, each as a passage."""
-    at = 0
-    for each in SENTENCE.split(quote.text):
-        at = quote.text.index(each, at)
-        yield replace(quote, text=each, start=quote.start + at)

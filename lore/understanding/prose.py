@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
-from lore.model import Entry, Fact, name_of
+from lore.model import Entry, Fact, Passage, name_of
 
 CLAUSE = re.compile(r"[,;:()—–]| and | but | while | although | who | which ")
 """What parts the clauses of a sentence."""
@@ -35,3 +36,12 @@ def said(entry: Entry) -> str:
     """An entry's name, its known facts and its quotes."""
     known = " ".join(f"{fact.name} {fact.text}" for fact in entry.facts if fact.known)
     return f"{name_of(entry)}. {known}. {quoted(entry)}"
+
+
+def sentences_of(quote: Passage) -> list[Passage]:
+    """The sentences of a quote, each as a passage."""
+    found, at = list[Passage](), 0
+    for each in SENTENCE.split(quote.text):
+        at = quote.text.index(each, at)
+        found.append(replace(quote, text=each, start=quote.start + at))
+    return found

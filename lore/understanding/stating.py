@@ -21,7 +21,7 @@ from lore.understanding.evidence import Evidence
 from lore.understanding.exceptions import apart, denying, excepted
 from lore.understanding.finding import Finder
 from lore.understanding.passing import passed_over
-from lore.understanding.prose import SENTENCE
+from lore.understanding.prose import SENTENCE, sentences_of
 from lore.understanding.saying import asks_for_parts, said_of
 from lore.understanding.slots import lacking
 from lore.understanding.term import Term
@@ -148,17 +148,8 @@ def _of_sources(statements: Sequence[Statement]) -> list[str]:
 
 def _of_the_other_way(finder: Finder, asked: Asked, entry: Entry) -> list[str]:
     """A sentence where a quote tells the deed that is asked about, but of those to whom it is asked to be done."""
-    refuted = [is_refuted(finder, asked, sentence) for quote in entry.quotes for sentence in _sentences(quote)]
+    refuted = [is_refuted(finder, asked, sentence) for quote in entry.quotes for sentence in sentences_of(quote)]
     return ["The source says it the other way round."] if any(refuted) else []
-
-
-def _sentences(quote: Passage) -> list[Passage]:
-    """The sentences of a quote, each as a passage."""
-    found, at = list[Passage](), 0
-    for each in SENTENCE.split(quote.text):
-        at = quote.text.index(each, at)
-        found.append(replace(quote, text=each, start=quote.start + at))
-    return found
 
 
 def _of_what_is_implied(asked: Asked, date: Dated | None, statements: Sequence[Statement]) -> list[str]:

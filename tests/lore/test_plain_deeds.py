@@ -16,7 +16,8 @@ fever in 1953, and Ana Tannous took her place. A Loy dog killed eleven Pendry sh
 drowned in the lake. In 1809 Emil Quandt shot Tiede Swarte in Danzig for 200 crowns. The people of Karst rose because
 bread was dear. In 1847 an extension to Haifa was begun. Marshal Corvin of the Tolmark laid siege to Vey. Joss Lind was
 struck dead by lightning. The harbour of Danzig was silting up. The guild of Danzig has 300 members.
-Hale promised a bridge, which was never built. Ida Holt was the daughter of Jon Holt.
+Hale promised a bridge, which was never built. Ida Holt was the daughter of Jon Holt. Ida
+won copper from poor ore. Jon Holt was poor.
 """
 
 
@@ -41,6 +42,8 @@ _STRUCK = "Joss Lind was struck dead by lightning."
 _SILTING = "The harbour of Danzig was silting up."
 _GUILD = "The guild of Danzig has 300 members."
 _BRIDGE = "Hale promised a bridge, which was never built."
+_ORE = "Ida won copper from poor ore."
+_POOR = "Jon Holt was poor."
 _DAUGHTER = "Ida Holt was the daughter of Jon Holt."
 
 KARST = {
@@ -122,6 +125,8 @@ KARST = {
                 "- date: not stated\n- kind: non-event\n- what: the [[bridge]]\n- asked_as: promise\n",
                 _BRIDGE,
             ),
+            _event("Ida wins copper", "copper", "- date: not stated\n- who: [[Ida Holt]]\n", _ORE),
+            _event("Jon Holt is poor", "poor", "- date: not stated\n- kind: state\n- who: [[Jon Holt]]\n", _POOR),
             _event(
                 "The guild of Danzig has 300 members",
                 "guild",
@@ -188,6 +193,11 @@ def test_a_no_is_told_only_of_the_deed_that_is_denied(karst: Lore) -> None:
     assert karst.reply("Was the bridge built?").sentence.startswith("No:")
     promised = karst.reply("Was the bridge promised?")
     assert (promised.standing, promised.sentence) == (Standing.ANSWER, "")
+
+
+def test_an_opposite_answers_only_for_whom_it_is_said_of(karst: Lore) -> None:
+    assert karst.reply("Was Jon Holt rich?").sentence == "The source says “poor”."
+    assert karst.reply("Was Ida Holt rich?").standing is not Standing.ANSWER
 
 
 @pytest.mark.parametrize(
