@@ -17,6 +17,7 @@ from lore.understanding import (
     largest,
     nearby,
     nominal,
+    of_others,
     promised,
     refusing,
     roles,
@@ -72,7 +73,7 @@ class Answerer:
         if told:
             return told
         reply = sharing.with_share(self._finder, asked, unnamed.beside_claims(self._finder, asked, reply))
-        reply = sharing.with_another(self._finder, asked, reply)
+        reply = of_others.with_another(self._finder, asked, reply)
         return nearby.with_nearest(self._finder, asked, date, reply)
 
     def _of_source(self, asked: Asked, date: Dated | None) -> Reply | None:

@@ -55,7 +55,8 @@ class Asker:
 
     def ask(self, question: Question, text: str) -> Reply:
         """Answer a question; ImpossibleDate if it holds a date that can't be."""
-        plain, ordered = heart(reworded(" ".join(text[:LONGEST].split()), self._is_told))
+        typed = " ".join(text[:LONGEST].split())
+        plain, ordered = heart(reworded(typed.lower() if typed.isupper() else typed, self._is_told))
         plain = with_world(within_years(with_decades(plain, self.library.span)), self.library.world.name)
         if ordered and would_have_said(text):
             return Reply(question, text, Standing.NOT_IN_LORE, unsaid=(_ORDERED,))
@@ -111,7 +112,7 @@ class Asker:
 
     def _looked_at(self, asked: Asked, reply: Reply) -> Reply:
         """A reply; an answer only in part where it tells what a plain question asks of others, or in no such words."""
-        reply = looked_at(asked.text, reply)
+        reply = looked_at(heart(asked.text[:LONGEST])[0], reply)
         if reply.standing is not Standing.ANSWER:
             return reply
         whole = with_terms(self._finder, asked, self._terms(asked, asked.cut))

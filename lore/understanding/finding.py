@@ -76,13 +76,14 @@ class Finder:
     def _evidence(self, found: Iterable[str]) -> list[Evidence]:
         """What the entries of some ids say; kept for the next question, since reading them is most of the work."""
         wanted = list(found)
-        if len(self._kept) + len(wanted) > _MOST_KEPT:
-            self._kept.clear()
         unread = [each for each in wanted if each not in self._kept]
+        if len(self._kept) + len(unread) > _MOST_KEPT:
+            self._kept.clear()
+            unread = wanted
         entries: list[Entry] = [*self.library.events(unread), *self.library.entities(unread)]
         for entry in entries:
             self._kept[entry.id] = Evidence(entry, self._titled(entry))
-        return [self._kept[each] for each in wanted]
+        return [self._kept[each] for each in wanted if each in self._kept]
 
     def _titled(self, entry: Entry) -> frozenset[str]:
         """Those whom an event's title names, and nobody else is called so."""

@@ -36,7 +36,10 @@ _WAYS = (
         "work worked worker employ employed employee serve served service hire hired agent agents secretary assistant"
         " clerk servant staff official spy aide join joined member members",
     ),
-    _way(r"^\W*who (?:uses?|used)\b", "use used using user employ employed apply applied wield wielded play played"),
+    _way(
+        r"^\W*who (?:uses?|used)\b(?! to\b)",
+        "use used using user employ employed apply applied wield wielded",
+    ),
     _way(
         r"^\W*(?:\w+ )?(?:did|does) [^?]{2,40}? tell (?!me\b|us\b)(?!.*\babout\b)"
         r"|^\W*who (?:tells|told)\b(?!.*\babout\b)",
@@ -92,17 +95,21 @@ _WAYS = (
     _way(r"\bwhat (?:does|did) [^?]+ export\b", "export exported ship shipped sell sells sold trade traded supply"),
     _way(
         r"^\W*(?:was|is|were|are) [^?]+? (?:a |the |ever )*(?:king|queen)\W*$",
-        "king queen reign reigned throne monarch ruler prince princess",
+        "reign reigned throne monarch ruler prince princess",
+        r"\b(?:king|queen)\b(?!['’]s)",
     ),
     _way(
         r"^\W*how (?:big|large) (?:is|was|are|were) (?!(?:the |his |her |its |their )?(?:\w+ )?(?:share|percentage"
         r"|part|portion|group|party|army|fleet|crew|council|force|forces|batch|number|first|last|debt|loan|fine|sum"
-        r"|majority|role|crowd|garrison|cut|slice|reward|price|prize|bounty|profit|pension|salary)\b)"
+        r"|majority|role|crowd|garrison|march|strike|rally|expedition|congress|cut|slice|reward|price|prize"
+        r"|bounty|profit|pension|salary)\b)"
         r"(?![^?]*['’]s )",
         "feet foot mile miles acre acres ton tons metre metres meter meters square wide long tall high deep large big"
         " small size area population inhabitants hectares yards strong huge first last",
     ),
-    _way(r"\bhow much did [^?]+ cost\b", "cost costs price worth pay paid expense sell sold buy bought sum"),
+    _way(
+        r"\bhow much did [^?]+ cost\b", "cost costs price worth pay paid expense sell sold buy bought sum spend spent"
+    ),
 )
 
 
@@ -137,13 +144,19 @@ def _is_in_place(text: str, reply: Reply) -> bool:
     if met := _IS_ISLAND.match(text):
         who = re.escape(met["who"].removeprefix("the "))
         return bool(
-            re.search(rf"{who}\W+(?:is|was|an|the)\b[^.;]*\bisland|\bislands? (?:of )?{who}\b", told, re.IGNORECASE)
+            re.search(
+                rf"{who},?(?: (?:is|was))? (?:an?|the) (?:[\w-]+ )?island\b|\bislands? (?:of )?{who}\b",
+                told,
+                re.IGNORECASE,
+            )
         )
     if met := _CAPITAL.match(text):
         of = re.escape(met["of"])
         facts = [fact for statement in reply.statements for fact in statement.facts]
         is_slot = any("capital" in fact.name.lower() or re.search(r"\bcapital\b", fact.text) for fact in facts)
-        return is_slot or bool(re.search(rf"\bcapital of (?:the )?{of}\b|{of}['’]s? capital", told, re.IGNORECASE))
+        return is_slot or bool(
+            re.search(rf"\bcapital of (?:the )?{of}\b|{of}['’]s? capital|\bits capital\b", told, re.IGNORECASE)
+        )
     return True
 
 

@@ -10,7 +10,7 @@ from lore.understanding import roles
 from lore.understanding.asked import Asked
 from lore.understanding.deed_told import Named, is_done_by, is_done_to
 from lore.understanding.deed_words import PAYING
-from lore.understanding.doing import NEAR, subject_of
+from lore.understanding.doing import MEMBERS, NEAR, RELATIVE, subject_of
 from lore.understanding.doubting.wordings import BESIDE_IT
 from lore.understanding.finding import Finder
 from lore.understanding.generic import GENERIC
@@ -20,6 +20,7 @@ from lore.understanding.grammar.questions import Asking, Place, asking
 from lore.understanding.grammar.tagging import tagged
 from lore.understanding.heads import is_price, linked
 from lore.understanding.likeness import Likeness, names_of, term_of
+from lore.understanding.passing import PASSING
 from lore.understanding.persons import PERSON_WORDS
 from lore.understanding.phrasal import said_in_phrases
 from lore.understanding.prose import sentences_of
@@ -51,6 +52,10 @@ _MORE = re.compile(
     re.IGNORECASE,
 )
 """What makes a question one of more than a deed: who had it done, more than who, and before whom."""
+_BESIDE = re.compile(
+    r",? and (?:when|where|why|how|who)\W*$| (?:back then|back in the day|originally|at first)(?=\W*$)", re.IGNORECASE
+)
+"""What a question asks or says behind its deed."""
 _BETWEEN = 4
 """Words that may stand between a verb and whom it is done to: the old mill."""
 _DYING = stemmed("die died dying perish perished survive survived drown drowned starve starved freeze froze frozen")
@@ -65,11 +70,18 @@ _TOLD_WITH = {
 }
 """Verbs of which another place, or another side, is another deed, by the preposition that leads it in."""
 _KILLED = stemmed(
-    "die died dead death kill killed murder murdered assassinate assassinated execute executed hang hanged shoot shot"
-    " stab stabbed poison poisoned behead beheaded drown drowned strike struck fall fell fallen slain lynched"
-    " choke choked suffocate suffocated burn burned burnt freeze froze frozen starve starved crush crushed trampled"
+    "die died dead death kill killed murder murdered assassinate assassinated execute executed hang hanged behead"
+    " beheaded drown drowned slain lynched perish perished poison poisoned shoot shot stab stabbed strike struck"
+    " fall fell fallen choke choked suffocate suffocated burn burned burnt freeze froze frozen starve starved crush"
+    " crushed trampled"
 )
 """What is told of whoever died, of themselves or as done to them."""
+_SURVIVING = re.compile(
+    r"\b(?:recover(?:ed|s)?|surviv(?:ed|es|or)|wound(?:ed|s)?|injur(?:ed|y|ies)"
+    r"|in the (?:leg|arm|hand|foot|shoulder))\b",
+    re.IGNORECASE,
+)
+"""What tells that somebody did not die of it."""
 _PLACE_NOUNS = stemmed("island isle town city village port valley river kingdom republic state duchy empire castle")
 _DOERS = ("er", "or", " by")
 """How the names of slots end that tell who did something."""
@@ -78,8 +90,10 @@ _LATER = ("successor", "follower")
 _BEGINNING = same(stem("begin"))
 _PLACES = {"in": ("where",), "at": ("where",), "to": ("to", "where to"), "from": ("from", "where from")}
 """The slots that tell what a preposition leads in."""
-_OF_PERSONS = frozenset("he she him her they them who whom".split())
-_OF_THINGS = frozenset("it they them which that".split())
+_OF_PERSONS = frozenset("he she him her they them".split())
+_OF_THINGS = frozenset("it they them".split())
+_ACTING_FOR = stemmed("army fleet navy force forces troops crew government council")
+"""Stems of words for those whose lot is told as that of whom they are: the army of Tarn."""
 _AFFECTED = ("what", "target", "whom", "of", "object", "to", "victim")
 _DOING = ("who", "by", "whose")
 
@@ -102,7 +116,7 @@ class _Part:
         if self.prep:
             return [each for each in clause.adjuncts if each.prep == self.prep]
         if self.is_either:
-            return (*clause.agents, *clause.patients)
+            return clause.patients or clause.agents
         return clause.patients if self.is_done_to else clause.agents
 
 
@@ -167,7 +181,7 @@ def _is_excepting(reply: Reply) -> bool:
 def _deed(finder: Finder, asked: Asked) -> _Deed | None:
     """The deed of a question that says nothing else but whom it names; None for any other."""
     named = [term for term in asked.terms if term.entries]
-    question = asking(_with_capitals(asked.plain, named))
+    question = asking(_BESIDE.sub("", _with_capitals(asked.plain, named)))
     if question is None or len(named) not in (1, 2) or _is_more(asked, question):
         return None
     is_verb = question.verb.is_verb or any(word.folded in DO for word in asked.cut[:3])
@@ -175,7 +189,7 @@ def _deed(finder: Finder, asked: Asked) -> _Deed | None:
         return None
     telling = [term for term in asked.terms if term.at <= question.verb.at < term.end]
     if any(term.entries or term.meant for term in telling) or any(
-        not (term.entries or term in telling) for term in asked.terms
+        not (term.entries or term in telling or _is_judged(term, named)) for term in asked.terms
     ):
         return None
     parts = [
@@ -187,15 +201,25 @@ def _deed(finder: Finder, asked: Asked) -> _Deed | None:
         return None
     alike = frozenset().union(*map(same, question.verb.stems), *(each for term in telling for each in term.stems))
     alike |= frozenset(said_in_phrases([word.folded for word in asked.cut])).union(*(each.near for each in telling))
-    is_dying = not question.is_passive and not _DYING.isdisjoint(question.verb.stems)
+    is_intransitive = not question.objects and question.place is not Place.OBJECT
+    is_dying = is_intransitive and not question.is_passive and not _DYING.isdisjoint(question.verb.stems)
     return _Deed(alike | _KILLED if is_dying else alike, tuple(parts), is_dying)
+
+
+def _is_judged(term: Term, named: Sequence[Term]) -> bool:
+    """Whether a term only judges whom a question names: the famous Concord."""
+    return term.is_only(PASSING) and any(term.end + 1 == each.at for each in named)
 
 
 def _is_more(asked: Asked, question: Asking) -> bool:
     """Whether a question asks more than who did a deed, to whom, when, where, why or how."""
     is_counting = asked.wanted.want in (Want.HOW_MANY, Want.HOW_LONG, Want.SHARE) or bool(asked.wanted.measure)
-    is_built_so = not (question.is_negated or question.modal or question.prep)
-    return asked.is_listing or is_counting or not is_built_so or bool(_MORE.search(asked.plain))
+    is_built_so = not (question.is_negated or question.modal or (question.prep and not _asks_by_whom(question)))
+    return asked.is_listing or is_counting or not is_built_so or bool(_MORE.search(_BESIDE.sub("", asked.plain)))
+
+
+def _asks_by_whom(question: Asking) -> bool:
+    return question.is_passive and question.prep == "by"
 
 
 def _with_capitals(text: str, named: Sequence[Term]) -> str:
@@ -238,6 +262,8 @@ def _is_in_slots(deed: _Deed, part: _Part, entry: Entry) -> bool:
         return False
     if deed.alike.isdisjoint(_stems("; ".join((entry.title, *entry.aliases, *entry.asked_as)))):
         return False
+    if deed.is_dying and any(_SURVIVING.search(quote.text) for quote in entry.quotes):
+        return False
     if _is_in_title(deed, part, entry):
         return True
     if deed.is_dying:
@@ -249,12 +275,27 @@ def _is_in_slots(deed: _Deed, part: _Part, entry: Entry) -> bool:
     if part.prep:
         slots: tuple[str, ...] = _PLACES.get(part.prep, (part.prep,))
     else:
-        slots = (*_AFFECTED, *_DOING) if part.is_either else _AFFECTED if part.is_done_to else _DOING
+        is_affected = part.is_done_to or (part.is_either and any(fact.name in _AFFECTED for fact in known))
+        slots = _AFFECTED if is_affected else _DOING
     told = roles.of_event(entry)
-    having = frozenset[str]() if part.prep else told.affected if part.is_done_to else told.doers
-    return bool(part.named.entries & having) or any(
-        part.named.entries & {*fact.entities} for fact in known if fact.name in slots
-    )
+    having = frozenset[str]() if part.prep or part.is_either else told.affected if part.is_done_to else told.doers
+    naming = [fact for fact in known if part.named.entries & {*fact.entities}]
+    is_had = bool(part.named.entries & having) and any(_is_headed(part, fact) for fact in naming)
+    return is_had or any(_is_headed(part, fact) for fact in naming if fact.name in slots)
+
+
+def _is_headed(part: _Part, fact: Fact) -> bool:
+    """Whether a fact is about somebody, or all of theirs, and not about another of whom it tells by them: no dog of the
+    Loys, and none who opposed them."""
+    cut, own = words(fact.text), frozenset().union(*part.named.stems) - {"the"}
+    at = next((at for at, word in enumerate(cut) if word.stem in own), None)
+    if at is None:
+        return True  # by another of their names
+    before = [word for word in cut[:at] if word.folded not in ("the", "a", "an")]
+    if any(word.folded in RELATIVE for word in before):
+        return False
+    of_whom = before[-2] if len(before) > 1 and before[-1].folded == "of" else None
+    return of_whom is None or of_whom.folded in MEMBERS or of_whom.stem in PERSON_WORDS | _ACTING_FOR | _PLACE_NOUNS
 
 
 def _is_named_by(deed: _Deed, fact: Fact) -> bool:
@@ -320,10 +361,14 @@ def _is_in_clause(
         _is_titled(finder, part.named, each) for each in entries
     )
     is_person = any(finder.kinds[each] is Kind.PERSON for each in part.named.entries)
+    if deed.is_dying and _SURVIVING.search(sentence.text):
+        return False
     for clause in clauses(sentence.text):
         if not is_phrased and not _tells(deed, clause):
             continue
         told = _told(deed, part, clause)
+        if not is_person and any(_acts_for(part.named, each) for each in told):
+            return True
         if likeness.alike(part.phrase, told) or (is_theirs and any(_is_pronoun(each, is_person) for each in told)):
             return True
         if not is_person and told and told == clause.subject and likeness.says(part.named, clause.whole):
@@ -354,6 +399,12 @@ def _is_titled(finder: Finder, named: Term, entry: Entry) -> bool:
     """Whether an entry is whom a term names, or an event whose title names them."""
     titled = stems(name_of(entry)) | {"the"}
     return entry.id in named.entries or named.is_in(titled) or any(each <= titled for each in names_of(finder, named))
+
+
+def _acts_for(named: Term, phrase: Phrase) -> bool:
+    """Whether a phrase is of those who act for whom a term names: the Tarn army."""
+    is_acting = phrase.head is not None and not phrase.head.stems.isdisjoint(_ACTING_FOR)
+    return is_acting and named.is_in(phrase.stems | {"the"})
 
 
 def _is_of_people(phrase: Phrase) -> bool:

@@ -12,7 +12,7 @@ from lore.understanding.verbs import PLAIN
 _TOKEN = re.compile(r"\d+(?:[,.\u202f\u00a0 ]\d{3})+(?!\d) ?%?|\d+ ?(?:%|per ?cent\b)|\d+k\b|[^\W_]+", re.IGNORECASE)
 _ROOT = 3  # letters
 _KEPT = 8_192
-"""Texts of which the words are kept: one question reads the same quotes and facts a hundred times."""
+"""Texts of which the words are kept, some 6 kB each: one question reads the same quotes and facts a hundred times."""
 _POSSESSIVE = re.compile(r"(?<=\w)['’`´]s?\b", re.IGNORECASE)
 _CONTRACTED = re.compile(r"n['’`´]t\b", re.IGNORECASE)
 

@@ -108,6 +108,10 @@ def test_what_came_before_is_not_told_as_coming_after(fenmark: Lore) -> None:
     assert entries != ["battle", "death"]
 
 
+def test_what_befell_anybody_later_need_not_have_come_of_it(fenmark: Lore) -> None:
+    assert told(fenmark, "Where were people beaten after Aldric's death?")[0] is not Standing.ANSWER
+
+
 def test_whoever_a_slot_says_had_something_done_to_them_did_not_do_it(fenmark: Lore) -> None:
     assert told(fenmark, "Where was Rodric beaten?")[:2] == (Standing.ANSWER, ["battle"])
     assert told(fenmark, "Whom did Rodric beat at Kell Bridge?")[0] is not Standing.ANSWER

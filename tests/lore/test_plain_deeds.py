@@ -15,9 +15,10 @@ In 1897 Rosa Averill formed a government with the Concord. The Concord was found
 fever in 1953, and Ana Tannous took her place. A Loy dog killed eleven Pendry sheep in 1731. Hale had Wend Tarrow
 drowned in the lake. In 1809 Emil Quandt shot Tiede Swarte in Danzig for 200 crowns. The people of Karst rose because
 bread was dear. In 1847 an extension to Haifa was begun. Marshal Corvin of the Tolmark laid siege to Vey. Joss Lind was
-struck dead by lightning. The harbour of Danzig was silting up. The guild of Danzig has 300 members.
-Hale promised a bridge, which was never built. Ida Holt was the daughter of Jon Holt. Ida
-won copper from poor ore. Jon Holt was poor.
+struck dead by lightning. The harbour of Danzig was silting up. The guild of Danzig has 300 members. Hale promised a
+bridge, which was never built. Ida Holt was the daughter of Jon Holt. Ida won copper from poor ore. Jon Holt was poor.
+Otto Brandt was shot in the leg in 1820 but recovered. The Guild House closed the Green Mill in 1890. Vey is a town on
+the island of Kess. Mila Kern was the king's cook. The capital of Karst is Marn.
 """
 
 
@@ -42,6 +43,11 @@ _STRUCK = "Joss Lind was struck dead by lightning."
 _SILTING = "The harbour of Danzig was silting up."
 _GUILD = "The guild of Danzig has 300 members."
 _BRIDGE = "Hale promised a bridge, which was never built."
+_LEG = "Otto Brandt was shot in the leg in 1820 but recovered."
+_MILL = "The Guild House closed the Green Mill in 1890."
+_TOWN = "Vey is a town on the island of Kess."
+_COOK = "Mila Kern was the king's cook."
+_CAPITAL = "The capital of Karst is Marn."
 _ORE = "Ida won copper from poor ore."
 _POOR = "Jon Holt was poor."
 _DAUGHTER = "Ida Holt was the daughter of Jon Holt."
@@ -56,6 +62,12 @@ KARST = {
     "people/ida.md": _entry("person", "Ida Holt", _DAUGHTER, "- father: [[Jon Holt]]\n"),
     "people/jon.md": _entry("person", "Jon Holt", _DAUGHTER),
     "things/bridge.md": _entry("thing", "bridge", _BRIDGE),
+    "things/mill.md": _entry("thing", "Green Mill", _MILL),
+    "groups/house.md": _entry("organisation", "Guild House", _MILL),
+    "people/brandt.md": _entry("person", "Otto Brandt", _LEG),
+    "people/kern.md": _entry("person", "Mila Kern", _COOK),
+    "places/kess.md": _entry("place", "Kess", _TOWN),
+    "places/marn.md": _entry("place", "Marn", _CAPITAL),
     "people/tannous.md": _entry("person", "Ana Tannous", _DIED),
     "people/hale.md": _entry("person", "Hale", _DROWNED),
     "people/tarrow.md": _entry("person", "Wend Tarrow", _DROWNED),
@@ -68,8 +80,8 @@ KARST = {
     "groups/loys.md": _entry("group", "Loys", _SHEEP),
     "places/danzig.md": _entry("place", "Danzig", _SILTING),
     "places/haifa.md": _entry("place", "Haifa", _HAIFA),
-    "places/vey.md": _entry("place", "Vey", _SIEGE),
-    "places/karst.md": _entry("country", "Karst", _ROSE),
+    "places/vey.md": _entry("place", "Vey", f"{_TOWN}\n\n> {_SIEGE}"),
+    "places/karst.md": _entry("country", "Karst", f"{_CAPITAL}\n\n> {_ROSE}", "- capital: [[Marn]]\n"),
     "places/tolmark.md": _entry("country", "Tolmark", _SIEGE),
     "timeline/1.md": "".join(
         (
@@ -125,6 +137,13 @@ KARST = {
                 "- date: not stated\n- kind: non-event\n- what: the [[bridge]]\n- asked_as: promise\n",
                 _BRIDGE,
             ),
+            _event("Otto Brandt is shot", "leg", '- date: 1820 "in 1820"\n- who: [[Otto Brandt]]\n', _LEG),
+            _event(
+                "The Guild House closes the Green Mill",
+                "mill-closed",
+                '- date: 1890 "in 1890"\n- who: the [[Guild House]]\n- what: the [[Green Mill]]\n',
+                _MILL,
+            ),
             _event("Ida wins copper", "copper", "- date: not stated\n- who: [[Ida Holt]]\n", _ORE),
             _event("Jon Holt is poor", "poor", "- date: not stated\n- kind: state\n- who: [[Jon Holt]]\n", _POOR),
             _event(
@@ -157,6 +176,11 @@ def karst(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lore]:
         ("How did Joss Lind die?", "struck"),
         ("Who laid siege to Vey?", "siege"),
         ("Who succeeded Vera Naccour?", "death"),
+        ("By whom was the Concord founded?", "concord"),
+        ("Who founded the famous Concord, and when?", "concord"),
+        ("Where did Hale drown Wend Tarrow?", "drowned"),
+        ("When did the Green Mill close?", "mill-closed"),
+        ("What is the capital of Karst?", "karst"),
         ("Who is Ida Holt's father?", "ida"),
         ("Was the bridge built?", "bridge-not-built"),
     ],
@@ -182,6 +206,11 @@ def test_a_deed_is_told_of_whoever_is_named(karst: Lore, question: str, entry: s
         "When was Haifa founded?",
         "Who died in Danzig?",
         "Who did Vera Naccour succeed?",
+        "WHO LED THE CONCORD?",
+        "Who led the famous Concord?",
+        "By whom was the Concord led?",
+        "HOW DID ANA TANNOUS DIE?",
+        "When did Otto Brandt die?",
         "Who is Jon Holt's father?",
     ],
 )
@@ -215,6 +244,9 @@ def test_an_opposite_answers_only_for_whom_it_is_said_of(karst: Lore) -> None:
         "Was Emil Quandt king?",
         "What is the currency of Danzig?",
         "Is Danzig an island?",
+        "Is Vey an island?",
+        "Was Mila Kern king?",
+        "So how big is Danzig?",
     ],
 )
 def test_what_most_entries_could_be_thought_to_say_is_told_in_words_that_say_so(karst: Lore, question: str) -> None:
