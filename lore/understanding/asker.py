@@ -10,6 +10,7 @@ from lore.phrases import Reading
 from lore.understanding import afterwards, dated, inventory, order, refusing
 from lore.understanding.answering import Answerer
 from lore.understanding.asked import Asked
+from lore.understanding.backing import with_backing
 from lore.understanding.beyond import Beyond
 from lore.understanding.courtesies import asks_of_page, heart, sets_aside, would_have_said
 from lore.understanding.dates_in import Dated, find_date, with_decades, within_years
@@ -116,7 +117,8 @@ class Asker:
         if reply.standing is not Standing.ANSWER:
             return reply
         whole = with_terms(self._finder, asked, self._terms(asked, asked.cut))
-        return of_whom_it_is_opposed(self._finder, whole, of_whom_it_is_told(self._finder, whole, reply))
+        reply = of_whom_it_is_opposed(self._finder, whole, of_whom_it_is_told(self._finder, whole, reply))
+        return with_backing(self._finder, whole, reply)
 
     def _beyond(self, asked: Asked) -> Beyond | None:
         """What a question asks for that no lore holds, by its words beside names: no opinion of the Lamp Fair."""

@@ -82,6 +82,7 @@ _SURVIVING = re.compile(
     re.IGNORECASE,
 )
 """What tells that somebody did not die of it."""
+_DEATH = re.compile(r"\b(?:die[ds]?|dead|deaths?|killed|fatal\w*|mortal\w*|perished)\b", re.IGNORECASE)
 _PLACE_NOUNS = stemmed("island isle town city village port valley river kingdom republic state duchy empire castle")
 _DOERS = ("er", "or", " by")
 """How the names of slots end that tell who did something."""
@@ -262,7 +263,7 @@ def _is_in_slots(deed: _Deed, part: _Part, entry: Entry) -> bool:
         return False
     if deed.alike.isdisjoint(_stems("; ".join((entry.title, *entry.aliases, *entry.asked_as)))):
         return False
-    if deed.is_dying and any(_SURVIVING.search(quote.text) for quote in entry.quotes):
+    if deed.is_dying and any(_is_survived(quote.text) for quote in entry.quotes):
         return False
     if _is_in_title(deed, part, entry):
         return True
@@ -296,6 +297,11 @@ def _is_headed(part: _Part, fact: Fact) -> bool:
         return False
     of_whom = before[-2] if len(before) > 1 and before[-1].folded == "of" else None
     return of_whom is None or of_whom.folded in MEMBERS or of_whom.stem in PERSON_WORDS | _ACTING_FOR | _PLACE_NOUNS
+
+
+def _is_survived(text: str) -> bool:
+    """Whether a text tells that somebody lived on, and of no death."""
+    return bool(_SURVIVING.search(text)) and not _DEATH.search(text)
 
 
 def _is_named_by(deed: _Deed, fact: Fact) -> bool:
@@ -361,7 +367,7 @@ def _is_in_clause(
         _is_titled(finder, part.named, each) for each in entries
     )
     is_person = any(finder.kinds[each] is Kind.PERSON for each in part.named.entries)
-    if deed.is_dying and _SURVIVING.search(sentence.text):
+    if deed.is_dying and _is_survived(sentence.text):
         return False
     for clause in clauses(sentence.text):
         if not is_phrased and not _tells(deed, clause):

@@ -18,7 +18,8 @@ bread was dear. In 1847 an extension to Haifa was begun. Marshal Corvin of the T
 struck dead by lightning. The harbour of Danzig was silting up. The guild of Danzig has 300 members. Hale promised a
 bridge, which was never built. Ida Holt was the daughter of Jon Holt. Ida won copper from poor ore. Jon Holt was poor.
 Otto Brandt was shot in the leg in 1820 but recovered. The Guild House closed the Green Mill in 1890. Vey is a town on
-the island of Kess. Mila Kern was the king's cook. The capital of Karst is Marn.
+the island of Kess. Mila Kern was the king's cook. The capital of Karst is Marn. In spring
+Rosa Averill became the wife of Joss Lind.
 """
 
 
@@ -43,6 +44,7 @@ _STRUCK = "Joss Lind was struck dead by lightning."
 _SILTING = "The harbour of Danzig was silting up."
 _GUILD = "The guild of Danzig has 300 members."
 _BRIDGE = "Hale promised a bridge, which was never built."
+_WED = "In spring Rosa Averill became the wife of Joss Lind."
 _LEG = "Otto Brandt was shot in the leg in 1820 but recovered."
 _MILL = "The Guild House closed the Green Mill in 1890."
 _TOWN = "Vey is a town on the island of Kess."
@@ -74,7 +76,7 @@ KARST = {
     "people/quandt.md": _entry("person", "Emil Quandt", _SHOT),
     "people/swarte.md": _entry("person", "Tiede Swarte", _SHOT),
     "people/corvin.md": _entry("person", "Corvin", _SIEGE),
-    "people/lind.md": _entry("person", "Joss Lind", _STRUCK),
+    "people/lind.md": _entry("person", "Joss Lind", _STRUCK, "- wife: [[Rosa Averill]]\n"),
     "groups/concord.md": _entry("organisation", "Concord", _CONCORD, "- founded by: [[Bas Falke]]\n"),
     "groups/pendrys.md": _entry("group", "Pendrys", _SHEEP),
     "groups/loys.md": _entry("group", "Loys", _SHEEP),
@@ -216,6 +218,12 @@ def test_a_deed_is_told_of_whoever_is_named(karst: Lore, question: str, entry: s
 )
 def test_a_deed_of_others_is_not_told_of_whoever_is_named(karst: Lore, question: str) -> None:
     assert karst.reply(question).standing is not Standing.ANSWER
+
+
+def test_a_slot_that_no_quote_of_its_entry_says_is_told_with_the_sentence_that_does(karst: Lore) -> None:
+    (statement,) = karst.reply("Who is Joss Lind's wife?").statements
+    assert [fact.text for fact in statement.facts] == ["Rosa Averill"]
+    assert statement.quotes[-1].text == _WED
 
 
 def test_a_no_is_told_only_of_the_deed_that_is_denied(karst: Lore) -> None:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise, takewhile
 
-from lore.model import Entity, Event, EventKind, Fact, Kind, Statement, name_of
+from lore.model import Entity, Entry, Event, EventKind, Fact, Kind, Statement, name_of
 from lore.understanding.anchored import COMING_AFTER
 from lore.understanding.asked import Asked
 from lore.understanding.being import asks_for_office
@@ -65,6 +65,8 @@ _WHO_THEY = re.compile(
 _HAVING = re.compile(r"\b(?:did|do|does) [^?]* have (?:an?|any|its|their|his|her) ", re.IGNORECASE)
 _FROM = re.compile(r"\b(?:from|out of)\W*$", re.IGNORECASE)
 _COMING = re.compile(r"\b(?:come|came|originate|originated|hail|hailed) from\W*$", re.IGNORECASE)
+_WHO_DID = re.compile(r"\b(?:of|to) (?:the |a |an )?[^?]{2,40}? (?:who|that) ", re.IGNORECASE)
+"""What somebody did of whom it is asked what became."""
 _SORT_OF_PEOPLE = re.compile(
     r"\bwhat (?:kinds?|sorts?|types?) of (?:people|persons?|men|women|folks?) (?:was|were)\b", re.IGNORECASE
 )
@@ -382,8 +384,16 @@ def _of_outcome(asked: Asked, statement: Statement) -> Iterator[str]:
     is_lasting = isinstance(entry, Entity) or entry.kind is EventKind.FIGURE
     is_of_thing = any(all(map(asked.says, content(fact))) and content(fact) for fact in statement.facts)
     became = is_of_thing and tells_what_it_became(statement.facts, quoted(entry))
+    is_lasting = is_lasting or _is_of_what_they_did(asked, entry)
     if asks_outcome and is_lasting and not (tells_outcome(statement.facts) or became):
         yield f"What became of it is not stated ({name_of(entry)})."
+
+
+def _is_of_what_they_did(asked: Asked, entry: Entry) -> bool:
+    """Whether an entry tells just what somebody did of whom it is asked what became: the cook who sold the lemons."""
+    met = _WHO_DID.search(asked.plain)
+    doing = [term for term in asked.terms if met and term.at >= met.end() and not term.entries]
+    return bool(doing) and all(term.is_in(stems(name_of(entry))) for term in doing)
 
 
 def _of_office(asked: Asked, evidence: Evidence) -> Iterator[str]:
