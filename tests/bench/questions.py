@@ -22,6 +22,7 @@ from tests.gold.ashen_court import ASHEN_COURT
 from tests.gold.basalt_league import BASALT_LEAGUE
 from tests.gold.brine_deep import BRINE_DEEP
 from tests.gold.cable_war import CABLE_WAR
+from tests.gold.cape_sorrow import CAPE_SORROW
 from tests.gold.cedar_line import CEDAR_LINE
 from tests.gold.cinder_peak import CINDER_PEAK
 from tests.gold.clay_parliament import CLAY_PARLIAMENT
@@ -131,6 +132,7 @@ INVENTED = {
     "glass-marches": GLASS_MARCHES,
     "fogbound": FOGBOUND,
     "glass-fever": GLASS_FEVER,
+    "cape-sorrow": CAPE_SORROW,
 }
 SETS = ("world-revolution", *INVENTED)
 PARTS = ("questions", "held_out")

@@ -80,6 +80,7 @@ RIGHT = {
     ("glass-marches", "questions"): 0.57,
     ("fogbound", "questions"): 0.72,
     ("glass-fever", "questions"): 0.92,
+    ("cape-sorrow", "questions"): 0.8,
 }
 """The share of each gold set that is answered right, at least."""
 
