@@ -22,7 +22,7 @@ from lore.understanding.opposed import of_whom_it_is_opposed
 from lore.understanding.parsing import with_terms
 from lore.understanding.passing import PASSING
 from lore.understanding.placed import of_placed
-from lore.understanding.plain_deed import of_whom_it_is_told
+from lore.understanding.plain_deeds import of_whom_it_is_told
 from lore.understanding.readings import other_readings
 from lore.understanding.rewording import reworded, with_world
 from lore.understanding.roles import led_by

@@ -1,0 +1,139 @@
+"""Whether an entry's slots, or an event's title, tell a deed with somebody's part in it."""
+
+from lore.model import Entry, Event, Fact, Reply, Standing, Statement
+from lore.understanding import roles
+from lore.understanding.asked import Asked
+from lore.understanding.deed_words import PAYING
+from lore.understanding.doing import MEMBERS, RELATIVE
+from lore.understanding.finding import Finder
+from lore.understanding.grammar.clauses import clauses
+from lore.understanding.grammar.phrases import Phrase
+from lore.understanding.grammar.tagging import tagged
+from lore.understanding.heads import is_price, linked
+from lore.understanding.kinds import OFFICES
+from lore.understanding.persons import PERSON_WORDS
+from lore.understanding.plain_deeds.deed import Deed, Part
+from lore.understanding.plain_deeds.flat import PLACE_NOUNS, is_right_behind
+from lore.understanding.plain_deeds.in_clauses import ACTING_FOR, is_of_people
+from lore.understanding.quoting import quotes_for
+from lore.understanding.stems import stem
+from lore.understanding.term import Term
+from lore.understanding.thesaurus import same, stemmed
+from lore.understanding.wanted import Want
+from lore.understanding.words import stems, words
+
+_DOERS = ("er", "or", " by")
+"""How the names of slots end that tell who did something."""
+_LATER = ("successor", "follower")
+"""How the names of slots begin that tell who came after somebody."""
+_LEADING = stemmed("lead led command commanded head headed rule ruled govern governed")
+_BEGINNING = same(stem("begin"))
+_PLACES = {"in": ("where",), "at": ("where",), "to": ("to", "where to"), "from": ("from", "where from")}
+"""The slots that tell what a preposition leads in."""
+_AFFECTED = ("what", "target", "whom", "of", "object", "to", "victim")
+_DOING = ("who", "by", "whose")
+
+
+def is_in_slots(deed: Deed, part: Part, entry: Entry) -> bool:
+    """Whether an entry's slots, or an event's title, tell a deed with somebody's part in it."""
+    known = [fact for fact in entry.facts if fact.known]
+    if any(_is_named_by(deed, fact) and _is_of(part, fact, entry) for fact in known):
+        return True
+    if not isinstance(entry, Event):
+        return False
+    if deed.alike.isdisjoint(plain_stems("; ".join((entry.title, *entry.aliases, *entry.asked_as)))):
+        return False
+    if any(deed.is_survived(quote.text) for quote in entry.quotes):
+        return False
+    if _is_in_title(deed, part, entry):
+        return True
+    if deed.is_dying:
+        return False
+    if part.is_either and not deed.alike.isdisjoint(_BEGINNING) and part.named.is_in(stems(entry.title) | {"the"}):
+        return True  # when the strike began: its own date
+    if not deed.alike.isdisjoint(PAYING) and any(is_price(fact) for fact in known):
+        return bool(part.named.entries & linked(entry, "to", *_DOING))
+    if part.prep:
+        slots: tuple[str, ...] = _PLACES.get(part.prep, (part.prep,))
+    else:
+        is_affected = part.is_done_to or (part.is_either and any(fact.name in _AFFECTED for fact in known))
+        slots = _AFFECTED if is_affected else _DOING
+    told = roles.of_event(entry)
+    having = frozenset[str]() if part.prep or part.is_either else told.affected if part.is_done_to else told.doers
+    naming = [fact for fact in known if part.named.entries & {*fact.entities}]
+    is_had = bool(part.named.entries & having) and any(_is_headed(part, fact) for fact in naming)
+    return is_had or any(_is_headed(part, fact) for fact in naming if fact.name in slots)
+
+
+def of_own_slot(finder: Finder, asked: Asked, deed: Deed) -> Reply | None:
+    """Who did what was done to somebody, by a slot of theirs that is named by it: founded by, for who founded it; None
+    where they have none."""
+    if asked.wanted.want is not Want.WHO or len(deed.parts) != 1 or not deed.parts[0].is_done_to:
+        return None
+    for entity in finder.library.entities(sorted(deed.parts[0].named.entries)):
+        facts = tuple(
+            fact for fact in entity.facts if fact.known and fact.name.endswith(" by") and _is_named_by(deed, fact)
+        )
+        if facts and entity.quotes:
+            statement = Statement(entity, facts, quotes_for(entity, facts, asked))
+            return asked.reply(Standing.ANSWER, (statement,))
+    return None
+
+
+def _is_headed(part: Part, fact: Fact) -> bool:
+    """Whether a fact is about somebody, or all of theirs, and not about another of whom it tells by them: no dog of the
+    Loys, and none who opposed them."""
+    cut, own = words(fact.text), frozenset().union(*part.named.stems) - {"the"}
+    at = next((at for at, word in enumerate(cut) if word.stem in own), None)
+    if at is None:
+        return True  # by another of their names
+    before = [word for word in cut[:at] if word.folded not in ("the", "a", "an")]
+    if any(word.folded in RELATIVE for word in before):
+        return False
+    of_whom = before[-2] if len(before) > 1 and before[-1].folded == "of" else None
+    return of_whom is None or of_whom.folded in MEMBERS or of_whom.stem in PERSON_WORDS | ACTING_FOR | PLACE_NOUNS
+
+
+def _is_named_by(deed: Deed, fact: Fact) -> bool:
+    """Whether a slot is named by a deed, or by the office of whoever leads, where that is the deed: its colonel."""
+    is_of_leader = not deed.alike.isdisjoint(_LEADING) and plain_stems(fact.name) <= OFFICES
+    return is_of_leader or not deed.alike.isdisjoint(plain_stems(fact.name))
+
+
+def _is_of(part: Part, fact: Fact, entry: Entry) -> bool:
+    """Whether a slot named by a deed tells it of somebody: on their own card as led by, for who led them."""
+    is_by = fact.name.endswith(" by") or fact.name.startswith(_LATER)
+    is_other = bool(part.named.entries & {*fact.entities})
+    if part.prep:
+        return is_other or entry.id in part.named.entries
+    if entry.id in part.named.entries:
+        return is_by == part.is_done_to or not fact.entities or plain_stems(fact.name) <= OFFICES
+    is_titled = isinstance(entry, Event) and part.named.is_in(stems(entry.title) | {"the"})
+    if part.is_done_to and is_titled and fact.name.endswith(_DOERS):
+        return True  # the mediator of the peace, for who mediated it
+    return is_other and is_by != part.is_done_to
+
+
+def _is_in_title(deed: Deed, part: Part, event: Event) -> bool:
+    """Whether a title has somebody in their part, or the deed as a noun beside them: the stock crash."""
+    telling = [each for each in clauses(event.title) if not deed.is_dying or deed.tells(each)]
+    told = [each for clause in telling for each in deed.told_of(part, clause)]
+    if any(_is_called(part.named, each) or (part.is_country and is_of_people(each)) for each in told):
+        return True
+    if part.prep or deed.is_dying:
+        return False
+    if part.is_done_to and is_right_behind(deed, part, words(event.title)):
+        return True
+    nouns = (token.stems for token in tagged(event.title) if token.is_noun)
+    return any(not deed.alike.isdisjoint(each) for each in nouns) and part.named.is_in(stems(event.title) | {"the"})
+
+
+def _is_called(named: Term, phrase: Phrase) -> bool:
+    """Whether a phrase is of whom a term names, and not of something of theirs: the walls of Vitrane."""
+    head = frozenset() if phrase.head is None else phrase.head.stems
+    return named.is_in(phrase.stems | {"the"}) and not head.isdisjoint(frozenset().union(*named.stems))
+
+
+def plain_stems(text: str) -> frozenset[str]:
+    """The stems of a text's words, and of the plain forms of its verbs."""
+    return frozenset(each for word in words(text) for each in (word.stem, stem(word.plain)))
