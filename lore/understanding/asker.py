@@ -113,6 +113,8 @@ class Asker:
 
     def _looked_at(self, asked: Asked, reply: Reply) -> Reply:
         """A reply; an answer only in part where it tells what a plain question asks of others, or in no such words."""
+        if reply.standing is not Standing.ANSWER:
+            return reply
         reply = looked_at(heart(asked.text[:LONGEST])[0], reply)
         if reply.standing is not Standing.ANSWER:
             return reply

@@ -16,7 +16,6 @@ from lore.understanding.grammar.questions import Asking, asking
 from lore.understanding.grammar.tagging import Token
 from lore.understanding.likeness import term_of
 from lore.understanding.numerals import digits, is_count
-from lore.understanding.stems import stem
 from lore.understanding.wanted import Want
 from lore.understanding.words import stems, words
 
@@ -108,7 +107,7 @@ def _words_for(asked: Asked, question: Asking) -> frozenset[str]:
 
 def _has_any(stemmed_words: frozenset[str], passage: Passage) -> bool:
     """Whether a sentence has any of some words at all, so that its clauses are worth reading."""
-    return any(not stemmed_words.isdisjoint((word.stem, stem(word.plain))) for word in words(passage.text))
+    return any(not stemmed_words.isdisjoint(word.stems) for word in words(passage.text))
 
 
 def _is_same_deed(asked: Asked, question: Asking, clause: Clause) -> bool:

@@ -103,7 +103,7 @@ def names_somebody(phrase: Phrase) -> bool:
 
 def _who(finder: Finder, asked: Asked, question: Asking, clause: Clause, passage: Passage) -> bool:
     told = in_place(question, clause)
-    if any(each.head is not None and each.head.tag == "PNP" for each in told):
+    if any(each.is_pronoun for each in told):
         return False
     return any(_is_new(asked, each) and (names_somebody(each) or _is_of_doers(finder, each)) for each in told)
 

@@ -128,9 +128,7 @@ _CAPITAL = re.compile(
 
 
 def looked_at(text: str, reply: Reply) -> Reply:
-    """A reply as it is; an answer only in part where its own words have none that a plain question needs."""
-    if reply.standing is not Standing.ANSWER:
-        return reply
+    """An answer as it is; only in part where its own words have none that a plain question needs."""
     texts = list(_texts(reply))
     is_said = all(way.is_told(texts) for way in _WAYS if way.asks.search(text)) and _is_in_place(text, reply)
     if is_said and not _is_other_end(text, reply):

@@ -11,8 +11,8 @@ from lore.understanding.finding import Finder
 from lore.understanding.grammar.clauses import Clause, clauses
 from lore.understanding.grammar.phrases import Phrase
 from lore.understanding.grammar.tagging import Token
-from lore.understanding.likeness import Likeness, names_of
-from lore.understanding.prose import sentences_of
+from lore.understanding.likeness import Likeness, says
+from lore.understanding.prose import sentences_told
 from lore.understanding.roles import led_by
 from lore.understanding.term import Term
 from lore.understanding.wanted import Want
@@ -30,10 +30,10 @@ def of_whom_it_is_opposed(finder: Finder, asked: Asked, reply: Reply) -> Reply:
     is_asked = reply.standing is Standing.ANSWER and asked.wanted.want is Want.WHETHER and len(named) == 1
     if met is None or not is_asked or len(asked.terms) > len(named) + 1 or led_by(asked.cut, named[0]):
         return reply
-    if any(_is_said_of(finder, asked, named[0], met["word"], sentence) for sentence in _sentences(reply)):
+    if any(_is_said_of(finder, asked, named[0], met["word"], sentence) for sentence in sentences_told(reply)):
         return reply
-    titles = (name_of(each.entry) for each in reply.statements)
-    if any(stems(met["word"]) <= stems(title) and _is_named(finder, named[0], title) for title in titles):
+    titles = (stems(name_of(each.entry)) | {"the"} for each in reply.statements)
+    if any(stems(met["word"]) <= title and says(finder, named[0], title) for title in titles):
         return reply
     return replace(reply, standing=Standing.PARTLY, sentence="", unsaid=(_UNSAID,))
 
@@ -46,7 +46,7 @@ def _is_said_of(finder: Finder, asked: Asked, named: Term, word: str, sentence: 
         at = next((at for at, token in enumerate(clause.tokens) if token.stems & stems(word)), None)
         if at is None or _is_modifier(clause, at):
             continue
-        if likeness.alike(typed, clause.subject) or any(_is_pronoun(each) for each in clause.subject):
+        if likeness.alike(typed, clause.subject) or any(each.is_pronoun for each in clause.subject):
             return True
     return False
 
@@ -56,23 +56,9 @@ def _is_modifier(clause: Clause, at: int) -> bool:
     return clause.tokens[at].tag.startswith("AJ") and any(token.is_noun for token in following)
 
 
-def _is_pronoun(phrase: Phrase) -> bool:
-    return phrase.head is not None and phrase.head.tag == "PNP"
-
-
-def _is_named(finder: Finder, named: Term, title: str) -> bool:
-    told = stems(title) | {"the"}
-    return named.is_in(told) or any(each <= told for each in names_of(finder, named))
-
-
 def _tokens(named: Term) -> Iterator[Token]:
     """A term's words as those of a name, where they stand in the question."""
     at = named.at
     for word in named.text.split(" "):
         yield Token(word, "NP0", at, at + len(word))
         at += len(word) + 1
-
-
-def _sentences(reply: Reply) -> Iterator[Passage]:
-    for quote in (*(quote for each in reply.statements for quote in each.quotes), *reply.quoted):
-        yield from sentences_of(quote)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from lore.model import Entry, Fact, Passage, name_of
+from lore.model import Entry, Fact, Passage, Reply, name_of
 
 CLAUSE = re.compile(r"[,;:()—–]| and | but | while | although | who | which ")
 """What parts the clauses of a sentence."""
@@ -45,3 +45,9 @@ def sentences_of(quote: Passage) -> list[Passage]:
         at = quote.text.index(each, at)
         found.append(replace(quote, text=each, start=quote.start + at))
     return found
+
+
+def sentences_told(reply: Reply) -> list[Passage]:
+    """The sentences of all that a reply quotes."""
+    quoted = (quote for statement in reply.statements for quote in statement.quotes)
+    return [sentence for quote in (*quoted, *reply.quoted) for sentence in sentences_of(quote)]

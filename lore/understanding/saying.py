@@ -7,6 +7,7 @@ from dataclasses import replace
 from lore.model import Entry, Event, EventKind, Fact, Kind, Statement, name_of
 from lore.understanding import dated
 from lore.understanding.asked import Asked
+from lore.understanding.deed_words import BEGINNING
 from lore.understanding.doubting.numbers import of_number_told
 from lore.understanding.evidence import Evidence
 from lore.understanding.exceptions import about_named
@@ -22,14 +23,13 @@ from lore.understanding.roles import is_receiving, led_by
 from lore.understanding.slots import SLOTTED, in_words_of_date, slots
 from lore.understanding.stems import stem
 from lore.understanding.term import Term
-from lore.understanding.thesaurus import same, stemmed
+from lore.understanding.thesaurus import stemmed
 from lore.understanding.wanted import Want
 from lore.understanding.wording import wording
 from lore.understanding.words import Word, stems, words
 
 _MOST_FACTS = 4
 _LASTING = stemmed("last lasted lasting endure endured")
-_BEGINNING = same(stem("begin"))
 _ARRIVING = stemmed("come came arrive arrived reach reached enter entered")
 _DIVIDING = stemmed("split separate separated divide divided break broken part parted")
 _COUNTING = ("single", "both", "pair", "half")
@@ -207,7 +207,7 @@ def _is_its_beginning(asked: Asked, entry: Entry) -> bool:
     if asked.wanted.want is not Want.HOW or asked.wanted.measure or not isinstance(entry, Event):
         return False
     names = [stems(name) for name in (entry.title, *entry.aliases)]
-    return any(not each.isdisjoint(_BEGINNING) and all(term.is_in(each) for term in asked.terms) for each in names)
+    return any(not each.isdisjoint(BEGINNING) and all(term.is_in(each) for term in asked.terms) for each in names)
 
 
 def _counts(asked: Asked, fact: Fact) -> bool:

@@ -40,6 +40,11 @@ class Word:
         return self.plain[:_ROOT]
 
     @property
+    def stems(self) -> frozenset[str]:
+        """Its stem, and that of its plain form: won and win."""
+        return frozenset((self.stem, stem(self.plain)))
+
+    @property
     def is_number(self) -> bool:
         return self.folded[:1].isdigit()
 
@@ -75,6 +80,11 @@ def stems(text: str) -> frozenset[str]:
     """The stems of a text's words, and of what says the same as its phrasal verbs."""
     cut = words(text)
     return frozenset(word.stem for word in cut).union(said_in_phrases([word.folded for word in cut]))
+
+
+def plain_stems(text: str) -> frozenset[str]:
+    """The stems of a text's words, and of the plain forms of its verbs."""
+    return frozenset(each for word in words(text) for each in word.stems)
 
 
 @lru_cache(maxsize=32_768)

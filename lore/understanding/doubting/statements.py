@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise, takewhile
 
-from lore.model import Entity, Entry, Event, EventKind, Fact, Kind, Statement, name_of
+from lore.model import Entity, Entry, Event, EventKind, Kind, Statement, name_of
 from lore.understanding.anchored import COMING_AFTER
 from lore.understanding.asked import Asked
 from lore.understanding.being import asks_for_office
@@ -34,7 +34,7 @@ from lore.understanding.thesaurus import stemmed
 from lore.understanding.wanted import Want
 from lore.understanding.who import BESIDES, is_of_others, owns
 from lore.understanding.wording import are_in_reasons
-from lore.understanding.words import Word, stems, words
+from lore.understanding.words import Word, plain_stems, stems, words
 
 _NEARLY_SURE = 0.79
 """How surely an entry must say each word of what a yes affirms: as a quote does, at least."""
@@ -280,13 +280,8 @@ def _of_doer_alone(asked: Asked, statement: Statement) -> Iterator[str]:
     if any(fact.name == "what" and asked.entries.isdisjoint(fact.entities) for fact in statement.entry.facts):
         return
     doing = [fact for fact in statement.facts if fact.name.endswith(" by")]
-    if doing and doing == [*statement.facts] and not question.verb.stems.isdisjoint(_deed_of(doing[0])):
+    if doing and doing == [*statement.facts] and not question.verb.stems.isdisjoint(plain_stems(doing[0].name)):
         yield f"The source does not state what ({name_of(statement.entry)})."
-
-
-def _deed_of(fact: Fact) -> frozenset[str]:
-    """The stems of the verb in a fact's name, and of its plain form: win, of won by."""
-    return frozenset(each for word in words(fact.name) for each in (word.stem, stem(word.plain)))
 
 
 def _of_list(asked: Asked, statement: Statement) -> Iterator[str]:

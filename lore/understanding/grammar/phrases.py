@@ -55,6 +55,11 @@ class Phrase:
         return is_led_in or any(token.is_noun or token.is_name for token in self.tokens)
 
     @property
+    def is_pronoun(self) -> bool:
+        """Whether it is about whoever a pronoun means: she, it."""
+        return self.head is not None and self.head.tag == "PNP"
+
+    @property
     def is_time(self) -> bool:
         """Whether it tells when, or for how long."""
         if any(token.folded in TIMES or _ORDINAL.match(token.text) for token in self.tokens):

@@ -11,9 +11,10 @@ from lore.understanding.finding import Finder
 from lore.understanding.grammar.clauses import clauses
 from lore.understanding.plain_deeds.deed import Deed, plain_deed
 from lore.understanding.plain_deeds.in_clauses import is_in_clause
-from lore.understanding.plain_deeds.in_slots import is_in_slots, of_own_slot, plain_stems
-from lore.understanding.prose import sentences_of
+from lore.understanding.plain_deeds.in_slots import is_in_slots, of_own_slot
+from lore.understanding.prose import sentences_told
 from lore.understanding.stating import DENIED
+from lore.understanding.words import plain_stems
 
 __all__ = ["of_whom_it_is_told"]
 
@@ -26,8 +27,7 @@ def of_whom_it_is_told(finder: Finder, asked: Asked, reply: Reply) -> Reply:
     if deed is None or reply.standing is not Standing.ANSWER or is_told_otherwise:
         return reply
     entries = [statement.entry for statement in reply.statements]
-    quoted = (quote for statement in reply.statements for quote in statement.quotes)
-    sentences = [each for quote in (*quoted, *reply.quoted) for each in sentences_of(quote)]
+    sentences = sentences_told(reply)
     is_told = all(
         any(is_in_slots(deed, part, entry) for entry in entries)
         or any(is_in_clause(finder, asked, deed, part, each, entries) for each in sentences)

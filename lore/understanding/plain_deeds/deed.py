@@ -138,9 +138,13 @@ def plain_deed(finder: Finder, asked: Asked) -> Deed | None:
         return None
     alike = frozenset().union(*map(same, question.verb.stems), *(each for term in telling for each in term.stems))
     alike |= frozenset(said_in_phrases([word.folded for word in asked.cut])).union(*(each.near for each in telling))
-    is_intransitive = not question.objects and question.place is not Place.OBJECT
-    is_dying = is_intransitive and not question.is_passive and not _DYING.isdisjoint(question.verb.stems)
+    is_dying = _is_intransitive(question) and not _DYING.isdisjoint(question.verb.stems)
     return Deed(alike | _KILLED if is_dying else alike, tuple(parts), is_dying)
+
+
+def _is_intransitive(question: Asking) -> bool:
+    """Whether a question asks of no one to whom anything was done."""
+    return not (question.is_passive or question.objects or question.place is Place.OBJECT)
 
 
 def _is_judged(term: Term, named: Sequence[Term]) -> bool:
@@ -168,8 +172,7 @@ def _with_capitals(text: str, named: Sequence[Term]) -> str:
 
 def _part(asked: Asked, question: Asking, named: Term) -> Part | None:
     """What part somebody has in a question's deed; None where it is not clear."""
-    is_intransitive = not question.objects and question.place is not Place.OBJECT
-    is_either = not question.is_passive and is_intransitive and not _ERGATIVE.isdisjoint(question.verb.stems)
+    is_either = _is_intransitive(question) and not _ERGATIVE.isdisjoint(question.verb.stems)
     for phrase in phrases(question.subject):
         if not phrase.prep and _is_about(asked, phrase, named) and question.place is not Place.SUBJECT:
             return Part(named, phrase, is_done_to=question.is_passive, is_either=is_either)

@@ -8,7 +8,6 @@ from lore.understanding.doing import NEAR, subject_of
 from lore.understanding.generic import GENERIC
 from lore.understanding.plain_deeds.deed import Deed, Part
 from lore.understanding.roles import PREPOSITIONS, is_participle
-from lore.understanding.stems import stem
 from lore.understanding.thesaurus import stemmed
 from lore.understanding.words import Word
 
@@ -22,7 +21,7 @@ def is_right_behind(deed: Deed, part: Part, cut: Sequence[Word]) -> bool:
     """Whether somebody stands right behind a deed and nothing of theirs does, or before it with no more than `to`
     between: to train usurpers to send."""
     for at, word in enumerate(cut):
-        if word.stem not in deed.alike and stem(word.plain) not in deed.alike:
+        if deed.alike.isdisjoint(word.stems):
             continue
         behind = cut[at + 1 : at + 2 + _BETWEEN]
         end = next((place for place in range(len(behind)) if _leads_away(behind, place)), len(behind))
@@ -36,7 +35,7 @@ def is_around(deed: Deed, part: Part, cut: Sequence[Word]) -> bool:
     """Whether somebody stands where a deed has its subject, or its object, in a sentence whose grammar is not read."""
     named = Named(frozenset().union(*part.named.stems), frozenset())
     for at, word in enumerate(cut):
-        if word.stem not in deed.alike and stem(word.plain) not in deed.alike:
+        if deed.alike.isdisjoint(word.stems):
             continue
         is_theirs = is_done_to if part.is_done_to else is_done_by
         is_among = not part.is_done_to and named.has_any(subject_of(cut, at)[-NEAR:])  # Quay, Gull and Mere rose

@@ -7,7 +7,7 @@ from lore.understanding.asked import Asked
 from lore.understanding.finding import Finder
 from lore.understanding.grammar.clauses import clauses
 from lore.understanding.grammar.phrases import Phrase
-from lore.understanding.likeness import Likeness, names_of
+from lore.understanding.likeness import Likeness, says
 from lore.understanding.persons import PERSON_WORDS
 from lore.understanding.phrasal import said_in_phrases
 from lore.understanding.plain_deeds.deed import Deed, Part
@@ -56,8 +56,7 @@ def is_in_clause(
 
 def _is_titled(finder: Finder, named: Term, entry: Entry) -> bool:
     """Whether an entry is whom a term names, or an event whose title names them."""
-    titled = stems(name_of(entry)) | {"the"}
-    return entry.id in named.entries or named.is_in(titled) or any(each <= titled for each in names_of(finder, named))
+    return entry.id in named.entries or says(finder, named, stems(name_of(entry)) | {"the"})
 
 
 def _acts_for(named: Term, phrase: Phrase) -> bool:
@@ -72,4 +71,4 @@ def is_of_people(phrase: Phrase) -> bool:
 
 def _is_pronoun(phrase: Phrase, is_person: bool) -> bool:
     meant = _OF_PERSONS if is_person else _OF_THINGS
-    return phrase.head is not None and phrase.head.tag == "PNP" and phrase.head.folded in meant
+    return phrase.is_pronoun and phrase.head is not None and phrase.head.folded in meant

@@ -3,7 +3,7 @@
 from lore.model import Entry, Event, Fact, Reply, Standing, Statement
 from lore.understanding import roles
 from lore.understanding.asked import Asked
-from lore.understanding.deed_words import PAYING
+from lore.understanding.deed_words import BEGINNING, PAYING
 from lore.understanding.doing import MEMBERS, RELATIVE
 from lore.understanding.finding import Finder
 from lore.understanding.grammar.clauses import clauses
@@ -16,18 +16,16 @@ from lore.understanding.plain_deeds.deed import Deed, Part
 from lore.understanding.plain_deeds.flat import PLACE_NOUNS, is_right_behind
 from lore.understanding.plain_deeds.in_clauses import ACTING_FOR, is_of_people
 from lore.understanding.quoting import quotes_for
-from lore.understanding.stems import stem
 from lore.understanding.term import Term
-from lore.understanding.thesaurus import same, stemmed
+from lore.understanding.thesaurus import stemmed
 from lore.understanding.wanted import Want
-from lore.understanding.words import stems, words
+from lore.understanding.words import plain_stems, stems, words
 
 _DOERS = ("er", "or", " by")
 """How the names of slots end that tell who did something."""
 _LATER = ("successor", "follower")
 """How the names of slots begin that tell who came after somebody."""
 _LEADING = stemmed("lead led command commanded head headed rule ruled govern governed")
-_BEGINNING = same(stem("begin"))
 _PLACES = {"in": ("where",), "at": ("where",), "to": ("to", "where to"), "from": ("from", "where from")}
 """The slots that tell what a preposition leads in."""
 _AFFECTED = ("what", "target", "whom", "of", "object", "to", "victim")
@@ -49,7 +47,7 @@ def is_in_slots(deed: Deed, part: Part, entry: Entry) -> bool:
         return True
     if deed.is_dying:
         return False
-    if part.is_either and not deed.alike.isdisjoint(_BEGINNING) and part.named.is_in(stems(entry.title) | {"the"}):
+    if part.is_either and not deed.alike.isdisjoint(BEGINNING) and _is_titled(part, entry):
         return True  # when the strike began: its own date
     if not deed.alike.isdisjoint(PAYING) and any(is_price(fact) for fact in known):
         return bool(part.named.entries & linked(entry, "to", *_DOING))
@@ -108,7 +106,7 @@ def _is_of(part: Part, fact: Fact, entry: Entry) -> bool:
         return is_other or entry.id in part.named.entries
     if entry.id in part.named.entries:
         return is_by == part.is_done_to or not fact.entities or plain_stems(fact.name) <= OFFICES
-    is_titled = isinstance(entry, Event) and part.named.is_in(stems(entry.title) | {"the"})
+    is_titled = isinstance(entry, Event) and _is_titled(part, entry)
     if part.is_done_to and is_titled and fact.name.endswith(_DOERS):
         return True  # the mediator of the peace, for who mediated it
     return is_other and is_by != part.is_done_to
@@ -125,15 +123,15 @@ def _is_in_title(deed: Deed, part: Part, event: Event) -> bool:
     if part.is_done_to and is_right_behind(deed, part, words(event.title)):
         return True
     nouns = (token.stems for token in tagged(event.title) if token.is_noun)
-    return any(not deed.alike.isdisjoint(each) for each in nouns) and part.named.is_in(stems(event.title) | {"the"})
+    return any(not deed.alike.isdisjoint(each) for each in nouns) and _is_titled(part, event)
+
+
+def _is_titled(part: Part, event: Event) -> bool:
+    """Whether a title says whom a question names, in its own word for them."""
+    return part.named.is_in(stems(event.title) | {"the"})
 
 
 def _is_called(named: Term, phrase: Phrase) -> bool:
     """Whether a phrase is of whom a term names, and not of something of theirs: the walls of Vitrane."""
     head = frozenset() if phrase.head is None else phrase.head.stems
     return named.is_in(phrase.stems | {"the"}) and not head.isdisjoint(frozenset().union(*named.stems))
-
-
-def plain_stems(text: str) -> frozenset[str]:
-    """The stems of a text's words, and of the plain forms of its verbs."""
-    return frozenset(each for word in words(text) for each in (word.stem, stem(word.plain)))
