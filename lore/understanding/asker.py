@@ -64,7 +64,8 @@ class Asker:
         reply = self._reply(question, text, plain)
         if reply.standing is not Standing.ANSWER:
             others = (reworded(other, self._is_told) for other in other_readings(plain))
-            reply = _better(reply, (self._reply(question, text, other) for other in others))
+            as_put = self._asked(question, text, plain)
+            reply = _better(reply, (self._told_of_it(as_put, self._reply(question, text, each)) for each in others))
         if reply.standing is not Standing.ANSWER:
             reply = of_placed(self._finder, plain, lambda shorter: self._reply(question, text, shorter), reply)
         if ordered and reply.standing is Standing.ANSWER and sets_aside(text):
@@ -93,7 +94,7 @@ class Asker:
         return bool(told) and any(name in told and name not in text for name in self.library.spoiler_names)
 
     def _reply(self, question: Question, text: str, plain: str) -> Reply:
-        asked = Asked(question, text, wanted(plain), plain, tuple(words(plain)))
+        asked = self._asked(question, text, plain)
         if not asked.cut:
             return Reply(question, text, Standing.NOT_IN_LORE, note="Nothing was asked.")
         if replied := inventory.of_kind(self._finder, asked):
@@ -111,6 +112,9 @@ class Asker:
             return forecast or refusing.beyond(self._finder, asked, beyond)
         return self._looked_at(asked, self._of_plain(asked))
 
+    def _asked(self, question: Question, text: str, plain: str) -> Asked:
+        return Asked(question, text, wanted(plain), plain, tuple(words(plain)))
+
     def _looked_at(self, asked: Asked, reply: Reply) -> Reply:
         """A reply; an answer only in part where it tells what a plain question asks of others, or in no such words."""
         if reply.standing is not Standing.ANSWER:
@@ -121,6 +125,13 @@ class Asker:
         whole = with_terms(self._finder, asked, self._terms(asked, asked.cut))
         reply = of_whom_it_is_opposed(self._finder, whole, of_whom_it_is_told(self._finder, whole, reply))
         return with_backing(self._finder, whole, reply)
+
+    def _told_of_it(self, as_put: Asked, reply: Reply) -> Reply:
+        """What another reading of a question has; an answer only in part where it tells the deed as put of others."""
+        if reply.standing is not Standing.ANSWER:
+            return reply
+        whole = with_terms(self._finder, as_put, self._terms(as_put, as_put.cut))
+        return of_whom_it_is_told(self._finder, whole, reply)
 
     def _beyond(self, asked: Asked) -> Beyond | None:
         """What a question asks for that no lore holds, by its words beside names: no opinion of the Lamp Fair."""

@@ -137,9 +137,10 @@ def plain_deed(finder: Finder, asked: Asked) -> Deed | None:
     if not parts:
         return None
     alike = frozenset().union(*map(same, question.verb.stems), *(each for term in telling for each in term.stems))
-    alike |= frozenset(said_in_phrases([word.folded for word in asked.cut])).union(*(each.near for each in telling))
+    alike |= frozenset(said_in_phrases([word.folded for word in asked.cut]))
     is_dying = _is_intransitive(question) and not _DYING.isdisjoint(question.verb.stems)
-    return Deed(alike | _KILLED if is_dying else alike, tuple(parts), is_dying)
+    alike = alike | _KILLED if is_dying else alike - (_DYING - question.verb.stems)
+    return Deed(alike, tuple(parts), is_dying)
 
 
 def _is_intransitive(question: Asking) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from lore.model import Entry, Kind, Passage, name_of
 from lore.understanding.asked import Asked
 from lore.understanding.finding import Finder
-from lore.understanding.grammar.clauses import clauses
+from lore.understanding.grammar.clauses import Clause, clauses
 from lore.understanding.grammar.phrases import Phrase
 from lore.understanding.likeness import Likeness, says
 from lore.understanding.persons import PERSON_WORDS
@@ -41,7 +41,8 @@ def is_in_clause(
         told = deed.told_of(part, clause)
         if not is_person and any(_acts_for(part.named, each) for each in told):
             return True
-        if likeness.alike(part.phrase, told) or (is_theirs and any(_is_pronoun(each, is_person) for each in told)):
+        is_meant = is_theirs and any(_is_pronoun(each, is_person) for each in told)
+        if likeness.alike(part.phrase, told) or (is_meant and not _is_other(likeness, part, clause, told)):
             return True
         if not is_person and told and told == clause.subject and likeness.says(part.named, clause.whole):
             return True  # the marshal of the Tolmark, for what the Tolmark did
@@ -52,6 +53,12 @@ def is_in_clause(
         return True
     is_unread = not any(deed.tells(each) for each in clauses(sentence.text))
     return is_unread and not part.prep and is_around(deed, part, cut)
+
+
+def _is_other(likeness: Likeness, part: Part, clause: Clause, told: Sequence[Phrase]) -> bool:
+    """Whether a clause names somebody beside a pronoun, which then means another: Hale had him drowned."""
+    beside = [each for each in (*clause.agents, *clause.patients) if each not in told]
+    return likeness.alike(part.phrase, beside)
 
 
 def _is_titled(finder: Finder, named: Term, entry: Entry) -> bool:

@@ -28,6 +28,8 @@ _LATER = ("successor", "follower")
 _LEADING = stemmed("lead led command commanded head headed rule ruled govern governed")
 _PLACES = {"in": ("where",), "at": ("where",), "to": ("to", "where to"), "from": ("from", "where from")}
 """The slots that tell what a preposition leads in."""
+_HEADS = OFFICES | stemmed("director manager chief commander chairman chairwoman chair boss leader")
+_POSTS = ("office", "post", "rank", "position")
 _AFFECTED = ("what", "target", "whom", "of", "object", "to", "victim")
 _DOING = ("who", "by", "whose")
 
@@ -59,6 +61,8 @@ def is_in_slots(deed: Deed, part: Part, entry: Entry) -> bool:
     told = roles.of_event(entry)
     having = frozenset[str]() if part.prep or part.is_either else told.affected if part.is_done_to else told.doers
     naming = [fact for fact in known if part.named.entries & {*fact.entities}]
+    if not (part.prep or part.is_country):
+        naming = [fact for fact in naming if fact.name != "where"]  # what was done there was not done to it
     is_had = bool(part.named.entries & having) and any(_is_headed(part, fact) for fact in naming)
     return is_had or any(_is_headed(part, fact) for fact in naming if fact.name in slots)
 
@@ -94,14 +98,21 @@ def _is_headed(part: Part, fact: Fact) -> bool:
 
 def _is_named_by(deed: Deed, fact: Fact) -> bool:
     """Whether a slot is named by a deed, or by the office of whoever leads, where that is the deed: its colonel."""
-    is_of_leader = not deed.alike.isdisjoint(_LEADING) and plain_stems(fact.name) <= OFFICES
+    is_of_leader = not deed.alike.isdisjoint(_LEADING) and _is_office(fact)
     return is_of_leader or not deed.alike.isdisjoint(plain_stems(fact.name))
+
+
+def _is_office(fact: Fact) -> bool:
+    """Whether a slot tells who is in an office, by its name, or who somebody is: office: captain of the Patience."""
+    return plain_stems(fact.name) <= OFFICES or (fact.name in _POSTS and not _HEADS.isdisjoint(stems(fact.text)))
 
 
 def _is_of(part: Part, fact: Fact, entry: Entry) -> bool:
     """Whether a slot named by a deed tells it of somebody: on their own card as led by, for who led them."""
     is_by = fact.name.endswith(" by") or fact.name.startswith(_LATER)
     is_other = bool(part.named.entries & {*fact.entities})
+    if fact.name in _POSTS and part.named.is_in(stems(fact.text) | {"the"}):
+        return part.is_done_to
     if part.prep:
         return is_other or entry.id in part.named.entries
     if entry.id in part.named.entries:
