@@ -154,7 +154,11 @@ class Answerer:
 
     def _of_its_sort(self, asked: Asked) -> Reply | None:
         """A reply to a question about just one entry, what somebody is, a promise or a comparison, or None."""
-        if replied := described.of_description(self._finder, asked) or single.of_today(self._finder, asked):
+        if replied := (
+            described.of_description(self._finder, asked)
+            or single.of_today(self._finder, asked)
+            or single.of_biography(self._finder, asked)
+        ):
             return replied
         if replied := single.of_count(self._finder, asked):
             return replied

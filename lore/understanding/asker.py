@@ -1,10 +1,11 @@
 """A question in plain words -> what the source says to it: an answer, a part of one, or that the lore has none."""
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from lore.library import Library
-from lore.model import Question, Reply, Standing, hides
+from lore.model import Kind, Question, Reply, Standing, hides
 from lore.names import Names
 from lore.phrases import Reading
 from lore.understanding import afterwards, dated, inventory, order, refusing
@@ -12,6 +13,7 @@ from lore.understanding.answering import Answerer
 from lore.understanding.asked import Asked
 from lore.understanding.backing import with_backing
 from lore.understanding.beyond import Beyond
+from lore.understanding.chatter import asked_alone
 from lore.understanding.courtesies import asks_of_page, heart, sets_aside, would_have_said
 from lore.understanding.dates_in import Dated, find_date, with_decades, within_years
 from lore.understanding.everyday import Phrase
@@ -26,6 +28,7 @@ from lore.understanding.plain_deeds import of_whom_it_is_told
 from lore.understanding.readings import other_readings
 from lore.understanding.rewording import reworded, with_world
 from lore.understanding.roles import led_by
+from lore.understanding.several import PRONOUN, joined, parts_of, with_name
 from lore.understanding.term import Term
 from lore.understanding.thesaurus import stemmed
 from lore.understanding.wanted import Want, wanted
@@ -40,6 +43,8 @@ _NOT_OF_LORE = (Beyond.INVENTION, Beyond.SMALL_TALK)
 """What no lore holds, whatever the question names."""
 _OF_WORLD = ("for", "in", "during")
 """Prepositions between a question and the world of which it is asked."""
+_IN_PASSING = re.compile(r"\b(?:out|in|of|to|from|about) it\b", re.IGNORECASE)
+"""Where a pronoun says little: which states stayed out of it."""
 _NUMBERS = frozenset("two three four five six seven eight nine ten dozen".split())
 _DIGITS = frozenset("23456789")
 _BESIDE_TOPIC = frozenset("the in and of during".split())
@@ -56,6 +61,61 @@ class Asker:
 
     def ask(self, question: Question, text: str) -> Reply:
         """Answer a question; ImpossibleDate if it holds a date that can't be."""
+        reply = self._of_several(question, text, self._of_text(question, text))
+        if reply.standing is not Standing.ANSWER and (alone := self._alone(text)):
+            other = self._of_several(question, alone, self._of_text(question, alone))
+            reply = reply if other.standing is Standing.NOT_IN_LORE else replace(other, asked=text)
+        return replace(
+            reply,
+            nearest=tuple(mention for mention in reply.nearest if not mention.spoiler),
+            passages=tuple(passage for passage in reply.passages if not passage.spoiler),
+            quoted=tuple(passage for passage in reply.quoted if not passage.spoiler),
+            spoiler=self._tells(reply, text),
+        )
+
+    def _alone(self, text: str) -> str:
+        """What a text asks without all that is told beside it, with a name for its pronoun; empty where it has none."""
+        typed = " ".join(text[:LONGEST].split())
+        alone = "" if heart(typed)[1] else asked_alone(typed)
+        if not alone or not PRONOUN.search(_IN_PASSING.sub("", alone)):
+            return alone
+        return self._with_name(alone, typed.replace(alone, ""))
+
+    def _of_several(self, question: Question, text: str, whole: Reply) -> Reply:
+        """What is said to each part of a question that asks several things; to it all, where that says more."""
+        heard, ordered = heart(" ".join(text[:LONGEST].split()))
+        parts = () if ordered else self._in_full(parts_of(heard))
+        if not parts or whole.standing is Standing.NOT_IN_LORE:
+            return whole
+        replies = [self._of_text(question, part) for part in parts]
+        answers = [reply.standing is Standing.ANSWER for reply in replies]
+        says_more = all(answers) or (any(answers) and whole.standing is not Standing.ANSWER)
+        return joined(whole, replies) if says_more else whole
+
+    def _in_full(self, parts: Sequence[str]) -> tuple[str, ...]:
+        """Parts of a question with the name that the first has for each pronoun of the others; none where that is not
+        clear."""
+        if not any(PRONOUN.search(part) for part in parts):
+            return tuple(parts)
+        if PRONOUN.search(parts[0]):
+            return ()
+        full = (parts[0], *(self._with_name(part, parts[0]) for part in parts[1:]))
+        return full if all(full) else ()
+
+    def _with_name(self, part: str, before: str) -> str:
+        """A part of a question with the one name that was said before it for each pronoun; empty where that is not
+        clear."""
+        if not PRONOUN.search(part):
+            return part
+        named = [term for term in self._finder.namer.terms(words(before)) if term.entries]
+        if len({term.entries for term in named}) != 1:
+            return ""
+        is_person = all(self._finder.kinds[each] is Kind.PERSON for each in named[0].entries)
+        full = with_name(part, named[0].text, is_person=is_person)
+        return "" if PRONOUN.search(full) else full
+
+    def _of_text(self, question: Question, text: str) -> Reply:
+        """The reply to a question as it was typed, or to one part of it."""
         typed = " ".join(text[:LONGEST].split())
         plain, ordered = heart(reworded(typed.lower() if typed.isupper() else typed, self._is_told))
         plain = with_world(within_years(with_decades(plain, self.library.span)), self.library.world.name)
@@ -72,14 +132,7 @@ class Asker:
             reply = replace(reply, standing=Standing.PARTLY, unsaid=(_ORDERED,))
             ordered = False
         notes = [_ORDERED if ordered else "", reply.note]
-        return replace(
-            reply,
-            nearest=tuple(mention for mention in reply.nearest if not mention.spoiler),
-            passages=tuple(passage for passage in reply.passages if not passage.spoiler),
-            quoted=tuple(passage for passage in reply.quoted if not passage.spoiler),
-            note=" ".join(note for note in notes if note),
-            spoiler=self._tells(reply, text),
-        )
+        return replace(reply, note=" ".join(note for note in notes if note))
 
     def _is_told(self, phrase: Phrase) -> bool:
         return self.library.full_text.count(phrase.match) > 0

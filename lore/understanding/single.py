@@ -15,6 +15,7 @@ from lore.understanding.outcomes import fates_told, outcomes_lacking, tells_outc
 from lore.understanding.passing import is_ordinary
 from lore.understanding.quoting import quotes_for
 from lore.understanding.repeating import is_all_said
+from lore.understanding.thesaurus import stemmed
 from lore.understanding.wanted import Want
 from lore.understanding.words import stems, words
 
@@ -75,6 +76,15 @@ _ONCE_THERE = re.compile(
     re.IGNORECASE,
 )
 """What asks what came of it where somebody was sent."""
+_PERSONAL = stemmed(
+    "born birth birthday birthplace age aged died death die wage wages salary salaries income earn earned wife husband"
+    " spouse married child children parents religion faith language languages hobby hobbies height weight hair eyes"
+    " medal medals nationality hometown school university schooling degree nickname surname letters abbreviation"
+    " acronym population currency anthem flag motto capital area climate"
+)
+"""Stems of words for what a biography or an atlas has, and a source may lack altogether."""
+_OF_PREMISES = (Want.WHETHER, Want.WHY, Want.HOW)
+"""What questions want that take something to be so, to which what is said of somebody is a part of an answer."""
 _HAPPENED = frozenset(("happen", "do", "did", "done"))
 
 
@@ -114,14 +124,38 @@ def of_today(finder: Finder, asked: Asked) -> Reply | None:
     (entity,) = finder.library.entities(sorted(named[0].entries)) or (None,)
     if entity is None or entity.kind is not Kind.COUNTRY:
         return None
-    events = finder.library.events(finder.library.event_ids_of(entity.id))
-    quoted_of: list[Entry] = [entity, *events]
-    quotes = (quote.text for each in quoted_of for quote in each.quotes)
-    told = stems(" ".join((*(fact.name for fact in entity.facts), *quotes)))
+    told = _all_told(finder, entity)
     if any(not term.entries and term.is_in(told) for term in asked.terms):
         return None
     unsaid = (f"That is not stated of {entity.name}.",)
     return asked.reply(Standing.NOT_IN_LORE, unsaid=unsaid, nearest=finder.mentions([entity]))
+
+
+def of_biography(finder: Finder, asked: Asked) -> Reply | None:
+    """That a lore has not what a biography tells of whom a question names; None where it says anything of that."""
+    named = [term for term in asked.terms if len(term.entries) == 1]
+    left = [term for term in asked.terms if not term.entries]
+    is_personal = bool(left) and all(term.is_only(_PERSONAL) for term in left)
+    if len(named) != 1 or not is_personal or asked.wanted.want in _OF_PREMISES:
+        return None
+    (entity,) = finder.library.entities(sorted(named[0].entries)) or (None,)
+    if entity is None:
+        return None
+    told = _all_told(finder, entity)
+    if any(term.is_in(told) or not term.near.isdisjoint(told) for term in left):
+        return None
+    about = ", ".join(f"“{term.text}”" for term in left)
+    unsaid = (f"The lore of {finder.library.world.name} says nothing of {about} for {entity.name}.",)
+    return asked.reply(Standing.NOT_IN_LORE, unsaid=unsaid, nearest=finder.mentions([entity]))
+
+
+def _all_told(finder: Finder, entity: Entity) -> frozenset[str]:
+    """Stems of all that an entity and its events are quoted for, and of the slots that it has."""
+    events = finder.library.events(finder.library.event_ids_of(entity.id))
+    quoted_of: list[Entry] = [entity, *events]
+    quotes = (quote.text for each in quoted_of for quote in each.quotes)
+    facts = (f"{fact.name} {fact.text}" for fact in entity.facts if fact.known)
+    return frozenset(stems(" ".join((*facts, *quotes))))
 
 
 def of_count(finder: Finder, asked: Asked) -> Reply | None:

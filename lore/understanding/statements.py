@@ -4,6 +4,7 @@ import re
 
 from lore.understanding.kinds import OFFICES, RELATIONS
 from lore.understanding.thesaurus import stemmed
+from lore.understanding.verbs import PARTICIPLES
 from lore.understanding.words import Word, words
 
 _CLEFT_OF = re.compile(r"^\W*(?:was|is|were|are) it (?P<who>.+?) (?:who|that|which|whom) (?P<rest>.+)$", re.IGNORECASE)
@@ -82,6 +83,12 @@ _LAST_ASKS = (
     (re.compile(rf"{_topic()},? how many\W*$", re.IGNORECASE), "how many"),
 )
 """What is asked about, and then what of it: crash year, agents in Germany how many."""
+_DONE_TO = re.compile(
+    rf"^\W*(?P<topic>(?!(?:{_WORDS}|{_AUXILIARY})\b)(?:the )?[\w’'-]+(?: (?!(?:{_AUXILIARY}|got)\b)[\w’'%-]+){{0,4}}?)"
+    r" (?P<done>(?!got\b)\w{3,}) (?P<asking>where(?: to)?|when|why|how|(?:by|to|against|from) who(?:m)?)\W*$",
+    re.IGNORECASE,
+)
+"""What was done to something, and then what is asked of it: the Cheka expanded by whom."""
 _NAME_OF = re.compile(
     rf"{_TOPIC}(?<!code)(?<!first)(?<!last)(?<!full)(?<!real)(?<!middle)(?<!given)(?<!family) name\W*$",
     re.IGNORECASE,
@@ -101,6 +108,9 @@ def _as_asked_last(text: str) -> str:
     for pattern, asking in _LAST_ASKS:
         if met := pattern.match(text):
             return f"{asking} {met['topic']}"
+    met = _DONE_TO.match(text)
+    if met and (met["done"].lower() in PARTICIPLES or met["done"].lower().endswith("ed")):
+        return f"{met['asking']} was {met['topic']} {met['done']}"
     if (met := _NAME_OF.match(text)) and any(map(_is_of_somebody, words(met["topic"])[-1:])):
         return f"who was {met['topic']}"
     met = _PERSON_OF.match(text)

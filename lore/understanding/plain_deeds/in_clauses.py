@@ -58,7 +58,7 @@ def is_in_clause(
 def _is_other(likeness: Likeness, part: Part, clause: Clause, told: Sequence[Phrase]) -> bool:
     """Whether a clause names somebody beside a pronoun, which then means another: Hale had him drowned."""
     beside = [each for each in (*clause.agents, *clause.patients) if each not in told]
-    return likeness.alike(part.phrase, beside)
+    return likeness.alike(part.phrase, beside) is not None
 
 
 def _is_titled(finder: Finder, named: Term, entry: Entry) -> bool:

@@ -1,0 +1,78 @@
+"""What somebody asks in the middle of what they tell: of themselves, of their draft, of the quiz."""
+
+import re
+
+_ASKING = (
+    r"(?:(?:at|by|to|from|in|on|with|for|about|through|of) )?(?:who|whom|whose|what|which|when|where|why|how)"
+    r"|was|were|is|are|did|does|do|has|had|have"
+)
+_SENTENCE = re.compile(r"(?<=[.?!…])[\"')]?\s+|(?<=\w):\s+|\s+[–—-]\s+|\n")
+_BEGINS = re.compile(
+    rf"^\W*(?:(?:so|and|but|well|ok|okay|now|anyway|also|then)\b,? )*(?P<asked>(?:{_ASKING})\b.+)$", re.I
+)
+_OF_ANSWERER = re.compile(
+    r"\b(?:(?:can|could|would|will|may|might) (?:you|u|someone|somebody|anyone|anybody|i|we)\b[^.?!:]*?"
+    r"|if (?:you|u|someone|somebody|anyone|anybody) (?:can|could|would|might)\b[^.?!:]*?"
+    r"|(?:i|we)(?:['’]d|['’]m| would| was| am|['’]re)?(?: just| really| only| rather)*"
+    r" (?:love|like|want|need|wondering|wonder|hoping|trying|curious|have)\b[^.?!:]*?"
+    r"|(?:please|kindly|just|now),? ?)"
+    r"\b(?:tell|explain|remind|know|ask|say|find out|hear|see|check|clear up|learn|understand|wonder|wondering)"
+    r"(?: (?:to )?(?:me|us|you))?"
+    r"(?: if you could)?(?: about)?,? (?:[^,.?!]*?, )??"
+    rf"(?P<asked>(?:{_ASKING})\b.+)$",
+    re.IGNORECASE,
+)
+"""A plea to whoever answers, before what is asked: would you be so kind as to tell me who he was."""
+_FORGIVING = re.compile(
+    rf"\b(?:sorry|forgive|pardon|excuse|apologies|apologise|silly|dumb|stupid|noob|newbie|basic)\b[^.?!]*?"
+    rf"(?:,|:) (?:but |and )?(?P<asked>(?:{_ASKING})\b.+)$",
+    re.IGNORECASE,
+)
+_LITTLE = re.compile(
+    r"^\W*(?:(?:is|was|are|were|isn['’]?t|wasn['’]?t) (?:that|this|it|he|she|they)\b[^?]{0,20}"
+    r"|(?:what|how) about (?:that|this|it|him|her|them)|what do you (?:think|say)\b.*"
+    r"|(?:any|some)(?:one|body)\b.*|can you.*|could you.*)\W*$",
+    re.IGNORECASE,
+)
+"""What only asks for more on what was said before: is that right?"""
+_OF_TOLD = re.compile(r"\b(?:such|these|those)\b", re.IGNORECASE)
+"""What points back to what was told before."""
+_OF_TWO = re.compile(r"\bor\b", re.IGNORECASE)
+_FEWEST = 3
+_CLAIMED = re.compile(
+    r"^\W*(?:so )?(?:i['’]?m (?:about to |going to |gonna )?(?:write|writing|say|saying|claim|claiming|post|posting)"
+    r"|i (?:wrote|have written|have|think|thought|believe|believed|heard|read|assume|assumed|said|claim|claimed)"
+    r"|(?:can|could|may|should) i (?:write|say|claim|put|note)"
+    r"|(?:someone|somebody|a friend|my friend|one of us|they)(?: here| on here| in here)?"
+    r" (?:says|said|claims|claimed|insists|wrote|thinks)"
+    r"|my (?:draft|notes?|text|post|story|fic) (?:says?|has))"
+    r"(?: it)?(?: down)?(?: that)? (?P<claim>[^.;:?!]+?)"
+    r"(?:[.;:,!]? (?:(?:but |so |and )?(?:is|was) (?:that|this|it)\b[^?]*|right|correct|true(?: or false)?"
+    r"|or (?:is|was) (?:that|this|it|he|she)\b[^?]*))\W*$",
+    re.IGNORECASE,
+)
+"""What somebody says to be so, and asks whether it is."""
+_TRUE_OR_FALSE = re.compile(r"^\W*true or false\b[^:.,?]*[:.,?]\s*(?P<claim>.+)$", re.IGNORECASE)
+
+
+def asked_alone(text: str) -> str:
+    """What a text asks, without what its writer tells beside it; empty where that is all it says, or not clear."""
+    for pattern in (_TRUE_OR_FALSE, _CLAIMED):
+        if met := pattern.search(text):
+            return f"is it true that {met['claim'].strip().rstrip('.?!')}?"
+    for pattern in (_OF_ANSWERER, _FORGIVING):
+        if (met := pattern.search(text)) and _is_whole(met["asked"], text):
+            return met["asked"]
+    said = _SENTENCE.split(text)
+    asked = [each for each in said if _BEGINS.match(each) and not _LITTLE.match(each)]
+    if len(asked) != 1 or not _is_whole(asked[0], text) or f"{asked[0]}:" in text:
+        return ""  # which came first: the crash or the war
+    if any(_OF_TWO.search(each) for each in said if each != asked[0]):
+        return ""  # this or that: who drew the bigger following
+    return asked[0]
+
+
+def _is_whole(asked: str, text: str) -> bool:
+    """Whether a question says what it asks about, and is not all there is."""
+    is_shorter = len(asked.split()) >= _FEWEST and asked.strip() != text.strip()
+    return is_shorter and not (_LITTLE.match(asked) or _OF_TOLD.search(asked))
