@@ -118,7 +118,7 @@ _ASIDE = re.compile(
     r"(?:insane|crazy|wild|nuts|mad|cool|weird|funny|sick|awesome|amazing|confusing|sad|hilarious|brutal|impressive)"
     r"|(?:lol|lmao|haha|wow|damn|omg|jeez|wtf|thanks|thank you|please|pls|thx)"
     rf"|(?!{_ASKING}\b)(?:[\w’'-]+ )?[\w’'-]+(?=\?)"
-    r"|or what|or something|or nah"
+    r"|or what|or something|or nah|what(?:['’]?s| is) (?:the|your) (?:verdict|take|word)"
     r"|(?:my|our) (?:\w+ ){1,3}(?:depends|relies|hinges) on (?:it|this|that)|(?:i['’]?m |i am )?asking for (?:a|my) \w+"
     r"|(?:i )?need it for (?:a|my|our) \w+|it['’]?s for (?:a|my|our) \w+)\W*$",
     re.IGNORECASE,

@@ -91,6 +91,7 @@ _WAYS = (
         r"^\W*(?:what(?:['’]?s| is| was) )?(?:the )?currency of\b|['’]s currency\W*$|\b(?:what|which) currency\b",
         "currency coinage money paid pay pays",
     ),
+    _way(r"\bturnout\b", "turnout vote voted votes voters ballot poll polls cast"),
     _way(r"\bclimate\b", "climate weather rain rains snow cold hot warm winter winters dry wet storm storms fog"),
     _way(r"\bwhat (?:does|did) [^?]+ export\b", "export exported ship shipped sell sells sold trade traded supply"),
     _way(

@@ -339,7 +339,13 @@ ASKING = (
     ),
     (r"compare|the differences? between|what separates", "what is"),
     (
-        r"how (?:did|does|do) (?P<one>[^?]+?) and (?P<other>[^?]+?) (?:differ|diverge)",
+        r"(?P<what>ideological|political) (?:divergence|disagreement|rift|split|gap)(?= between\b)",
+        r"\g<what> difference",
+    ),
+    (r"divergence(?= between\b)", "difference"),
+    (
+        r"(?:how|in (?:what|which) (?:ways?|respects?)|(?:on|over|about) what) (?:did|does|do) (?P<one>[^?]+?)"
+        r" and (?P<other>[^?]+?) (?:differ|diverge|disagree|part ways)(?! (?:on|over|about)\b)",
         r"what is \g<one> unlike \g<other>",
     ),
     (

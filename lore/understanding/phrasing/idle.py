@@ -32,6 +32,28 @@ IDLE = (
         r"|tl;?dr)(?: of| on|:| -)? (?=(?:how|what|why|who|when|where)\b)",
         "",
     ),
+    (
+        r"(?P<asked>^\W*(?:who|what|which|how many|how much)\b[^?]*?) (?:does|did|do) (?:the|this|your)"
+        r" (?:page|lore|source|text|article|wiki|story) (?:say|state|claim|mention|tell us|report|think|describe|posit)"
+        r"(?: that)?(?= \w)",
+        r"\g<asked>",
+    ),
+    (r"(?P<asked>^\W*how (?:did|does|do|could|can|would) [^?]+?) go about (?P<deed>\w+)ing\b", r"\g<asked> \g<deed>"),
+    (r" (?:running|walking|going|sneaking|lurking|crawling) (?:around|about)(?=\W*$)", ""),
+    (r",? (?:just )?like (?:their|its|his|her|all the|the) (?:neighbou?rs?|others|rest)(?=\W*$)", ""),
+    (r"the (?:two|three|four) (?:men|leaders|women|people|comrades|rivals|countries|parties), (?=(?-i:[A-Z]))", ""),
+    (r"(?:socio|politico)-(?=\w)", ""),
+    (r"parts of world", "parts of the world"),
+    (
+        r"^\W*(?:(?:was|is) there )?anything (?:noteworthy|notable|interesting|important|special|big|significant|of note"
+        r"|going on|worth knowing)(?: (?:happen|happening|happened))? (?=(?:in|on|during|around|between|before|after)\b)",
+        "what happened ",
+    ),
+    (
+        r"(?<=^)(?P<lead>\W*(?:(?:so|and|but) )?(?:did|was|is|does|how did|why did)) the whole (?P<what>[\w -]+?) (?:thing"
+        r"|business|affair|scheme)\b",
+        r"\g<lead> the \g<what>",
+    ),
     (r", (?:(?:quick|brief|short) )?(?:overview|summary|in (?:short|brief))(?=\W*$)", ""),
     (
         r"(?P<share>\d+ ?%) (?:crew|crowd|lot|gang|team|bunch|faction|squad|guys|folks|section|contingent"
