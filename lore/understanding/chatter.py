@@ -23,6 +23,12 @@ _OF_ANSWERER = re.compile(
     re.IGNORECASE,
 )
 """A plea to whoever answers, before what is asked: would you be so kind as to tell me who he was."""
+_OF_SELF = re.compile(
+    r"^\W*(?:(?:so|and|but|ok|okay|well|hey|hi)\b,? )*(?:i|we|my|our|i['’]m|i['’]ve|we['’]re)\b[^.?!]{3,60}?"
+    rf"(?:,|;| and| but) (?:and |but |so )?(?P<asked>(?:{_ASKING})\b.+)$",
+    re.IGNORECASE,
+)
+"""What somebody does, or is, before what they ask: I was reading about it, who won."""
 _FORGIVING = re.compile(
     rf"\b(?:sorry|forgive|pardon|excuse|apologies|apologise|silly|dumb|stupid|noob|newbie|basic)\b[^.?!]*?"
     rf"(?:,|:) (?:but |and )?(?P<asked>(?:{_ASKING})\b.+)$",
@@ -45,7 +51,8 @@ _CLAIMED = re.compile(
     r"|(?:can|could|may|should) i (?:write|say|claim|put|note)"
     r"|(?:someone|somebody|a friend|my friend|one of us|they)(?: here| on here| in here)?"
     r" (?:says|said|claims|claimed|insists|wrote|thinks)"
-    r"|my (?:draft|notes?|text|post|story|fic) (?:says?|has))"
+    r"|my (?:draft|notes?|text|post|story|fic|teacher|friend|brother|sister|dad|mum|mom|boss|\w+mate)"
+    r" (?:says?|said|has|claims?|insists|thinks))"
     r"(?: it)?(?: down)?(?: that)? (?P<claim>[^.;:?!]+?)"
     r"(?:[.;:,!]? (?:(?:but |so |and )?(?:is|was) (?:that|this|it)\b[^?]*|right|correct|true(?: or false)?"
     r"|or (?:is|was) (?:that|this|it|he|she)\b[^?]*))\W*$",
@@ -60,7 +67,7 @@ def asked_alone(text: str) -> str:
     for pattern in (_TRUE_OR_FALSE, _CLAIMED):
         if met := pattern.search(text):
             return f"is it true that {met['claim'].strip().rstrip('.?!')}?"
-    for pattern in (_OF_ANSWERER, _FORGIVING):
+    for pattern in (_OF_ANSWERER, _FORGIVING, _OF_SELF):
         if (met := pattern.search(text)) and _is_whole(met["asked"], text):
             return met["asked"]
     said = _SENTENCE.split(text)

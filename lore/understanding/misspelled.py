@@ -44,7 +44,7 @@ _SPELLED = tuple(
         (r"brake(?P<s>s)?(?= (?:out|up|off|into|away|through)\b)", r"break\g<s>"),
         (r"(?<![\w] )(?<!\w)yo(?-i:(?= [a-z]))", ""),
         (r"teh", "the"),
-        (r"wut|wat(?= )|whut", "what"),
+        (r"wut|whut", "what"),
         (r"(?P<asked>wat|wut)s(?= )", "what is"),
         (r"grp(?P<s>s)?", r"group\g<s>"),
         (r"(?<=[a-z] )w(?= (?:the|an?|his|her|their|its)\b)", "with"),

@@ -18,6 +18,11 @@ _WHO_IS = re.compile(
     re.IGNORECASE,
 )
 """What asks who is in an office now."""
+_WHAT = re.compile(
+    r"\b(?:wat|wut)(?= (?:did|does|do|was|were|is|are|had|has|happened|year|country|percent|share|kind|sort|date)\b)",
+    re.IGNORECASE,
+)
+"""What is no word of another language before an English one."""
 _PERCENT = re.compile(rf"\b({'|'.join(NUMBERS)})[ -]?(?:percent|per cent|%)", re.IGNORECASE)
 
 
@@ -30,7 +35,7 @@ _RULING_THE_PLACE = re.compile(
 
 def reworded(text: str, is_told: Callable[[Phrase], bool] = lambda _: False) -> str:
     """A question with a word for each phrase that its words don't tell, but for everyday ones that the lore has."""
-    text = _WHO_IS.sub(r"\1 is", _ASKING_IS.sub(r"\1 is", text))
+    text = _WHO_IS.sub(r"\1 is", _ASKING_IS.sub(r"\1 is", _WHAT.sub("what", text)))
     text = _PERCENT.sub(lambda met: f"{NUMBERS[met[1].lower()]}%", in_english(LEAD_IN.sub("", text)))
     return as_question(in_plain_words(rephrased(well_spelled(text, is_told), is_told), is_told))
 

@@ -67,7 +67,7 @@ _PLAN = re.compile(
     r"|\b(?:was|were) (?:(?!(?:that|ought|picked|chosen|selected|recruited|sent|believed|said|thought|known"
     r"|considered|first|last|next|only|second|third)\b)\w+ ){1,4}to be \w"
 )
-_NAMING = re.compile(r"\b(?:called|named|nicknamed|dubbed|known as)\b")
+_NAMING = re.compile(r"\b(?:called(?! (?:off|for|on|up|in|out|upon|to)\b)|named|nicknamed|dubbed|known as)\b")
 MEASURES = ("tall", "high", "deep", "wide", "broad", "heavy", "old", "far", "fast", "thick")
 """The adjectives after `how` that ask for a measure."""
 _MEASURE = re.compile(rf"\bhow ({'|'.join(MEASURES)})\b")

@@ -38,20 +38,36 @@ IDLE = (
         r"(?: that)?(?= \w)",
         r"\g<asked>",
     ),
-    (r"(?P<asked>^\W*how (?:did|does|do|could|can|would) [^?]+?) go about (?P<deed>\w+)ing\b", r"\g<asked> \g<deed>"),
+    (
+        r"(?P<asked>^\W*how (?:did|does|do|could|can|would) [^?]+?) go about (?P<deed>\w+)ing\b",
+        r"\g<asked> \g<deed>",
+    ),
     (r" (?:running|walking|going|sneaking|lurking|crawling) (?:around|about)(?=\W*$)", ""),
     (r",? (?:just )?like (?:their|its|his|her|all the|the) (?:neighbou?rs?|others|rest)(?=\W*$)", ""),
     (r"the (?:two|three|four) (?:men|leaders|women|people|comrades|rivals|countries|parties), (?=(?-i:[A-Z]))", ""),
     (r"(?:socio|politico)-(?=\w)", ""),
     (r"parts of world", "parts of the world"),
+    (r"(?:during|in|over|between) (?:which|what) (?:years|months|decades|dates)", "when"),
     (
-        r"^\W*(?:(?:was|is) there )?anything (?:noteworthy|notable|interesting|important|special|big|significant|of note"
-        r"|going on|worth knowing)(?: (?:happen|happening|happened))? (?=(?:in|on|during|around|between|before|after)\b)",
+        r"what(?:['’]?s| is| was) up (?:with|in)"
+        r"(?= (?:the )?(?:early |late |mid )?(?:\d{3,4}|(?:spring|summer|autumn|winter|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w* ))",
+        "what happened in",
+    ),
+    (
+        r"(?P<all>(?:every|any|each|all(?: the)?) (?:other )?\w+) (?:besides|apart from|except(?: for)?|save)"
+        r"(?= the [^?]{3,40}\b(?:one|option|side|way|choice)\b)",
+        r"\g<all> other than",
+    ),
+    (r", (?:like )?all of (?:them|those)(?=\W*$)", ""),
+    (
+        r"^\W*(?:(?:was|is) there )?anything (?:noteworthy|notable|interesting|important|special|big|significant"
+        r"|of note|going on|worth knowing)(?: (?:happen|happening|happened))?"
+        r" (?=(?:in|on|during|around|between|before|after)\b)",
         "what happened ",
     ),
     (
-        r"(?<=^)(?P<lead>\W*(?:(?:so|and|but) )?(?:did|was|is|does|how did|why did)) the whole (?P<what>[\w -]+?) (?:thing"
-        r"|business|affair|scheme)\b",
+        r"(?P<lead>^\W*(?:(?:so|and|but) )?(?:did|was|is|does|how did|why did)) the whole (?P<what>[\w -]+?)"
+        r" (?:thing|business|affair|scheme)\b",
         r"\g<lead> the \g<what>",
     ),
     (r", (?:(?:quick|brief|short) )?(?:overview|summary|in (?:short|brief))(?=\W*$)", ""),

@@ -41,6 +41,12 @@ _BESIDE = re.compile(
     r",? and (?:when|where|why|how|who)\W*$| (?:back then|back in the day|originally|at first)(?=\W*$)", re.IGNORECASE
 )
 """What a question asks or says behind its deed."""
+_AT_DATE = re.compile(
+    r"^\W*(?:in|on|at|during) (?:what|which)(?: exact| precise)? (?:date|day|month|year|season|century)\b"
+    r"|^\W*(?:what|which) (?:date|day|month|year)(?= (?:did|was|were)\b)",
+    re.IGNORECASE,
+)
+"""How a question asks when."""
 _DYING = stemmed("die died dying perish perished survive survived drown drowned starve starved freeze froze frozen")
 """Verbs for what happens to whoever is their subject: of those whom others killed it is told, too."""
 _TOLD_WITH = {
@@ -85,9 +91,11 @@ class Part:
         """Those of a clause who have that part in it."""
         if self.prep:
             return [each for each in clause.adjuncts if each.prep == self.prep]
+        agents = clause.agents if clause.is_passive else (*clause.agents, *clause.apposed)
+        patients = (*clause.patients, *clause.apposed) if clause.is_passive else clause.patients
         if self.is_either:
-            return clause.patients or clause.agents
-        return clause.patients if self.is_done_to else clause.agents
+            return patients or agents
+        return patients if self.is_done_to else agents
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +116,7 @@ class Deed:
         """Those of a clause who have somebody's part; of a death, those who were killed, where others did it."""
         if self.is_dying and not part.prep and clause.objects:
             return clause.patients
-        return clause.subject if self.is_dying and not part.prep else part.had_in(clause)
+        return (*clause.subject, *clause.apposed) if self.is_dying and not part.prep else part.had_in(clause)
 
     def is_survived(self, text: str) -> bool:
         """Whether a text tells, where a death is asked for, that somebody lived on, and of no death."""
@@ -118,7 +126,7 @@ class Deed:
 def plain_deed(finder: Finder, asked: Asked) -> Deed | None:
     """The deed of a question that says nothing else but whom it names; None for any other."""
     named = [term for term in asked.terms if term.entries]
-    question = asking(_BESIDE.sub("", _with_capitals(asked.plain, named)))
+    question = asking(_AT_DATE.sub("when", _BESIDE.sub("", _with_capitals(asked.plain, named))))
     if question is None or len(named) not in (1, 2) or _is_more(asked, question):
         return None
     is_verb = question.verb.is_verb or any(word.folded in DO for word in asked.cut[:3])

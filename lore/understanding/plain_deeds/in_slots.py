@@ -144,5 +144,9 @@ def _is_titled(part: Part, event: Event) -> bool:
 
 def _is_called(named: Term, phrase: Phrase) -> bool:
     """Whether a phrase is of whom a term names, and not of something of theirs: the walls of Vitrane."""
+    own = frozenset().union(*named.stems)
     head = frozenset() if phrase.head is None else phrase.head.stems
-    return named.is_in(phrase.stems | {"the"}) and not head.isdisjoint(frozenset().union(*named.stems))
+    has_epithet = [token.folded for token in phrase.tokens[1:2]] == ["the"] and not own.isdisjoint(
+        phrase.tokens[0].stems
+    )
+    return named.is_in(phrase.stems | {"the"}) and (has_epithet or not head.isdisjoint(own))  # Edrun the Mild
