@@ -43,7 +43,7 @@ _NOT_OF_LORE = (Beyond.INVENTION, Beyond.SMALL_TALK)
 """What no lore holds, whatever the question names."""
 _OF_WORLD = ("for", "in", "during")
 """Prepositions between a question and the world of which it is asked."""
-_IN_PASSING = re.compile(r"\b(?:out|in|of|to|from|about) it\b", re.IGNORECASE)
+_IN_PASSING = re.compile(r"\b(?:out|in|of|to|from|about) it\b|^is it\b", re.IGNORECASE)
 """Where a pronoun says little: which states stayed out of it."""
 _NUMBERS = frozenset("two three four five six seven eight nine ten dozen".split())
 _DIGITS = frozenset("23456789")

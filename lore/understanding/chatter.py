@@ -6,7 +6,7 @@ _ASKING = (
     r"(?:(?:at|by|to|from|in|on|with|for|about|through|of) )?(?:who|whom|whose|what|which|when|where|why|how)"
     r"|was|were|is|are|did|does|do|has|had|have"
 )
-_SENTENCE = re.compile(r"(?<=[.?!…])[\"')]?\s+|(?<=\w):\s+|\s+[–—-]\s+|\n")
+_SENTENCE = re.compile(r"(?<=[.?!…])[\"')]?\s+|(?<=\w)[:;]\s+|\s+[–—-]\s+|\n")
 _BEGINS = re.compile(
     rf"^\W*(?:(?:so|and|but|well|ok|okay|now|anyway|also|then)\b,? )*(?P<asked>(?:{_ASKING})\b.+)$", re.I
 )
@@ -41,6 +41,10 @@ _LITTLE = re.compile(
     re.IGNORECASE,
 )
 """What only asks for more on what was said before: is that right?"""
+_FOR_MYSELF = re.compile(
+    r",? (?:because|since|as|cause|cuz) (?:i|we|my|our|i['’]m|i['’]ve|we['’]re)\b[^?]*", re.IGNORECASE
+)
+"""Why somebody asks."""
 _OF_TOLD = re.compile(r"\b(?:such|these|those)\b", re.IGNORECASE)
 """What points back to what was told before."""
 _OF_TWO = re.compile(r"\bor\b", re.IGNORECASE)
@@ -64,6 +68,11 @@ _TRUE_OR_FALSE = re.compile(r"^\W*true or false\b[^:.,?]*[:.,?]\s*(?P<claim>.+)$
 
 def asked_alone(text: str) -> str:
     """What a text asks, without what its writer tells beside it; empty where that is all it says, or not clear."""
+    shorter = _FOR_MYSELF.sub("", text)
+    return _FOR_MYSELF.sub("", _asked_in(text)) or (shorter if shorter != text and _BEGINS.match(shorter) else "")
+
+
+def _asked_in(text: str) -> str:
     for pattern in (_TRUE_OR_FALSE, _CLAIMED):
         if met := pattern.search(text):
             return f"is it true that {met['claim'].strip().rstrip('.?!')}?"

@@ -50,7 +50,7 @@ _MOST_OF = re.compile(r"\b(?:all|most|half|majority|part|some|many|few)\b", re.I
 
 def worth(asked: Asked, fact: Fact) -> float:
     """How well a fact answers what is wanted, better than others the more it is worth; not at all at 0 or below."""
-    head = head_of(asked, fact.name.lower()) or _dated_deed(asked, fact)
+    head = head_of(asked, fact.name.lower()) or _dated_deed(asked, fact) or _placed_deed(asked, fact)
     if any(is_no_answer(asked, fact, head) for is_no_answer in _NO_ANSWERS):
         return 0.0
     if asked.wanted.want is Want.SHARE and not head and "%" not in fact.text:
@@ -78,6 +78,16 @@ def _dated_deed(asked: Asked, fact: Fact) -> str:
         return ""
     named = words(fact.name)
     is_deed = bool(named) and is_participle(named[0]) and all(asked.says(word.stem) for word in named)
+    return fact.name.lower() if is_deed else ""
+
+
+def _placed_deed(asked: Asked, fact: Fact) -> str:
+    """The name of a fact that tells where a deed led that a question asks for: fled to, of a port."""
+    named = words(fact.name)
+    if asked.wanted.want is not Want.WHERE or not fact.known or len(named) != 2:
+        return ""
+    deed, prep = named
+    is_deed = is_participle(deed) and prep.folded in ("to", "in", "at") and asked.says(deed.stem)
     return fact.name.lower() if is_deed else ""
 
 

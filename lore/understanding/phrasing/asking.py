@@ -323,6 +323,26 @@ ASKING = (
         r"what was the outcome of \g<who>",
     ),
     (
+        r"^\W*how (?P<much>important|vital|crucial|essential|big|strong|weak|successful)"
+        r" (?!was\b|were\b|is\b|are\b|did\b|a\b)"
+        r"(?P<what>[^?]{3,30}?) (?P<be>was|were)(?= )",
+        r"how \g<much> \g<be> \g<what>",
+    ),
+    (
+        r"(?P<asked>^\W*(?:which|what|how many|by (?:which|what))\b[^?]*\b(?:methods?|means|tactics|techniques|tools"
+        r"|tricks|weapons?)\b[^?]*?) employ(?P<did>ed)?\b",
+        r"\g<asked> use\g<did>",
+    ),
+    (
+        r"^\W*whose (?P<what>[^?]{3,40}?) (?:was|were) (?P<who>[^?]{3,40}?) after(?=\W*$)",
+        r"whose \g<what> did \g<who> target",
+    ),
+    (
+        r"(?P<be>did|does) (?P<who>[^?]{3,40}?) (?:attain|achieve|enjoy|score|have|find|meet with) (?:their|its|the)?"
+        r" ?(?:greatest|biggest|most|largest) success(?:es)?\b",
+        r"were \g<who> most successful",
+    ),
+    (
         r"how (?:well|badly|poorly|successful(?:ly)?|effective(?:ly)?)(?= (?:did|do|does|was|were|is|are)\b)",
         "what outcome",
     ),

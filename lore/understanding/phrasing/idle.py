@@ -50,7 +50,8 @@ IDLE = (
     (r"(?:during|in|over|between) (?:which|what) (?:years|months|decades|dates)", "when"),
     (
         r"what(?:['’]?s| is| was) up (?:with|in)"
-        r"(?= (?:the )?(?:early |late |mid )?(?:\d{3,4}|(?:spring|summer|autumn|winter|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w* ))",
+        r"(?= (?:the )?(?:early |late |mid )?(?:\d{3,4}|(?:spring|summer|autumn|winter|jan|feb|mar|apr|may|jun|jul"
+        r"|aug|sep|oct|nov|dec)\w* ))",
         "what happened in",
     ),
     (
@@ -59,6 +60,15 @@ IDLE = (
         r"\g<all> other than",
     ),
     (r", (?:like )?all of (?:them|those)(?=\W*$)", ""),
+    (
+        r"(?P<asked>^\W*(?:how come|why|did|how|who|were|was|have|has)\b[^?]* )all (?:of )?(?=(?:these|those) \w+s\b)",
+        r"\g<asked>",
+    ),
+    (
+        r"(?P<asked>^\W*(?:how|when|where|why|did)\b[^?]{8,}?), was (?:there|it) (?:an? )?\w+ or"
+        r" (?:what|not|something)(?=\W*$)",
+        r"\g<asked>",
+    ),
     (
         r"^\W*(?:(?:was|is) there )?anything (?:noteworthy|notable|interesting|important|special|big|significant"
         r"|of note|going on|worth knowing)(?: (?:happen|happening|happened))?"
