@@ -1,6 +1,6 @@
 """The answer that entries give to a question: the ways in which they may, one after the other."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from lore.model import Entity, Event, Kind, Reply, Standing, Statement
@@ -35,6 +35,7 @@ from lore.understanding.generic import KEEPING, REFUSING
 from lore.understanding.kinds import NOUNS
 from lore.understanding.opposites import against
 from lore.understanding.outcomes import outcomes_told
+from lore.understanding.plain_deeds import of_whom_it_is_told
 from lore.understanding.pronouns import unclear_pronoun
 from lore.understanding.quoting import quotes_for
 from lore.understanding.showing import shown
@@ -80,13 +81,27 @@ class Answerer:
         """What the source itself says, where no entry answers; nothing where it is not clear whom a question means."""
         if unclear_pronoun(asked, self._finder.kinds):
             return None
-        return (
-            bulleted.of_bullets(self._finder, asked, date)
-            or inline.of_list(self._finder, asked, date)
-            or (None if nominal.asks_for_owned(asked) else verbatim.of_sentence(self._finder, asked, date))
-            or clausal.of_clause(self._finder, asked, date)
-            or nominal.of_relation(self._finder, asked, date)
-        )
+        first: Reply | None = None
+        for told in self._told_by_source(asked, date):
+            looked_at = of_whom_it_is_told(self._finder, asked, told)
+            if looked_at.standing is Standing.ANSWER:
+                return looked_at
+            first = first or looked_at
+        return first
+
+    def _told_by_source(self, asked: Asked, date: Dated | None) -> Iterator[Reply]:
+        """What its bullets, lists, sentences and clauses say, each read only if no other answered."""
+        finder = self._finder
+        if told := bulleted.of_bullets(finder, asked, date):
+            yield told
+        if told := inline.of_list(finder, asked, date):
+            yield told
+        if not nominal.asks_for_owned(asked) and (told := verbatim.of_sentence(finder, asked, date)):
+            yield told
+        if told := clausal.of_clause(finder, asked, date):
+            yield told
+        if told := nominal.of_relation(finder, asked, date):
+            yield told
 
     def _of_entries(self, asked: Asked, date: Dated | None) -> Reply:
         if date is None and (replied := self._of_its_sort(asked)):

@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from lore.model import Passage, Reply, Standing
 from lore.understanding.asked import Asked
 from lore.understanding.clause_match import LooseMatch, Match
 from lore.understanding.dates_in import Dated
 from lore.understanding.doubting.amounts import SUPERLATIVE, has_universal
+from lore.understanding.doubting.denials import DENIED
 from lore.understanding.fillers import fills
 from lore.understanding.finding import Finder
 from lore.understanding.flatly import is_attributed, is_hedged
@@ -24,6 +26,12 @@ _LISTED = (Want.WHAT, Want.WHICH, Want.HOW_MANY, Want.SHARE)
 """What may be told by the bullets that a sentence leads in, and not by itself."""
 _MORE = re.compile(r"\b(?:more|less|fewer|at least|at most|over|under|only|exactly) ", re.IGNORECASE)
 _DENYING = frozenset("neither nor none nobody".split())
+_NOT_FLATLY = re.compile(
+    r"\bnot (?:only|just|merely|until|till|all|every\w*|always|yet|necessarily|alone|without|before|even|so)\b"
+    r"|\b(?:never|not) [^,.;]*\b(?:until|till|unless|without|again|alone|only|except|but|before)\b|\bno longer\b",
+    re.IGNORECASE,
+)
+"""What denies something in part, or for a time, and leaves open whether it was so."""
 _SAYING_NOTHING = frozenset("happen do be happened did done".split())
 
 
@@ -32,6 +40,18 @@ def of_clause(finder: Finder, asked: Asked, date: Dated | None) -> Reply | None:
     question = _deed_asked(asked)
     if question is None or not is_asked_plainly(asked) or _asks_for_extreme(asked):
         return None
+    if told := _told(finder, asked, question, date):
+        return asked.reply(Standing.ANSWER, quoted=told)
+    if asked.wanted.want is not Want.WHETHER or question.is_negated:
+        return None
+    denied = _told(finder, asked, replace(question, is_negated=True), date)
+    is_flat = bool(denied) and not _NOT_FLATLY.search(denied[-1].text)
+    return asked.reply(Standing.ANSWER, sentence=DENIED, quoted=denied) if is_flat else None
+
+
+def _told(finder: Finder, asked: Asked, question: Asking, date: Dated | None) -> tuple[Passage, ...]:
+    """The sentence of which one clause tells all that is asked, behind the one that names whom it means; none where no
+    one does."""
     found: dict[tuple[Passage, ...], None] = {}
     verb = _words_for(asked, question)
     for passage in finder.passages(asked.terms):
@@ -46,7 +66,7 @@ def of_clause(finder: Finder, asked: Asked, date: Dated | None) -> Reply | None:
             match = Match(finder, asked, question, clause, passage)
             if match.is_whole and fills(finder, asked, question, clause, passage):
                 found[(match.named, passage) if match.named else (passage,)] = None
-    return asked.reply(Standing.ANSWER, quoted=next(iter(found))) if len(found) == 1 else None
+    return next(iter(found)) if len(found) == 1 else ()
 
 
 def is_refuted(finder: Finder, asked: Asked, passage: Passage, *, are_reports_told: bool = False) -> bool:

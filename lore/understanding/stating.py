@@ -10,7 +10,7 @@ from lore.understanding.asked import Asked
 from lore.understanding.bulleted import DIVIDED, is_bullet_of
 from lore.understanding.clausal import is_refuted
 from lore.understanding.dates_in import Dated
-from lore.understanding.doubting.denials import NOT_SO, denies_by_fact, denying_clause, is_title_asked
+from lore.understanding.doubting.denials import DENIED, NOT_SO, denies_by_fact, denying_clause, is_title_asked
 from lore.understanding.doubting.doubts import doubts
 from lore.understanding.doubting.hedges import of_nobody, of_refused
 from lore.understanding.doubting.statements import of_statement
@@ -28,7 +28,6 @@ from lore.understanding.term import Term
 from lore.understanding.wanted import Want
 from lore.understanding.words import stems, words
 
-DENIED = "No: the source says that it was not so."
 _OF_NOW = re.compile(r"\b(?:now|today|still|anymore|ever|nowadays)\b", re.IGNORECASE)
 """What asks whether an exception was lifted since."""
 

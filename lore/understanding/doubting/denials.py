@@ -46,6 +46,7 @@ _UNKNOWN_OF = {
     "how": (Want.HOW, Want.HOW_MANY, Want.HOW_LONG, Want.WHY),
 }
 """What a sentence that begins so says that nobody knows."""
+DENIED = "No: the source says that it was not so."
 NOT_SO = "The source says that it was not so, or not known to be."
 _TITLED = re.compile(r'["“][A-Z][\w’-]*(?: [\w’-]+){0,2}[.!?]?["”]')
 """A name or a motto in quotation marks, which denies nothing: "Nothing waits"."""

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from lore.model import Entry, Passage, Reply, Standing, name_of
 from lore.understanding.asked import Asked
+from lore.understanding.doubting.denials import DENIED
 from lore.understanding.doubting.wordings import BESIDE_IT
 from lore.understanding.finding import Finder
 from lore.understanding.grammar.clauses import clauses
@@ -13,7 +14,6 @@ from lore.understanding.plain_deeds.deed import Deed, plain_deed
 from lore.understanding.plain_deeds.in_clauses import is_in_clause
 from lore.understanding.plain_deeds.in_slots import is_in_slots, of_own_slot
 from lore.understanding.prose import sentences_told
-from lore.understanding.stating import DENIED
 from lore.understanding.words import plain_stems
 
 __all__ = ["of_whom_it_is_told"]
