@@ -82,8 +82,8 @@ class Answerer:
         if unclear_pronoun(asked, self._finder.kinds):
             return None
         first: Reply | None = None
-        for told in self._told_by_source(asked, date):
-            looked_at = of_whom_it_is_told(self._finder, asked, told)
+        for reply in self._told_by_source(asked, date):
+            looked_at = of_whom_it_is_told(self._finder, asked, reply)
             if looked_at.standing is Standing.ANSWER:
                 return looked_at
             first = first or looked_at
@@ -92,16 +92,16 @@ class Answerer:
     def _told_by_source(self, asked: Asked, date: Dated | None) -> Iterator[Reply]:
         """What its bullets, lists, sentences and clauses say, each read only if no other answered."""
         finder = self._finder
-        if told := bulleted.of_bullets(finder, asked, date):
-            yield told
-        if told := inline.of_list(finder, asked, date):
-            yield told
-        if not nominal.asks_for_owned(asked) and (told := verbatim.of_sentence(finder, asked, date)):
-            yield told
-        if told := clausal.of_clause(finder, asked, date):
-            yield told
-        if told := nominal.of_relation(finder, asked, date):
-            yield told
+        if reply := bulleted.of_bullets(finder, asked, date):
+            yield reply
+        if reply := inline.of_list(finder, asked, date):
+            yield reply
+        if not nominal.asks_for_owned(asked) and (reply := verbatim.of_sentence(finder, asked, date)):
+            yield reply
+        if reply := clausal.of_clause(finder, asked, date):
+            yield reply
+        if reply := nominal.of_relation(finder, asked, date):
+            yield reply
 
     def _of_entries(self, asked: Asked, date: Dated | None) -> Reply:
         if date is None and (replied := self._of_its_sort(asked)):

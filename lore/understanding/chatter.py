@@ -47,7 +47,10 @@ _FOR_MYSELF = re.compile(
 """Why somebody asks."""
 _OF_TOLD = re.compile(r"\b(?:such|these|those)\b", re.IGNORECASE)
 """What points back to what was told before."""
-_OF_TWO = re.compile(r"\bor\b", re.IGNORECASE)
+_BOUNDING = re.compile(
+    r"\b(?:or|only|except|excluding|besides|not counting|apart from|leaving out|asking about)\b", re.IGNORECASE
+)
+"""What sets bounds to what is asked, or tells of what it is asked."""
 _FEWEST = 3
 _CLAIMED = re.compile(
     r"^\W*(?:so )?(?:i['’]?m (?:about to |going to |gonna )?(?:write|writing|say|saying|claim|claiming|post|posting)"
@@ -83,7 +86,7 @@ def _asked_in(text: str) -> str:
     asked = [each for each in said if _BEGINS.match(each) and not _LITTLE.match(each)]
     if len(asked) != 1 or not _is_whole(asked[0], text) or f"{asked[0]}:" in text:
         return ""  # which came first: the crash or the war
-    if any(_OF_TWO.search(each) for each in said if each != asked[0]):
+    if any(_BOUNDING.search(each) for each in said if each != asked[0]):
         return ""  # this or that: who drew the bigger following
     return asked[0]
 

@@ -10,6 +10,7 @@ from lore.understanding.finding import Finder
 from lore.understanding.generic import GENERIC
 from lore.understanding.grammar.phrases import Phrase
 from lore.understanding.grammar.tagging import Token
+from lore.understanding.kinds import OFFICES
 from lore.understanding.persons import is_one_person
 from lore.understanding.pronouns import in_paragraph, main_subject, meant_by, owner_as_subject
 from lore.understanding.term import Term
@@ -153,7 +154,8 @@ def _is_of_name(term: Term) -> bool:
 def _goes_before(cut: Sequence[Word], at: int) -> bool:
     """Whether another name stands right before one, that is no title: Corin Averill, where Averill is Wystan."""
     before = next((word for word in reversed(cut) if word.end < at), None)
-    return before is not None and before.is_capital and before.folded not in GENERIC and not is_one_person(before)
+    is_title = before is not None and (is_one_person(before) or before.stem in OFFICES)
+    return before is not None and before.is_capital and before.folded not in GENERIC and not is_title
 
 
 def term_of(asked: Asked, token: Token) -> Term | None:

@@ -173,37 +173,12 @@ _READINGS = tuple(
 
 _ASIDE = re.compile(r",? \([^()\d]*\)|, (?:who|whose|which|the ones who|if i\b)[^,?\d]*,(?= )", re.IGNORECASE)
 """What a question says by the way of what it asks about: Stalin, who saw things differently, wanted ..."""
-_SENTENCE = re.compile(r"(?<=[.?!])\s+")
-_ASKS = re.compile(
-    r"^\W*(?:so |and |but )?(?:who|whom|whose|what|which|when|where|why|how|in what|in which|by what|to whom"
-    r"|is|are|was|were|do|does|did|has|had)\b",
-    re.IGNORECASE,
-)
-_ELSEWHERE = re.compile(
-    r"\b(?:he|she|it|they|him|her|them|his|their|its|theirs|that|this|those|these|there|then|one|ones|i|my|we|our"
-    r"|you|your)\b",
-    re.IGNORECASE,
-)
-"""Words by which a sentence leans on another."""
-_OF_ASKER = re.compile(
-    r"^\W*(?:i(?:['’]m|['’]ve|['’]d)?|we|my|our|quote it|cite it|hey|hello|hi|ok|thanks?)\b"
-    r"(?!.*(?:\d|\b(?:only|not|except|without|asking|question|mean)\b))",
-    re.IGNORECASE,
-)
-"""What a sentence begins with that tells of whoever asks, and sets no bounds to what is asked."""
-_LEAST = 4  # words of a sentence that asks by itself
 
 
 def other_readings(plain: str) -> Iterator[str]:
-    """The questions that ask the same in other words, the likeliest first; and the one sentence that asks, beside
-    others that only tell what for."""
+    """The questions that ask the same in other words, the likeliest first."""
     yield from (pattern.sub(other, plain) for pattern, other in _READINGS if pattern.match(plain))
     if (apart := _ASIDE.sub("", plain)) != plain:
         yield apart
     if (of_countries := as_countries(plain)) != plain:
         yield of_countries
-    several = _SENTENCE.split(plain)
-    asking = [each for each in several if not _OF_ASKER.match(each)]
-    is_alone = len(several) > 1 and len(asking) == 1 and len(asking[0].split()) >= _LEAST
-    if is_alone and _ASKS.match(asking[0]) and not _ELSEWHERE.search(asking[0]):
-        yield asking[0]

@@ -302,13 +302,11 @@ def test_what_is_only_near_is_no_answer(asked: str, hallow: Lore) -> None:
         ("what the capital of the island is", "what is the capital of the island"),
         ("gottwald who that", "who is gottwald"),
         ("What did the French do?", "What did France do?"),
-        ("I write about Vey. Who ruled the island of Ash?", "Who ruled the island of Ash?"),
         ("who found the flag in the first place?", "who found the flag"),
         ("Who took over Vey?", "who took over power in Vey"),
         ("Who took over power?", ""),
         ("Did the council do well in Vey?", "did the council succeed in Vey"),
         ("Did Ana do well-digging?", ""),
-        ("I write about Vey. Who ruled it?", ""),
         ("Who ruled Vey? And when?", ""),
     ],
 )

@@ -154,7 +154,6 @@ def test_a_clause_answers_what_it_tells_and_nothing_beside(
         ("Neither Ezra Holt nor Maud Olsen sold the mill.", "Did Ezra Holt sell the mill?"),
         ("Not Ezra Holt but Maud Olsen sold the mill.", "Did Ezra Holt sell the mill?"),
         ("Ezra Holt bought neither the mill nor the barn.", "Did Ezra Holt buy the mill?"),
-        ("Ezra Holt never bought the barn or sold the mill.", "Did Ezra Holt sell the mill?"),
         ("If Ezra Holt bought the barn and sold the mill, he would be rich.", "Did Ezra Holt sell the mill?"),
         ("Tom Lindqvist denied Ezra Holt sold the mill.", "Did Ezra Holt sell the mill?"),
         ("Tom Lindqvist said that Ezra Holt, the mayor, sold the mill.", "Did Tom Lindqvist sell the mill?"),
@@ -186,6 +185,27 @@ def test_a_clause_answers_what_it_tells_and_nothing_beside(
 )
 def test_what_is_denied_only_said_or_of_others_is_no_answer(tmp_path: Path, sentence: str, question: str) -> None:
     assert _asked(tmp_path / "vale", sentence, question) is not Standing.ANSWER
+
+
+@pytest.mark.parametrize(
+    ("sentence", "question", "is_answered"),
+    [
+        ("Ezra Holt never sold the mill.", "Did Ezra Holt sell the mill?", True),
+        ("Ezra Holt never bought the barn or sold the mill.", "Did Ezra Holt sell the mill?", True),
+        ("Tom Lindqvist, who never married, died in 431.", "Did Tom Lindqvist ever marry?", True),
+        ("Tom Lindqvist, who never married, died in 431.", "Did Tom Lindqvist have a wife?", True),
+        ("Ezra Holt did not sell the mill until 431.", "Did Ezra Holt sell the mill?", False),
+        ("Ezra Holt did not only sell the mill.", "Did Ezra Holt sell the mill?", False),
+        ("Ezra Holt never sold the mill.", "Did Ezra Holt sell the barn?", False),
+        ("Ezra Holt never sold the mill.", "Who sold the mill?", False),
+        ("Ezra Holt never sold the mill.", "Did Maud Olsen sell the mill?", False),
+        ("Tom Lindqvist said that Ezra Holt never sold the mill.", "Did Ezra Holt sell the mill?", False),
+    ],
+)
+def test_what_a_clause_denies_is_answered_with_no(
+    tmp_path: Path, sentence: str, question: str, is_answered: bool
+) -> None:
+    assert (_asked(tmp_path / "vale", sentence, question) is Standing.ANSWER) == is_answered
 
 
 @pytest.mark.parametrize(

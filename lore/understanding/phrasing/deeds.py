@@ -24,6 +24,7 @@ DEEDS = (
         r"^\W*who (?:took over|came to power|succeeded|followed) after (?P<who>[^?]{2,40}?)['’]s? death(?=\W*$)",
         r"who succeeded \g<who>",
     ),
+    (r"^\W*(?:was|were|is) (?P<who>[^?]{2,40}?) (?:ever |already |not )?married(?=\W*$)", r"did \g<who> marry"),
     (r"who led the way(?= in (?:the )?(?-i:[A-Z]))", "who was the first"),
     (r"(?<=^where )in the state(?= (?:did|do|does|were|are)\b)", "in the government"),
     (r"(?:s\.|so\.) (?=(?i:american?s?)\b)", "south "),

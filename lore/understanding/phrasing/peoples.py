@@ -43,6 +43,46 @@ _PEOPLE = re.compile(
 )
 
 
+_NATIONS = {
+    adjective: country
+    for country, adjectives in (
+        ("France", "french"),
+        ("Germany", "german"),
+        ("England", "english"),
+        ("Britain", "british"),
+        ("Ireland", "irish"),
+        ("Sweden", "swedish"),
+        ("Norway", "norwegian"),
+        ("Denmark", "danish"),
+        ("Finland", "finnish"),
+        ("Belgium", "belgian"),
+        ("Spain", "spanish"),
+        ("Portugal", "portuguese"),
+        ("Italy", "italian"),
+        ("Austria", "austrian"),
+        ("Hungary", "hungarian"),
+        ("Prussia", "prussian"),
+        ("Russia", "russian"),
+        ("Greece", "greek"),
+        ("Japan", "japanese"),
+        ("China", "chinese"),
+        ("Mexico", "mexican"),
+        ("Brazil", "brazilian"),
+        ("Argentina", "argentine argentinian"),
+        ("Chile", "chilean"),
+        ("Czechoslovakia", "czechoslovak czechoslovakian"),
+    )
+    for adjective in adjectives.split()
+}
+_NATIONAL = re.compile(
+    rf"\b(?:the )?(?P<nation>{'|'.join(_NATIONS)}) (?P<what>(?:king|queen|president|chancellor|government|monarchy"
+    r"|crown|throne|army|navy|fleet|parliament|people|soldiers|losses|capital|economy|constitution|republic"
+    r"|revolution)\b)",
+    re.IGNORECASE,
+)
+
+
 def as_countries(text: str) -> str:
-    """A question with the countries of the peoples in it."""
+    """A question with the countries of the peoples in it, and of what is theirs: the monarchy of Portugal."""
+    text = _NATIONAL.sub(lambda met: f"the {met['what']} of {_NATIONS[met['nation'].lower()]}", text)
     return _PEOPLE.sub(lambda met: _COUNTRIES[met["people"].lower()], text)
