@@ -34,7 +34,8 @@ _OPINION = re.compile(
     r"|stupid|dumb|justified|moral|morally|immoral|ethical|overrated|underrated"
     r"|(?:wrong|(?<!the )(?<!a )right) to"
     r"|(?:was|is|were|are) (?:\w+ ){1,3}(?:right|wrong|a hero|a villain|heroes|villains)$"
-    r"|(?:a|the) (?:hero|villain)|nice|cool|beautiful|ugly|fair|unfair|deserved?|admirable|brilliant|genius)\b"
+    r"|(?:a|the) (?:hero|villain)|nice|cool|beautiful|ugly|unfair|(?:it|that|this|really|very|so|be|more|how) fair"
+    r"|(?:is|was|are|were) (?:\w+ ){1,5}(?<!the )(?<!a )fair$|deserved?|admirable|brilliant|genius)\b"
 )
 _SMALL_TALK = re.compile(
     r"^(?:(?:hey|hi|hello|so|yo|and|well|bot|loredex) )*(?:how (?:are|r) (?:you|u|ya|things)"

@@ -57,6 +57,8 @@ _DOING = re.compile(r"^\W*what (?:did|does|do|would) [^?]+? (?:(?:have|agree|pro
 """What asks what one did whom a bullet is of, and no more than that."""
 _STANDING_IN = ("under", "in", "of", "by", "to")
 """Prepositions before what some bullets are of: under the treaty, according to the pact."""
+_MORE_OF_IT = re.compile(r", (?:which|who|whose|where|whom)\b")
+"""What tells more of a bullet's own."""
 _UNTOLD = frozenset("a an the their its his her".split())
 
 
@@ -157,9 +159,13 @@ def _is_asked_for(asked: Asked, terms: Sequence[Term], bullet: Passage, led: _Bu
     """Whether a bullet is the one that a question's own words single out, and tells what is wanted of it."""
     own, beside = led.bullets[bullet], led.beside(bullet)
     singling = [term for term in terms if term.is_in(own) and not term.is_in(beside)]
-    said = own | {"the"} | (led.near if asked.wanted.want in (Want.SHARE, Want.HOW_MANY) else led.around)
+    is_number = asked.wanted.want in (Want.SHARE, Want.HOW_MANY)
+    said = own | {"the"} | (led.near if is_number else led.around)
     if not singling or not all(term.is_in(said) for term in terms):
         return False
+    main = stems(_MORE_OF_IT.split(bullet.text)[0]) | {"the"}
+    if is_number and all(term.is_in(led.near) or not term.is_in(main) for term in singling):
+        return False  # the seats of the Assembly, of which all bullets tell, and one that a party shunned it
     if asked.wanted.want is Want.HOW_MANY and not _counts_them(asked, bullet.text, led.leading.text):
         return False
     met = _LABEL.match(bullet.text)

@@ -8,20 +8,22 @@ from lore.understanding.anchored import anchored, has_several_shares
 from lore.understanding.asked import Asked
 from lore.understanding.dates_in import MONTH
 from lore.understanding.generic import LIGHT_VERBS
+from lore.understanding.numerals import NUMBERS
 from lore.understanding.prose import CLAUSE, fact_in_words, sentences
 from lore.understanding.roles import PREPOSITIONS
 from lore.understanding.stems import stem
 from lore.understanding.term import Term
 from lore.understanding.thesaurus import same, stemmed
 from lore.understanding.wanted import Want
-from lore.understanding.words import stems, words
+from lore.understanding.words import Word, stems, words
 
 _REASON = re.compile(r"\bbecause\b|(?<!,) \bso that\b|\bin order (?:to|that)\b", re.IGNORECASE)
 _FRONTED = re.compile(r"^\W*(?:because|in order)\b", re.IGNORECASE)
 """What begins a sentence that gives a reason before what it is the reason of."""
+_NUMBER = "|".join(sorted(NUMBERS, key=len, reverse=True))
 _COUNT = (
-    r"(?:\d[\d,.]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty"
-    r"|fifty|sixty|seventy|eighty|ninety|several|many|some|half an?)(?:[ -](?:one|two|three|five|hundred|thousand))?"
+    rf"(?:\d[\d,.]*|an?|half an?|several|many|some|{_NUMBER})"
+    rf"(?:[ -](?:{_NUMBER}|thousand))*"
 )
 _PATTERNS: dict[Want, re.Pattern[str]] = {
     Want.HOW_LONG: re.compile(
@@ -137,6 +139,7 @@ _FROM_PLACE = re.compile(
 )
 """Those who came from somewhere, and from where."""
 _LOCKED_UP = re.compile(r"\b(?:lock\w*|sentence\w*|get|got|given)\b", re.IGNORECASE)
+_FOLLOWING = re.compile(r"(?<=^The )(?P<what>\w+) (?:that|which) (?:followed|ensued|resulted)\b")
 _OPENING = re.compile(rf"^(?P<when>{_LATER.pattern}), ", re.IGNORECASE)
 _LEADING_ASIDE = frozenset("on by near with beside at in from under over above behind inside carried has had".split())
 _DIED_OF = re.compile(
@@ -225,15 +228,24 @@ def wordings_in(asked: Asked, sentence: str) -> set[str]:
 def _lasted(asked: Asked, sentence: str) -> Iterator[str]:
     """How long what is asked went on, by the clause that says all of it, or names it: ruled from 371 to 398."""
     doing = [term for term in asked.terms if term.own and not (term.entries or term.own <= _LASTING | LIGHT_VERBS)]
-    for clause in CLAUSE.split(sentence):
+    for clause in CLAUSE.split(_FOLLOWING.sub(r"\g<what>", sentence)):
         told, cut = stems(clause), words(clause)
         is_named = any(term.is_in(told) for term in asked.terms if term.entries)
-        is_of_it = all(term.is_in(told) for term in doing) if doing else is_named or cut[:1] == words("it")
+        is_it = cut[:1] == words("it") or _is_by_its_kind(asked, cut)
+        is_of_it = all(term.is_in(told) for term in doing) if doing else is_named or is_it
+        is_of_it |= is_it and all(term.text[:1].isupper() for term in doing)
         for met in _WENT_ON.finditer(clause) if is_of_it else ():
             if met["term"] and not (asked.wanted.is_plan or _LOCKED_UP.search(asked.text)):
                 continue  # whoever was sentenced to ten years may have escaped
             if "later" not in met[0] or clause.strip() == sentence.strip(" ."):
                 yield (met["later"] or met["span"] or met["for"] or met["term"]).strip()
+
+
+def _is_by_its_kind(asked: Asked, cut: Sequence[Word]) -> bool:
+    """Whether a clause begins with what a question names only as what it is: the war, of the Atlantic War."""
+    named = [words(term.text)[-1:] for term in asked.terms if term.entries or term.text[:1].isupper()]
+    is_led_in = [word.folded for word in cut[:1]] == ["the"] and len(cut) > 1
+    return is_led_in and any(last and last[0].stem == cut[1].stem for last in named)
 
 
 def _of_itself(asked: Asked, entry: Entry, sentence: str) -> Iterator[str]:

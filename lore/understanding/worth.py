@@ -44,6 +44,7 @@ _SHARE_ALONE = re.compile(
     r"(?:half|(?:an? |one |two |three |four )(?:half|third|quarter|fifth|sixth|eighth|tenth)s?)(?=$|[,;(])",
     re.IGNORECASE,
 )
+_YEAR_ALONE = re.compile(r"\d{3,4}(?=\W*$|[,;(])")
 _WHITHER = re.compile(r"^\W*where (?:did|does|do) [^?]+? (?:go|travel|head)(?: to)?\W*$", re.IGNORECASE)
 _MOST_OF = re.compile(r"\b(?:all|most|half|majority|part|some|many|few)\b", re.IGNORECASE)
 
@@ -74,7 +75,8 @@ def worth(asked: Asked, fact: Fact) -> float:
 
 def _dated_deed(asked: Asked, fact: Fact) -> str:
     """The name of a fact that tells the date of a deed that a question asks for: founded, of 1904."""
-    if asked.wanted.want is not Want.WHEN or not fact.known or not DATES_TOLD.search(fact.text):
+    is_dated = bool(_YEAR_ALONE.match(fact.text) or DATES_TOLD.search(fact.text))
+    if asked.wanted.want is not Want.WHEN or not fact.known or not is_dated:
         return ""
     named = words(fact.name)
     is_deed = bool(named) and is_participle(named[0]) and all(asked.says(word.stem) for word in named)

@@ -126,7 +126,7 @@ class Deed:
 def plain_deed(finder: Finder, asked: Asked) -> Deed | None:
     """The deed of a question that says nothing else but whom it names; None for any other."""
     named = [term for term in asked.terms if term.entries]
-    question = asking(_AT_DATE.sub("when", _BESIDE.sub("", _with_capitals(asked.plain, named))))
+    question = asking(_AT_DATE.sub(_as_when, _BESIDE.sub("", _with_capitals(asked.plain, named))))
     if question is None or len(named) not in (1, 2) or _is_more(asked, question):
         return None
     is_verb = question.verb.is_verb or any(word.folded in DO for word in asked.cut[:3])
@@ -170,6 +170,11 @@ def _is_more(asked: Asked, question: Asking) -> bool:
 
 def _asks_by_whom(question: Asking) -> bool:
     return question.is_passive and question.prep == "by"
+
+
+def _as_when(met: re.Match[str]) -> str:
+    """What asks when, in as many letters, so that all words behind it stay where they are."""
+    return "when".ljust(len(met[0]))
 
 
 def _with_capitals(text: str, named: Sequence[Term]) -> str:
