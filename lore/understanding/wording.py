@@ -178,7 +178,8 @@ def wording(asked: Asked, entry: Entry) -> Fact | None:
     if asked.wanted.want is Want.WHY:
         found = {each for each in found if not _is_asked_about(asked, entry, each)}
     if len(found) == 1:
-        return fact_in_words(entry, asked.wanted.want.value, found.pop())
+        measured = f"how {asked.wanted.measure}" if asked.wanted.measure else asked.wanted.want.value
+        return fact_in_words(entry, measured, found.pop())
     return anchored(asked, entry) if found or asked.wanted.want is Want.SHARE else None
 
 
@@ -276,6 +277,11 @@ def ages(asked: Asked, entry: Entry, sentence: str) -> Iterator[str]:
     is_led_in = any(word.folded in PREPOSITIONS | _LEADING_IN for word in first[:1])
     is_of_it = not is_led_in and any(word.stem in stems(name_of(entry)) for word in first)
     is_of_it |= any(word.folded in ("he", "she") for word in first[:1])
+    if all(term.is_in(stems(sentence)) for term in doing):
+        names = "|".join(re.escape(name) for name in (name_of(entry), *entry.aliases))
+        yield from re.findall(
+            rf"\b((?:\d+|{_COUNT})[ -]years?[ -]old)\b(?: (?!and\b)[\w’'-]+){{0,2}}? (?:{names})\b", sentence
+        )
     if is_of_it and doing and all(term.is_in(stems(sentence)) for term in doing):
         aged = (met for met in _AGED.finditer(sentence) if not _WITH.search(sentence[: met.start()]))
         yield from (met[0] for met in aged)

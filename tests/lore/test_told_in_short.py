@@ -19,6 +19,7 @@ _FIRST, _SECOND, _THIRD = (
     "the Farmers (112 seats);",
     "the Old Party (77 seats), which shunned the Assembly until 1916.",
 )
+_OATH = "Only once was the oath broken, by the nineteen-year-old Sefa Marr."
 _CALLED_OFF = "The fair was called off because of the plague."
 _KING = "Its king, Edrun the Mild, died in 412."
 
@@ -26,12 +27,13 @@ KARN = {
     "world.md": "---\nname: Karn\nsource: page\n---\n",
     "sources/page.md": "---\nid: page\nname: Karn\nlicence: CC0\ntext: page.txt\n---\n",
     "sources/page.txt": (
-        f"Karn\n\n{_UNION} {_LATE} {_LEFT}\n{_WAR} {_CALLED_OFF} {_KING}\n\n{_LEADING}\n"
+        f"Karn\n\n{_UNION} {_LATE} {_LEFT}\n{_WAR} {_CALLED_OFF} {_KING} {_OATH}\n\n{_LEADING}\n"
         f"  • {_FIRST}\n  • {_SECOND}\n  • {_THIRD}\n"
     ),
     "countries/karn.md": f"---\ntype: country\nname: Karn\n---\n> {_UNION}\n",
     "countries/aurene.md": f"---\ntype: country\nname: Aurene\n---\n- acceded: 1913\n\n> {_LATE}\n",
     "people/ida.md": f"---\ntype: person\nname: Ida Rell\n---\n- fled to: [[Sill]]\n- born: 1890\n\n> {_LEFT}\n",
+    "people/sefa.md": f"---\ntype: person\nname: Sefa Marr\n---\n> {_OATH}\n",
     "people/edrun.md": f"---\ntype: person\nname: Edrun the Mild\naliases: [Edrun]\n---\n> {_KING}\n",
     "places/sill.md": f"---\ntype: place\nname: Sill\n---\n> {_LEFT}\n",
     "timeline/1.md": f"""## Karn occupies the Isles {{#isles}}
@@ -76,6 +78,8 @@ def karn(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lore]:
         ("How long did the war last?", "nineteen months"),
         ("How long did the Isles War last?", "nineteen months"),
         ("Why was the fair called off?", "plague"),
+        ("How old was Sefa Marr?", "nineteen-year-old"),
+        ("How old was Sefa Marr when she broke the oath?", "nineteen-year-old"),
     ],
 )
 def test_a_slot_or_a_few_words_answer(karn: Lore, question: str, says: str) -> None:
