@@ -24,7 +24,7 @@ _OF_ANSWERER = re.compile(
 )
 """A plea to whoever answers, before what is asked: would you be so kind as to tell me who he was."""
 _OF_SELF = re.compile(
-    r"^\W*(?:(?:so|and|but|ok|okay|well|hey|hi)\b,? )*(?:i|we|my|our|i['’]m|i['’]ve|we['’]re)\b[^.?!]{3,60}?"
+    r"^\W*(?:(?:so|and|but|ok|okay|well|hey|hi)\b,? )*(?:i|we|my|our|i['’]?m|i['’]?ve|we['’]re)\b[^.?!]{3,60}?"
     rf"(?:,|;| and| but) (?:and |but |so )?(?P<asked>(?:{_ASKING})\b.+)$",
     re.IGNORECASE,
 )

@@ -18,5 +18,7 @@ def quotes_for(entry: Entry, facts: Sequence[Fact], asked: Asked) -> tuple[Passa
     if isinstance(entry, Event) and entry.date.words:
         telling |= stems(entry.date.words)
     worth = {quote: len(stems(quote.text) & telling) for quote in entry.quotes}
-    best = sorted(entry.quotes, key=lambda quote: -worth[quote])[:most]
+    ranked = sorted(entry.quotes, key=lambda quote: -worth[quote])
+    most = _MOST_LISTED if any(quote.text.endswith(":") for quote in ranked[:1]) else most  # with all that it leads in
+    best = ranked[:most]
     return tuple(quote for quote in entry.quotes if quote in best)

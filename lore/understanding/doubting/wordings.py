@@ -111,7 +111,8 @@ def of_done_with(asked: Asked, evidence: Evidence) -> Iterator[str]:
     met = _DONE_TO.match(asked.plain)
     if met is None or asked.wanted.want is not Want.WHAT:
         return
-    doing = [term for term in asked.terms if met.start("doer") <= term.at < met.end("doer")]
+    end = met.start("doer") + len(met["doer"].partition(" of ")[0])  # the crash of the stock market
+    doing = [term for term in asked.terms if met.start("doer") <= term.at < end]
     told = [fact.text for fact in evidence.entry.facts if fact.name in ("who", "by") and fact.known]
     doers = stems(" ".join(told)) | evidence.named | evidence.named_wholly
     if doing and not (doing[-1].is_in(doers) or doing[-1].entries & evidence.part_in):

@@ -47,6 +47,12 @@ IDLE = (
     (r"the (?:two|three|four) (?:men|leaders|women|people|comrades|rivals|countries|parties), (?=(?-i:[A-Z]))", ""),
     (r"(?:socio|politico)-(?=\w)", ""),
     (r"parts of world", "parts of the world"),
+    (
+        r"(?P<asked>^\W*who\b[^?]+?),? and (?P<also>when|where|why|how)"
+        r" (?:did (?:he|she|they) do (?:it|that|so|this)|was (?:that|it|this)|did (?:that|it|this) happen)(?=\W*$)",
+        r"\g<asked> and \g<also>",
+    ),
+    (r"(?P<what>^\W*(?:what|who|where)) even (?=(?:is|was|are|were)\b)", r"\g<what> "),
     (r"(?:during|in|over|between) (?:which|what) (?:years|months|decades|dates)", "when"),
     (
         r"what(?:['’]?s| is| was) up (?:with|in)"
