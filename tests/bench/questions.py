@@ -20,6 +20,7 @@ from lore.questions import Lore
 from tests.gold.amber_court import AMBER_COURT
 from tests.gold.ashen_court import ASHEN_COURT
 from tests.gold.basalt_league import BASALT_LEAGUE
+from tests.gold.brennoch import BRENNOCH
 from tests.gold.brine_deep import BRINE_DEEP
 from tests.gold.cable_war import CABLE_WAR
 from tests.gold.cape_sorrow import CAPE_SORROW
@@ -43,6 +44,7 @@ from tests.gold.glass_marches import GLASS_MARCHES
 from tests.gold.halcyon_deep import HALCYON_DEEP
 from tests.gold.hanse_continues import HANSE_CONTINUES
 from tests.gold.harrowmere import HARROWMERE
+from tests.gold.iberian_federation import IBERIAN_FEDERATION
 from tests.gold.iron_abbey import IRON_ABBEY
 from tests.gold.iron_vale import IRON_VALE
 from tests.gold.juniper_coast import JUNIPER_COAST
@@ -133,6 +135,8 @@ INVENTED = {
     "fogbound": FOGBOUND,
     "glass-fever": GLASS_FEVER,
     "cape-sorrow": CAPE_SORROW,
+    "brennoch": BRENNOCH,
+    "iberian-federation": IBERIAN_FEDERATION,
 }
 SETS = ("world-revolution", *INVENTED)
 PARTS = ("questions", "held_out")

@@ -81,6 +81,8 @@ RIGHT = {
     ("fogbound", "questions"): 0.72,
     ("glass-fever", "questions"): 0.92,
     ("cape-sorrow", "questions"): 0.8,
+    ("brennoch", "questions"): 0.52,
+    ("iberian-federation", "questions"): 0.51,
 }
 """The share of each gold set that is answered right, at least."""
 
