@@ -27,8 +27,8 @@ from lore.understanding.placed import of_placed
 from lore.understanding.plain_deeds import of_whom_it_is_told
 from lore.understanding.readings import other_readings
 from lore.understanding.rewording import reworded, with_world
-from lore.understanding.roles import led_by
-from lore.understanding.several import PRONOUN, joined, parts_of, with_name
+from lore.understanding.roles import OWNING, led_by
+from lore.understanding.several import PRONOUN, asks_of_whoever, joined, parts_of, untold, with_name
 from lore.understanding.term import Term
 from lore.understanding.thesaurus import stemmed
 from lore.understanding.wanted import Want, wanted
@@ -45,6 +45,8 @@ _OF_WORLD = ("for", "in", "during")
 """Prepositions between a question and the world of which it is asked."""
 _IN_PASSING = re.compile(r"\b(?:out|in|of|to|from|about) it\b|^is it\b", re.IGNORECASE)
 """Where a pronoun says little: which states stayed out of it."""
+_HE_OR_SHE = re.compile(r"\b(?:he|she|him|her|his|hers)\b", re.IGNORECASE)
+_OF_PERSON = re.compile(r"\b(?:he|she|him|her|his|hers|they|them|their)\b", re.IGNORECASE)
 _NUMBERS = frozenset("two three four five six seven eight nine ten dozen".split())
 _DIGITS = frozenset("23456789")
 _BESIDE_TOPIC = frozenset("the in and of during".split())
@@ -84,13 +86,19 @@ class Asker:
     def _of_several(self, question: Question, text: str, whole: Reply) -> Reply:
         """What is said to each part of a question that asks several things; to it all, where that says more."""
         heard, ordered = heart(" ".join(text[:LONGEST].split()))
-        parts = () if ordered else self._in_full(parts_of(heard))
+        parts = () if ordered else parts_of(heard)
         if not parts or whole.standing is Standing.NOT_IN_LORE:
             return whole
-        replies = [self._of_text(question, part) for part in parts]
+        full = self._in_full(parts) or parts
+        replies = [self._of_text(question, part) for part in full]
         answers = [reply.standing is Standing.ANSWER for reply in replies]
-        says_more = all(answers) or (any(answers) and whole.standing is not Standing.ANSWER)
-        return joined(whole, replies) if says_more else whole
+        is_clear = not any(PRONOUN.search(part) for part in full)
+        is_of_person = full != parts and any(_HE_OR_SHE.search(part) for part in parts)
+        is_more = any(answers) and (whole.standing is not Standing.ANSWER or is_of_person)
+        if is_clear and (all(answers) or is_more):
+            return joined(whole, replies)
+        unsaid = untold(parts, replies, whole) if whole.standing is Standing.ANSWER else ""
+        return replace(whole, standing=Standing.PARTLY, sentence="", unsaid=(unsaid,)) if unsaid else whole
 
     def _in_full(self, parts: Sequence[str]) -> tuple[str, ...]:
         """Parts of a question with the name that the first has for each pronoun of the others; none where that is not
@@ -108,8 +116,11 @@ class Asker:
         if not PRONOUN.search(part):
             return part
         named = [term for term in self._finder.namer.terms(words(before)) if term.entries]
+        named = [term for term in named if not OWNING.match(before, term.end)]
         if len({term.entries for term in named}) != 1:
             return ""
+        if asks_of_whoever(before) and _OF_PERSON.search(part):
+            return ""  # who succeeded him, and when did she die
         is_person = all(self._finder.kinds[each] is Kind.PERSON for each in named[0].entries)
         full = with_name(part, named[0].text, is_person=is_person)
         return "" if PRONOUN.search(full) else full

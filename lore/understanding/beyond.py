@@ -35,6 +35,7 @@ _OPINION = re.compile(
     r"|(?:wrong|(?<!the )(?<!a )right) to"
     r"|(?:was|is|were|are) (?:\w+ ){1,3}(?:right|wrong|a hero|a villain|heroes|villains)$"
     r"|(?:a|the) (?:hero|villain)|nice|cool|beautiful|ugly|unfair|(?:it|that|this|really|very|so|be|more|how) fair"
+    r"|fair (?:ballots?|elections?|votes?|trials?|play|deals?|share|prices?|fights?|treatment)"
     r"|(?:is|was|are|were) (?:\w+ ){1,5}(?<!the )(?<!a )fair$|deserved?|admirable|brilliant|genius)\b"
 )
 _SMALL_TALK = re.compile(

@@ -133,19 +133,19 @@ def _has_any(stemmed_words: frozenset[str], passage: Passage) -> bool:
 def _is_same_deed(asked: Asked, question: Asking, clause: Clause) -> bool:
     """Whether a clause has the verb of a question, with its particle; another word for it, where its own words show
     what was done."""
-    if _particle(question.rest) != _particle(clause.rest):
+    if particle(question.rest) != particle(clause.rest):
         return False
     if not question.verb.stems.isdisjoint(clause.verb.stems):
         return True
     term = term_of(asked, question.verb)
-    if term is None or _particle(question.rest):
+    if term is None or particle(question.rest):
         return False
     is_loose = not question.is_passive and (asked.wanted.want in _OF_SENSE or not clause.is_passive)
     alike = term.own.union(*term.stems) if is_loose else term.own if term.meant else frozenset[str]()
     return not alike.isdisjoint(clause.verb.stems)
 
 
-def _particle(rest: Sequence[Token]) -> str:
+def particle(rest: Sequence[Token]) -> str:
     """The particle right behind a verb: gave up."""
     return next((token.folded for token in rest[:1] if token.tag == "AVP"), "")
 

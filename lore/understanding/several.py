@@ -1,10 +1,12 @@
 """Questions that ask two or three things at once: each part for itself, and what the source says to all of them."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from lore.model import Reply, Standing, Statement
+from lore.model import Reply, Standing, Statement, name_of
+from lore.understanding.generic import GENERIC
 from lore.understanding.pronouns import PERSONAL
+from lore.understanding.words import stems, words
 
 _ASKING = "who|whom|whose|what|which|when|where|why|how|was|were|is|are|did|does|do|has|had|have|can|could|would|will"
 _NEXT = re.compile(
@@ -21,6 +23,21 @@ _FEWEST = 4
 _MOST = 3
 _LEFT_OPEN = re.compile(r"\b(?:there|was|were|is|are|do|did|does|so|that|this|others?|same)\W*$", re.IGNORECASE)
 """How a question ends that says nothing of what it asks about."""
+_OF_WHOEVER = re.compile(
+    r"^\W*(?:(?:so|and|but) )?(?:who(?! (?:was|is|were|are) (?:the |an? )?(?-i:[A-Z][\w’'-]*)"
+    r"(?: (?-i:[A-Z][\w’'-]*))*\W*$)"
+    r"|(?:which|what) (?:person|man|woman|one))\b",
+    re.IGNORECASE,
+)
+_WHO_DID_IT = re.compile(
+    r"^\W*(?:and )?who (?:did|committed|ordered|carried out) (?:it|that|this|so)\W*$", re.IGNORECASE
+)
+_SMALL = re.compile(
+    rf"(?:{_ASKING})|he|she|it|they|him|her|them|his|its|their|take|took|place|happen|happened|year|date|month|day|state"
+    r"|country|nation|person|people|sort|kind|many|much|exactly|called|named|ppl"
+)
+"""Words of a part that tell nothing of what it asks."""
+_SOMEBODY = re.compile(r"\b(?:he|she|him|her|them)\b", re.IGNORECASE)
 PRONOUN = re.compile(r"\b(?:he|she|it|they|him|them|his|its|their|her|hers|theirs)\b", re.IGNORECASE)
 _OWNING = ("his", "its", "their", "hers", "theirs")
 
@@ -29,9 +46,15 @@ def parts_of(text: str) -> tuple[str, ...]:
     """The questions of which one is made, each with all its words; none where it is one, or they hang together."""
     parts = tuple(part.strip() for part in _NEXT.split(text.strip().rstrip("?!. ")))
     is_of_several = 1 < len(parts) <= _MOST and all(
-        _ASKS.match(part) and len(part.split()) >= _FEWEST and not _LEFT_OPEN.search(part) for part in parts
+        _WHO_DID_IT.match(part) or (_ASKS.match(part) and len(part.split()) >= _FEWEST and not _LEFT_OPEN.search(part))
+        for part in parts
     )
     return parts if is_of_several else ()
+
+
+def _is_whole(part: str) -> bool:
+    """Whether a part has words enough to ask something by itself: who killed him, and no mere who was it."""
+    return len(part.split()) >= _FEWEST - bool(_SOMEBODY.search(part))
 
 
 def with_name(text: str, name: str, *, is_person: bool) -> str:
@@ -49,6 +72,35 @@ def with_name(text: str, name: str, *, is_person: bool) -> str:
 
 def _is_before_noun(text: str, at: int) -> bool:
     return bool(re.match(r" (?!(?:to|in|on|at|by|for|with|from|and|or|when|before|after)\b)\w", text[at:]))
+
+
+def asks_of_whoever(part: str) -> bool:
+    """Whether a part of a question asks for somebody, whom he or she in the next part then means."""
+    return bool(_OF_WHOEVER.match(part))
+
+
+def untold(parts: Sequence[str], replies: Sequence[Reply], whole: Reply) -> str:
+    """A sentence about the first part of a question of which an answer to all of it shows no word; empty where it has
+    some of each."""
+    told = frozenset(stems(" ".join(_texts(whole))))
+    is_doer_told = any(fact.known and fact.name.endswith("by") for each in whole.statements for fact in each.facts)
+    for part, reply in zip(parts, replies, strict=True):
+        if _WHO_DID_IT.match(part) and not is_doer_told:
+            return "Who did it is not stated in just these words."
+        if reply.standing is Standing.ANSWER and not PRONOUN.search(part):
+            continue
+        telling = [word for word in words(part) if not (word.folded in GENERIC or _SMALL.fullmatch(word.folded))]
+        if telling and not any(word.stems & told for word in telling):
+            return f"Of “{part}”, the source says nothing here."
+    return ""
+
+
+def _texts(reply: Reply) -> Iterator[str]:
+    for statement in reply.statements:
+        yield name_of(statement.entry)
+        yield from (f"{fact.name} {fact.text}" for fact in statement.facts)
+        yield from (quote.text for quote in statement.quotes)
+    yield from (quote.text for quote in reply.quoted)
 
 
 def joined(whole: Reply, replies: Sequence[Reply]) -> Reply:

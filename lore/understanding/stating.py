@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from lore.model import Basis, Entry, Event, EventKind, Passage, Reply, Standing, Statement, name_of
 from lore.understanding import dated
+from lore.understanding.affirmed import is_affirmed
 from lore.understanding.asked import Asked
 from lore.understanding.bulleted import DIVIDED, is_bullet_of
 from lore.understanding.clausal import is_refuted
@@ -176,7 +177,7 @@ def _denial(asked: Asked, entry: Entry) -> str:
     """No, where whether something was is answered by its never having been; empty where it isn't."""
     never = isinstance(entry, Event) and entry.kind is EventKind.NON_EVENT
     is_denied = never and asked.wanted.want is Want.WHETHER and not asked.is_negated
-    is_denied = is_denied and not is_title_asked(asked, entry)
+    is_denied = is_denied and not (is_title_asked(asked, entry) or is_affirmed(asked, entry))
     return DENIED if is_denied else ""
 
 

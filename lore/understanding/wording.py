@@ -150,11 +150,14 @@ _DIED_OF = re.compile(
 _DIED_SO = re.compile(
     r"\bdie[ds]\b[^.;]*?, (?P<when>when [^.;]+)"
     r"|(?P<so>\b(?:choked (?:to death )?on|drowned (?:in|while|when|off)|(?:froze|starved|burned|burnt|bled) to death"
-    r"|(?:was|were) (?:beheaded|hanged))\b[^,.;()]*)",
+    r"|(?:was|were) (?:beheaded|hanged)|(?:was|were) struck (?:dead|down) by(?= [a-z]+))\b[^,.;()]*?(?=[,.;()]|$"
+    r"| while\b| when\b))",
     re.IGNORECASE,
 )
 """How a source tells of what somebody died by another word, or by what happened when they did."""
 _DYING = stemmed("die died dies death dead")
+_KILLING = re.compile(r"\w+ing|(?:assassin|killer|murderer|executioner|hangman)s?")
+"""Words for who kills, and for what somebody is about: hanging a bell."""
 _PLAIN_DEATHS = frozenset("kill kills killed killing perish perished slain demise deceased".split())
 
 
@@ -354,7 +357,10 @@ def _death(entry: Entry) -> Fact | None:
         word.typed
         for quote in entry.quotes
         for word in words(quote.text)
-        if word.stem in manners and word.stem not in _DYING and word.folded not in _PLAIN_DEATHS
+        if word.stem in manners
+        and word.stem not in _DYING
+        and word.folded not in _PLAIN_DEATHS
+        and not _KILLING.fullmatch(word.folded)
     }
     return Fact("how", f"“{told.pop()}”") if len(told) == 1 else None
 

@@ -194,3 +194,16 @@ def test_what_a_biography_has_and_the_source_lacks_is_not_in_the_lore(hask: Lore
     reply = hask.reply(question)
     assert (reply.standing, reply.statements) == (Standing.NOT_IN_LORE, ())
     assert [mention.name for mention in reply.nearest]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Who built the Lamp House and when did it collapse?",
+        "Who sold the Salt Mill and how did he die?",
+        "Who was Bo Lind and who killed him?",
+        "What burned down in 1902 and who did it?",
+    ],
+)
+def test_an_answer_with_no_word_of_a_later_part_is_one_in_part(hask: Lore, question: str) -> None:
+    assert hask.reply(question).standing is not Standing.ANSWER

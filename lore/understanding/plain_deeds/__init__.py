@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from lore.model import Entry, Passage, Reply, Standing, name_of
+from lore.understanding.affirmed import is_affirmed
 from lore.understanding.asked import Asked
 from lore.understanding.doubting.denials import DENIED
 from lore.understanding.doubting.wordings import BESIDE_IT
@@ -37,6 +38,7 @@ def of_whom_it_is_told(finder: Finder, asked: Asked, reply: Reply) -> Reply:
         own = of_own_slot(finder, asked, deed)
         return own or replace(reply, standing=Standing.PARTLY, sentence="", unsaid=(BESIDE_IT,))
     is_no = reply.sentence == DENIED and _is_denied(deed, entries, sentences)
+    is_no = is_no and not any(is_affirmed(asked, entry) for entry in entries)
     return reply if is_no else replace(reply, sentence="")
 
 

@@ -58,6 +58,7 @@ _TOLD_WITH = {
     "against": stemmed("vote voted"),
 }
 """Verbs of which another place, or another side, is another deed, by the preposition that leads it in."""
+_DEATH_ITSELF = stemmed("death dead")
 _KILLED = stemmed(
     "die died dead death kill killed murder murdered assassinate assassinated execute executed hang hanged behead"
     " beheaded drown drowned slain lynched perish perished poison poisoned shoot shot stab stabbed strike struck"
@@ -109,7 +110,8 @@ class Deed:
     def tells(self, clause: Clause) -> bool:
         """Whether a clause tells it: by its verb or its object (laid siege), a death by any word (was struck dead)."""
         nouns = [each.head for each in clause.objects if each.head]
-        telling = clause.tokens if self.is_dying else (clause.verb, *nouns)
+        dying = [each for each in clause.tokens if not each.is_noun or not _DEATH_ITSELF.isdisjoint(each.stems)]
+        telling = dying if self.is_dying else (clause.verb, *nouns)
         return any(not self.alike.isdisjoint(each.stems) for each in telling)
 
     def told_of(self, part: Part, clause: Clause) -> Sequence[Phrase]:

@@ -17,6 +17,7 @@ from lore.understanding.thesaurus import stemmed
 from lore.understanding.words import stems, words
 
 _OF_PERSONS = frozenset("he she him her they them".split())
+_OBJECTS = ("him", "her", "them")
 _OF_THINGS = frozenset("it they them".split())
 ACTING_FOR = stemmed("army fleet navy force forces troops crew government council")
 """Stems of words for those whose lot is told as that of whom they are: the army of Tarn."""
@@ -35,14 +36,17 @@ def is_in_clause(
     is_person = any(finder.kinds[each] is Kind.PERSON for each in part.named.entries)
     if deed.is_survived(sentence.text):
         return False
-    for clause in clauses(sentence.text):
+    read = clauses(sentence.text)
+    for clause in read:
         if not is_phrased and not deed.tells(clause):
             continue
         told = deed.told_of(part, clause)
         if not is_person and any(_acts_for(part.named, each) for each in told):
             return True
-        is_meant = is_theirs and any(_is_pronoun(each, is_person) for each in told)
-        if likeness.alike(part.phrase, told) or (is_meant and not _is_other(likeness, part, clause, told)):
+        is_meant = is_theirs and any(
+            _is_pronoun(each, is_person) and not _is_before(part, each, sentence) for each in told
+        )
+        if likeness.alike(part.phrase, told) or (is_meant and not _is_other(likeness, part, clause, told, read)):
             return True
         if not is_person and told and told == clause.subject and likeness.says(part.named, clause.whole):
             return True  # the marshal of the Tolmark, for what the Tolmark did
@@ -55,9 +59,22 @@ def is_in_clause(
     return is_unread and not part.prep and is_around(deed, part, cut)
 
 
-def _is_other(likeness: Likeness, part: Part, clause: Clause, told: Sequence[Phrase]) -> bool:
-    """Whether a clause names somebody beside a pronoun, which then means another: Hale had him drowned."""
+def _is_before(part: Part, pronoun: Phrase, sentence: Passage) -> bool:
+    """Whether a pronoun stands before the name in its sentence, and so means somebody else: he died, and his daughter
+    Ada lit it."""
+    own = frozenset().union(*part.named.stems) - {"the"}
+    at = next((word.at for word in words(sentence.text) if word.stem in own), None)
+    return at is not None and pronoun.head is not None and pronoun.head.at < at
+
+
+def _is_other(
+    likeness: Likeness, part: Part, clause: Clause, told: Sequence[Phrase], sentence: Sequence[Clause]
+) -> bool:
+    """Whether a sentence names somebody who does something beside a pronoun of an object, which then means another:
+    Hale had him drowned."""
     beside = [each for each in (*clause.agents, *clause.patients) if each not in told]
+    if any(each.head is not None and each.head.folded in _OBJECTS for each in told):
+        beside += [each for other in sentence for each in other.agents]
     return likeness.alike(part.phrase, beside) is not None
 
 
