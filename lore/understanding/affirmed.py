@@ -31,7 +31,7 @@ _SUPPOSED = ("would", "could", "might", "should", "may")
 
 def is_affirmed(asked: Asked, entry: Entry) -> bool:
     """Whether an entry's title or quotes tell the deed of a question as one that was done, or as one that went before
-    what was not: planned, promised, refused."""
+    what was not: planned, promised, refused. What was not so by some year is open, where a question has none."""
     if _BY_YEAR.search(name_of(entry)) and not any(word.is_number for word in asked.cut):
         return True  # it was not ready by then, and later it may have been
     question = asking(asked.plain)

@@ -78,7 +78,8 @@ class Asker:
     def _alone(self, text: str) -> str:
         """What a text asks without all that is told beside it, with a name for its pronoun; empty where it has none."""
         typed = " ".join(text[:LONGEST].split())
-        alone = "" if heart(typed)[1] else asked_alone(typed)
+        heard, ordered = heart(typed)
+        alone = "" if ordered or parts_of(heard) else asked_alone(typed)
         if not alone or not PRONOUN.search(_IN_PASSING.sub("", alone)):
             return alone
         return self._with_name(alone, typed.replace(alone, ""))
@@ -107,14 +108,17 @@ class Asker:
             return tuple(parts)
         if PRONOUN.search(parts[0]):
             return ()
-        full = (parts[0], *(self._with_name(part, parts[0]) for part in parts[1:]))
+        full = (parts[0], *(self._with_name(part, " ".join(parts[:at])) for at, part in enumerate(parts[1:], 1)))
         return full if all(full) else ()
 
     def _with_name(self, part: str, before: str) -> str:
         """A part of a question with the one name that was said before it for each pronoun; empty where that is not
         clear."""
-        if not PRONOUN.search(part):
+        met = PRONOUN.search(part)
+        if met is None:
             return part
+        if any(term.entries for term in self._finder.namer.terms(words(part[: met.start()]))):
+            return ""  # why did Trotsky lose his post
         named = [term for term in self._finder.namer.terms(words(before)) if term.entries]
         named = [term for term in named if not OWNING.match(before, term.end)]
         if len({term.entries for term in named}) != 1:
@@ -136,7 +140,7 @@ class Asker:
         if reply.standing is not Standing.ANSWER:
             others = (reworded(other, self._is_told) for other in other_readings(plain))
             as_put = self._asked(question, text, plain)
-            reply = _better(reply, (self._told_of_it(as_put, self._reply(question, text, each)) for each in others))
+            reply = _better(reply, (self._held_against(as_put, self._reply(question, text, each)) for each in others))
         if reply.standing is not Standing.ANSWER:
             reply = of_placed(self._finder, plain, lambda shorter: self._reply(question, text, shorter), reply)
         if ordered and reply.standing is Standing.ANSWER and sets_aside(text):
@@ -190,7 +194,7 @@ class Asker:
         reply = of_whom_it_is_opposed(self._finder, whole, of_whom_it_is_told(self._finder, whole, reply))
         return with_backing(self._finder, whole, reply)
 
-    def _told_of_it(self, as_put: Asked, reply: Reply) -> Reply:
+    def _held_against(self, as_put: Asked, reply: Reply) -> Reply:
         """What another reading of a question has; an answer only in part where it tells the deed as put of others."""
         if reply.standing is not Standing.ANSWER:
             return reply

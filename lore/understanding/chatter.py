@@ -30,7 +30,8 @@ _OF_SELF = re.compile(
 )
 """What somebody does, or is, before what they ask: I was reading about it, who won."""
 _FORGIVING = re.compile(
-    rf"\b(?:sorry|forgive|pardon|excuse|apologies|apologise|silly|dumb|stupid|noob|newbie|basic)\b[^.?!]*?"
+    r"\b(?:sorry|forgive|pardon|excuse (?:me|my|us)|apologies|apologise"
+    r"|(?:silly|dumb|stupid|noob|newbie|basic) (?:question|one|q))\b[^.?!]*?"
     rf"(?:,|:) (?:but |and )?(?P<asked>(?:{_ASKING})\b.+)$",
     re.IGNORECASE,
 )
@@ -42,13 +43,19 @@ _LITTLE = re.compile(
 )
 """What only asks for more on what was said before: is that right?"""
 _FOR_MYSELF = re.compile(
-    r",? (?:because|since|as|cause|cuz) (?:i|we|my|our|i['’]m|i['’]ve|we['’]re)\b[^?]*", re.IGNORECASE
+    r",? (?:because|since|as|cause|cuz) (?:i|we|my|our|i['’]m|i['’]ve|we['’]re)\b[^?.;]*?"
+    rf"(?=,? and (?:{_ASKING})\b|[?.;]|$)",
+    re.IGNORECASE,
 )
 """Why somebody asks."""
 _OF_TOLD = re.compile(r"\b(?:such|these|those)\b", re.IGNORECASE)
 """What points back to what was told before."""
+_PREMISE = r"talk(?:ing)? about|don['’]?t mean|suppose\w*|imagine|pretend|assum\w+|what if|let['’]?s say"
+_SUPPOSING = re.compile(rf"\b(?:{_PREMISE})\b", re.IGNORECASE)
+"""What somebody supposes to be so before they ask."""
 _BOUNDING = re.compile(
-    r"\b(?:or|only|except|excluding|besides|not counting|apart from|leaving out|asking about)\b", re.IGNORECASE
+    rf"\b(?:or|only|except|excluding|besides|not counting|apart from|leaving out|asking about|without|{_PREMISE})\b",
+    re.IGNORECASE,
 )
 """What sets bounds to what is asked, or tells of what it is asked."""
 _FEWEST = 3
@@ -80,7 +87,8 @@ def _asked_in(text: str) -> str:
         if met := pattern.search(text):
             return f"is it true that {met['claim'].strip().rstrip('.?!')}?"
     for pattern in (_OF_ANSWERER, _FORGIVING, _OF_SELF):
-        if (met := pattern.search(text)) and _is_whole(met["asked"], text):
+        met = pattern.search(text)
+        if met and _is_whole(met["asked"], text) and not _SUPPOSING.search(text[: met.start("asked")]):
             return met["asked"]
     said = _SENTENCE.split(text)
     asked = [each for each in said if _BEGINS.match(each) and not _LITTLE.match(each)]

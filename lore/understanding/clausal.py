@@ -28,7 +28,8 @@ _MORE = re.compile(r"\b(?:more|less|fewer|at least|at most|over|under|only|exact
 _DENYING = frozenset("neither nor none nobody".split())
 _NOT_FLATLY = re.compile(
     r"\bnot (?:only|just|merely|until|till|all|every\w*|always|yet|necessarily|alone|without|before|even|so)\b"
-    r"|\b(?:never|not) [^,.;]*\b(?:until|till|unless|without|again|alone|only|except|but|before)\b|\bno longer\b",
+    r"|\b(?:never|not) [^,.;]*\b(?:until|till|unless|without|again|alone|only|except|but|before|because|so that)\b"
+    r"|\bno longer\b",
     re.IGNORECASE,
 )
 """What denies something in part, or for a time, and leaves open whether it was so."""
@@ -40,19 +41,32 @@ def of_clause(finder: Finder, asked: Asked, date: Dated | None) -> Reply | None:
     question = _deed_asked(asked)
     if question is None or not is_asked_plainly(asked) or _asks_for_extreme(asked):
         return None
-    if told := _told(finder, asked, question, date):
-        return asked.reply(Standing.ANSWER, quoted=told)
-    if asked.wanted.want is not Want.WHETHER or question.is_negated:
+    told = _told(finder, asked, question, date)
+    if len(told) == 1:
+        return asked.reply(Standing.ANSWER, quoted=next(iter(told)))
+    if told or asked.wanted.want is not Want.WHETHER or question.is_negated:
         return None
     denied = _told(finder, asked, replace(question, is_negated=True), date)
-    is_flat = bool(denied) and not _NOT_FLATLY.search(denied[-1].text)
-    return asked.reply(Standing.ANSWER, sentence=DENIED, quoted=denied) if is_flat else None
+    if len(denied) != 1:
+        return None
+    ((quoted, clause),) = denied.items()
+    is_flat = not _NOT_FLATLY.search(quoted[-1].text) and not _says_more(asked, clause)
+    return asked.reply(Standing.ANSWER, sentence=DENIED, quoted=quoted) if is_flat else None
 
 
-def _told(finder: Finder, asked: Asked, question: Asking, date: Dated | None) -> tuple[Passage, ...]:
-    """The sentence of which one clause tells all that is asked, behind the one that names whom it means; none where no
-    one does."""
-    found: dict[tuple[Passage, ...], None] = {}
+def _says_more(asked: Asked, clause: Clause) -> bool:
+    """Whether a clause that denies something denies it only of a time, a place, a purpose or a way that is not asked
+    for: did not die in the fire."""
+    said = stems(asked.plain)
+    is_narrowed = any(each.head is not None and said.isdisjoint(each.head.stems) for each in clause.adjuncts)
+    is_so = any(token.tag in ("AV0", "CJS") and said.isdisjoint(token.stems) for token in clause.rest)
+    return is_narrowed or is_so
+
+
+def _told(finder: Finder, asked: Asked, question: Asking, date: Dated | None) -> dict[tuple[Passage, ...], Clause]:
+    """The sentences of which one clause tells all that is asked, each behind the one that names whom it means, with
+    that clause."""
+    found: dict[tuple[Passage, ...], Clause] = {}
     verb = _words_for(asked, question)
     for passage in finder.passages(asked.terms):
         is_leading_in = passage.text.endswith(":") and asked.wanted.want in _LISTED
@@ -65,8 +79,8 @@ def _told(finder: Finder, asked: Asked, question: Asking, date: Dated | None) ->
                 continue
             match = Match(finder, asked, question, clause, passage)
             if match.is_whole and fills(finder, asked, question, clause, passage):
-                found[(match.named, passage) if match.named else (passage,)] = None
-    return next(iter(found)) if len(found) == 1 else ()
+                found[(match.named, passage) if match.named else (passage,)] = clause
+    return found
 
 
 def is_refuted(finder: Finder, asked: Asked, passage: Passage, *, are_reports_told: bool = False) -> bool:

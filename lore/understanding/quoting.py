@@ -12,7 +12,7 @@ _MOST, _MOST_LISTED = 3, 5
 def quotes_for(entry: Entry, facts: Sequence[Fact], asked: Asked) -> tuple[Passage, ...]:
     """The quotes that hold the facts' words, or the date's, or most of the question's; all, if they are few."""
     most = _MOST_LISTED if asked.is_listing else _MOST
-    if len(entry.quotes) <= max(2, most - 1):
+    if len(entry.quotes) < most:
         return entry.quotes
     telling = frozenset().union(*(stems(fact.text) for fact in facts)) if facts else asked.stems
     if isinstance(entry, Event) and entry.date.words:

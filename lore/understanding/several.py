@@ -26,7 +26,9 @@ _LEFT_OPEN = re.compile(r"\b(?:there|was|were|is|are|do|did|does|so|that|this|ot
 _OF_WHOEVER = re.compile(
     r"^\W*(?:(?:so|and|but) )?(?:who(?! (?:was|is|were|are) (?:the |an? )?(?-i:[A-Z][\w’'-]*)"
     r"(?: (?-i:[A-Z][\w’'-]*))*\W*$)"
-    r"|(?:which|what) (?:person|man|woman|one))\b",
+    r"|whose|(?:to|by|with|for|against) whom"
+    r"|(?:which|what) (?!(?:did|does|do|was|were|is|are|year|date|month|day|happened)\b)[\w’'-]+)\b"
+    r"|\b(?:man|woman|person|one) (?:who|that)\b",
     re.IGNORECASE,
 )
 _WHO_DID_IT = re.compile(
@@ -46,7 +48,7 @@ def parts_of(text: str) -> tuple[str, ...]:
     """The questions of which one is made, each with all its words; none where it is one, or they hang together."""
     parts = tuple(part.strip() for part in _NEXT.split(text.strip().rstrip("?!. ")))
     is_of_several = 1 < len(parts) <= _MOST and all(
-        _WHO_DID_IT.match(part) or (_ASKS.match(part) and len(part.split()) >= _FEWEST and not _LEFT_OPEN.search(part))
+        _WHO_DID_IT.match(part) or (_ASKS.match(part) and _is_whole(part) and not _LEFT_OPEN.search(part))
         for part in parts
     )
     return parts if is_of_several else ()
@@ -76,7 +78,7 @@ def _is_before_noun(text: str, at: int) -> bool:
 
 def asks_of_whoever(part: str) -> bool:
     """Whether a part of a question asks for somebody, whom he or she in the next part then means."""
-    return bool(_OF_WHOEVER.match(part))
+    return bool(_OF_WHOEVER.search(part))
 
 
 def untold(parts: Sequence[str], replies: Sequence[Reply], whole: Reply) -> str:
@@ -89,9 +91,13 @@ def untold(parts: Sequence[str], replies: Sequence[Reply], whole: Reply) -> str:
             return "Who did it is not stated in just these words."
         if reply.standing is Standing.ANSWER and not PRONOUN.search(part):
             continue
-        telling = [word for word in words(part) if not (word.folded in GENERIC or _SMALL.fullmatch(word.folded))]
+        telling = [
+            word
+            for word in words(part)
+            if not (word.is_capital or word.folded in GENERIC or _SMALL.fullmatch(word.folded))
+        ]
         if telling and not any(word.stems & told for word in telling):
-            return f"Of “{part}”, the source says nothing here."
+            return f"Of “{part}”, nothing is said here in just these words."
     return ""
 
 

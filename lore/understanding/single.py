@@ -132,7 +132,8 @@ def of_today(finder: Finder, asked: Asked) -> Reply | None:
 
 
 def of_biography(finder: Finder, asked: Asked) -> Reply | None:
-    """That a lore has not what a biography tells of whom a question names; None where it says anything of that."""
+    """That a lore has not what a biography tells of whom a question names; None where their quotes, slots or events
+    say anything of that."""
     named = [term for term in asked.terms if len(term.entries) == 1]
     left = [term for term in asked.terms if not term.entries]
     is_personal = bool(left) and all(term.is_only(_PERSONAL) for term in left)

@@ -3,6 +3,7 @@
 import re
 
 from lore.understanding.kinds import OFFICES, RELATIONS
+from lore.understanding.stems import stem
 from lore.understanding.thesaurus import stemmed
 from lore.understanding.verbs import PARTICIPLES
 from lore.understanding.words import Word, words
@@ -89,6 +90,11 @@ _DONE_TO = re.compile(
     re.IGNORECASE,
 )
 """What was done to something, and then what is asked of it: the Cheka expanded by whom."""
+_NOT_DONE_TO = stemmed(
+    "died fled resigned ruled lived started began ended collapsed happened joined turned went came left won lost stayed"
+    " returned arrived existed worked served fought became"
+)
+"""Stems of verbs that somebody is told to have done, where no by tells otherwise."""
 _NAME_OF = re.compile(
     rf"{_TOPIC}(?<!code)(?<!first)(?<!last)(?<!full)(?<!real)(?<!middle)(?<!given)(?<!family) name\W*$",
     re.IGNORECASE,
@@ -109,14 +115,21 @@ def _as_asked_last(text: str) -> str:
         if met := pattern.match(text):
             return f"{asking} {met['topic']}"
     met = _DONE_TO.match(text)
-    if met and (met["done"].lower() in PARTICIPLES or met["done"].lower().endswith("ed")):
-        return f"{met['asking']} was {met['topic']} {met['done']}"
+    if met and _is_done_to(met["done"].lower()):
+        asking, _, to = met["asking"].partition(" to")
+        return f"{asking} was {met['topic']} {met['done']}{' to' if to or met['asking'].endswith(' to') else ''}"
     if (met := _NAME_OF.match(text)) and any(map(_is_of_somebody, words(met["topic"])[-1:])):
         return f"who was {met['topic']}"
     met = _PERSON_OF.match(text)
     if met and not _ONLY_MORE.match(met["topic"]) and any(map(_is_of_somebody, words(met["who"]))):
         return f"who was the {met['who']} of {met['topic']}"
     return text
+
+
+def _is_done_to(verb: str) -> bool:
+    """Whether a form of a verb may tell what was done to somebody: no died, and no fled."""
+    is_participle = verb in PARTICIPLES or verb.endswith("ed")
+    return is_participle and stem(verb) not in _NOT_DONE_TO
 
 
 def _is_of_somebody(word: Word) -> bool:

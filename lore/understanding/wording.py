@@ -77,6 +77,8 @@ _NAMED_FOR = re.compile(
     re.IGNORECASE,
 )
 """Why something is called so: called Old Tooth for its shape; took its name from a river."""
+_OF_OTHERS = r"(?:and|or|of|to|with|for|from|by|in|at|son|daughter|brother|sister|wife|husband|friend)"
+"""Words behind an age that lead to whose it is not."""
 _AGED = re.compile(
     rf"\b(?:aged|at the age of|by then) (?:(?:about|around|some|nearly|only) )?(?:\d+|{_COUNT})"
     r"(?=[,.;:!?)]|$| years\b| (?:and|when|in|at|on|while)\b)",
@@ -150,7 +152,7 @@ _DIED_OF = re.compile(
 _DIED_SO = re.compile(
     r"\bdie[ds]\b[^.;]*?, (?P<when>when [^.;]+)"
     r"|(?P<so>\b(?:choked (?:to death )?on|drowned (?:in|while|when|off)|(?:froze|starved|burned|burnt|bled) to death"
-    r"|(?:was|were) (?:beheaded|hanged)|(?:was|were) struck (?:dead|down) by(?= [a-z]+))\b[^,.;()]*?(?=[,.;()]|$"
+    r"|(?:was|were) (?:beheaded|hanged)|(?:was|were) struck dead by(?= (?-i:[a-z])))\b[^,.;()]*?(?=[,.;()]|$"
     r"| while\b| when\b))",
     re.IGNORECASE,
 )
@@ -248,7 +250,7 @@ def _lasted(asked: Asked, sentence: str) -> Iterator[str]:
 def _is_by_its_kind(asked: Asked, cut: Sequence[Word]) -> bool:
     """Whether a clause begins with what a question names only as what it is: the war, of the Atlantic War."""
     named = [words(term.text)[-1:] for term in asked.terms if term.entries or term.text[:1].isupper()]
-    is_led_in = [word.folded for word in cut[:1]] == ["the"] and len(cut) > 1
+    is_led_in = [word.folded for word in cut[:1]] == ["the"] and len(cut) > 2 and cut[2].folded not in PREPOSITIONS
     return is_led_in and any(last and last[0].stem == cut[1].stem for last in named)
 
 
@@ -283,7 +285,8 @@ def ages(asked: Asked, entry: Entry, sentence: str) -> Iterator[str]:
     if all(term.is_in(stems(sentence)) for term in doing):
         names = "|".join(re.escape(name) for name in (name_of(entry), *entry.aliases))
         yield from re.findall(
-            rf"\b((?:\d+|{_COUNT})[ -]years?[ -]old)\b(?: (?!and\b)[\w’'-]+){{0,2}}? (?:{names})\b", sentence
+            rf"\b((?:\d+|{_COUNT})[ -]years?[ -]old)\b(?: (?!{_OF_OTHERS}\b)[\w’'-]+){{0,2}}? (?:{names})\b(?!['’]s)",
+            sentence,
         )
     if is_of_it and doing and all(term.is_in(stems(sentence)) for term in doing):
         aged = (met for met in _AGED.finditer(sentence) if not _WITH.search(sentence[: met.start()]))

@@ -44,6 +44,11 @@ _SHARE_ALONE = re.compile(
     r"(?:half|(?:an? |one |two |three |four )(?:half|third|quarter|fifth|sixth|eighth|tenth)s?)(?=$|[,;(])",
     re.IGNORECASE,
 )
+_COUNTED = stemmed(
+    "killed wounded captured lost drowned sunk arrested executed sold printed paid counted trained sent hired employed"
+    " built burned fined stolen"
+)
+"""Stems of verbs beside which a number may be how many."""
 _YEAR_ALONE = re.compile(r"\d{3,4}(?=\W*$|[,;(])")
 _WHITHER = re.compile(r"^\W*where (?:did|does|do) [^?]+? (?:go|travel|head)(?: to)?\W*$", re.IGNORECASE)
 _MOST_OF = re.compile(r"\b(?:all|most|half|majority|part|some|many|few)\b", re.IGNORECASE)
@@ -75,7 +80,8 @@ def worth(asked: Asked, fact: Fact) -> float:
 
 def _dated_deed(asked: Asked, fact: Fact) -> str:
     """The name of a fact that tells the date of a deed that a question asks for: founded, of 1904."""
-    is_dated = bool(_YEAR_ALONE.match(fact.text) or DATES_TOLD.search(fact.text))
+    is_year = bool(_YEAR_ALONE.match(fact.text)) and _COUNTED.isdisjoint(stems(fact.name))
+    is_dated = is_year or bool(DATES_TOLD.search(fact.text))
     if asked.wanted.want is not Want.WHEN or not fact.known or not is_dated:
         return ""
     named = words(fact.name)
@@ -90,7 +96,10 @@ def _placed_deed(asked: Asked, fact: Fact) -> str:
         return ""
     deed, prep = named
     is_deed = is_participle(deed) and prep.folded in ("to", "in", "at") and asked.says(deed.stem)
-    return fact.name.lower() if is_deed else ""
+    is_place = not any(word.is_number for word in words(fact.text)) and any(
+        word.is_capital for word in words(fact.text)
+    )
+    return fact.name.lower() if is_deed and is_place else ""
 
 
 def _rest(asked: Asked, fact: Fact, head: str) -> list[str]:

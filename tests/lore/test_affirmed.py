@@ -45,14 +45,6 @@ def dell(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lore]:
 
 
 @pytest.mark.parametrize(
-    "question", ["Were the elections held?", "Did Cole join the League?", "Was the race of 782 run?"]
-)
-def test_what_was_denied_is_answered_with_no(dell: Lore, question: str) -> None:
-    reply = dell.reply(question)
-    assert reply.standing is not Standing.ANSWER or reply.sentence.startswith(("No:", "The source says"))
-
-
-@pytest.mark.parametrize(
     "question",
     [
         "Did Rana Dell promise elections?",
@@ -65,7 +57,8 @@ def test_what_was_denied_is_answered_with_no(dell: Lore, question: str) -> None:
     ],
 )
 def test_what_was_so_beside_what_was_not_is_no_no(dell: Lore, question: str) -> None:
-    assert not dell.reply(question).sentence.startswith("No:")
+    reply = dell.reply(question)
+    assert (reply.standing, reply.sentence) == (Standing.ANSWER, "")
 
 
 @pytest.mark.parametrize("question", ["Were the elections held?", "Did Cole join the League?"])

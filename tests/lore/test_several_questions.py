@@ -206,4 +206,18 @@ def test_what_a_biography_has_and_the_source_lacks_is_not_in_the_lore(hask: Lore
     ],
 )
 def test_an_answer_with_no_word_of_a_later_part_is_one_in_part(hask: Lore, question: str) -> None:
+    reply = hask.reply(question)
+    assert (reply.standing, bool(reply.unsaid)) == (Standing.PARTLY, True)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Imagine Bo Lind had never been born. Who built the Lamp House?",
+        "Let's talk about 1700. Who built the Lamp House?",
+        "What silly song did Bo Lind sing, and who built the Lamp House?",
+        "Which mayor succeeded Ada Moss and when did he sell the Salt Mill?",
+    ],
+)
+def test_a_premise_and_another_part_are_not_left_out(hask: Lore, question: str) -> None:
     assert hask.reply(question).standing is not Standing.ANSWER

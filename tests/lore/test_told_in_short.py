@@ -20,6 +20,8 @@ _FIRST, _SECOND, _THIRD = (
     "the Old Party (77 seats), which shunned the Assembly until 1916.",
 )
 _OATH = "Only once was the oath broken, by the nineteen-year-old Sefa Marr."
+_SECRETARY = "Cal Tarn, secretary to the captain of the Patience, was sentenced to ten years."
+_DAUGHTER = "The five-year-old daughter of Una Holm wept."
 _CALLED_OFF = "The fair was called off because of the plague."
 _KING = "Its king, Edrun the Mild, died in 412."
 
@@ -27,12 +29,19 @@ KARN = {
     "world.md": "---\nname: Karn\nsource: page\n---\n",
     "sources/page.md": "---\nid: page\nname: Karn\nlicence: CC0\ntext: page.txt\n---\n",
     "sources/page.txt": (
-        f"Karn\n\n{_UNION} {_LATE} {_LEFT}\n{_WAR} {_CALLED_OFF} {_KING} {_OATH}\n\n{_LEADING}\n"
+        f"Karn\n\n{_UNION} {_LATE} {_LEFT}\n{_WAR} {_CALLED_OFF} {_KING} {_OATH} {_SECRETARY} {_DAUGHTER}\n"
+        f"\n{_LEADING}\n"
         f"  • {_FIRST}\n  • {_SECOND}\n  • {_THIRD}\n"
     ),
     "countries/karn.md": f"---\ntype: country\nname: Karn\n---\n> {_UNION}\n",
     "countries/aurene.md": f"---\ntype: country\nname: Aurene\n---\n- acceded: 1913\n\n> {_LATE}\n",
     "people/ida.md": f"---\ntype: person\nname: Ida Rell\n---\n- fled to: [[Sill]]\n- born: 1890\n\n> {_LEFT}\n",
+    "people/cal.md": (
+        f"---\ntype: person\nname: Cal Tarn\n---\n- sentenced to: ten years\n- killed: 400\n"
+        f"- post: secretary to the captain of the [[Patience]]\n\n> {_SECRETARY}\n"
+    ),
+    "things/patience.md": f"---\ntype: thing\nname: Patience\naliases: [the Patience]\n---\n> {_SECRETARY}\n",
+    "people/una.md": f"---\ntype: person\nname: Una Holm\n---\n> {_DAUGHTER}\n",
     "people/sefa.md": f"---\ntype: person\nname: Sefa Marr\n---\n> {_OATH}\n",
     "people/edrun.md": f"---\ntype: person\nname: Edrun the Mild\naliases: [Edrun]\n---\n> {_KING}\n",
     "places/sill.md": f"---\ntype: place\nname: Sill\n---\n> {_LEFT}\n",
@@ -99,9 +108,18 @@ def test_a_death_is_told_of_somebody_by_a_part_of_their_name(karn: Lore, questio
 
 def test_a_bullet_has_no_number_of_what_all_of_them_are_of(karn: Lore) -> None:
     reply = karn.reply("How many seats did the Assembly of Karn have?")
-    assert all("77" not in quote.text for quote in reply.quoted)
+    assert not any("77" in quote.text for quote in reply.quoted)
+    assert any("420" in quote.text for each in reply.statements for quote in each.quotes) or reply.quoted
     (party,) = karn.reply("How many seats did the Farmers win?").quoted[1:]
     assert party.text == _SECOND
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["When was Cal Tarn killed?", "Where was Cal Tarn sentenced?", "How old was Una Holm?"],
+)
+def test_numbers_and_posts_of_another_sort_are_no_answer(karn: Lore, question: str) -> None:
+    assert karn.reply(question).standing is not Standing.ANSWER
 
 
 def test_where_somebody_fled_from_is_not_where_they_fled_to(karn: Lore) -> None:

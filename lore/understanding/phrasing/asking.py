@@ -330,8 +330,8 @@ ASKING = (
     ),
     (
         r"(?P<asked>^\W*(?:which|what|how many|by (?:which|what))\b[^?]*\b(?:methods?|means|tactics|techniques|tools"
-        r"|tricks|weapons?)\b[^?]*?) employ(?P<did>ed)?\b",
-        r"\g<asked> use\g<did>",
+        r"|tricks)\b[^?]*?\b(?:was|were)\b[^?]*?) employed\b",
+        r"\g<asked> used",
     ),
     (
         r"^\W*whose (?P<what>[^?]{3,40}?) (?:was|were) (?P<who>[^?]{3,40}?) after(?=\W*$)",

@@ -40,7 +40,7 @@ IDLE = (
     ),
     (
         r"(?P<asked>^\W*how (?:did|does|do|could|can|would) [^?]+?) go about (?P<deed>\w+)ing\b",
-        r"\g<asked> \g<deed>",
+        r"\g<asked> manage \g<deed>ing",
     ),
     (r" (?:running|walking|going|sneaking|lurking|crawling) (?:around|about)(?=\W*$)", ""),
     (r",? (?:just )?like (?:their|its|his|her|all the|the) (?:neighbou?rs?|others|rest)(?=\W*$)", ""),
@@ -56,8 +56,9 @@ IDLE = (
     (r"(?:during|in|over|between) (?:which|what) (?:years|months|decades|dates)", "when"),
     (
         r"what(?:['’]?s| is| was) up (?:with|in)"
-        r"(?= (?:the )?(?:early |late |mid )?(?:\d{3,4}|(?:spring|summer|autumn|winter|jan|feb|mar|apr|may|jun|jul"
-        r"|aug|sep|oct|nov|dec)\w* ))",
+        r"(?= (?:the )?(?:early |late |mid )?(?:\d{3,4}\b|(?:spring|summer|autumn|winter"
+        r"|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
+        r"|nov(?:ember)?|dec(?:ember)?)\b))",
         "what happened in",
     ),
     (

@@ -75,11 +75,14 @@ _NATIONS = {
     for adjective in adjectives.split()
 }
 _NATIONAL = re.compile(
-    rf"\b(?:the )?(?P<nation>{'|'.join(_NATIONS)}) (?P<what>(?:king|queen|president|chancellor|government|monarchy"
+    rf"\b(?:the |(?<!\ba )(?<!\ban ))(?P<nation>{'|'.join(_NATIONS)})"
+    r" (?P<what>(?:king|queen|president|chancellor|government|monarchy"
     r"|crown|throne|army|navy|fleet|parliament|people|soldiers|losses|capital|economy|constitution|republic"
-    r"|revolution)\b)",
+    r"|revolution)\b)"
+    r"(?! (?-i:[a-z]+(?:s|er|or))\b)",
     re.IGNORECASE,
 )
+"""What is a country's, by its people's adjective."""
 
 
 def as_countries(text: str) -> str:

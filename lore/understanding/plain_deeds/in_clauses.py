@@ -17,6 +17,8 @@ from lore.understanding.thesaurus import stemmed
 from lore.understanding.words import stems, words
 
 _OF_PERSONS = frozenset("he she him her they them".split())
+_SMALL = frozenset("the of and in on at for".split())
+"""Words of a name that are anybody's."""
 _OBJECTS = ("him", "her", "them")
 _OF_THINGS = frozenset("it they them".split())
 ACTING_FOR = stemmed("army fleet navy force forces troops crew government council")
@@ -62,19 +64,17 @@ def is_in_clause(
 def _is_before(part: Part, pronoun: Phrase, sentence: Passage) -> bool:
     """Whether a pronoun stands before the name in its sentence, and so means somebody else: he died, and his daughter
     Ada lit it."""
-    own = frozenset().union(*part.named.stems) - {"the"}
+    own = frozenset().union(*part.named.stems) - _SMALL
     at = next((word.at for word in words(sentence.text) if word.stem in own), None)
     return at is not None and pronoun.head is not None and pronoun.head.at < at
 
 
-def _is_other(
-    likeness: Likeness, part: Part, clause: Clause, told: Sequence[Phrase], sentence: Sequence[Clause]
-) -> bool:
+def _is_other(likeness: Likeness, part: Part, clause: Clause, told: Sequence[Phrase], read: Sequence[Clause]) -> bool:
     """Whether a sentence names somebody who does something beside a pronoun of an object, which then means another:
     Hale had him drowned."""
     beside = [each for each in (*clause.agents, *clause.patients) if each not in told]
     if any(each.head is not None and each.head.folded in _OBJECTS for each in told):
-        beside += [each for other in sentence for each in other.agents]
+        beside += [each for other in read for each in other.agents]
     return likeness.alike(part.phrase, beside) is not None
 
 

@@ -1,5 +1,7 @@
 """Whether an entry's slots, or an event's title, tell a deed with somebody's part in it."""
 
+import re
+
 from lore.model import Entry, Event, Fact, Reply, Standing, Statement
 from lore.understanding import roles
 from lore.understanding.asked import Asked
@@ -29,6 +31,7 @@ _LEADING = stemmed("lead led command commanded head headed rule ruled govern gov
 _PLACES = {"in": ("where",), "at": ("where",), "to": ("to", "where to"), "from": ("from", "where from")}
 """The slots that tell what a preposition leads in."""
 _HEADS = OFFICES | stemmed("director manager chief commander chairman chairwoman chair boss leader")
+_POST = re.compile(r"\W*(?:(?:the|an?|first|last|second|acting|its|their) )*(?P<noun>\w+)", re.IGNORECASE)
 _POSTS = ("office", "post", "rank", "position")
 _AFFECTED = ("what", "target", "whom", "of", "object", "to", "victim")
 _DOING = ("who", "by", "whose")
@@ -104,14 +107,20 @@ def _is_named_by(deed: Deed, fact: Fact) -> bool:
 
 def _is_office(fact: Fact) -> bool:
     """Whether a slot tells who is in an office, by its name, or who somebody is: office: captain of the Patience."""
-    return plain_stems(fact.name) <= OFFICES or (fact.name in _POSTS and not _HEADS.isdisjoint(stems(fact.text)))
+    return plain_stems(fact.name) <= OFFICES or (fact.name in _POSTS and not _HEADS.isdisjoint(_first_noun(fact)))
+
+
+def _first_noun(fact: Fact) -> frozenset[str]:
+    """Stems of the first word of what a post is: captain, of captain of the Patience."""
+    met = _POST.match(fact.text)
+    return stems(met["noun"]) if met else frozenset()
 
 
 def _is_of(part: Part, fact: Fact, entry: Entry) -> bool:
     """Whether a slot named by a deed tells it of somebody: on their own card as led by, for who led them."""
     is_by = fact.name.endswith(" by") or fact.name.startswith(_LATER)
     is_other = bool(part.named.entries & {*fact.entities})
-    if fact.name in _POSTS and part.named.is_in(stems(fact.text) | {"the"}):
+    if fact.name in _POSTS and _is_office(fact) and part.named.is_in(stems(fact.text) | {"the"}):
         return part.is_done_to
     if part.prep:
         return is_other or entry.id in part.named.entries
