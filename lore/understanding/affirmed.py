@@ -6,11 +6,10 @@ from collections.abc import Iterator
 
 from lore.model import Entry, name_of
 from lore.understanding.asked import Asked
-from lore.understanding.clausal import particle
+from lore.understanding.clausal import particle, words_for
 from lore.understanding.evidence import NEGATIONS
 from lore.understanding.grammar.clauses import Clause, clauses
 from lore.understanding.grammar.questions import Asking, asking
-from lore.understanding.likeness import term_of
 from lore.understanding.phrasal import said_in_phrases
 from lore.understanding.prose import sentences
 from lore.understanding.thesaurus import same, stemmed
@@ -37,7 +36,7 @@ def is_affirmed(asked: Asked, entry: Entry) -> bool:
     question = asking(asked.plain)
     if question is None:
         return False
-    deed = _deed(asked, question)
+    deed = words_for(asked, question)
     texts = [name_of(entry), *sentences(entry)]
     before = question.verb.stems.union(*(term.own for term in asked.terms if not term.entries)) & _BEFORE_DEEDS
     before = before.union(*map(same, before))
@@ -55,13 +54,6 @@ def _is_of_subject(question: Asking, said: frozenset[str], text: str) -> bool:
     if said.isdisjoint(stems(text)) and said.isdisjoint(said_in_phrases(folded)):
         return False
     return question.verb.stems.isdisjoint(said) or any(_has_subject(question, clause) for clause in _flat(text))
-
-
-def _deed(asked: Asked, question: Asking) -> frozenset[str]:
-    """Stems of the words for what is asked to have been done."""
-    term = term_of(asked, question.verb)
-    own = frozenset(question.verb.stems)
-    return own.union(*term.stems) if term and not term.entries else own
 
 
 def _is_told(question: Asking, deed: frozenset[str], text: str) -> bool:

@@ -25,6 +25,7 @@ from lore.understanding.parsing import with_terms
 from lore.understanding.passing import PASSING
 from lore.understanding.placed import of_placed
 from lore.understanding.plain_deeds import of_whom_it_is_told
+from lore.understanding.pronouns import PERSONAL
 from lore.understanding.readings import other_readings
 from lore.understanding.rewording import reworded, with_world
 from lore.understanding.roles import OWNING, led_by
@@ -45,8 +46,8 @@ _OF_WORLD = ("for", "in", "during")
 """Prepositions between a question and the world of which it is asked."""
 _IN_PASSING = re.compile(r"\b(?:out|in|of|to|from|about) it\b|^is it\b", re.IGNORECASE)
 """Where a pronoun says little: which states stayed out of it."""
-_HE_OR_SHE = re.compile(r"\b(?:he|she|him|her|his|hers)\b", re.IGNORECASE)
-_OF_PERSON = re.compile(r"\b(?:he|she|him|her|his|hers|they|them|their)\b", re.IGNORECASE)
+_HE_OR_SHE = re.compile(rf"\b(?:{'|'.join(sorted(PERSONAL))})\b", re.IGNORECASE)
+_OF_PERSON = re.compile(rf"{_HE_OR_SHE.pattern}|\b(?:they|them|their)\b", re.IGNORECASE)
 _NUMBERS = frozenset("two three four five six seven eight nine ten dozen".split())
 _DIGITS = frozenset("23456789")
 _BESIDE_TOPIC = frozenset("the in and of during".split())
@@ -77,7 +78,7 @@ class Asker:
 
     def _alone(self, text: str) -> str:
         """What a text asks without all that is told beside it, with a name for its pronoun; empty where it has none."""
-        typed = " ".join(text[:LONGEST].split())
+        typed = _typed(text)
         heard, ordered = heart(typed)
         alone = "" if ordered or parts_of(heard) else asked_alone(typed)
         if not alone or not PRONOUN.search(_IN_PASSING.sub("", alone)):
@@ -86,7 +87,7 @@ class Asker:
 
     def _of_several(self, question: Question, text: str, whole: Reply) -> Reply:
         """What is said to each part of a question that asks several things; to it all, where that says more."""
-        heard, ordered = heart(" ".join(text[:LONGEST].split()))
+        heard, ordered = heart(_typed(text))
         parts = () if ordered else parts_of(heard)
         if not parts or whole.standing is Standing.NOT_IN_LORE:
             return whole
@@ -131,7 +132,7 @@ class Asker:
 
     def _of_text(self, question: Question, text: str) -> Reply:
         """The reply to a question as it was typed, or to one part of it."""
-        typed = " ".join(text[:LONGEST].split())
+        typed = _typed(text)
         plain, ordered = heart(reworded(typed.lower() if typed.isupper() else typed, self._is_told))
         plain = with_world(within_years(with_decades(plain, self.library.span)), self.library.world.name)
         if ordered and would_have_said(text):
@@ -282,6 +283,11 @@ class Asker:
             and bool(terms[0].entries)
             and sum(word.folded not in GENERIC for word in cut) <= len(words(terms[0].text))
         )
+
+
+def _typed(text: str) -> str:
+    """What is read of a text, in one line."""
+    return " ".join(text[:LONGEST].split())
 
 
 def _better(reply: Reply, others: Iterable[Reply]) -> Reply:

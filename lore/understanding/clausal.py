@@ -67,7 +67,7 @@ def _told(finder: Finder, asked: Asked, question: Asking, date: Dated | None) ->
     """The sentences of which one clause tells all that is asked, each behind the one that names whom it means, with
     that clause."""
     found: dict[tuple[Passage, ...], Clause] = {}
-    verb = _words_for(asked, question)
+    verb = words_for(asked, question)
     for passage in finder.passages(asked.terms):
         is_leading_in = passage.text.endswith(":") and asked.wanted.want in _LISTED
         if is_leading_in or not _has_any(verb, passage) or not _has_numbers(asked, date, passage):
@@ -101,7 +101,7 @@ def is_told_otherwise(finder: Finder, asked: Asked, passage: Passage) -> bool:
     """Whether a sentence has clauses with the deed that is asked about, and all tell it of somebody else, or the
     sentence has not all that is asked."""
     question = _deed_asked(asked)
-    if question is None or not _has_any(_words_for(asked, question), passage):
+    if question is None or not _has_any(words_for(asked, question), passage):
         return False
     same = [each for each in clauses(passage.text) if _is_same_deed(asked, question, each)]
     return bool(same) and not any(LooseMatch(finder, asked, question, each, passage).may_be_meant for each in same)
@@ -133,7 +133,7 @@ def _has_numbers(asked: Asked, date: Dated | None, passage: Passage) -> bool:
     return typed <= {digits(word.folded) for word in words(passage.text) if is_count(word)}
 
 
-def _words_for(asked: Asked, question: Asking) -> frozenset[str]:
+def words_for(asked: Asked, question: Asking) -> frozenset[str]:
     """Stems of all words that may tell a question's deed."""
     term = term_of(asked, question.verb)
     return question.verb.stems.union(term.own, *term.stems) if term else question.verb.stems

@@ -9,7 +9,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from lore.model import Reply, Standing, name_of
+from lore.model import Reply, Standing
+from lore.understanding.prose import texts_told
 from lore.understanding.thesaurus import stemmed
 from lore.understanding.words import stems
 
@@ -175,10 +176,6 @@ def _is_other_end(text: str, reply: Reply) -> bool:
 
 
 def _texts(reply: Reply) -> Iterator[str]:
-    """All that an answer shows."""
-    for statement in reply.statements:
-        yield name_of(statement.entry)
-        yield from (f"{fact.name} {fact.text}" for fact in statement.facts)
-        yield from (quote.text for quote in statement.quotes)
-    yield from (quote.text for quote in reply.quoted)
+    """All that an answer shows, and what it says in short."""
+    yield from texts_told(reply)
     yield reply.sentence

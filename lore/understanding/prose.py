@@ -47,6 +47,15 @@ def sentences_of(quote: Passage) -> list[Passage]:
     return found
 
 
+def texts_told(reply: Reply) -> Iterator[str]:
+    """All that a reply shows of entries and of the source: names, facts and quotes."""
+    for statement in reply.statements:
+        yield name_of(statement.entry)
+        yield from (f"{fact.name} {fact.text}" for fact in statement.facts)
+        yield from (quote.text for quote in statement.quotes)
+    yield from (quote.text for quote in reply.quoted)
+
+
 def sentences_told(reply: Reply) -> list[Passage]:
     """The sentences of all that a reply quotes."""
     quoted = (quote for statement in reply.statements for quote in statement.quotes)

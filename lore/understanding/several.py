@@ -1,11 +1,12 @@
 """Questions that ask two or three things at once: each part for itself, and what the source says to all of them."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
-from lore.model import Reply, Standing, Statement, name_of
+from lore.model import Reply, Standing, Statement
 from lore.understanding.generic import GENERIC
 from lore.understanding.pronouns import PERSONAL
+from lore.understanding.prose import texts_told
 from lore.understanding.words import stems, words
 
 _ASKING = "who|whom|whose|what|which|when|where|why|how|was|were|is|are|did|does|do|has|had|have|can|could|would|will"
@@ -60,7 +61,7 @@ def _is_whole(part: str) -> bool:
 
 
 def with_name(text: str, name: str, *, is_person: bool) -> str:
-    """A question with a name for each pronoun that can mean it; empty where one is left that cannot."""
+    """A question with a name for each pronoun that can mean it; any other pronoun stays."""
 
     def meant(found: re.Match[str]) -> str:
         pronoun = found[0].lower()
@@ -84,7 +85,7 @@ def asks_of_whoever(part: str) -> bool:
 def untold(parts: Sequence[str], replies: Sequence[Reply], whole: Reply) -> str:
     """A sentence about the first part of a question of which an answer to all of it shows no word; empty where it has
     some of each."""
-    told = frozenset(stems(" ".join(_texts(whole))))
+    told = frozenset(stems(" ".join(texts_told(whole))))
     is_doer_told = any(fact.known and fact.name.endswith("by") for each in whole.statements for fact in each.facts)
     for part, reply in zip(parts, replies, strict=True):
         if _WHO_DID_IT.match(part) and not is_doer_told:
@@ -99,14 +100,6 @@ def untold(parts: Sequence[str], replies: Sequence[Reply], whole: Reply) -> str:
         if telling and not any(word.stems & told for word in telling):
             return f"Of “{part}”, nothing is said here in just these words."
     return ""
-
-
-def _texts(reply: Reply) -> Iterator[str]:
-    for statement in reply.statements:
-        yield name_of(statement.entry)
-        yield from (f"{fact.name} {fact.text}" for fact in statement.facts)
-        yield from (quote.text for quote in statement.quotes)
-    yield from (quote.text for quote in reply.quoted)
 
 
 def joined(whole: Reply, replies: Sequence[Reply]) -> Reply:

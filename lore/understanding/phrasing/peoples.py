@@ -2,78 +2,45 @@
 
 import re
 
-_COUNTRIES = {
-    people: country
-    for country, peoples in (
-        ("France", "french"),
-        ("Germany", "germans"),
-        ("England", "english"),
-        ("Britain", "british brits"),
-        ("Scotland", "scots"),
-        ("Ireland", "irish"),
-        ("Sweden", "swedes"),
-        ("Norway", "norwegians"),
-        ("Denmark", "danes"),
-        ("Finland", "finns"),
-        ("the Netherlands", "dutch"),
-        ("Belgium", "belgians"),
-        ("Spain", "spanish spaniards"),
-        ("Portugal", "portuguese"),
-        ("Italy", "italians"),
-        ("Austria", "austrians"),
-        ("Hungary", "hungarians"),
-        ("Prussia", "prussians"),
-        ("Russia", "russians"),
-        ("Switzerland", "swiss"),
-        ("Greece", "greeks"),
-        ("Japan", "japanese"),
-        ("China", "chinese"),
-        ("Mexico", "mexicans"),
-        ("Brazil", "brazilians"),
-        ("Argentina", "argentines argentinians"),
-        ("Chile", "chileans"),
-        ("Peru", "peruvians"),
-    )
-    for people in peoples.split()
-}
+_NAMED = (
+    ("France", "french", "french"),
+    ("Germany", "germans", "german"),
+    ("England", "english", "english"),
+    ("Britain", "british brits", "british"),
+    ("Scotland", "scots", ""),
+    ("Ireland", "irish", "irish"),
+    ("Sweden", "swedes", "swedish"),
+    ("Norway", "norwegians", "norwegian"),
+    ("Denmark", "danes", "danish"),
+    ("Finland", "finns", "finnish"),
+    ("the Netherlands", "dutch", ""),
+    ("Belgium", "belgians", "belgian"),
+    ("Spain", "spanish spaniards", "spanish"),
+    ("Portugal", "portuguese", "portuguese"),
+    ("Italy", "italians", "italian"),
+    ("Austria", "austrians", "austrian"),
+    ("Hungary", "hungarians", "hungarian"),
+    ("Prussia", "prussians", "prussian"),
+    ("Russia", "russians", "russian"),
+    ("Switzerland", "swiss", ""),
+    ("Greece", "greeks", "greek"),
+    ("Japan", "japanese", "japanese"),
+    ("China", "chinese", "chinese"),
+    ("Mexico", "mexicans", "mexican"),
+    ("Brazil", "brazilians", "brazilian"),
+    ("Argentina", "argentines argentinians", "argentine argentinian"),
+    ("Chile", "chileans", "chilean"),
+    ("Peru", "peruvians", ""),
+    ("Czechoslovakia", "", "czechoslovak czechoslovakian"),
+)
+"""Countries, each with what its people are called and with what is called theirs."""
+_COUNTRIES = {people: country for country, peoples, _ in _NAMED for people in peoples.split()}
+_NATIONS = {adjective: country for country, _, adjectives in _NAMED for adjective in adjectives.split()}
 _PEOPLE = re.compile(
     rf"\bthe (?P<people>{'|'.join(_COUNTRIES)})(?=\W*$| (?:did|do|was|were|had|have|and|or|for|to|from|in|at|by"
     rf"|with|on|after|before)\b)",
     re.IGNORECASE,
 )
-
-
-_NATIONS = {
-    adjective: country
-    for country, adjectives in (
-        ("France", "french"),
-        ("Germany", "german"),
-        ("England", "english"),
-        ("Britain", "british"),
-        ("Ireland", "irish"),
-        ("Sweden", "swedish"),
-        ("Norway", "norwegian"),
-        ("Denmark", "danish"),
-        ("Finland", "finnish"),
-        ("Belgium", "belgian"),
-        ("Spain", "spanish"),
-        ("Portugal", "portuguese"),
-        ("Italy", "italian"),
-        ("Austria", "austrian"),
-        ("Hungary", "hungarian"),
-        ("Prussia", "prussian"),
-        ("Russia", "russian"),
-        ("Greece", "greek"),
-        ("Japan", "japanese"),
-        ("China", "chinese"),
-        ("Mexico", "mexican"),
-        ("Brazil", "brazilian"),
-        ("Argentina", "argentine argentinian"),
-        ("Chile", "chilean"),
-        ("Czechoslovakia", "czechoslovak czechoslovakian"),
-    )
-    for adjective in adjectives.split()
-}
 _NATIONAL = re.compile(
     rf"\b(?:the |(?<!\ba )(?<!\ban ))(?P<nation>{'|'.join(_NATIONS)})"
     r" (?P<what>(?:king|queen|president|chancellor|government|monarchy"
