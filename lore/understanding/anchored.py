@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from lore.calendars import MONTHS
 from lore.model import Entity, Entry, Event, Fact, Kind
@@ -76,6 +76,9 @@ _HEAD = re.compile(
     r"(?:,| was| is)? (?P<who>(?:[A-Z][\w’'-]+ ?)+)"
 )
 """Who led whatever an entry is about: its grandmaster, Osk Delaire."""
+_AT_END = re.compile(r"\W*$|[,;:.)](?!\d)| and\b")
+_LONGEST_NAME = 5
+"""Words of a name before a number."""
 _SHARE = re.compile(
     r"\b\d+(?:\.\d+)? ?(?:%|per ?cent)"
     r"|\b(?:(?:an?|one) (?:half|third|quarter|fifth|tenth)|half"
@@ -332,6 +335,9 @@ def _counts(asked: Asked, sentence: str) -> Iterator[str]:
     is_there = any(word.folded == "there" for word in asked.cut)
     counts_dead = asked.counted in PERSON_WORDS and any(term.is_only(DYING) for term in asked.terms)
     dying = {at for at, word in enumerate(cut) if counts_dead and word.stem in DYING}
+    if own := list(right_behind(asked, sentence)):
+        yield from own  # won 61 of the seats and the Conservatives 38
+        return
     some_of = [at for at in _some_of(cut) if not _is_of_other_things(asked, cut, at)]
     if some := [cut[at].typed for at in _of_them(cut) if at + 3 in doing and _means_them(asked, cut[:at])]:
         yield from some  # set out with 620 men, 90 of them froze
@@ -358,6 +364,20 @@ def _counts(asked: Asked, sentence: str) -> Iterator[str]:
         if is_of_them or is_toll or (doing and not counted.isdisjoint(following)):
             yield word.typed
     yield from _sums(asked, sentence)
+
+
+def right_behind(asked: Asked, sentence: str) -> Iterator[str]:
+    """The number that stands right behind the name of whoever is asked about, in a row of such: Stroud 4,987."""
+    cut = words(sentence)
+    asked_of = [term for term in asked.terms if term.entries and asked.counted not in term.own]
+    for at, word in enumerate(cut):
+        if not is_count(word) or word.folded.endswith("%") or not _AT_END.match(sentence, word.end):
+            continue
+        before = list(takewhile(lambda each: each.folded != "and" and not is_count(each), reversed(cut[:at])))
+        is_in_row = len(before) < at
+        named = {each.stem for each in before[:_LONGEST_NAME]} | {"the"}
+        if is_in_row and before and before[0].is_capital and any(term.is_in(named) for term in asked_of):
+            yield word.typed
 
 
 def _of_them(cut: Sequence[Word]) -> Iterator[int]:

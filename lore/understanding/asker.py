@@ -13,7 +13,7 @@ from lore.understanding.answering import Answerer
 from lore.understanding.asked import Asked
 from lore.understanding.backing import with_backing
 from lore.understanding.beyond import Beyond
-from lore.understanding.chatter import asked_alone
+from lore.understanding.chatter import asked_alone, led_in
 from lore.understanding.courtesies import asks_of_page, heart, sets_aside, would_have_said
 from lore.understanding.dates_in import Dated, find_date, with_decades, within_years
 from lore.understanding.everyday import Phrase
@@ -44,7 +44,7 @@ _NOT_OF_LORE = (Beyond.INVENTION, Beyond.SMALL_TALK)
 """What no lore holds, whatever the question names."""
 _OF_WORLD = ("for", "in", "during")
 """Prepositions between a question and the world of which it is asked."""
-_IN_PASSING = re.compile(r"\b(?:out|in|of|to|from|about) it\b|^is it\b", re.IGNORECASE)
+_IN_PASSING = re.compile(r"\b(?:out|in|of|to|from|about) it\b|^is it\b|\b(?:was|is) it that\b", re.IGNORECASE)
 """Where a pronoun says little: which states stayed out of it."""
 _HE_OR_SHE = re.compile(rf"\b(?:{'|'.join(sorted(PERSONAL))})\b", re.IGNORECASE)
 _OF_PERSON = re.compile(rf"{_HE_OR_SHE.pattern}|\b(?:they|them|their)\b", re.IGNORECASE)
@@ -80,10 +80,22 @@ class Asker:
         """What a text asks without all that is told beside it, with a name for its pronoun; empty where it has none."""
         typed = _typed(text)
         heard, ordered = heart(typed)
-        alone = "" if ordered or parts_of(heard) else asked_alone(typed)
-        if not alone or not PRONOUN.search(_IN_PASSING.sub("", alone)):
-            return alone
+        if ordered or parts_of(heard):
+            return ""
+        alone = asked_alone(typed)
+        if not alone:
+            return self._behind_lead_in(typed)
+        met = PRONOUN.search(_IN_PASSING.sub(lambda each: " " * len(each[0]), alone))
+        if met is None or any(term.entries for term in self._finder.namer.terms(words(alone[: met.start()]))):
+            return alone  # did Hitler publish his book
         return self._with_name(alone, typed.replace(alone, ""))
+
+    def _behind_lead_in(self, typed: str) -> str:
+        """What a text asks behind a lead-in that names nothing of the lore; empty where it has none."""
+        for before, asked in led_in(typed):
+            if not any(term.entries for term in self._finder.namer.terms(words(before))):
+                return asked
+        return ""
 
     def _of_several(self, question: Question, text: str, whole: Reply) -> Reply:
         """What is said to each part of a question that asks several things; to it all, where that says more."""

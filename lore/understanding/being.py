@@ -8,6 +8,7 @@ from lore.understanding.asked import Asked
 from lore.understanding.doubting.amounts import has_universal
 from lore.understanding.finding import Finder
 from lore.understanding.kinds import OFFICES, RELATIONS
+from lore.understanding.quoting import quotes_for
 from lore.understanding.roles import OWNING, is_participle, led_by
 from lore.understanding.term import Term
 from lore.understanding.thesaurus import stemmed
@@ -15,9 +16,12 @@ from lore.understanding.wanted import Want
 from lore.understanding.words import stems, words
 
 _PLACING = frozenset("after before since until following not never".split())
+_POSTS = ("office", "post", "rank", "position")
 _SHORT = 4  # words of a text that says no more than what somebody is
 _OF_BODIES = stemmed("president leader ruler king queen chancellor mayor governor emperor empress minister head")
 """Stems of offices that are a country's or a body's, and no person's, as a treasurer may be."""
+_MUTUAL = stemmed("brother sister sibling friend enemy")
+"""Stems of relations that both have to each other."""
 _LESS = re.compile(r"\b(?P<less>former|vice|deputy|acting|assistant|future|ex)[ -]\w", re.IGNORECASE)
 _BE = frozenset("is are was were".split())
 
@@ -92,16 +96,42 @@ def _whether(finder: Finder, asked: Asked) -> Reply | None:
     for entity in finder.library.entities(sorted(asked.roles.beings)):
         others = [term for term in asked.terms if entity.id not in term.entries]
         telling = _telling(entity, others) if others else ()
-        if len(telling) == 1 and entity.quotes and _tells_being(telling[0], others):
+        if len(telling) == 1 and entity.quotes and _tells_being(telling[0], others) and not _is_theirs(telling[0]):
             return asked.reply(Standing.ANSWER, (Statement(entity, telling, entity.quotes[:2]),))
+    return _is_whose(finder, asked)
+
+
+def _is_whose(finder: Finder, asked: Asked) -> Reply | None:
+    """That someone is what is asked of somebody else, by that one's own slot for it: daughter, of whose she is; None
+    where no slot of theirs names them so."""
+    owners = [term for term in asked.terms if term.entries and term.entries.isdisjoint(asked.roles.beings)]
+    rest = [term for term in asked.terms if not term.entries]
+    if len(owners) != 1 or not rest:
+        return None
+    for owner in finder.library.entities(sorted(owners[0].entries)):
+        telling = tuple(
+            fact
+            for fact in owner.facts
+            if fact.known
+            and asked.roles.beings <= {*fact.entities}
+            and stems(fact.name) <= OFFICES | RELATIONS
+            and all(term.is_in(stems(fact.name)) for term in rest)
+        )
+        if telling and owner.quotes:
+            return asked.reply(Standing.ANSWER, (Statement(owner, telling, quotes_for(owner, telling, asked)),))
     return None
+
+
+def _is_theirs(fact: Fact) -> bool:
+    """Whether a fact tells who is what to somebody, and not to whom they are it: a daughter, of whoever has one."""
+    return bool(fact.entities) and stems(fact.name) <= RELATIONS - _MUTUAL
 
 
 def _tells_being(fact: Fact, terms: Sequence[Term]) -> bool:
     """Whether a fact tells what somebody is, and not where they went, or were so."""
     if any(word.folded in ("in", "at", "on") for word in words(fact.name)[-1:]):
         return False
-    is_named = any(term.is_in(stems(fact.name)) for term in terms)
+    is_named = fact.name in _POSTS or any(term.is_in(stems(fact.name)) for term in terms)
     return is_named or not fact.entities or len(words(fact.text)) <= _SHORT
 
 

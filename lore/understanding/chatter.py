@@ -1,9 +1,11 @@
 """What somebody asks in the middle of what they tell: of themselves, of their draft, of the quiz."""
 
 import re
+from collections.abc import Iterator
 
 _ASKING = (
-    r"(?:(?:at|by|to|from|in|on|with|for|about|through|of) )?(?:who|whom|whose|what|which|when|where|why|how)"
+    r"(?:(?:at|by|to|from|in|on|with|for|about|through|of|under|into|against|during) )?"
+    r"(?:who|whom|whose|what|which|when|where|why|how)"
     r"|was|were|is|are|did|does|do|has|had|have"
 )
 _SENTENCE = re.compile(r"(?<=[.?!…])[\"')]?\s+|(?<=\w)[:;]\s+|\s+[–—-]\s+|\n")
@@ -38,6 +40,8 @@ _FORGIVING = re.compile(
 _LITTLE = re.compile(
     r"^\W*(?:(?:is|was|are|were|isn['’]?t|wasn['’]?t) (?:that|this|it|he|she|they)\b[^?]{0,20}"
     r"|(?:what|how) about (?:that|this|it|him|her|them)|what do you (?:think|say)\b.*"
+    r"|what(?:['’]?s| is| was) (?:it|that|this)"
+    r"|what(?:['’]?s| is) (?:the|your) (?:sum|total|difference|answer|verdict|result|truth)"
     r"|(?:any|some)(?:one|body)\b.*|can you.*|could you.*)\W*$",
     re.IGNORECASE,
 )
@@ -50,6 +54,8 @@ _FOR_MYSELF = re.compile(
 """Why somebody asks."""
 _OF_TOLD = re.compile(r"\b(?:such|these|those)\b", re.IGNORECASE)
 """What points back to what was told before."""
+_OF_BEFORE = re.compile(r"\b(?:such|these)\b", re.IGNORECASE)
+"""What can only point back, as those need not: all those secret recruits."""
 _PREMISE = r"talk(?:ing)? about|don['’]?t mean|suppose\w*|imagine|pretend|assum\w+|what if|let['’]?s say"
 _SUPPOSING = re.compile(rf"\b(?:{_PREMISE})\b", re.IGNORECASE)
 """What somebody supposes to be so before they ask."""
@@ -58,6 +64,14 @@ _BOUNDING = re.compile(
     re.IGNORECASE,
 )
 """What sets bounds to what is asked, or tells of what it is asked."""
+_BOUNDARY = re.compile(r"[,:;.!?…—–*]+\s+(?=\w)")
+_OF_ASKER = re.compile(
+    r"\b(?:i|i['’]?m|i['’]ve|im|me|my|we|we['’]re|us|our)\b"
+    r"|^\W*(?:hi+|hiya|hey+|heya|hello+|yo|howdy|greetings|good (?:morning|evening|day)|quiz|trivia|mods?|folks|guys"
+    r"|okay|ok|noob|newbie|newcomer)\b|^\s*\*",
+    re.IGNORECASE,
+)
+"""What tells that a lead-in is of its writer, or a greeting, and not of what is asked."""
 _FEWEST = 3
 _CLAIMED = re.compile(
     r"^\W*(?:so )?(?:i['’]?m (?:about to |going to |gonna )?(?:write|writing|say|saying|claim|claiming|post|posting)"
@@ -73,6 +87,12 @@ _CLAIMED = re.compile(
     re.IGNORECASE,
 )
 """What somebody says to be so, and asks whether it is."""
+_NEEDED = re.compile(
+    r"\bneeds? (?P<what>the [^,.?]*?\b(?:name|date|year|number|title)(?: of [^,.?]+?)?)"
+    r"(?: for (?:an?|the|my|our)\b[^,.?]*)?(?:[,.:;]? what(?:['’]?s| is| was) (?:it|that))?\W*$",
+    re.IGNORECASE,
+)
+"""What somebody needs to know: my villain's diary needs the exact date of it."""
 _TRUE_OR_FALSE = re.compile(r"^\W*true or false\b[^:.,?]*[:.,?]\s*(?P<claim>.+)$", re.IGNORECASE)
 
 
@@ -82,10 +102,23 @@ def asked_alone(text: str) -> str:
     return _FOR_MYSELF.sub("", _asked_in(text)) or (shorter if shorter != text and _BEGINS.match(shorter) else "")
 
 
+def led_in(text: str) -> Iterator[tuple[str, str]]:
+    """What a text says of its writer, or to whoever answers, before it asks something, and what it then asks: hello
+    all, total noob here: where was it. The longest such lead-in first."""
+    for at in reversed([met.end() for met in _BOUNDARY.finditer(text)]):
+        before, asked = text[:at], text[at:]
+        is_idle = _OF_ASKER.search(before) and not (_BOUNDING.search(before) or re.search(r"\d", before))
+        is_whole = len(asked.split()) >= _FEWEST and not (_LITTLE.match(asked) or _OF_BEFORE.search(asked))
+        if is_idle and is_whole and _BEGINS.match(asked):
+            yield before, asked
+
+
 def _asked_in(text: str) -> str:
     for pattern in (_TRUE_OR_FALSE, _CLAIMED):
         if met := pattern.search(text):
             return f"is it true that {met['claim'].strip().rstrip('.?!')}?"
+    if met := _NEEDED.search(text):
+        return f"what is {met['what']}?"
     for pattern in (_OF_ANSWERER, _FORGIVING, _OF_SELF):
         met = pattern.search(text)
         if met and _is_whole(met["asked"], text) and not _SUPPOSING.search(text[: met.start("asked")]):

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from lore.model import Passage, Reply, Standing
+from lore.understanding.anchored import right_behind
 from lore.understanding.asked import Asked
 from lore.understanding.clause_match import LooseMatch, Match
 from lore.understanding.dates_in import Dated
@@ -58,7 +59,11 @@ def _says_more(asked: Asked, clause: Clause) -> bool:
     """Whether a clause that denies something denies it only of a time, a place, a purpose or a way that is not asked
     for: did not die in the fire."""
     said = stems(asked.plain)
-    is_narrowed = any(each.head is not None and said.isdisjoint(each.head.stems) for each in clause.adjuncts)
+    end = next((token.at for token in clause.rest if token.tag == "CJC"), None)
+    own = [
+        each for each in clause.adjuncts if end is None or each.tokens[0].at < end
+    ]  # may not marry, or take sides in it
+    is_narrowed = any(each.head is not None and said.isdisjoint(each.head.stems) for each in own)
     is_so = any(token.tag in ("AV0", "CJS") and said.isdisjoint(token.stems) for token in clause.rest)
     return is_narrowed or is_so
 
@@ -89,6 +94,8 @@ def is_refuted(finder: Finder, asked: Asked, passage: Passage, *, are_reports_to
     question = _deed_asked(asked)
     if question is None or not _has_any(question.verb.stems, passage):
         return False
+    if asked.wanted.want is Want.HOW_MANY and any(right_behind(asked, passage.text)):
+        return False  # whose number stands beside their name has it, as the first of the row has theirs
     told = [each for each in clauses(passage.text) if each.is_finite]
     same = [each for each in told if not question.verb.stems.isdisjoint(each.verb.stems)]
     return bool(same) and all(

@@ -18,6 +18,8 @@ from lore.understanding.wanted import Want
 
 _TELLING_APART = frozenset("from to into against by without before after until since under over".split())
 """Prepositions of which another says something else of the same: from Arica, to Arica."""
+_WITHIN = ("of", "from", "in", "during", "on", "at")
+"""Prepositions that lead in of what event a question asks something: from the expedition."""
 _OF_OTHERS = ("from", "against", "to")
 """Prepositions that lead in whom something was done to, and not who did it."""
 _UNSAID = stemmed("country nation state town city village port place island region party often")
@@ -127,20 +129,16 @@ class Match:
 
     def _named_by(self, phrase: Phrase) -> Sequence[Phrase]:
         """What else a phrase is called: the grandmaster, Osk Delaire, or the island of Baltra."""
-        if phrase in self._clause.subject:
-            around, apposed = phrases(self._clause.whole), self._clause.apposed
-        else:
-            around, apposed = phrases(self._clause.rest), ()
-        head, behind = phrase.head, Phrase("", _owner(phrase, around))
-        if head is None or head.tag != "NN1" or head.is_name or not behind.tokens:
-            return apposed
-        kinds = next((kinds for nouns, kinds in _PLACES if not head.stems.isdisjoint(nouns)), ())
-        told = kinds_named(self._finder, behind)
-        return (*apposed, behind) if told and told <= {*kinds} else apposed
+        apposed = self._clause.apposed if phrase in self._clause.subject else ()
+        return (*apposed, *place_named(self._finder, self._clause, phrase))
 
     def _is_free(self, term: Term) -> bool:
         """Whether a term that stands beside a noun is nowhere in the sentence, but around it."""
         return not (self._is_strict or self._likeness.is_in_sentence(term)) and self._likeness.is_around(term)
+
+    def _is_of_event(self, term: Term) -> bool:
+        """Whether a term that a sentence has not is said by the title of the event that it tells of."""
+        return not (self._is_strict or term.entries) and self._likeness.is_of_event(term)
 
     def _has_sort(self) -> bool:
         """Whether the clause says the words after `which` or `how many`, but for those for a kind of entry."""
@@ -165,7 +163,9 @@ class Match:
             for term in terms_of(self._asked, phrase.tokens):
                 if is_light(term) or self._is_in_role(term) or self._likeness.says(term, told):
                     continue
-                if phrase.prep != "of" or not self._is_free(term):
+                if phrase.prep == "of" and self._is_free(term):
+                    continue
+                if not (phrase.prep in _WITHIN and self._is_of_event(term)):
                     return False
         if not self._goes_on_alike(beyond):
             return False
@@ -207,6 +207,17 @@ class Match:
             if beside and phrase.prep not in beside and not _TELLING_APART.isdisjoint(beside | {phrase.prep}):
                 return False
         return True
+
+
+def place_named(finder: Finder, clause: Clause, phrase: Phrase) -> Sequence[Phrase]:
+    """What a phrase of a clause calls a place by name, if it does: Baltra, of the island of Baltra."""
+    around = phrases(clause.whole) if phrase in clause.subject else phrases(clause.rest)
+    head, behind = phrase.head, Phrase("", _owner(phrase, around))
+    if head is None or head.tag != "NN1" or head.is_name or not behind.tokens:
+        return ()
+    kinds = next((kinds for nouns, kinds in _PLACES if not head.stems.isdisjoint(nouns)), ())
+    told = kinds_named(finder, behind)
+    return (behind,) if told and told <= {*kinds} else ()
 
 
 class LooseMatch(Match):

@@ -32,6 +32,8 @@ _FORETOLD = re.compile(
     r"|rumou?r\w*|plan(?:s|ned)? to|will)\b",
     re.IGNORECASE,
 )
+_DAY_OF_OWN = re.compile(rf"\b\d{{1,2}}(?:st|nd|rd|th)? (?:of )?(?!(?i:{MONTH})\b)[A-Z][\w’'-]{{2,}} (?:of )?\d+")
+"""A day of a calendar that only the source knows."""
 _YEAR = 366  # days
 _FINER = {"day": (Precision.DAY,), "month": (Precision.DAY, Precision.MONTH), "year": tuple(Precision)}
 
@@ -202,6 +204,8 @@ def unknown(event: Event, precision: str) -> list[str]:
         if date.words:
             return [f"No date is stated for it, only “{date.words}” ({event.title})."]
         return [f"No date is stated for it ({event.title})."]
+    if precision != "hour" and _DAY_OF_OWN.search(date.words or ""):
+        return []  # on 19 Reapmonth 243
     if precision == "hour":
         return [f"The time of day is not stated ({event.title})."]
     if precision in _FINER and (date.precision not in _FINER[precision] or date.by or date.since):

@@ -48,6 +48,10 @@ _DIRECTING = stemmed(
 )
 """Verbs behind which an infinitive tells what was to be done, and not why."""
 _WISHING = frozenset("fearing hoping believing wanting wishing seeking intending trying".split())
+_CITING = ("pleading", "citing")
+"""Verbs that lead in the reason that somebody gave for what they did."""
+_LOSING = stemmed("lose lost forfeit forfeited")
+"""Verbs behind which `to` tells what took something from somebody: to frostbite."""
 _LASTING = stemmed("last lasted take took takes endure endured stay stayed remain remained continue continued")
 _OFTEN = frozenset("once twice thrice every times weekly monthly yearly daily annually".split())
 
@@ -211,6 +215,8 @@ def _where(finder: Finder, asked: Asked, question: Asking, clause: Clause, passa
         head = each.head
         if each.prep not in _PLACING or head is None or each.is_time or not _is_new(asked, each):
             continue
+        if each.tokens[0].text[:1].isdigit():
+            continue  # on 19 Reapmonth, in a calendar of its own
         if (dangling and each.prep != dangling) or _is_of_people(finder, each):
             continue
         if head.tag == "NN2" and each.prep in ("on", "under", "behind", "beside", "between", "near"):
@@ -248,6 +254,8 @@ def _why(finder: Finder, asked: Asked, question: Asking, clause: Clause, passage
             return True  # turned away over its claim
         if token.folded in ("because", "lest") or token.folded in _OWING or token.folded in _WISHING:
             return True
+        if token.folded in _CITING and at and rest[at - 1].text == ",":
+            return True
         if token.tag == "TO0" and at and rest[at - 1].tag != "VVN" and (at > 1 or clause.objects):
             return clause.verb.stems.isdisjoint(_DIRECTING) and _is_purpose(asked, rest[at + 1 :])
         if token.folded == "order" and rest[at - 1].folded == "in":
@@ -271,6 +279,8 @@ def _how(finder: Finder, asked: Asked, question: Asking, clause: Clause, passage
     for each in phrases(clause.rest):
         if each.is_time or not each.tokens or not _is_new(asked, each):
             continue
+        if each.prep == "to" and each.has_noun and not clause.verb.stems.isdisjoint(_LOSING):
+            return not names_somebody(each)
         if each.prep in ("by", "with", "through", "using", "via"):
             return not (each.prep == "by" and clause.is_passive and names_somebody(each))
         is_bare = each.tokens[0].tag not in ("AT0", "DPS", "CRD") and not any(token.is_name for token in each.tokens)
@@ -293,9 +303,11 @@ def _how_long(finder: Finder, asked: Asked, question: Asking, clause: Clause, pa
 
 def _share(finder: Finder, asked: Asked, question: Asking, clause: Clause, passage: Passage) -> bool:
     told = [*phrases(clause.whole), *phrases(clause.rest)]
-    return any(
-        token.text.endswith("%") for each in told for token in each.tokens if token.stems.isdisjoint(asked.typed)
-    )
+    return any(_is_share(token) for each in told for token in each.tokens if token.stems.isdisjoint(asked.typed))
+
+
+def _is_share(token: Token) -> bool:
+    return token.text.endswith("%") or token.folded in _PARTS
 
 
 def _whether(finder: Finder, asked: Asked, question: Asking, clause: Clause, passage: Passage) -> bool:

@@ -152,6 +152,10 @@ class Finder:
         spoken &= stems.keys()
         return self.library.full_text.passages_holding(_any_of(sorted(spoken)), _MOST_CANDIDATES) if spoken else []
 
+    def quoting(self, passage: Passage) -> list[Evidence]:
+        """The entries that quote a sentence."""
+        return self._evidence(self.library.quotations.entries_with(passage))
+
     def mentions(self, entries: Iterable[Entry]) -> tuple[Mention, ...]:
         return tuple(self.library.mentions(entry.id for entry in entries))
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from lore.model import Kind, Passage
+from lore.model import Entity, Event, Kind, Passage
 from lore.understanding.asked import Asked
 from lore.understanding.evidence import Evidence
 from lore.understanding.finding import Finder
@@ -59,8 +59,17 @@ class Likeness:
         if term.entries and named:
             is_other = any(_goes_before(cut, other.at) for other in names)
             return named <= term.entries and not is_other and (head.is_name or says(self._finder, term, head.stems))
+        if head.is_name and term.entries and not named and self._is_surname_of(phrase, term):
+            return True
         told = {each for name in names_of(self._finder, term) for each in name}
         return says(self._finder, term, phrase.stems) and not head.stems.isdisjoint(told.union(*term.stems))
+
+    def _is_surname_of(self, phrase: Phrase, term: Term) -> bool:
+        """Whether a phrase is a surname that several bear, of whom only the one that a term names has the sentence
+        among their quotes."""
+        own = phrase.stems - {"the"}
+        bearing = [each for each in self._finder.quoting(self._passage) if any(own <= name for name in each.names)]
+        return frozenset(each.entry.id for each in bearing if isinstance(each.entry, Entity)) == term.entries
 
     def _is_meant(self, phrase: Phrase, term: Term) -> bool:
         """Whether a phrase is a pronoun for what a term says, which is named before it."""
@@ -117,6 +126,12 @@ class Likeness:
                 self.named = before
                 return True
         return False
+
+    def is_of_event(self, term: Term) -> bool:
+        """Whether an event that quotes the sentence says a term in its title: of the expedition, only five returned."""
+        return any(
+            isinstance(each.entry, Event) and term.is_in(each.named) for each in self._finder.quoting(self._passage)
+        )
 
     def _names_another(self, term: Term) -> bool:
         named = self._finder.namer.names_in(words(self._passage.text))

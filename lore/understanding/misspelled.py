@@ -37,7 +37,7 @@ _SPELLED = tuple(
         (r"hapen|happn|hapen+|happpen", "happen"),
         (r"coz|cuz|cus|bc|b/c|becuse|becasue|becaus", "because"),
         (r"diff(?:erance)?", "difference"),
-        (r"peple|poeple|ppl", "people"),
+        (r"peple|poeple|peopel|pepole|peolpe|ppl", "people"),
         (r"contry|coutry|countrie", "country"),
         (r"countrys|contries|coutries", "countries"),
         (r"befor|b4", "before"),

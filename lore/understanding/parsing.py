@@ -14,7 +14,7 @@ from lore.understanding.generic import GENERIC
 from lore.understanding.kinds import NOUNS, OFFICES
 from lore.understanding.persons import PERSON_WORDS
 from lore.understanding.roles import Roles, of_question, word_after
-from lore.understanding.stems import as_indexed
+from lore.understanding.stems import as_indexed, stem
 from lore.understanding.term import Term
 from lore.understanding.words import Word, words
 
@@ -37,7 +37,7 @@ def with_terms(finder: Finder, asked: Asked, terms: Sequence[Term]) -> Asked:
             entry for term in terms if not term.is_description and not _is_choice(cut, term) for entry in term.entries
         ),
         roles=_roles(finder, asked, terms),
-        counted=_after(cut, _COUNTING),
+        counted=_as_spelled(_after(cut, _COUNTING), terms),
         noun=_after(cut, _CHOOSING),
         which=_kinds_asked(cut),
         is_negated=negates(cut),
@@ -104,6 +104,12 @@ def _after(cut: Sequence[Word], heads: Sequence[tuple[str, ...]]) -> str:
                 kinds = (word.stem for word in of_it if word.stem in NOUNS)
                 return _counted(following) if head in _COUNTING else next(kinds, "")
     return ""
+
+
+def _as_spelled(counted: str, terms: Sequence[Term]) -> str:
+    """The stem of what is counted as it is surely meant: of setlers, the settlers."""
+    meant = next((term.meant for term in terms if term.meant and stem(term.text.lower()) == counted), "")
+    return stem(meant.lower()) if meant else counted
 
 
 def _counted(following: Sequence[Word]) -> str:

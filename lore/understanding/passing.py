@@ -13,7 +13,7 @@ from lore.understanding.grammar.questions import asking
 from lore.understanding.heads import linked, tells_share
 from lore.understanding.kinds import NOUNS, OFFICES
 from lore.understanding.numerals import ORDINALS
-from lore.understanding.prose import quoted
+from lore.understanding.prose import quoted, sentences
 from lore.understanding.roles import BE, DO, PREPOSITIONS, is_auxiliary, is_participle, tells_deed
 from lore.understanding.term import Term
 from lore.understanding.thesaurus import stemmed
@@ -133,8 +133,11 @@ def founds(asked: Asked, best: Evidence) -> bool:
 
 def _begins_then(entry: Entry) -> bool:
     """Whether an event's date may be that of its beginning: no bound, and no end."""
-    is_bounded = isinstance(entry, Event) and entry.date.earliest is not None and not entry.date.by
-    return is_bounded and not _UNTIL.search(quoted(entry))
+    if not isinstance(entry, Event) or entry.date.earliest is None or entry.date.by:
+        return False
+    said_when = (entry.date.words or "").lower()
+    dating = [each for each in sentences(entry) if said_when and said_when in each.lower()]
+    return not any(map(_UNTIL.search, dating or [quoted(entry)]))
 
 
 def _is_apposed(asked: Asked, best: Evidence, term: Term) -> bool:

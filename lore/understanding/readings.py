@@ -12,7 +12,7 @@ _OF = (
 )
 _LIST = (
     r"^\W*(?:please )?(?:(?:list|name|enumerate|show me|give me|tell me)(?: all)?|all)(?: of)?(?: the)?"
-    r" (?!of\b|the\b|that\b|about\b)"
+    r" (?!of\b|the\b|that\b|about\b|(?:\w+ )?(?:number|date|year|day|amount|share|percentage)s? of\b)"
 )
 """How a list is asked for: all the countries, list the means."""
 _THING = (
@@ -26,6 +26,8 @@ _TERMS = (
     (r"(?:the|one) term of (?:an?|the) (?P<who>[\w-]+)", r"\g<who>"),
 )
 """What is asked how long it is, where a source may tell for how long somebody is chosen, and whom."""
+_HAD_DONE = r"(?P<done>\w+(?<!need)(?<!indeed)ed|killed|shot|hanged|caught|sent|taken|stolen|beaten|sunk|hit|built)\b"
+"""A participle of what somebody got done to them."""
 _READINGS = tuple(
     (re.compile(pattern, re.IGNORECASE), other)
     for pattern, other in (
@@ -96,6 +98,18 @@ _READINGS = tuple(
             r"why did \g<who> remain \g<how>",
         ),
         (r"^\W*(?P<who>[^?]{2,40}?),? who (?:that|this|he|she)\W*$", r"who is \g<who>"),
+        (r"^\W*(?:and )?after (?P<whom>(?!all\b|that\b|this\b)[^?,]{2,40}?),? who\W*$", r"who followed \g<whom>"),
+        (
+            r"^\W*(?:which|what) (?P<body>party|faction|order|guild|house|clan|regiment|tribe|church|religion|club"
+            r"|crew) (?:did|does) (?P<who>[^?]{2,40}?) belong to\W*$",
+            r"what was the \g<body> of \g<who>",
+        ),
+        (r"^\W*who (?:first )?(?:came|comes) up with (?P<what>[^?]+?)\W*$", r"who devised \g<what>"),
+        (rf"^\W*who (?:got|gets) {_HAD_DONE}(?P<rest>[^?]*?)\W*$", r"who was \g<done>\g<rest>"),
+        (
+            rf"^(?P<asked>[^?]*?)(?:did|does) (?P<who>[^?]{{2,40}}?) (?:ever )?get {_HAD_DONE}(?P<rest>[^?]*?)\W*$",
+            r"\g<asked>was \g<who> \g<done>\g<rest>",
+        ),
         (
             r"^(?P<asked>\W*why )(?P<did>did|does|do) (?P<who>[^?]{2,40}?) fail to (?P<rest>[^?]+?)\W*$",
             r"\g<asked>\g<did> \g<who> not \g<rest>",

@@ -156,7 +156,7 @@ _WANTS: tuple[tuple[Want, re.Pattern[str]], ...] = tuple(
             Want.HOW_MANY,
             r"\bhow (?:many|much|numerous)\b|\b(?:whats|what|which) (?:was |is "
             r"|were )?(?:the )?(?:(?:total|average|mean|exact|overall|full|median|approximate) )?number\b"
-            r"|^(?:(?:give|tell|show|name)(?: me| us)? )?(?:the )?(?:exact |precise |total |overall )?"
+            r"|^(?:(?:give|tell|show|name)(?: me| us)? )?(?:the )?(?:exact |precise |total |overall |actual |full )?"
             r"(?:number|headcount|count|tally|size) of\b",
         ),
         (

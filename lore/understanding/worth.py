@@ -32,6 +32,7 @@ _MOVING = frozenset(stem(word) for word in "to into send sent smuggle smuggled g
 _STAYING = stemmed("sign signed held meet met found founded born die died build built live lived happen fight fought")
 _VERBS = frozenset("was were is are did do does has had have got get would could will can".split())
 _HAS_NUMBER = re.compile(r"\d(?![\d,.]* ?(?:%|per ?cent))")
+_YEAR_LED_IN = re.compile(r"\b(?:in|from|since|until|till|by) \d{3,4}\b(?! \w+s\b)", re.IGNORECASE)
 _REASONS = ("for ", "because ", "after ", "from ", "since ", "as ")
 _PART_OF = re.compile(
     r"(?!(?:the |an? )?(?:town|city|land|country|region|village|district|area|kingdom"
@@ -233,7 +234,7 @@ def _is_price(asked: Asked, fact: Fact, head: str) -> bool:
 def _is_no_number(asked: Asked, fact: Fact, head: str) -> bool:
     """A fact of another name than `how many` tells how many only by a number."""
     is_counting = asked.wanted.want is Want.HOW_MANY and not head
-    return is_counting and fact.known and not _HAS_NUMBER.search(fact.text)
+    return is_counting and fact.known and not _HAS_NUMBER.search(_YEAR_LED_IN.sub(" ", fact.text))
 
 
 def _is_no_death_toll(asked: Asked, fact: Fact, head: str) -> bool:

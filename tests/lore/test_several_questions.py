@@ -6,7 +6,7 @@ import pytest
 
 from lore.model import Reply, Standing
 from lore.questions import Lore
-from lore.understanding.chatter import asked_alone
+from lore.understanding.chatter import asked_alone, led_in
 from lore.understanding.several import parts_of, with_name
 from lore.understanding.statements import as_question
 from tests.lores import opened as lore_of
@@ -168,6 +168,39 @@ def test_what_somebody_says_to_be_so_is_asked(text: str, claim: str) -> None:
 )
 def test_what_needs_all_of_a_text_is_not_taken_out_of_it(text: str) -> None:
     assert asked_alone(text) == ""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "hello hello, total noob here: who built the Lamp House?",
+        "hiii just joined, love this server! quick one: who was it that built the Lamp House?",
+        "*lights a cigarette* Tell me, old friend, by whom was the Lamp House built?",
+        "Hey everyone, I'm new and kinda lost lol, who built the Lamp House back in the day?",
+        "Checking a line in my manuscript: who built the Lamp House?",
+    ],
+)
+def test_what_a_member_says_before_a_question_is_no_part_of_it(hask: Lore, text: str) -> None:
+    reply = hask.reply(text)
+    assert reply.standing is Standing.ANSWER
+    assert "Ada Moss built" in reply.statements[0].quotes[0].text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In my view the mill was the better deal, who built it?",  # whoever built the mill
+        "I heard of 1902: who built the Lamp House?",
+        "Imagine I never came here, who sold the Salt Mill?",
+    ],
+)
+def test_what_may_belong_to_a_question_is_no_lead_in(text: str) -> None:
+    assert not any("Lamp House" in asked or "Salt Mill" in asked for _, asked in led_in(text))
+
+
+def test_what_somebody_needs_to_know_is_asked() -> None:
+    needed = "My villain's diary needs the exact date of the fire, what is it?"
+    assert asked_alone(needed) == "what is the exact date of the fire?"
 
 
 def test_a_question_of_somebody_unclear_is_not_asked_of_the_first_name(hask: Lore) -> None:

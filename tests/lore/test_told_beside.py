@@ -180,7 +180,7 @@ TRAINS = (
     ("event", "question", "standing"),
     [
         (ELECTION, "How many votes did Ada Holt receive?", Standing.ANSWER),
-        (ELECTION, "How many votes did Bram Oster receive?", Standing.PARTLY),
+        (ELECTION, "How many votes did Bram Oster receive?", Standing.ANSWER),
         (RAILS, "How many miles of rails were sold?", Standing.PARTLY),
         (COUP, "How many ferries did Bram Oster use?", Standing.PARTLY),
         (TRAINS, "How many trains crossed the gorge?", Standing.PARTLY),

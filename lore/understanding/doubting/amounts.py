@@ -183,9 +183,13 @@ def of_whole(asked: Asked, entry: Entry) -> Iterator[str]:
     met = _WHOLE.search(asked.plain)
     if asked.wanted.want is not Want.SHARE or met is None or met["of"].lower() in GENERIC | _GROUPS:
         return
+    told = list(_PART_TOLD.finditer(quoted(entry)))
+    fractions = list(_FRACTION_TOLD.finditer(quoted(entry)))
+    is_one = not (met["of"].lower().endswith("s") or any(map(is_people, words(met["of"]))))
+    if is_one and fractions and all(found["of"].lower().split()[:1] == ["them"] for found in (*told, *fractions)):
+        yield f"The source says it of something else: “{fractions[0][0].strip()}”."
     if not tells_share(entry):
         return
-    told = list(_PART_TOLD.finditer(quoted(entry)))
     sought = stems(met["of"])
     whole = [term for term in asked.terms if term.at == met.start("of")]
     shares = " ".join(fact.text for fact in entry.facts if fact.name.startswith("share") and fact.known)

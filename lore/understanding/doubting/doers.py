@@ -7,6 +7,7 @@ from itertools import takewhile
 from lore.model import Entry, Event, Fact, Kind, Statement, name_of
 from lore.understanding.asked import Asked
 from lore.understanding.deed_told import Named, forms, is_done_by, is_done_to, is_noun
+from lore.understanding.deed_words import BEGINNING, ENDING
 from lore.understanding.doing import (
     PRONOUNS,
     asks_whom,
@@ -43,6 +44,7 @@ _TO_DO = stemmed("manage try attempt want wish hope seek plan aim need")
 _PARTICLES = frozenset("over up off out down away".split())
 _BURNING = stemmed("burn burned burnt")
 """Stems of verbs that say no more with a particle."""
+_FIGHTING = stemmed("war fight fought battle")
 _SUBJECT = 5  # words behind `did` among which a question has what somebody did
 
 
@@ -58,10 +60,18 @@ def of_doer(asked: Asked, evidence: Evidence, statement: Statement, kinds: Mappi
         is_other = _is_doer(asked, evidence, told, kinds)
     elif isinstance(entry, Event) and told.name == "who":
         is_other = _is_of_others(asked, evidence, entry.title, Named.of(told, entry, kinds))
+        is_other |= len(told.entities) > 1 and _is_begun_or_ended(asked, entry)
     else:
         is_other = _is_done_to_them(asked, evidence, told, kinds)
     if is_other:
         yield f"The source says it of someone else ({name_of(entry)})."
+
+
+def _is_begun_or_ended(asked: Asked, event: Event) -> bool:
+    """Whether it is asked who began or ended a war, of which an event tells only who fought it."""
+    deed, title = deed_asked(asked.cut), stems(event.title)
+    is_asked = deed is not None and deed.stem in BEGINNING | ENDING and same(deed.stem).isdisjoint(title)
+    return is_asked and not _FIGHTING.isdisjoint(title)
 
 
 def _is_doer(asked: Asked, evidence: Evidence, told: Fact, kinds: Mapping[str, Kind]) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from lore.model import Fact, Kind, Statement, name_of
+from lore.understanding.anchored import right_behind
 from lore.understanding.asked import Asked
 from lore.understanding.evidence import Evidence
 from lore.understanding.generic import LIGHT_VERBS
@@ -46,14 +47,24 @@ def of_number_told(asked: Asked, evidence: Evidence, statement: Statement) -> It
     telling = _with([part for each in sentences(evidence.entry) for part in _CLAUSE.split(each)], number)
     if not telling:
         return
+    if beside := [each for text in sentences(evidence.entry) for each in right_behind(asked, text)]:
+        yield from () if number.typed in beside else (f"How many of them is not stated ({name_of(evidence.entry)}).",)
+        return
     if (
         _unsaid(asked, evidence, fact, telling)
         or _is_of_others_beside(asked, evidence, telling, number)
         or _is_of_other_things(asked, evidence, fact, number)
         or _is_of_losses(asked, telling, number)
+        or (_named_beside(asked, evidence) and _is_of_some(asked, telling, number))
         or (fact not in evidence.entry.facts and _is_of_another(asked, evidence, number))
     ):
         yield f"How many of them is not stated ({name_of(evidence.entry)})."
+
+
+def _named_beside(asked: Asked, evidence: Evidence) -> bool:
+    """Whether a question names somebody beside what is counted, and beside the entry."""
+    named = (term for term in asked.terms if term.entries and asked.counted not in term.own)
+    return any(evidence.entry.id not in term.entries for term in named)
 
 
 def _is_of_losses(asked: Asked, telling: Sequence[str], number: Word) -> bool:
@@ -82,6 +93,7 @@ def _unsaid(asked: Asked, evidence: Evidence, fact: Fact, telling: Sequence[str]
     told = stems(f"{fact.name} {fact.text} {' '.join(telling)}") | evidence.named | evidence.named_wholly
     asked_by = stems(" ".join(evidence.entry.asked_as))
     who = linked(evidence.entry, "who")
+    who = who if len(who) == 1 else frozenset[str]()  # of several, each may have had another number
     named = asked.roles.doers | asked.roles.affected
     others = [t for t in asked.terms if t.entries & named and t.entries.isdisjoint({*who, evidence.entry.id})]
     dying = DYING if is_toll(fact) else frozenset[str]()

@@ -35,7 +35,12 @@ _CONSISTING = ("made up of", "members")
 _REASONS = ("why", "cause", "reason")
 _BESIDE = ("order",)
 """Names of facts that tell beside whom something was, and not of whom: after Argentina."""
-_BUT = re.compile(r"\b(?:but|while|whereas|although|though|unlike)\b", re.IGNORECASE)
+_BUT = re.compile(
+    r"\b(?:but(?! (?:\w+ed|did|was|were|had|could|would|never|not|also|sent|took|gave|lost|won|left|kept|held|made)\b)"
+    r"|while|whereas|although|though|unlike)\b",
+    re.IGNORECASE,
+)
+"""What leads in what is said of another: no mere verb of whoever the sentence is about."""
 _COMMANDING = r"(?:marshal|general|admiral|captain|commander|colonel|king|queen|emperor|empress|prince|duke|lord|chief)"
 """Titles of those who act for whom they command."""
 _AGENT = (

@@ -213,11 +213,19 @@ def _is_shown_or_told_just_so(term: Term, evidence: Evidence) -> bool:
 def of_names(asked: Asked, evidence: Evidence) -> Iterator[str]:
     """What something was called is said where an entry tells of a name."""
     slots = stems(" ".join(fact.name for fact in evidence.entry.facts if fact.known))
-    asks_name = CALLED if isinstance(evidence.entry, Event) else SEVERAL_NAMES
+    asks_name = CALLED if isinstance(evidence.entry, Event) or _is_of_another_thing(asked, evidence) else SEVERAL_NAMES
     if exceptions(evidence.entry) and (asked.is_negated or asked.says("except")):
         return
     if asks_name.search(asked.plain) and NAMING.isdisjoint(evidence.named_wholly | slots):
         yield "What the name was is not stated."
+
+
+def _is_of_another_thing(asked: Asked, evidence: Evidence) -> bool:
+    """Whether what a question asks the name of is nothing that an entry is: the inn of somebody."""
+    asked_of = [term for term in asked.terms if not term.own <= NAMING]
+    known = [fact for fact in evidence.entry.facts if fact.known]
+    told = stems(" ".join(fact.text if fact.name == "what" else fact.name for fact in known))
+    return bool(asked_of) and not (asked_of[-1].entries or asked_of[-1].is_in(evidence.named | told))
 
 
 def of_agents(asked: Asked, evidence: Evidence) -> Iterator[str]:

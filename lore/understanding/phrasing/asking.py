@@ -151,6 +151,15 @@ ASKING = (
         r" (?:cut|share|slice|part) of (?!the shares\b)(?P<of>[^?]+)",
         r"what share of \g<of> did \g<whose> get",
     ),
+    (
+        r"how much(?: money| cash)?(?P<did> (?:did|does|do|was|were|is) (?:[^?]{2,40}? )?)"
+        r"(?:put up|offered)(?= for\b|\W*$)",
+        r"how much\g<did>offered",
+    ),
+    (
+        r"(?P<of>^[^?]*\b(?:treaty|peace|pact|accord|agreement|alliance|armistice|truce|ceasefire)\b[^?]*?) concluded",
+        r"\g<of> signed",
+    ),
     (r"(?<=how many )(?P<who>\w+ )(?:sat|served|belonged) (?:in|on|to)(?= \w)", r"\g<who>were in"),
     (r"(?:go|goes|went|gone|come|comes|came) back to(?= (?!normal\b|work\b)[a-z])", "return to"),
     (

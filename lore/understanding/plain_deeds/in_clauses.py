@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from lore.model import Entry, Kind, Passage, name_of
 from lore.understanding.asked import Asked
+from lore.understanding.clause_match import place_named
 from lore.understanding.finding import Finder
 from lore.understanding.grammar.clauses import Clause, clauses
 from lore.understanding.grammar.phrases import Phrase
@@ -43,6 +44,7 @@ def is_in_clause(
         if not is_phrased and not deed.tells(clause):
             continue
         told = deed.told_of(part, clause)
+        told = [*told, *(each for phrase in told for each in place_named(finder, clause, phrase))]
         if not is_person and any(_acts_for(part.named, each) for each in told):
             return True
         is_meant = is_theirs and any(
@@ -50,7 +52,7 @@ def is_in_clause(
         )
         if likeness.alike(part.phrase, told) or (is_meant and not _is_other(likeness, part, clause, told, read)):
             return True
-        if not is_person and told and told == clause.subject and likeness.says(part.named, clause.whole):
+        if not is_person and told and told == [*clause.subject] and likeness.says(part.named, clause.whole):
             return True  # the marshal of the Tolmark, for what the Tolmark did
         if part.is_country and any(map(is_of_people, told)):
             return True  # the Germans: people in Germany

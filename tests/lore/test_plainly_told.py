@@ -1,0 +1,181 @@
+"""What plain sentences of a hobby writer tell: days of an own calendar, shares, kin, posts, seats in a row, and names
+that nobody told."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from lore.model import Standing
+from lore.questions import Lore
+from tests.lores import opened as lore_of
+
+_LANDED = (
+    "In 209 about a third of them left after a quarrel over water, and they built the town of Tarn inside a crater."
+)
+_DIED = "Oda Rusk died in her sleep on 6 Frostmonth 240."
+_DAUGHTER = "Oda Rusk wanted her daughter Mara Rusk to succeed her."
+_ELECTION = (
+    "At the election of 242 the Reed Party won 61 of the 120 seats and the Millers 38; most of the rest fell to the"
+    " Weavers."
+)
+_SIEGE = "In the spring of 243 the Warden sent 300 men against Tarn."
+_HOME = "The siege ended after five months, when the men went home for the harvest."
+_RETURN = "In 251 Lio Vance set out for the pole with 13 companions."
+_FIVE = "Only five of them returned, in May 252."
+_HAND = "Vance lost his left hand to frostbite and blamed the gloves."
+_SISTER = "In 258 his sister Ada Vance led a party north."
+_RULE = "Keepers of the Order may not marry or take sides in a quarrel."
+_INN = "Ysa Crane settled in Tarn and opened an inn."
+_PIKE = "Brother Pike was expelled from the Order because he had meddled."
+_LAWYER = "Bram Quill resigned two weeks later, pleading ill health."
+_SHIPS = "Holm sent two cruisers but landed no troops, since it feared for the Canal."
+_PEACE = "The Peace of the Bridge was signed on 19 Reapmonth 243."
+_WAR = "The War of the Wells was fought between Holm and Tarn."
+
+
+def _entry(name: str, kind: str, facts: str, *quotes: str, front: str = "") -> str:
+    quoted = "\n\n".join(f"> {quote}" for quote in quotes)
+    return f"---\ntype: {kind}\nname: {name}\n{front}---\n{facts}\n{quoted}\n"
+
+
+KESH = {
+    "world.md": "---\nname: Kesh\nsource: page\n---\n",
+    "sources/page.md": "---\nid: page\nname: Kesh\nlicence: CC0\ntext: page.txt\n---\n",
+    "sources/page.txt": (
+        f"Kesh\n\n{_LANDED} {_DIED} {_DAUGHTER} {_ELECTION}\n\n{_SIEGE} {_HOME} {_PEACE} {_WAR}\n\n"
+        f"{_RETURN} {_FIVE} {_HAND} {_SISTER}\n\n{_RULE} {_INN} {_PIKE} {_LAWYER} {_SHIPS}\n"
+    ),
+    "people/oda.md": _entry("Oda Rusk", "person", "- daughter: [[Mara Rusk]]\n", _DIED, _DAUGHTER),
+    "people/mara.md": _entry("Mara Rusk", "person", "- mother: [[Oda Rusk]]\n", _DAUGHTER),
+    "people/lio.md": _entry("Lio Vance", "person", "- office: surveyor of the [[Order]] of Kesh\n", _RETURN, _HAND),
+    "people/ada.md": _entry("Ada Vance", "person", "- brother: [[Lio Vance]]\n", _SISTER),
+    "people/ysa.md": _entry("Ysa Crane", "person", "", _INN),
+    "people/pike.md": _entry("Brother Pike", "person", "", _PIKE),
+    "people/quill.md": _entry("Bram Quill", "person", "- party: [[Reed Party]]\n", _LAWYER),
+    "places/tarn.md": _entry("Tarn", "place", "", _LANDED),
+    "countries/holm.md": _entry("Holm", "country", "- sent: two cruisers, but no troops\n", _SHIPS),
+    "organisations/order.md": _entry("Order", "organisation", "", _RULE, _PIKE, front="aliases: [the Order]\n"),
+    "organisations/reed.md": _entry("Reed Party", "organisation", "", _ELECTION),
+    "organisations/millers.md": _entry("Millers", "organisation", "", _ELECTION),
+    "organisations/weavers.md": _entry("Weavers", "organisation", "", _ELECTION),
+    "timeline/1.md": f"""## A third of the settlers leave and build Tarn {{#left}}
+
+- date: 0209 "In 209"
+- share: a third of them
+- what: [[Tarn]]
+
+> {_LANDED}
+
+## Oda Rusk dies {{#dies}}
+
+- date: 0240 "on 6 Frostmonth 240"
+- who: [[Oda Rusk]]
+
+> {_DIED}
+
+## The election of 242 {{#election}}
+
+- date: 0242 "of 242"
+- who: [[Reed Party]]; [[Millers]]; [[Weavers]]
+- seats: 120
+
+> {_ELECTION}
+
+## The siege of Tarn {{#siege}}
+
+- date: 0243-21 "In the spring of 243"
+- where: [[Tarn]]
+
+> {_SIEGE}
+
+> {_HOME}
+
+## The Peace of the Bridge is signed {{#peace}}
+
+- date: 0243 "on 19 Reapmonth 243"
+
+> {_PEACE}
+
+## The War of the Wells is fought {{#war}}
+
+- date: not stated
+- aliases: War of the Wells
+- asked_as: started; ended
+- who: [[Holm]]; [[Tarn]]
+
+> {_WAR}
+
+## The expedition to the pole {{#pole}}
+
+- date: 0251 "In 251"
+- who: [[Lio Vance]]
+
+> {_RETURN} {_FIVE}
+""",
+}
+
+
+@pytest.fixture(scope="module")
+def kesh(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lore]:
+    with lore_of(KESH, tmp_path_factory.mktemp("kesh")) as lore:
+        yield lore
+
+
+def _told(lore: Lore, question: str) -> tuple[Standing, str]:
+    reply = lore.reply(question)
+    facts = [f"{fact.name}: {fact.text}" for each in reply.statements for fact in each.facts]
+    quotes = [quote.text for each in reply.statements for quote in each.quotes]
+    return reply.standing, " ".join((reply.sentence, *facts, *quotes, *(each.text for each in reply.quoted)))
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("Where was Tarn built?", "the town of Tarn inside a crater"),
+        ("On what day did Oda Rusk die?", "on 6 Frostmonth 240"),
+        ("When did the siege of Tarn begin?", "In the spring of 243"),
+        ("How many people came back from the expedition?", "Only five of them"),
+        ("How did Lio Vance lose his hand?", "to frostbite"),
+        ("May keepers of the Order marry?", "No: the source says that it was not so. Keepers of the Order may not"),
+        ("Who got kicked out of the Order?", "Brother Pike was expelled"),
+        ("Why did Brother Pike get kicked out of the Order?", "because he had meddled"),
+        ("Why did Bram Quill resign?", "pleading ill health"),
+        ("Which party did Bram Quill belong to?", "party: Reed Party"),
+        ("Why did Holm land no troops?", "since it feared for the Canal"),
+        ("Was Mara Rusk the daughter of Oda Rusk?", "daughter: Mara Rusk"),
+        ("Was Lio Vance surveyor of the Order of Kesh?", "office: surveyor"),
+        ("When was the peace treaty concluded?", "on 19 Reapmonth 243"),
+        ("How many seats did the Reed Party win?", "61 of the 120 seats"),
+        ("How many seats did the Millers get?", "how many: “38”"),
+        ("How many seats were there?", "seats: 120"),
+    ],
+)
+def test_what_is_told_plainly_is_answered(kesh: Lore, question: str, told: str) -> None:
+    standing, text = _told(kesh, question)
+    assert standing is Standing.ANSWER
+    assert told in text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What was Ysa Crane's inn called?",
+        "What were the two cruisers called?",
+        "Where was the Peace of the Bridge signed?",
+        "What share of the water was to go to Tarn?",
+        "How many seats did the Weavers get?",
+        "Was Oda Rusk the daughter of Mara Rusk?",
+        "Was Ada Vance surveyor of the Order of Kesh?",
+        "Who started the War of the Wells?",
+        "On what day did the siege of Tarn begin?",
+        "How did Ada Vance lose her hand?",
+    ],
+)
+def test_what_is_told_of_something_else_is_no_answer(kesh: Lore, question: str) -> None:
+    assert kesh.reply(question).standing is not Standing.ANSWER
+
+
+def test_a_misspelled_noun_is_counted_as_it_is_meant(kesh: Lore) -> None:
+    standing, text = _told(kesh, "how many seets did the Millers get")
+    assert standing is Standing.ANSWER
+    assert "38" in text
