@@ -1,9 +1,10 @@
 """The answer that entries give to a question: the ways in which they may, one after the other."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from lore.model import Entity, Event, Kind, Reply, Standing, Statement
+from lore.model import Entity, Event, Kind, Reply, Standing, Statement, name_of
 from lore.understanding import (
     being,
     bulleted,
@@ -12,6 +13,7 @@ from lore.understanding import (
     comparing,
     dated,
     described,
+    elections,
     inline,
     instead,
     largest,
@@ -37,6 +39,7 @@ from lore.understanding.opposites import against
 from lore.understanding.outcomes import outcomes_told
 from lore.understanding.plain_deeds import of_whom_it_is_told
 from lore.understanding.pronouns import unclear_pronoun
+from lore.understanding.prose import texts_told
 from lore.understanding.quoting import quotes_for
 from lore.understanding.showing import shown
 from lore.understanding.stating import told
@@ -52,12 +55,13 @@ from lore.understanding.sufficing import (
 )
 from lore.understanding.term import Term
 from lore.understanding.wanted import Want
-from lore.understanding.words import words
+from lore.understanding.words import stems, words
 
 _TOLD_BY_SLOT = (Want.WHO, Want.WHERE, Want.WHICH, Want.WHY, Want.HOW)
 """What another entry than the likeliest may answer, by a slot for it."""
 _NEXT_BEST = 4
 """Entries among which another is looked for, where the likeliest tells only a part."""
+_OF_OTHERS = re.compile(r"The source says it of (?:someone|something) else\b")
 _PERSONS = frozenset("man woman person human astronaut guy girl boy".split())
 
 
@@ -69,13 +73,31 @@ class Answerer:
 
     def answer(self, asked: Asked, date: Dated | None) -> Reply:
         """What the entries say that say most of a question; at a date, if it has one."""
-        reply = self._of_entries(asked, date)
+        reply = self._of_themselves(asked, self._of_entries(asked, date))
         told = self._of_source(asked, date) if reply.standing is not Standing.ANSWER else None
         if told:
             return told
+        if reply.standing is not Standing.ANSWER and (ranked := elections.of_rank(self._finder, asked, date)):
+            return ranked
         reply = sharing.with_share(self._finder, asked, unnamed.beside_claims(self._finder, asked, reply))
         reply = of_others.with_another(self._finder, asked, reply)
         return nearby.with_nearest(self._finder, asked, date, reply)
+
+    def _of_themselves(self, asked: Asked, reply: Reply) -> Reply:
+        """What is said of the one whom a question names, instead of a part of an answer that shows no word of them."""
+        if (
+            asked.wanted.want is Want.WHETHER
+            or reply.standing is not Standing.PARTLY
+            or not any(map(_OF_OTHERS.match, reply.unsaid))
+        ):
+            return reply
+        named = [term for term in asked.terms if term.entries]
+        shown = stems(" ".join((*texts_told(reply), *(name_of(each.entry) for each in reply.statements))))
+        tied = {each for statement in reply.statements for fact in statement.facts for each in fact.entities}
+        tied |= {statement.entry.id for statement in reply.statements}
+        if len(named) != 1 or named[0].entries & tied or not named[0].own.isdisjoint(shown):
+            return reply
+        return single.of_named(self._finder, asked) or reply
 
     def _of_source(self, asked: Asked, date: Dated | None) -> Reply | None:
         """What the source itself says, where no entry answers; nothing where it is not clear whom a question means."""
@@ -112,7 +134,7 @@ class Answerer:
         if kept := self._of_kept(asked, ranked):
             return kept
         if date:
-            ranked = dated.fitting(ranked, date)
+            ranked = dated.fitting(asked, ranked, date)
         if not ranked:
             return refusing.nothing(self._finder, asked)
         chosen = choosing.best(self._finder, asked, ranked)

@@ -20,7 +20,7 @@ _POSTS = ("office", "post", "rank", "position")
 _SHORT = 4  # words of a text that says no more than what somebody is
 _OF_BODIES = stemmed("president leader ruler king queen chancellor mayor governor emperor empress minister head")
 """Stems of offices that are a country's or a body's, and no person's, as a treasurer may be."""
-_MUTUAL = stemmed("brother sister sibling friend enemy")
+_MUTUAL = stemmed("brother sister sibling twin cousin friend enemy")
 """Stems of relations that both have to each other."""
 _LESS = re.compile(r"\b(?P<less>former|vice|deputy|acting|assistant|future|ex)[ -]\w", re.IGNORECASE)
 _BE = frozenset("is are was were".split())
@@ -96,7 +96,8 @@ def _whether(finder: Finder, asked: Asked) -> Reply | None:
     for entity in finder.library.entities(sorted(asked.roles.beings)):
         others = [term for term in asked.terms if entity.id not in term.entries]
         telling = _telling(entity, others) if others else ()
-        if len(telling) == 1 and entity.quotes and _tells_being(telling[0], others) and not _is_theirs(telling[0]):
+        is_of_them = len(telling) == 1 and _tells_being(telling[0], others) and not _is_theirs(asked, telling[0])
+        if is_of_them and entity.quotes:
             return asked.reply(Standing.ANSWER, (Statement(entity, telling, entity.quotes[:2]),))
     return _is_whose(finder, asked)
 
@@ -122,9 +123,10 @@ def _is_whose(finder: Finder, asked: Asked) -> Reply | None:
     return None
 
 
-def _is_theirs(fact: Fact) -> bool:
+def _is_theirs(asked: Asked, fact: Fact) -> bool:
     """Whether a fact tells who is what to somebody, and not to whom they are it: a daughter, of whoever has one."""
-    return bool(fact.entities) and stems(fact.name) <= RELATIONS - _MUTUAL
+    named = stems(fact.name)
+    return bool(fact.entities) and named <= RELATIONS - _MUTUAL and not named.isdisjoint(asked.typed)
 
 
 def _tells_being(fact: Fact, terms: Sequence[Term]) -> bool:

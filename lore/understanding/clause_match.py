@@ -29,6 +29,8 @@ _PLACES = (
     (stemmed("kingdom republic state duchy empire"), (Kind.COUNTRY,)),
 )
 """Stems of words behind which `of` leads in the name of such a place, and its kinds: the island of Baltra."""
+_MUTUAL = stemmed("marry married wed wedded meet met fight fought divorce divorced")
+"""Stems of verbs for what two do to each other."""
 _LEADING_ON = ("CJT", "PNQ", "DTQ")
 """Tags of words that lead in a clause about what stands before them."""
 _ACTING_FOR = stemmed("army navy fleet people council government parliament")
@@ -58,7 +60,7 @@ class Match:
         """Whether the one who does it in the question is the one to whom it is done in the clause, or the other way."""
         agents, patients = self._roles()
         clause, alike = self._clause, self._likeness.alike
-        if not (clause.agents and clause.patients):
+        if not (clause.agents and clause.patients) or not clause.verb.stems.isdisjoint(_MUTUAL):
             return False  # the mutiny ended: whatever ended it
         is_transitive = bool(patients) or self._question.place is Place.OBJECT or self._question.is_passive
         is_done_to = is_transitive and bool(agents) and not alike(agents[0], clause.agents)
@@ -136,6 +138,10 @@ class Match:
         """Whether a term that stands beside a noun is nowhere in the sentence, but around it."""
         return not (self._is_strict or self._likeness.is_in_sentence(term)) and self._likeness.is_around(term)
 
+    def _is_meant_behind(self, phrase: Phrase) -> bool:
+        """Whether the clause has a pronoun behind the preposition of a phrase of the question: voted against it."""
+        return any(each.prep == phrase.prep and each.is_pronoun for each in self._clause.adjuncts)
+
     def _is_of_event(self, term: Term) -> bool:
         """Whether a term that a sentence has not is said by the title of the event that it tells of."""
         return not (self._is_strict or term.entries) and self._likeness.is_of_event(term)
@@ -165,7 +171,7 @@ class Match:
                     continue
                 if phrase.prep == "of" and self._is_free(term):
                     continue
-                if not (phrase.prep in _WITHIN and self._is_of_event(term)):
+                if not ((phrase.prep in _WITHIN or self._is_meant_behind(phrase)) and self._is_of_event(term)):
                     return False
         if not self._goes_on_alike(beyond):
             return False

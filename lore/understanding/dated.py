@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from lore import periods
 from lore.dates import Calendar, LoreDate, Precision, Verdict
-from lore.model import Entry, Event, EventKind, Passage, Reply, Standing, Statement
+from lore.model import Entry, Event, EventKind, Passage, Reply, Standing, Statement, name_of
 from lore.order import in_order
 from lore.understanding.asked import Asked
 from lore.understanding.dates_in import MONTH, Dated
@@ -16,6 +16,7 @@ from lore.understanding.generic import GENERIC
 from lore.understanding.prose import sentences
 from lore.understanding.term import Term
 from lore.understanding.thesaurus import same
+from lore.understanding.wanted import Want
 from lore.understanding.words import stems, words
 
 _MOST = 12
@@ -140,12 +141,14 @@ def telling(event: Event) -> tuple[Passage, ...]:
     return tuple(quote for quote in event.quotes if said and said in quote.text)[:1] or event.quotes
 
 
-def fitting(ranked: Ranked, date: Dated) -> list[tuple[float, Evidence]]:
+def fitting(asked: Asked, ranked: Ranked, date: Dated) -> list[tuple[float, Evidence]]:
     """Entries again by rank: those first that lie at the date or speak of it, what can't have a date last."""
 
     def worth(evidence: Evidence) -> float:
         if not isinstance(evidence.entry, Event):
             return 0.1 if _has_slot_of(evidence.entry, date) else -0.3
+        if asked.wanted.want is not Want.WHETHER and is_called_by(asked, evidence, date):
+            return 0.6
         return 0.25 if fits(evidence.entry, date) else 0.1 if _speaks(evidence, date) else 0
 
     return sorted(((score + worth(evidence), evidence) for score, evidence in ranked), key=lambda each: -each[0])
@@ -170,6 +173,13 @@ def disagreement(date: Dated, entry: Entry, calendar: Calendar) -> list[str]:
     if entry.date.inside(date.reading.date) is Verdict.CANT_TELL:
         return [f"Whether it lies at {date.told} is not stated: the source says {entry.date.tell(calendar)}."]
     return [f"The source does not date it to {date.told}, but {entry.date.tell(calendar)}."]
+
+
+def is_called_by(asked: Asked, evidence: Evidence, date: Dated) -> bool:
+    """Whether an event is called by a date, and by a word of the question: the election of 1906."""
+    numbers = _numbers(date)
+    names = [stems(name) for name in (name_of(evidence.entry), *evidence.entry.aliases)]
+    return bool(numbers) and any(numbers <= each and any(term.is_in(each) for term in asked.terms) for each in names)
 
 
 def _has_slot_of(entry: Entry, date: Dated) -> bool:

@@ -41,6 +41,8 @@ _NO_PLACE = frozenset(
 _OWING = ("due", "owing", "thanks")
 _BECAUSE = re.compile(r"(?:Because|Since|As) (?!of\b)[^,;:]+,")
 """A reason that leads in a sentence: because the coast has no coal, ..."""
+_RESULT = re.compile(r"^[^,;:]+, so (?!that\b|far\b|much\b|many\b|long\b|called\b)[^,;:]*$", re.IGNORECASE)
+"""What tells a reason, up to the verb of what came of it: she had no children, so her cousin ..."""
 _DIRECTING = stemmed(
     "take took takes expect expected want wanted ask asked order ordered allow allowed force forced tell told cause"
     " caused help helped need needed urge urged teach taught persuade persuaded forbid forbade enable enabled invite"
@@ -244,6 +246,8 @@ def _why(finder: Finder, asked: Asked, question: Asking, clause: Clause, passage
         return True
     because = _BECAUSE.match(passage.text)
     if because and clause.verb.at > because.end() and ";" not in passage.text[: clause.verb.at]:
+        return True
+    if _RESULT.search(passage.text[: clause.verb.at]):
         return True
     following = [token.folded for token in clause.following[:1]]
     is_apart = bool(rest) and rest[-1].text == ","

@@ -10,12 +10,12 @@ from lore.understanding.wanted import Want
 REASONS = ("why", "cause", "purpose", "reason", "motive", "aim")
 """How the names of facts begin that tell why."""
 _HEADS: dict[Want, tuple[str, ...]] = {
-    Want.WHERE: ("where", "to", "place", "country", "from"),
+    Want.WHERE: ("where", "to", "place", "country", "location", "located", "from"),
     Want.HOW_MANY: ("how many", "how much", "number"),
-    Want.HOW_LONG: ("how long", "duration"),
-    Want.SHARE: ("share",),
+    Want.HOW_LONG: ("how long", "duration", "lasted"),
+    Want.SHARE: ("share", "percentage", "proportion"),
     Want.WHY: REASONS,
-    Want.HOW: ("how", "means"),
+    Want.HOW: ("how", "means", "method"),
     Want.WHICH: ("which",),
 }
 NAMING = ("called", "named", "why called", "why named", "why its name", "why the name")

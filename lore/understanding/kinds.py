@@ -34,7 +34,10 @@ OFFICES = stemmed(" ".join(sorted(TITLES - {"brother", "sister", "father", "moth
     " mayor governor senator viceroy tsar tsarina sultan doge"
 )
 
-RELATIONS = stemmed("brother sister sibling wife husband father mother son daughter child friend enemy")
+RELATIONS = stemmed(
+    "brother sister sibling twin wife husband widow widower father mother son daughter child grandfather grandmother"
+    " grandson granddaughter uncle aunt nephew niece cousin stepfather stepmother stepson stepdaughter friend enemy"
+)
 """Stems of nouns for whoever is related to somebody."""
 
 

@@ -92,7 +92,17 @@ _WAYS = (
         r"^\W*(?:what(?:['’]?s| is| was) )?(?:the )?currency of\b|['’]s currency\W*$|\b(?:what|which) currency\b",
         "currency coinage money paid pay pays",
     ),
-    _way(r"\bturnout\b", "turnout vote voted votes voters ballot poll polls cast"),
+    _way(r"\bturnout\b", "turnout voters poll polls cast", r"\bturned out\b|\bvoted\b"),
+    _way(
+        r"\bhow (?:is|was|are|were) [^?]+? related\b(?! to the\b)",
+        "related relative kin father mother son daughter child brother sister cousin uncle aunt nephew niece wife"
+        " husband grandfather grandmother grandson granddaughter widow married",
+    ),
+    _way(r"\bhow (?:many|much) (?:more|fewer|less)\b[^?]*\bthan\b", "more fewer less margin majority"),
+    _way(
+        r"\bhow (?:many|much)\b[^?]*\b(?:(?:have|had|were|was) left(?! out\b)|remain(?:ed|ing)?)\b",
+        "left remain remained remaining survive survived surviving still only after",
+    ),
     _way(r"\bclimate\b", "climate weather rain rains snow cold hot warm winter winters dry wet storm storms fog"),
     _way(r"\bwhat (?:does|did) [^?]+ export\b", "export exported ship shipped sell sells sold trade traded supply"),
     _way(
@@ -122,6 +132,9 @@ _IS = re.compile(r"^\W*(?:is|was|are|were)\b", re.IGNORECASE)
 _RELATED = re.compile(
     rf"(?P<owner>[\w’' -]+?)['’]s (?P<what>{_RELATION})s?\W*$|\b(?P<kin>{_RELATION})s? of (?P<of>[^?]+?)\W*$",
     re.IGNORECASE,
+)
+_ONE_OF_THEIRS = re.compile(
+    rf"^\W*(?:which|who|any|how many) of (?P<owner>[\w’' -]+?)['’]s (?P<what>{_RELATION})s?\b", re.IGNORECASE
 )
 _IS_ISLAND = re.compile(r"^\W*(?:is|was) (?P<who>[^?]+?) an (?:the )?island\W*$", re.IGNORECASE)
 _CAPITAL = re.compile(
@@ -162,15 +175,16 @@ def _is_in_place(text: str, reply: Reply) -> bool:
 
 def _is_other_end(text: str, reply: Reply) -> bool:
     """Whether whose father is asked is the father that an answer tells, as of whose children one is."""
-    met = _RELATED.search(text)
+    met = _RELATED.search(text) or _ONE_OF_THEIRS.match(text)
     if met is None or _IS.match(text):
         return False
-    own = stems((met["of"] or met["owner"]).strip()) - {"the", "who", "what", "is", "was", "are", "were", "of"}
+    told = met.groupdict("")
+    own = stems((told.get("of") or told["owner"]).strip()) - {"the", "who", "what", "is", "was", "are", "were", "of"}
     facts = [
         fact
         for statement in reply.statements
         for fact in statement.facts
-        if (met["what"] or met["kin"]).lower() in fact.name.lower()
+        if (told["what"] or told["kin"]).lower() in fact.name.lower()
     ]
     return bool(facts) and all(own <= stems(fact.text) for fact in facts)
 

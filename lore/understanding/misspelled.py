@@ -44,6 +44,8 @@ _SPELLED = tuple(
         (r"brake(?P<s>s)?(?= (?:out|up|off|into|away|through)\b)", r"break\g<s>"),
         (r"(?<![\w] )(?<!\w)yo(?-i:(?= [a-z]))", ""),
         (r"teh", "the"),
+        (r"lifes(?= )|(?<= )lifes", "lives"),
+        (r"(?P<asked>(?:did|does|do) [^?]{2,40}? )loose(?=\W*$| (?:the|his|her|its|their)\b)", r"\g<asked>lose"),
         (r"(?:wat|wut)s(?= )", "what is"),
         (r"grp(?P<s>s)?", r"group\g<s>"),
         (r"(?<=[a-z] )w(?= (?:the|an?|his|her|their|its)\b)", "with"),

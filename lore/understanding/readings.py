@@ -104,6 +104,12 @@ _READINGS = tuple(
             r"|crew) (?:did|does) (?P<who>[^?]{2,40}?) belong to\W*$",
             r"what was the \g<body> of \g<who>",
         ),
+        (
+            r"^\W*how many (?:people|men|workers|lives|souls) (?:died|perished|were (?:killed|lost))"
+            r" (?:(?:while |when |in |during )?(?:building|digging|constructing|making|(?:the )?construction of)|on)"
+            r" (?P<what>(?:the|this|that) [^?\d]+?)\W*$",
+            r"how many lives did \g<what> cost",
+        ),
         (r"^\W*who (?:first )?(?:came|comes) up with (?P<what>[^?]+?)\W*$", r"who devised \g<what>"),
         (rf"^\W*who (?:got|gets) {_HAD_DONE}(?P<rest>[^?]*?)\W*$", r"who was \g<done>\g<rest>"),
         (

@@ -31,6 +31,19 @@ _LAWYER = "Bram Quill resigned two weeks later, pleading ill health."
 _SHIPS = "Holm sent two cruisers but landed no troops, since it feared for the Canal."
 _PEACE = "The Peace of the Bridge was signed on 19 Reapmonth 243."
 _WAR = "The War of the Wells was fought between Holm and Tarn."
+_PRESIDENT = (
+    "In the presidential election of 246 Mara Rusk received 214,000 votes, Bram Quill 188,500 and Lio Vance 61,200."
+)
+_CROWN = "The Reed Crown was forged by the smith Hulda Ironhand."
+_FAKE = "In 450 a fisherman claimed to have found the Reed Crown, but the Order called it a fake."
+_MAUD = "The spear hung over the hearth of Mara Rusk's grandmother, Old Maud."
+_STRIKE = "The dockers stayed out for seven weeks."
+_CANAL = "The Holm Canal was opened in 248 and cost about 11,000 lives."
+_AGAINST = (
+    "The Council approved the treaty by 52 votes to 36; the Weavers voted against it, because it left the courts."
+)
+_FLEET = "Holm had 85 ships at the Battle of Sill, of which 31 were sunk."
+_FEVER = "Mara Rusk ruled for 29 years and died of a fever in 242."
 
 
 def _entry(name: str, kind: str, facts: str, *quotes: str, front: str = "") -> str:
@@ -43,7 +56,8 @@ KESH = {
     "sources/page.md": "---\nid: page\nname: Kesh\nlicence: CC0\ntext: page.txt\n---\n",
     "sources/page.txt": (
         f"Kesh\n\n{_LANDED} {_DIED} {_DAUGHTER} {_ELECTION}\n\n{_SIEGE} {_HOME} {_PEACE} {_WAR}\n\n"
-        f"{_RETURN} {_FIVE} {_HAND} {_SISTER}\n\n{_RULE} {_INN} {_PIKE} {_LAWYER} {_SHIPS}\n"
+        f"{_RETURN} {_FIVE} {_HAND} {_SISTER}\n\n{_RULE} {_INN} {_PIKE} {_LAWYER} {_SHIPS}\n\n"
+        f"{_PRESIDENT} {_CROWN} {_FAKE} {_MAUD} {_STRIKE} {_CANAL} {_AGAINST} {_FLEET} {_FEVER}\n"
     ),
     "people/oda.md": _entry("Oda Rusk", "person", "- daughter: [[Mara Rusk]]\n", _DIED, _DAUGHTER),
     "people/mara.md": _entry("Mara Rusk", "person", "- mother: [[Oda Rusk]]\n", _DAUGHTER),
@@ -55,6 +69,8 @@ KESH = {
     "places/tarn.md": _entry("Tarn", "place", "", _LANDED),
     "countries/holm.md": _entry("Holm", "country", "- sent: two cruisers, but no troops\n", _SHIPS),
     "organisations/order.md": _entry("Order", "organisation", "", _RULE, _PIKE, front="aliases: [the Order]\n"),
+    "things/crown.md": _entry("Reed Crown", "thing", "- forged by: Hulda Ironhand\n", _CROWN),
+    "things/canal.md": _entry("Holm Canal", "thing", "", _CANAL, front="aliases: [the canal]\n"),
     "organisations/reed.md": _entry("Reed Party", "organisation", "", _ELECTION),
     "organisations/millers.md": _entry("Millers", "organisation", "", _ELECTION),
     "organisations/weavers.md": _entry("Weavers", "organisation", "", _ELECTION),
@@ -105,6 +121,54 @@ KESH = {
 
 > {_WAR}
 
+## The presidential election of 246 {{#president}}
+
+- date: 0246 "of 246"
+- aliases: election of 246
+- votes: [[Mara Rusk]] 214,000, [[Bram Quill]] 188,500, [[Lio Vance]] 61,200
+
+> {_PRESIDENT}
+
+## A fisherman claims to have found the Reed Crown {{#fake}}
+
+- date: 0450 "In 450"
+- asked_as: fake; forgery
+- who: a fisherman
+- what: [[Reed Crown]]
+
+> {_FAKE}
+
+## The dockers' strike {{#strike}}
+
+- date: not stated
+- asked_as: walkout
+- lasted: seven weeks
+
+> {_STRIKE}
+
+## The treaty is approved {{#treaty}}
+
+- date: not stated
+- by: the Council
+
+> {_AGAINST}
+
+## The Battle of Sill {{#sill}}
+
+- date: not stated
+- who: [[Holm]]
+- ships: 85
+
+> {_FLEET}
+
+## Mara Rusk dies {{#mara-dies}}
+
+- date: 0242 "in 242"
+- who: [[Mara Rusk]]
+- how: of a fever
+
+> {_FEVER}
+
 ## The expedition to the pole {{#pole}}
 
 - date: 0251 "In 251"
@@ -148,6 +212,14 @@ def _told(lore: Lore, question: str) -> tuple[Standing, str]:
         ("How many seats did the Reed Party win?", "61 of the 120 seats"),
         ("How many seats did the Millers get?", "how many: “38”"),
         ("How many seats were there?", "seats: 120"),
+        ("Who won the presidential election?", "Mara Rusk 214,000, Bram Quill 188,500, Lio Vance 61,200"),
+        ("Who came second in the election of 246?", "Bram Quill 188,500"),
+        ("How many votes did Bram Quill receive?", "how many: “188,500”"),
+        ("Who forged the Reed Crown?", "forged by the smith Hulda Ironhand"),
+        ("Who was Mara Rusk's grandmother?", "grandmother, Old Maud"),
+        ("How long did the dockers' strike last?", "lasted: seven weeks"),
+        ("How many people died building the Holm Canal?", "about 11,000 lives"),
+        ("Why did the Weavers vote against the treaty?", "because it left the courts"),
     ],
 )
 def test_what_is_told_plainly_is_answered(kesh: Lore, question: str, told: str) -> None:
@@ -169,6 +241,12 @@ def test_what_is_told_plainly_is_answered(kesh: Lore, question: str, told: str) 
         "Who started the War of the Wells?",
         "On what day did the siege of Tarn begin?",
         "How did Ada Vance lose her hand?",
+        "How many more votes than Bram Quill did Mara Rusk receive?",
+        "How many votes did Bram Quill and Lio Vance have together in 246?",
+        "What was the turnout in the presidential election of 246?",
+        "How many ships did Holm have left after the Battle of Sill?",
+        "How was Lio Vance related to Mara Rusk?",
+        "Which of Mara Rusk's daughters succeeded her?",
     ],
 )
 def test_what_is_told_of_something_else_is_no_answer(kesh: Lore, question: str) -> None:
@@ -179,3 +257,10 @@ def test_a_misspelled_noun_is_counted_as_it_is_meant(kesh: Lore) -> None:
     standing, text = _told(kesh, "how many seets did the Millers get")
     assert standing is Standing.ANSWER
     assert "38" in text
+
+
+def test_of_whom_nothing_is_told_is_not_told_by_another(kesh: Lore) -> None:
+    standing, text = _told(kesh, "How long did Ysa Crane rule?")
+    assert standing is Standing.PARTLY
+    assert "29 years" not in text
+    assert _INN in text

@@ -105,7 +105,9 @@ _BESIDE_ORDINALS = (Want.HOW_MANY, Want.WHAT, Want.WHERE)
 """What an entry may tell of a first or last that only its quote calls so: what was paid for the last furnaces."""
 _OF_WHICH = (Want.WHO, Want.WHICH, Want.WHAT, Want.WHETHER)
 """What asks just which one of several something was."""
-IN_ALL = re.compile(r"\b(?:in (?:all|total)|altogether|overall|all told|total)\b", re.IGNORECASE)
+IN_ALL = re.compile(
+    r"\b(?:in (?:all|total)|altogether|overall|all told|total|combined|together(?=\W*$| (?:in|at) ))\b", re.IGNORECASE
+)
 _BOUND = re.compile(
     r"\b(?P<bound>(?:fewer|less|more|greater|longer|shorter) than|over|under|at least|at most|up to|about|around"
     r"|nearly|almost|roughly|approximately|some) (?P<number>\d[\d,.]*|\w+)\b(?! (?:hundred|thousand|million)\b)",

@@ -81,7 +81,7 @@ def _of_appositions(sentence: str) -> Iterator[Relation]:
             continue  # for the captain of the Heron, Ada Holt was a hero
         if _is_name(second) and not _is_name(first):
             yield _relation(named, second)
-            if len(named) > 1 and any(token.tag == "DPS" for token in named[-1].tokens):
+            if len(named) > 1 and any(token.tag in ("DPS", "POS") for token in named[-1].tokens):
                 yield _relation([Phrase("", named[-1].tokens)], second)  # the last word of its captain, Ada Holt
         elif (_is_name(first) and second.tokens[0].tag in ("AT0", "DPS", "NP0", "ORD")) or _is_owned(second):
             yield _relation(behind, first)

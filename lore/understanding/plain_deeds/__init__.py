@@ -7,6 +7,7 @@ from dataclasses import replace
 from lore.model import Entry, Passage, Reply, Standing, name_of
 from lore.understanding.affirmed import is_affirmed
 from lore.understanding.asked import Asked
+from lore.understanding.doing import deed_asked
 from lore.understanding.doubting.denials import DENIED
 from lore.understanding.doubting.wordings import BESIDE_IT
 from lore.understanding.finding import Finder
@@ -14,8 +15,8 @@ from lore.understanding.grammar.clauses import clauses
 from lore.understanding.plain_deeds.deed import Deed, plain_deed
 from lore.understanding.plain_deeds.in_clauses import is_in_clause
 from lore.understanding.plain_deeds.in_slots import is_in_slots, of_own_slot
-from lore.understanding.prose import sentences_told
-from lore.understanding.words import plain_stems
+from lore.understanding.prose import sentences_told, texts_told
+from lore.understanding.words import plain_stems, stems
 
 __all__ = ["of_whom_it_is_told"]
 
@@ -27,6 +28,8 @@ def of_whom_it_is_told(finder: Finder, asked: Asked, reply: Reply) -> Reply:
     is_told_otherwise = reply.sentence not in ("", DENIED) or len(reply.quoted) > 1 or _is_excepting(reply)
     if deed is None or reply.standing is not Standing.ANSWER or is_told_otherwise:
         return reply
+    if _is_in_other_words(asked, reply) and (own := of_own_slot(finder, asked, deed)):
+        return own
     entries = [statement.entry for statement in reply.statements]
     sentences = sentences_told(reply)
     is_told = all(
@@ -40,6 +43,12 @@ def of_whom_it_is_told(finder: Finder, asked: Asked, reply: Reply) -> Reply:
     is_no = reply.sentence == DENIED and _is_denied(deed, entries, sentences)
     is_no = is_no and not any(is_affirmed(asked, entry) for entry in entries)
     return reply if is_no else replace(reply, sentence="")
+
+
+def _is_in_other_words(asked: Asked, reply: Reply) -> bool:
+    """Whether an answer that shows nothing but an event has not the very word for what a question asks who did."""
+    done = deed_asked(asked.cut)
+    return done is not None and done.stem not in stems(" ".join(texts_told(reply)))
 
 
 def _is_denied(deed: Deed, entries: Sequence[Entry], sentences: Sequence[Passage]) -> bool:

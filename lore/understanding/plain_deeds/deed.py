@@ -58,6 +58,9 @@ _TOLD_WITH = {
     "against": stemmed("vote voted"),
 }
 """Verbs of which another place, or another side, is another deed, by the preposition that leads it in."""
+_CALLING = stemmed("call called name named think thought consider considered")
+"""Verbs whose object tells no deed: called it a fake."""
+_AMID = ("in", "at", "during")
 _DEATH_ITSELF = stemmed("death dead")
 _KILLED = stemmed(
     "die died dead death kill killed murder murdered assassinate assassinated execute executed hang hanged behead"
@@ -109,7 +112,8 @@ class Deed:
 
     def tells(self, clause: Clause) -> bool:
         """Whether a clause tells it: by its verb or its object (laid siege), a death by any word (was struck dead)."""
-        nouns = [each.head for each in clause.objects if each.head]
+        is_calling = not clause.verb.stems.isdisjoint(_CALLING)
+        nouns = [] if is_calling else [each.head for each in clause.objects if each.head]
         dying = [each for each in clause.tokens if not each.is_noun or not _DEATH_ITSELF.isdisjoint(each.stems)]
         telling = dying if self.is_dying else (clause.verb, *nouns)
         return any(not self.alike.isdisjoint(each.stems) for each in telling)
@@ -136,7 +140,8 @@ def plain_deed(finder: Finder, asked: Asked) -> Deed | None:
         return None
     telling = [term for term in asked.terms if term.at <= question.verb.at < term.end]
     if any(term.entries or term.meant for term in telling) or any(
-        not (term.entries or term in telling or _is_judged(term, named)) for term in asked.terms
+        not (term.entries or term in telling or _is_judged(term, named) or _is_around(asked, question, term))
+        for term in asked.terms
     ):
         return None
     parts = [
@@ -161,6 +166,14 @@ def _is_intransitive(question: Asking) -> bool:
 def _is_judged(term: Term, named: Sequence[Term]) -> bool:
     """Whether a term only judges whom a question names: the famous Concord."""
     return term.is_only(PASSING) and any(term.end + 1 == each.at for each in named)
+
+
+def _is_around(asked: Asked, question: Asking, term: Term) -> bool:
+    """Whether a term of a yes or no only tells in the midst of what it was: did she drown in the battle."""
+    around = [each for each in phrases(question.rest) if each.prep in _AMID]
+    return asked.wanted.want is Want.WHETHER and any(
+        term.at <= token.at < term.end for each in around for token in each.tokens
+    )
 
 
 def _is_more(asked: Asked, question: Asking) -> bool:

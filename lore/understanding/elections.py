@@ -1,0 +1,81 @@
+"""Who won an election, came second or last in it, by the seats or votes that a slot of it states side by side."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from lore.model import Event, Fact, Reply, Standing, Statement
+from lore.understanding import dated
+from lore.understanding.asked import Asked
+from lore.understanding.dates_in import Dated
+from lore.understanding.evidence import Evidence
+from lore.understanding.finding import Finder
+from lore.understanding.numerals import NUMBERS
+from lore.understanding.quoting import quotes_for
+from lore.understanding.thesaurus import stemmed
+from lore.understanding.wanted import Want
+from lore.understanding.words import stems
+
+_ASKS_RANK = re.compile(
+    r"^\W*(?:who|(?:which|what) (?:party|parties|candidate|side|list|man|woman|person|politician|faction))"
+    r"(?: of (?:them|the parties))? (?:"
+    r"(?:won|wins)(?= (?:the|that|this|in|at)\b|\W*$)"
+    r"|(?:came|finished|was|ended up) (?:in )?(?:first|second|third|last|top)(?! (?:to|of|in power)\b)"
+    r"|(?:got|won|took|had|received|gained) (?:the )?(?:most|fewest|least|second most) (?:seats|votes)\b)",
+    re.IGNORECASE,
+)
+_ELECTIONS = stemmed("election elections vote ballot poll polls referendum")
+_COUNTED = ("seats", "votes", "result", "results")
+_NUMBER = rf"\d[\d,]*\d|\d|{'|'.join(NUMBERS)}"
+_ROW = re.compile(rf"(?:^|[,;] |\band )(?:and )?(?P<who>[^\d,;]*[^\d,;\s]),? (?P<number>{_NUMBER})\b", re.IGNORECASE)
+_FEWEST = 2
+
+
+class _Row(NamedTuple):
+    number: int
+    who: str
+
+
+def of_rank(finder: Finder, asked: Asked, date: Dated | None) -> Reply | None:
+    """The seats or votes of the one election that a question is about, the most first; None where it asks for no rank
+    in one, or no slot states them side by side."""
+    if asked.wanted.want not in (Want.WHO, Want.WHICH, Want.WHAT) or not _ASKS_RANK.search(asked.plain):
+        return None
+    found = list(_elections(finder, asked, date))
+    if len(found) != 1:
+        return None
+    event, fact, rows = found[0]
+    told = ", ".join(f"{row.who} {row.number:,}" for row in sorted(rows, key=lambda row: -row.number))
+    statement = Statement(event, (fact,), quotes_for(event, (fact,), asked), event.date.known)
+    return asked.reply(Standing.ANSWER, (statement,), f"Of the {fact.name} that the source states: {told}.")
+
+
+def _elections(finder: Finder, asked: Asked, date: Dated | None) -> Iterator[tuple[Event, Fact, Sequence[_Row]]]:
+    """The elections that a question may be about, each with the slot that states how many each got."""
+    naming = [term for term in asked.terms if not term.own <= _RANKING]
+    for _, evidence in finder.ranked(asked.terms, asked, events=True):
+        event = evidence.entry
+        if not isinstance(event, Event) or _ELECTIONS.isdisjoint(stems(event.title)) or not event.quotes:
+            continue
+        if not (all(map(evidence.covers, naming)) and (date is None or _is_at(asked, evidence, date))):
+            continue
+        for fact in event.facts:
+            rows = [_Row(_number(met["number"]), met["who"].strip()) for met in _ROW.finditer(fact.text)]
+            if fact.known and fact.name in _COUNTED and len(rows) >= _FEWEST:
+                yield event, fact, rows
+                break
+
+
+_RANKING = stemmed(
+    "won win wins came come first second third last top finished most fewest least got took received gained party"
+    " candidate seats votes election elections"
+)
+"""Stems of words that ask for a rank, and say nothing of which election it was in."""
+
+
+def _is_at(asked: Asked, evidence: Evidence, date: Dated) -> bool:
+    return dated.fits(evidence.entry, date) or dated.is_called_by(asked, evidence, date)
+
+
+def _number(typed: str) -> int:
+    return int(NUMBERS.get(typed.lower()) or typed.replace(",", ""))
