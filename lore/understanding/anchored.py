@@ -28,7 +28,7 @@ _TELLING = {
 }
 """Slots that tell it better, or that were no answer to what is asked."""
 _BEFORE_YEAR = frozenset("in since until before after".split()) | {month.lower() for month in MONTHS}
-_YEAR = 4  # digits; a number has a comma among as many
+_YEAR = (3, 4)  # digits; a number has a comma among four
 _NEAR = 7  # words after what was done in which the phrase begins
 _AT = frozenset("in at on under beneath inside within near behind beside aboard outside off into onto across".split())
 _BY = frozenset("by with through using via".split())
@@ -85,6 +85,8 @@ _SHARE = re.compile(
     r"|(?:two|three|four) (?:thirds|quarters|fifths|tenths))\b",
     re.IGNORECASE,
 )
+_APART = re.compile(r"; |,? (?:but|while|whereas) ")
+"""What parts what a sentence tells of one from what it tells of another."""
 _FOR = re.compile(r" for ")
 _OF_THEM = re.compile(
     rf"(?P<share>{_SHARE.pattern}) of (?:them|whom)(?: were| was| are)? (?P<who>[^,.;:()]+)", re.IGNORECASE
@@ -396,7 +398,7 @@ def _means_them(asked: Asked, before: Sequence[Word]) -> bool:
 def _is_date(cut: Sequence[Word], at: int) -> bool:
     """Whether a number is a year: in 1806, and settled by 1340 by sealers."""
     before = cut[at - 1].folded if at and cut[at].is_number else ""
-    is_year = before in _BEFORE_YEAR and len(cut[at].typed) == _YEAR
+    is_year = before in _BEFORE_YEAR and len(cut[at].typed) in _YEAR
     return is_year or (before == "by" and any(word.folded in PREPOSITIONS for word in cut[at + 1 : at + 2]))
 
 
@@ -495,6 +497,14 @@ def _shares(asked: Asked, sentence: str) -> Iterator[str]:
     for term in [term for term in apart if term.entries] or apart:
         if len(parts) > 1:
             yield from (met[0] for met in _SHARE.finditer(found[term][0]))
+
+
+def is_share_of_another(asked: Asked, sentence: str) -> bool:
+    """Whether a sentence tells the share of one, and of whom a question names something else: one took 44 per cent,
+    but the others formed a government."""
+    holding = stems(" ".join(part for part in _APART.split(sentence) if _SHARE.search(part)))
+    named = [term for term in asked.terms if term.entries and led_by(asked.cut, term) not in ("of", "in")]
+    return bool(holding) and any(term.is_in(stems(sentence)) and not term.is_in(holding) for term in named)
 
 
 def has_several_shares(sentence: str) -> bool:

@@ -79,6 +79,8 @@ class Answerer:
             return told
         if reply.standing is not Standing.ANSWER and (ranked := elections.of_rank(self._finder, asked, date)):
             return ranked
+        if reply.standing is Standing.NOT_IN_LORE and single.of_biography(self._finder, asked):
+            return reply  # where another was born comes no nearer to it
         reply = sharing.with_share(self._finder, asked, unnamed.beside_claims(self._finder, asked, reply))
         reply = of_others.with_another(self._finder, asked, reply)
         return nearby.with_nearest(self._finder, asked, date, reply)
@@ -108,7 +110,7 @@ class Answerer:
             looked_at = of_whom_it_is_told(self._finder, asked, reply)
             if looked_at.standing is Standing.ANSWER:
                 return looked_at
-            first = first or looked_at
+            first = first or (looked_at if reply.standing is looked_at.standing else None)
         return first
 
     def _told_by_source(self, asked: Asked, date: Dated | None) -> Iterator[Reply]:

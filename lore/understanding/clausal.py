@@ -162,6 +162,7 @@ def _is_same_deed(asked: Asked, question: Asking, clause: Clause) -> bool:
     if term is None or particle(question.rest):
         return False
     is_loose = not question.is_passive and (asked.wanted.want in _OF_SENSE or not clause.is_passive)
+    is_loose |= question.is_passive and clause.is_passive and asked.wanted.want is Want.WHICH
     alike = term.own.union(*term.stems) if is_loose else term.own if term.meant else frozenset[str]()
     return not alike.isdisjoint(clause.verb.stems)
 

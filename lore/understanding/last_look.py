@@ -98,6 +98,12 @@ _WAYS = (
         "related relative kin father mother son daughter child brother sister cousin uncle aunt nephew niece wife"
         " husband grandfather grandmother grandson granddaughter widow married",
     ),
+    _way(
+        r"\bname of (?:the|an?|that|this) (?-i:[a-z])",
+        "call called name named known nickname nicknamed dub dubbed title titled christened code",
+        r"\b(?:the|an?|its|their|his|her) (?-i:[a-z]\w+),? (?-i:[A-Z])|[:,] (?:the )?(?-i:[A-Z])"
+        r"|^(?-i:[A-Z])\w+ (?-i:[A-Z])",
+    ),
     _way(r"\bhow (?:many|much) (?:more|fewer|less)\b[^?]*\bthan\b", "more fewer less margin majority"),
     _way(
         r"\bhow (?:many|much)\b[^?]*\b(?:(?:have|had|were|was) left(?! out\b)|remain(?:ed|ing)?)\b",

@@ -44,6 +44,7 @@ _SPELLED = tuple(
         (r"brake(?P<s>s)?(?= (?:out|up|off|into|away|through)\b)", r"break\g<s>"),
         (r"(?<![\w] )(?<!\w)yo(?-i:(?= [a-z]))", ""),
         (r"teh", "the"),
+        (r"(?<=did )(?P<who>[^?]{2,40}? )dye(?=\W*$)", r"\g<who>die"),
         (r"lifes(?= )|(?<= )lifes", "lives"),
         (r"(?P<asked>(?:did|does|do) [^?]{2,40}? )loose(?=\W*$| (?:the|his|her|its|their)\b)", r"\g<asked>lose"),
         (r"(?:wat|wut)s(?= )", "what is"),

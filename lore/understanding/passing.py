@@ -28,6 +28,10 @@ _UNTIL = re.compile(r"\b(?:until|till|ended|ends|finished)\b", re.IGNORECASE)
 _FOUNDING = stemmed("found founded founds establish established opens opened launch launched creates created")
 _SETS_UP = re.compile(r"\bsets? (?:\w+ )?up\b", re.IGNORECASE)
 BEGINNING = stemmed("begin began start started")
+_SIDES = stemmed(
+    "defenders attackers besiegers besieged invaders enemy enemies opponents rivals victims winners losers"
+)
+"""Stems of words for one side of something, of which what is told of the other is not told."""
 _DOINGS = stemmed("campaign project effort affair scheme programme program")
 _POSTURES = stemmed("stand stood standing sit sat sitting")
 _TRYING = stemmed("try tried attempt attempted want wanted hope hoped seek sought aim aimed manage managed")
@@ -237,7 +241,7 @@ def is_ordinary(term: Term) -> bool:
 def _may_pass(term: Term) -> bool:
     """Whether a term is an ordinary word."""
     is_name = bool(term.entries) or term.is_proper or not is_ordinary(term)
-    return bool(term.own) and not (is_name or term.is_number or term.own <= ORDINALS | OFFICES)
+    return bool(term.own) and not (is_name or term.is_number or term.own <= ORDINALS | OFFICES | _SIDES)
 
 
 def _tells(term: Term) -> bool:

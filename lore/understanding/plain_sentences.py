@@ -6,7 +6,7 @@ from itertools import pairwise, takewhile
 
 from lore.calendars import MONTHS
 from lore.model import Kind
-from lore.understanding.anchored import phrases_in
+from lore.understanding.anchored import is_share_of_another, phrases_in
 from lore.understanding.asked import Asked
 from lore.understanding.dates_in import DATES_TOLD, MONTH
 from lore.understanding.doing import POSSESSIVES, deed_asked, done_asked, is_parted
@@ -247,6 +247,8 @@ def _tells_words(finder: Finder, asked: Asked, sentence: str) -> bool:
     """Whether a sentence has the phrase that tells where, why, how or how long."""
     doing = [term for term in asked.terms if term.own and not term.entries]
     if asked.wanted.want is Want.WHY and are_in_reasons(doing, [sentence], frozenset()):
+        return False
+    if asked.wanted.want is Want.SHARE and is_share_of_another(asked, sentence):
         return False
     return len({*phrases_in(asked, sentence), *wordings_in(asked, sentence)}) == 1
 

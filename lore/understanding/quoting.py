@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
-from lore.model import Entry, Event, Fact, Passage
+from lore.model import Entity, Entry, Event, Fact, Passage
 from lore.understanding.asked import Asked
+from lore.understanding.wanted import Want
 from lore.understanding.words import stems
 
 _MOST, _MOST_LISTED = 3, 5
@@ -11,6 +12,11 @@ _MOST, _MOST_LISTED = 3, 5
 
 def quotes_for(entry: Entry, facts: Sequence[Fact], asked: Asked) -> tuple[Passage, ...]:
     """The quotes that hold the facts' words, or the date's, or most of the question's; all, if they are few."""
+    told = [fact.text.strip("“”") for fact in facts if fact.text.startswith("“")]
+    worded = [quote for quote in entry.quotes if any(each in quote.text for each in told)]
+    is_of_one = asked.wanted.want is not Want.HOW_MANY and isinstance(entry, Entity)
+    if worded and len(told) == len(facts) and is_of_one:
+        return tuple(worded)
     most = _MOST_LISTED if asked.is_listing else _MOST
     if len(entry.quotes) < most:
         return entry.quotes

@@ -110,6 +110,10 @@ _READINGS = tuple(
             r" (?P<what>(?:the|this|that) [^?\d]+?)\W*$",
             r"how many lives did \g<what> cost",
         ),
+        (
+            r"^(?P<asked>\W*(?:when|where|why) did [^?]{2,40}?) (?:step|stand) down\W*$",
+            r"\g<asked> retire",
+        ),
         (r"^\W*who (?:first )?(?:came|comes) up with (?P<what>[^?]+?)\W*$", r"who devised \g<what>"),
         (rf"^\W*who (?:got|gets) {_HAD_DONE}(?P<rest>[^?]*?)\W*$", r"who was \g<done>\g<rest>"),
         (

@@ -43,6 +43,11 @@ _AGAINST = (
     "The Council approved the treaty by 52 votes to 36; the Weavers voted against it, because it left the courts."
 )
 _FLEET = "Holm had 85 ships at the Battle of Sill, of which 31 were sunk."
+_VOTE = "In 247 the Reed Party took 44 per cent of the vote, but the Millers and Weavers kept it out of office."
+_MEMOIRS = "Mara Rusk's memoirs, which appeared in 251, say that Bram Quill had the map."
+_FOUNDED = "The Lamp Choir was founded in 214 to keep what was left of the songs."
+_BOOK = "Ada Vance wrote The Cheaper Wind, which the Warden banned and is said to have read twice."
+_TAX = "The hut tax was abolished."
 _FEVER = "Mara Rusk ruled for 29 years and died of a fever in 242."
 
 
@@ -57,7 +62,8 @@ KESH = {
     "sources/page.txt": (
         f"Kesh\n\n{_LANDED} {_DIED} {_DAUGHTER} {_ELECTION}\n\n{_SIEGE} {_HOME} {_PEACE} {_WAR}\n\n"
         f"{_RETURN} {_FIVE} {_HAND} {_SISTER}\n\n{_RULE} {_INN} {_PIKE} {_LAWYER} {_SHIPS}\n\n"
-        f"{_PRESIDENT} {_CROWN} {_FAKE} {_MAUD} {_STRIKE} {_CANAL} {_AGAINST} {_FLEET} {_FEVER}\n"
+        f"{_PRESIDENT} {_CROWN} {_FAKE} {_MAUD} {_STRIKE} {_CANAL} {_AGAINST} {_FLEET} {_FEVER}\n\n"
+        f"{_VOTE} {_MEMOIRS} {_FOUNDED} {_BOOK} {_TAX}\n"
     ),
     "people/oda.md": _entry("Oda Rusk", "person", "- daughter: [[Mara Rusk]]\n", _DIED, _DAUGHTER),
     "people/mara.md": _entry("Mara Rusk", "person", "- mother: [[Oda Rusk]]\n", _DAUGHTER),
@@ -71,6 +77,7 @@ KESH = {
     "organisations/order.md": _entry("Order", "organisation", "", _RULE, _PIKE, front="aliases: [the Order]\n"),
     "things/crown.md": _entry("Reed Crown", "thing", "- forged by: Hulda Ironhand\n", _CROWN),
     "things/canal.md": _entry("Holm Canal", "thing", "", _CANAL, front="aliases: [the canal]\n"),
+    "organisations/choir.md": _entry("Lamp Choir", "organisation", "", _FOUNDED),
     "organisations/reed.md": _entry("Reed Party", "organisation", "", _ELECTION),
     "organisations/millers.md": _entry("Millers", "organisation", "", _ELECTION),
     "organisations/weavers.md": _entry("Weavers", "organisation", "", _ELECTION),
@@ -153,6 +160,27 @@ KESH = {
 
 > {_AGAINST}
 
+## The Reed Party is kept out of office {{#kept-out}}
+
+- date: 0247 "In 247"
+- who: [[Millers]]; [[Weavers]]
+- whom: [[Reed Party]]
+
+> {_VOTE}
+
+## Mara Rusk's memoirs appear {{#memoirs}}
+
+- date: 0251 "in 251"
+
+> {_MEMOIRS}
+
+## Ada Vance writes The Cheaper Wind {{#book}}
+
+- date: not stated
+- by: [[Ada Vance]]
+
+> {_BOOK}
+
 ## The Battle of Sill {{#sill}}
 
 - date: not stated
@@ -215,6 +243,10 @@ def _told(lore: Lore, question: str) -> tuple[Standing, str]:
         ("Who won the presidential election?", "Mara Rusk 214,000, Bram Quill 188,500, Lio Vance 61,200"),
         ("Who came second in the election of 246?", "Bram Quill 188,500"),
         ("How many votes did Bram Quill receive?", "how many: “188,500”"),
+        ("What share of the vote did the Reed Party get in 247?", "44 per cent"),
+        ("When were Mara Rusk's memoirs published?", "appeared in 251"),
+        ("Who wrote The Cheaper Wind?", "by: Ada Vance"),
+        ("Which tax was scrapped?", "hut tax"),
         ("Who forged the Reed Crown?", "forged by the smith Hulda Ironhand"),
         ("Who was Mara Rusk's grandmother?", "grandmother, Old Maud"),
         ("How long did the dockers' strike last?", "lasted: seven weeks"),
@@ -244,6 +276,12 @@ def test_what_is_told_plainly_is_answered(kesh: Lore, question: str, told: str) 
         "How many more votes than Bram Quill did Mara Rusk receive?",
         "How many votes did Bram Quill and Lio Vance have together in 246?",
         "What was the turnout in the presidential election of 246?",
+        "What share of the vote did the Millers get in 247?",
+        "When were Bram Quill's memoirs published?",
+        "How many keepers did the Lamp Choir have when it was founded?",
+        "Who commanded the defenders of Tarn?",
+        "What was the name of the fisherman who claimed to have found the Reed Crown?",
+        "When was Bram Quill born?",
         "How many ships did Holm have left after the Battle of Sill?",
         "How was Lio Vance related to Mara Rusk?",
         "Which of Mara Rusk's daughters succeeded her?",

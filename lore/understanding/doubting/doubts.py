@@ -97,6 +97,7 @@ def _of_event(asked: Asked, evidence: Evidence) -> list[str]:
     entry = evidence.entry
     return [
         *subjects.of_owner(asked, evidence),
+        *subjects.of_owned_title(asked, evidence),
         *subjects.of_leaving(asked, entry),
         *subjects.of_mention(asked, evidence),
         *subjects.of_unnamed_doer(asked, entry),

@@ -16,6 +16,8 @@ _HEDGED = re.compile(
     r" said to|den(?:y|ied|ies) (?:that|having)|(?:is|was|are|were) (?:still )?(?:disputed|in dispute|contested))\b",
     re.IGNORECASE,
 )
+_AND_SAID = re.compile(r"\band (?:is|was|are|were) said to\b", re.IGNORECASE)
+"""What tells only the rest of a sentence as a rumour: banned it and is said to have read it."""
 _REFUSED = re.compile(
     r"\b(?:refus|declin|fail|forg[eo]t|forb[ai]d|neglect)\w*(?: (?:her|him|them|it))? to (?P<deed>\w+)", re.IGNORECASE
 )
@@ -40,7 +42,9 @@ def of_hedge(asked: Asked, entry: Entry) -> Iterator[str]:
     telling = [term for term in asked.terms if term.own]
     for sentence in sentences(entry):
         hedged = _HEDGED.search(sentence)
-        if hedged and telling and any(not term.entries and term.is_in(stems(sentence)) for term in telling):
+        is_last = bool(hedged) and bool(_AND_SAID.search(sentence))
+        told = stems(sentence[hedged.start() :] if hedged and is_last else sentence)
+        if hedged and telling and any(not term.entries and term.is_in(told) for term in telling):
             yield f"The source tells it so: “{sentence}”"
             return
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise, takewhile
 
 from lore.model import Entity, Entry, Event, EventKind, Kind, Statement, name_of
-from lore.understanding.anchored import COMING_AFTER
+from lore.understanding.anchored import COMING_AFTER, is_share_of_another
 from lore.understanding.asked import Asked
 from lore.understanding.being import asks_for_office
 from lore.understanding.doing import deed_asked
@@ -299,7 +299,11 @@ def _of_share(asked: Asked, statement: Statement, kinds: Mapping[str, Kind]) -> 
     is_asked = asked.wanted.want in (Want.SHARE, Want.HOW_LONG)
     in_words = [fact for fact in statement.facts if fact.text.startswith("“") and is_asked]
     for fact in in_words if statement.entry.id not in asked.entries else ():
-        telling = [words(each) for each in sentences(statement.entry) if fact.text.strip("“”") in each]
+        holding = [each for each in sentences(statement.entry) if fact.text.strip("“”") in each]
+        if asked.wanted.want is Want.SHARE and any(is_share_of_another(asked, each) for each in holding):
+            yield f"The source says it of someone else ({name_of(statement.entry)})."
+            return
+        telling = [words(each) for each in holding]
         told = {word.stem for each in telling for word in each}
         is_pronoun = any(word.folded in PERSONAL for each in telling for word in each)
         if telling and not is_pronoun and any(term.own.isdisjoint(told) for term in people):

@@ -24,6 +24,7 @@ from lore.understanding.slots import LEAVING
 from lore.understanding.term import Term
 from lore.understanding.thesaurus import same, stemmed
 from lore.understanding.wanted import Want
+from lore.understanding.who import owned_by
 from lore.understanding.words import stems, words
 
 _OF_ANOTHER = "The source says it of someone else:"
@@ -35,6 +36,8 @@ _CONSISTING = ("made up of", "members")
 _REASONS = ("why", "cause", "reason")
 _BESIDE = ("order",)
 """Names of facts that tell beside whom something was, and not of whom: after Argentina."""
+_OWNED_IN_TITLE = re.compile(r"(?P<owner>(?-i:[A-Z])[\w’'-]*)['’]s (?P<what>[\w’'-]+)")
+"""Of whose what an event's title tells: Robleda's memoirs."""
 _BUT = re.compile(
     r"\b(?:but(?! (?:\w+ed|did|was|were|had|could|would|never|not|also|sent|took|gave|lost|won|left|kept|held|made)\b)"
     r"|while|whereas|although|though|unlike)\b",
@@ -295,6 +298,18 @@ def of_owner(asked: Asked, evidence: Evidence) -> Iterator[str]:
         )
         if last is not None and OWNING.match(entry.title, cut[last].end):
             yield f"The source says it of someone else ({entry.title})."
+
+
+def of_owned_title(asked: Asked, evidence: Evidence) -> Iterator[str]:
+    """What an event tells of something of somebody's is not told of another's: the memoirs of one, of the other's."""
+    entry = evidence.entry
+    owned = _OWNED_IN_TITLE.search(entry.title) if isinstance(entry, Event) else None
+    if owned is None:
+        return
+    owner, what = stems(owned["owner"]), stems(owned["what"])
+    for term in asked.terms:
+        if term.entries and owned_by(asked, term) == what and term.own.isdisjoint(owner):
+            yield f"The source says it of someone else ({name_of(entry)})."
 
 
 def of_contrast(asked: Asked, evidence: Evidence) -> Iterator[str]:
