@@ -76,6 +76,12 @@ _HEAD = re.compile(
     r"(?:,| was| is)? (?P<who>(?:[A-Z][\w’'-]+ ?)+)"
 )
 """Who led whatever an entry is about: its grandmaster, Osk Delaire."""
+_BEATEN = re.compile(
+    r"\b(?:beat|beats|defeated|defeats) (?P<loser>[^.;:]+?),? by (?P<ours>\d[\d,]*\d|\d)(?: votes| seats)?"
+    r" to (?P<theirs>\d[\d,]*\d|\d)",
+    re.IGNORECASE,
+)
+"""What tells how many two rivals got: beat Lisle by 8,204 votes to 7,951."""
 _AT_END = re.compile(r"\W*$|[,;:.)](?!\d)| and\b")
 _LONGEST_NAME = 5
 """Words of a name before a number."""
@@ -340,6 +346,9 @@ def _counts(asked: Asked, sentence: str) -> Iterator[str]:
     if own := list(right_behind(asked, sentence)):
         yield from own  # won 61 of the seats and the Conservatives 38
         return
+    if dead := [cut[at].typed for at in range(len(cut) - 2) if counts_dead and _is_toll(cut[at : at + 3])]:
+        yield from dead  # of the 371 on shift 213 were killed
+        return
     some_of = [at for at in _some_of(cut) if not _is_of_other_things(asked, cut, at)]
     if some := [cut[at].typed for at in _of_them(cut) if at + 3 in doing and _means_them(asked, cut[:at])]:
         yield from some  # set out with 620 men, 90 of them froze
@@ -368,10 +377,20 @@ def _counts(asked: Asked, sentence: str) -> Iterator[str]:
     yield from _sums(asked, sentence)
 
 
+def _is_toll(cut: Sequence[Word]) -> bool:
+    """Whether a number of nobody else is told to have died: 213 were killed."""
+    number, be, deed = cut
+    return is_count(number) and be.folded in ("were", "was") and deed.stem in DYING
+
+
 def right_behind(asked: Asked, sentence: str) -> Iterator[str]:
     """The number that stands right behind the name of whoever is asked about, in a row of such: Stroud 4,987."""
     cut = words(sentence)
     asked_of = [term for term in asked.terms if term.entries and asked.counted not in term.own]
+    if beaten := _BEATEN.search(sentence):
+        sides = ((sentence[: beaten.start()], beaten["ours"]), (beaten["loser"], beaten["theirs"]))
+        yield from (number for side, number in sides if any(term.is_in(stems(side)) for term in asked_of))
+        return
     for at, word in enumerate(cut):
         if not is_count(word) or word.folded.endswith("%") or not _AT_END.match(sentence, word.end):
             continue

@@ -15,6 +15,7 @@ from lore.understanding.fillers import fills
 from lore.understanding.finding import Finder
 from lore.understanding.flatly import is_attributed, is_hedged
 from lore.understanding.grammar.clauses import Clause, clauses
+from lore.understanding.grammar.phrases import phrases
 from lore.understanding.grammar.questions import Asking, asking
 from lore.understanding.grammar.tagging import Token
 from lore.understanding.likeness import term_of
@@ -162,7 +163,8 @@ def _is_same_deed(asked: Asked, question: Asking, clause: Clause) -> bool:
     if term is None or particle(question.rest):
         return False
     is_loose = not question.is_passive and (asked.wanted.want in _OF_SENSE or not clause.is_passive)
-    is_loose |= question.is_passive and clause.is_passive and asked.wanted.want is Want.WHICH
+    is_by_them = asked.wanted.want is Want.WHO and any(each.prep == "by" for each in phrases(question.rest))
+    is_loose |= question.is_passive and clause.is_passive and (asked.wanted.want is Want.WHICH or is_by_them)
     alike = term.own.union(*term.stems) if is_loose else term.own if term.meant else frozenset[str]()
     return not alike.isdisjoint(clause.verb.stems)
 

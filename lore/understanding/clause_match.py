@@ -132,6 +132,8 @@ class Match:
     def _named_by(self, phrase: Phrase) -> Sequence[Phrase]:
         """What else a phrase is called: the grandmaster, Osk Delaire, or the island of Baltra."""
         apposed = self._clause.apposed if phrase in self._clause.subject else ()
+        if phrase.tokens and phrase.tokens[-1].tag == "CRD" and not phrase.has_noun:
+            return (*apposed, Phrase("", _owner(phrase, phrases(self._clause.rest))))  # 58 of the survivors
         return (*apposed, *place_named(self._finder, self._clause, phrase))
 
     def _is_free(self, term: Term) -> bool:

@@ -215,7 +215,8 @@ def _where(finder: Finder, asked: Asked, question: Asking, clause: Clause, passa
     dangling = question.rest[-1].folded if question.rest and question.rest[-1].folded in _PLACING else question.prep
     for each in clause.adjuncts:
         head = each.head
-        if each.prep not in _PLACING or head is None or each.is_time or not _is_new(asked, each):
+        is_placing = each.prep in _PLACING or (each.prep == dangling == "for")
+        if not is_placing or head is None or each.is_time or not _is_new(asked, each):
             continue
         if each.tokens[0].text[:1].isdigit():
             continue  # on 19 Reapmonth, in a calendar of its own

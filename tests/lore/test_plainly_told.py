@@ -48,6 +48,10 @@ _MEMOIRS = "Mara Rusk's memoirs, which appeared in 251, say that Bram Quill had 
 _FOUNDED = "The Lamp Choir was founded in 214 to keep what was left of the songs."
 _BOOK = "Ada Vance wrote The Cheaper Wind, which the Warden banned and is said to have read twice."
 _TAX = "The hut tax was abolished."
+_BEATEN = "In 248 Ysa Crane beat the sitting governor, Brother Pike, by 8,204 votes to 7,951."
+_SHIFT = "Of the 371 people on shift 213 were killed when the Deep Mine lost its air."
+_SHAFT = "Ysa Crane brought 58 of the survivors up through a drainage shaft."
+_FIRED = "Lio Vance was dismissed by Holm and became harbourmaster."
 _FEVER = "Mara Rusk ruled for 29 years and died of a fever in 242."
 
 
@@ -63,7 +67,7 @@ KESH = {
         f"Kesh\n\n{_LANDED} {_DIED} {_DAUGHTER} {_ELECTION}\n\n{_SIEGE} {_HOME} {_PEACE} {_WAR}\n\n"
         f"{_RETURN} {_FIVE} {_HAND} {_SISTER}\n\n{_RULE} {_INN} {_PIKE} {_LAWYER} {_SHIPS}\n\n"
         f"{_PRESIDENT} {_CROWN} {_FAKE} {_MAUD} {_STRIKE} {_CANAL} {_AGAINST} {_FLEET} {_FEVER}\n\n"
-        f"{_VOTE} {_MEMOIRS} {_FOUNDED} {_BOOK} {_TAX}\n"
+        f"{_BEATEN} {_SHIFT} {_SHAFT} {_FIRED} {_VOTE} {_MEMOIRS} {_FOUNDED} {_BOOK} {_TAX}\n"
     ),
     "people/oda.md": _entry("Oda Rusk", "person", "- daughter: [[Mara Rusk]]\n", _DIED, _DAUGHTER),
     "people/mara.md": _entry("Mara Rusk", "person", "- mother: [[Oda Rusk]]\n", _DAUGHTER),
@@ -181,6 +185,20 @@ KESH = {
 
 > {_BOOK}
 
+## Ysa Crane is elected governor {{#governor}}
+
+- date: 0248 "In 248"
+- who: [[Ysa Crane]]
+- whom: [[Brother Pike]]
+
+> {_BEATEN}
+
+## The Deep Mine loses its air {{#mine}}
+
+- date: not stated
+
+> {_SHIFT} {_SHAFT}
+
 ## The Battle of Sill {{#sill}}
 
 - date: not stated
@@ -247,6 +265,11 @@ def _told(lore: Lore, question: str) -> tuple[Standing, str]:
         ("When were Mara Rusk's memoirs published?", "appeared in 251"),
         ("Who wrote The Cheaper Wind?", "by: Ada Vance"),
         ("Which tax was scrapped?", "hut tax"),
+        ("How many votes did Brother Pike get in 248?", "how many: “7,951”"),
+        ("How many votes did Ysa Crane get in 248?", "how many: “8,204”"),
+        ("How many people were killed in the Deep Mine?", "how many: “213”"),
+        ("How did Ysa Crane bring the survivors up?", "through a drainage shaft"),
+        ("Who was fired by Holm?", "Lio Vance was dismissed"),
         ("Who forged the Reed Crown?", "forged by the smith Hulda Ironhand"),
         ("Who was Mara Rusk's grandmother?", "grandmother, Old Maud"),
         ("How long did the dockers' strike last?", "lasted: seven weeks"),

@@ -157,6 +157,11 @@ ASKING = (
         r"how much\g<did>offered",
     ),
     (
+        r"(?P<asked>when did [^?]*?\b(?:war|fight|fighting|strike|riots?|revolt|rebellion|rising|uprising|plague|fever"
+        r"|epidemic|fire|revolution|mutiny|unrest|sickness|disease)) break out(?=\W*$)",
+        r"\g<asked> begin",
+    ),
+    (
         r"(?P<of>^[^?]*\b(?:treaty|peace|pact|accord|agreement|alliance|armistice|truce|ceasefire)\b[^?]*?) concluded",
         r"\g<of> signed",
     ),
