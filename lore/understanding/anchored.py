@@ -28,7 +28,7 @@ _TELLING = {
 }
 """Slots that tell it better, or that were no answer to what is asked."""
 _BEFORE_YEAR = frozenset("in since until before after".split()) | {month.lower() for month in MONTHS}
-_YEAR = (3, 4)  # digits; a number has a comma among four
+_YEAR = 4  # digits, or one less; a number has a comma among as many
 _NEAR = 7  # words after what was done in which the phrase begins
 _AT = frozenset("in at on under beneath inside within near behind beside aboard outside off into onto across".split())
 _BY = frozenset("by with through using via".split())
@@ -82,7 +82,10 @@ _BEATEN = re.compile(
     re.IGNORECASE,
 )
 """What tells how many two rivals got: beat Lisle by 8,204 votes to 7,951."""
+_LOST_IN_ROW = re.compile(r"\blost \d[\d,]*(?: \w+)?(?:,| and) (?:the )?(?-i:[A-Z])[\w’' -]* \d", re.IGNORECASE)
+"""What tells how many each of several lost: lost 12 seats, the Herons 9."""
 _AT_END = re.compile(r"\W*$|[,;:.)](?!\d)| and\b")
+_LOSING = stemmed("lose lost loses")
 _LONGEST_NAME = 5
 """Words of a name before a number."""
 _SHARE = re.compile(
@@ -343,11 +346,13 @@ def _counts(asked: Asked, sentence: str) -> Iterator[str]:
     is_there = any(word.folded == "there" for word in asked.cut)
     counts_dead = asked.counted in PERSON_WORDS and any(term.is_only(DYING) for term in asked.terms)
     dying = {at for at, word in enumerate(cut) if counts_dead and word.stem in DYING}
+    if is_number_of_others(asked, sentence):
+        return
     if own := list(right_behind(asked, sentence)):
         yield from own  # won 61 of the seats and the Conservatives 38
         return
-    if dead := [cut[at].typed for at in range(len(cut) - 2) if counts_dead and _is_toll(cut[at : at + 3])]:
-        yield from dead  # of the 371 on shift 213 were killed
+    if counts_dead and (dead := [cut[at].typed for at in range(len(cut)) if _is_toll(cut, at)]):
+        yield from dead if len(dead) == 1 else ()  # of the 371 people on shift 213 were killed
         return
     some_of = [at for at in _some_of(cut) if not _is_of_other_things(asked, cut, at)]
     if some := [cut[at].typed for at in _of_them(cut) if at + 3 in doing and _means_them(asked, cut[:at])]:
@@ -377,10 +382,14 @@ def _counts(asked: Asked, sentence: str) -> Iterator[str]:
     yield from _sums(asked, sentence)
 
 
-def _is_toll(cut: Sequence[Word]) -> bool:
-    """Whether a number of nobody else is told to have died: 213 were killed."""
-    number, be, deed = cut
-    return is_count(number) and be.folded in ("were", "was") and deed.stem in DYING
+def _is_toll(cut: Sequence[Word], at: int) -> bool:
+    """Whether a number is told to have died, and what is counted before it, if anything, is people: 213 were killed."""
+    behind = cut[at + 1 : at + 3]
+    is_told = len(behind) > 1 and behind[0].folded in ("were", "was") and behind[1].stem in DYING
+    if not is_count(cut[at]) or not is_told:
+        return False
+    counted = next((after for one, after in reversed(list(pairwise(cut[:at]))) if is_count(one)), None)
+    return counted is None or is_people(counted)
 
 
 def right_behind(asked: Asked, sentence: str) -> Iterator[str]:
@@ -388,8 +397,12 @@ def right_behind(asked: Asked, sentence: str) -> Iterator[str]:
     cut = words(sentence)
     asked_of = [term for term in asked.terms if term.entries and asked.counted not in term.own]
     if beaten := _BEATEN.search(sentence):
-        sides = ((sentence[: beaten.start()], beaten["ours"]), (beaten["loser"], beaten["theirs"]))
+        winner = _BREAK.split(sentence[: beaten.start()])[-1]
+        loser = next((part for part in beaten["loser"].split(", ") if re.search(r"[A-Z]", part)), "")
+        sides = ((winner, beaten["ours"]), (loser, beaten["theirs"]))
         yield from (number for side, number in sides if any(term.is_in(stems(side)) for term in asked_of))
+        return
+    if _LOST_IN_ROW.search(sentence) and not any(asked.says(each) for each in _LOSING):
         return
     for at, word in enumerate(cut):
         if not is_count(word) or word.folded.endswith("%") or not _AT_END.match(sentence, word.end):
@@ -417,7 +430,10 @@ def _means_them(asked: Asked, before: Sequence[Word]) -> bool:
 def _is_date(cut: Sequence[Word], at: int) -> bool:
     """Whether a number is a year: in 1806, and settled by 1340 by sealers."""
     before = cut[at - 1].folded if at and cut[at].is_number else ""
-    is_year = before in _BEFORE_YEAR and len(cut[at].typed) in _YEAR
+    following = cut[at + 1 : at + 2]
+    is_counting = any(word.folded.endswith("s") or is_people(word) for word in following)
+    digits = len(cut[at].typed)
+    is_year = before in _BEFORE_YEAR and (digits == _YEAR or (digits == _YEAR - 1 and not is_counting))
     return is_year or (before == "by" and any(word.folded in PREPOSITIONS for word in cut[at + 1 : at + 2]))
 
 
@@ -516,6 +532,13 @@ def _shares(asked: Asked, sentence: str) -> Iterator[str]:
     for term in [term for term in apart if term.entries] or apart:
         if len(parts) > 1:
             yield from (met[0] for met in _SHARE.finditer(found[term][0]))
+
+
+def is_number_of_others(asked: Asked, sentence: str) -> bool:
+    """Whether a sentence tells how many votes two rivals got, and neither is asked about, or only how many each lost:
+    no help of one of them, and no seats that they have."""
+    is_of_losses = bool(_LOST_IN_ROW.search(sentence)) and not any(asked.says(each) for each in _LOSING)
+    return is_of_losses or (bool(_BEATEN.search(sentence)) and not any(right_behind(asked, sentence)))
 
 
 def is_share_of_another(asked: Asked, sentence: str) -> bool:

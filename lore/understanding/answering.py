@@ -97,7 +97,7 @@ class Answerer:
         shown = stems(" ".join((*texts_told(reply), *(name_of(each.entry) for each in reply.statements))))
         tied = {each for statement in reply.statements for fact in statement.facts for each in fact.entities}
         tied |= {statement.entry.id for statement in reply.statements}
-        if len(named) != 1 or named[0].entries & tied or not named[0].own.isdisjoint(shown):
+        if len(named) != 1 or named[0].entries & tied or named[0].is_in(shown):
             return reply
         return single.of_named(self._finder, asked) or reply
 

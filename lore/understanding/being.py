@@ -22,6 +22,7 @@ _OF_BODIES = stemmed("president leader ruler king queen chancellor mayor governo
 """Stems of offices that are a country's or a body's, and no person's, as a treasurer may be."""
 _MUTUAL = stemmed("brother sister sibling twin cousin friend enemy")
 """Stems of relations that both have to each other."""
+_IN_TURN = stemmed("successor predecessor heir deputy")
 _LESS = re.compile(r"\b(?P<less>former|vice|deputy|acting|assistant|future|ex)[ -]\w", re.IGNORECASE)
 _BE = frozenset("is are was were".split())
 
@@ -115,7 +116,7 @@ def _is_whose(finder: Finder, asked: Asked) -> Reply | None:
             for fact in owner.facts
             if fact.known
             and asked.roles.beings <= {*fact.entities}
-            and stems(fact.name) <= OFFICES | RELATIONS
+            and stems(fact.name) <= OFFICES | RELATIONS | _IN_TURN
             and all(term.is_in(stems(fact.name)) for term in rest)
         )
         if telling and owner.quotes:
@@ -126,7 +127,7 @@ def _is_whose(finder: Finder, asked: Asked) -> Reply | None:
 def _is_theirs(asked: Asked, fact: Fact) -> bool:
     """Whether a fact tells who is what to somebody, and not to whom they are it: a daughter, of whoever has one."""
     named = stems(fact.name)
-    return bool(fact.entities) and named <= RELATIONS - _MUTUAL and not named.isdisjoint(asked.typed)
+    return bool(fact.entities) and named <= (RELATIONS | _IN_TURN) - _MUTUAL and not named.isdisjoint(asked.typed)
 
 
 def _tells_being(fact: Fact, terms: Sequence[Term]) -> bool:

@@ -60,10 +60,15 @@ def _says_more(asked: Asked, clause: Clause) -> bool:
     """Whether a clause that denies something denies it only of a time, a place, a purpose or a way that is not asked
     for: did not die in the fire."""
     said = stems(asked.plain)
-    end = next((token.at for token in clause.rest if token.tag == "CJC"), None)
-    own = [
-        each for each in clause.adjuncts if end is None or each.tokens[0].at < end
-    ]  # may not marry, or take sides in it
+    end = next(
+        (
+            one.at
+            for one, verb, behind in zip(clause.rest, clause.rest[1:], clause.rest[2:], strict=False)
+            if one.tag == "CJC" and verb.tag in ("VVB", "VVI") and behind.is_noun
+        ),
+        None,
+    )
+    own = [each for each in clause.adjuncts if end is None or each.tokens[0].at < end]  # nor take sides in a quarrel
     is_narrowed = any(each.head is not None and said.isdisjoint(each.head.stems) for each in own)
     is_so = any(token.tag in ("AV0", "CJS") and said.isdisjoint(token.stems) for token in clause.rest)
     return is_narrowed or is_so

@@ -29,7 +29,7 @@ _PLACES = (
     (stemmed("kingdom republic state duchy empire"), (Kind.COUNTRY,)),
 )
 """Stems of words behind which `of` leads in the name of such a place, and its kinds: the island of Baltra."""
-_MUTUAL = stemmed("marry married wed wedded meet met fight fought divorce divorced")
+_RECIPROCAL = stemmed("marry married wed wedded meet met fight fought")
 """Stems of verbs for what two do to each other."""
 _LEADING_ON = ("CJT", "PNQ", "DTQ")
 """Tags of words that lead in a clause about what stands before them."""
@@ -60,7 +60,7 @@ class Match:
         """Whether the one who does it in the question is the one to whom it is done in the clause, or the other way."""
         agents, patients = self._roles()
         clause, alike = self._clause, self._likeness.alike
-        if not (clause.agents and clause.patients) or not clause.verb.stems.isdisjoint(_MUTUAL):
+        if not (clause.agents and clause.patients) or not clause.verb.stems.isdisjoint(_RECIPROCAL):
             return False  # the mutiny ended: whatever ended it
         is_transitive = bool(patients) or self._question.place is Place.OBJECT or self._question.is_passive
         is_done_to = is_transitive and bool(agents) and not alike(agents[0], clause.agents)

@@ -285,7 +285,8 @@ def _how(finder: Finder, asked: Asked, question: Asking, clause: Clause, passage
         if each.is_time or not each.tokens or not _is_new(asked, each):
             continue
         if each.prep == "to" and each.has_noun and not clause.verb.stems.isdisjoint(_LOSING):
-            return not names_somebody(each)
+            is_taker = each.tokens[0].folded not in ("the", "his", "her", "its", "their")
+            return is_taker and not names_somebody(each)
         if each.prep in ("by", "with", "through", "using", "via"):
             return not (each.prep == "by" and clause.is_passive and names_somebody(each))
         is_bare = each.tokens[0].tag not in ("AT0", "DPS", "CRD") and not any(token.is_name for token in each.tokens)

@@ -100,9 +100,14 @@ _WAYS = (
     ),
     _way(
         r"\bname of (?:the|an?|that|this) (?-i:[a-z])",
-        "call called name named known nickname nicknamed dub dubbed title titled christened code",
-        r"\b(?:the|an?|its|their|his|her) (?-i:[a-z]\w+),? (?-i:[A-Z])|[:,] (?:the )?(?-i:[A-Z])"
+        "name named known nickname nicknamed dub dubbed title titled christened code",
+        r"\bcalled (?:the )?(?-i:[A-Z])"
+        r"|\b(?:the|an?|its|their|his|her) (?-i:[a-z]\w+),? (?-i:[A-Z])|[:,] (?:the )?(?-i:[A-Z])"
         r"|^(?-i:[A-Z])\w+ (?-i:[A-Z])",
+    ),
+    _way(
+        r"\b(?:die|died|killed|perished)\b[^?]*\b(?:building|digging|constructing|construction)\b",
+        "build built building construct constructed construction dig dug digging work works cost laid lay",
     ),
     _way(r"\bhow (?:many|much) (?:more|fewer|less)\b[^?]*\bthan\b", "more fewer less margin majority"),
     _way(
@@ -142,6 +147,7 @@ _RELATED = re.compile(
 _ONE_OF_THEIRS = re.compile(
     rf"^\W*(?:which|who|any|how many) of (?P<owner>[\w’' -]+?)['’]s (?P<what>{_RELATION})s?\b", re.IGNORECASE
 )
+_VOTING = re.compile(r"\bvot(?:e|es|ed|ing) (?P<side>for|against)\b", re.IGNORECASE)
 _IS_ISLAND = re.compile(r"^\W*(?:is|was) (?P<who>[^?]+?) an (?:the )?island\W*$", re.IGNORECASE)
 _CAPITAL = re.compile(
     r"^\W*(?:what(?:['’]?s| is| was) )?(?:the )?capital of (?:the )?(?P<of>[^?]+?)\W*$", re.IGNORECASE
@@ -152,7 +158,7 @@ def looked_at(text: str, reply: Reply) -> Reply:
     """An answer as it is; only in part where its own words have none that a plain question needs."""
     texts = list(_texts(reply))
     is_said = all(way.is_told(texts) for way in _WAYS if way.asks.search(text)) and _is_in_place(text, reply)
-    if is_said and not _is_other_end(text, reply):
+    if is_said and not (_is_other_end(text, reply) or _is_other_vote(text, texts)):
         return reply
     return replace(reply, standing=Standing.PARTLY, sentence="", unsaid=("That is not said in just these words.",))
 
@@ -193,6 +199,14 @@ def _is_other_end(text: str, reply: Reply) -> bool:
         if (told["what"] or told["kin"]).lower() in fact.name.lower()
     ]
     return bool(facts) and all(own <= stems(fact.text) for fact in facts)
+
+
+def _is_other_vote(text: str, texts: Sequence[str]) -> bool:
+    """Whether those that voted against something are asked for, and an answer tells only who voted for it, or the
+    other way round."""
+    met = _VOTING.search(text)
+    told = {found["side"].lower() for each in texts for found in _VOTING.finditer(each)}
+    return met is not None and bool(told) and met["side"].lower() not in told
 
 
 def _texts(reply: Reply) -> Iterator[str]:

@@ -68,6 +68,15 @@ class Likeness:
         """Whether a phrase is a surname that several bear, of whom only the one that a term names has the sentence
         among their quotes."""
         own = phrase.stems - {"the"}
+        before = list(in_paragraph(self._finder, self._passage, _AROUND))
+        named = {
+            entry
+            for each in (self._passage, *before)
+            for name in self._finder.namer.names_in(words(each.text))
+            for entry in (name.entries if own <= name.own else ())
+        }
+        if term.is_in(stems(self._passage.text)) or named != set(term.entries):
+            return False
         bearing = [each for each in self._finder.quoting(self._passage) if any(own <= name for name in each.names)]
         return frozenset(each.entry.id for each in bearing if isinstance(each.entry, Entity)) == term.entries
 

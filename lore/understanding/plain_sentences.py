@@ -6,7 +6,7 @@ from itertools import pairwise, takewhile
 
 from lore.calendars import MONTHS
 from lore.model import Kind
-from lore.understanding.anchored import is_share_of_another, phrases_in
+from lore.understanding.anchored import is_number_of_others, is_share_of_another, phrases_in
 from lore.understanding.asked import Asked
 from lore.understanding.dates_in import DATES_TOLD, MONTH
 from lore.understanding.doing import POSSESSIVES, deed_asked, done_asked, is_parted
@@ -73,7 +73,7 @@ def _tells_date(finder: Finder, asked: Asked, sentence: str) -> bool:
 def _tells_number(finder: Finder, asked: Asked, sentence: str) -> bool:
     """Whether a sentence counts what is counted, or has just one number where nothing of its own is; in all, if that is
     asked."""
-    if IN_ALL.search(asked.plain) and not IN_ALL.search(sentence):
+    if (IN_ALL.search(asked.plain) and not IN_ALL.search(sentence)) or is_number_of_others(asked, sentence):
         return False
     if _ASKS_COST.search(asked.plain) and not _TELLS_COST.search(sentence):
         return False  # borrowed to build it

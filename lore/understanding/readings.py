@@ -26,7 +26,10 @@ _TERMS = (
     (r"(?:the|one) term of (?:an?|the) (?P<who>[\w-]+)", r"\g<who>"),
 )
 """What is asked how long it is, where a source may tell for how long somebody is chosen, and whom."""
-_HAD_DONE = r"(?P<done>\w+(?<!need)(?<!indeed)ed|killed|shot|hanged|caught|sent|taken|stolen|beaten|sunk|hit|built)\b"
+_HAD_DONE = (
+    r"(?P<done>(?!(?:seed|feed|need|bed|speed|breed|hundred)\b)\w+ed|killed|shot|hanged|caught|sent|taken|stolen|beaten"
+    r"|sunk|hit|built)\b"
+)
 """A participle of what somebody got done to them."""
 _READINGS = tuple(
     (re.compile(pattern, re.IGNORECASE), other)
@@ -103,12 +106,6 @@ _READINGS = tuple(
             r"^\W*(?:which|what) (?P<body>party|faction|order|guild|house|clan|regiment|tribe|church|religion|club"
             r"|crew) (?:did|does) (?P<who>[^?]{2,40}?) belong to\W*$",
             r"what was the \g<body> of \g<who>",
-        ),
-        (
-            r"^\W*how many (?:people|men|workers|lives|souls) (?:died|perished|were (?:killed|lost))"
-            r" (?:(?:while |when |in |during )?(?:building|digging|constructing|making|(?:the )?construction of)|on)"
-            r" (?P<what>(?:the|this|that) [^?\d]+?)\W*$",
-            r"how many lives did \g<what> cost",
         ),
         (
             r"^(?P<asked>\W*(?:when|where|why) did [^?]{2,40}?) (?:step|stand) down\W*$",

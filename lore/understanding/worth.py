@@ -32,7 +32,9 @@ _MOVING = frozenset(stem(word) for word in "to into send sent smuggle smuggled g
 _STAYING = stemmed("sign signed held meet met found founded born die died build built live lived happen fight fought")
 _VERBS = frozenset("was were is are did do does has had have got get would could will can".split())
 _HAS_NUMBER = re.compile(r"\d(?![\d,.]* ?(?:%|per ?cent))")
-_YEAR_LED_IN = re.compile(r"\b(?:in|from|since|until|till|by) \d{3,4}\b(?! \w+s\b)", re.IGNORECASE)
+_YEAR_LED_IN = re.compile(
+    r"\b(?:in|from|since|until|till|by) \d{3,4}\b(?! (?:\w+s|men|women|people|children)\b)", re.IGNORECASE
+)
 _REASONS = ("for ", "because ", "after ", "from ", "since ", "as ")
 _PART_OF = re.compile(
     r"(?!(?:the |an? )?(?:town|city|land|country|region|village|district|area|kingdom"

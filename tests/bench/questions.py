@@ -47,12 +47,16 @@ from tests.gold.harrowmere import HARROWMERE
 from tests.gold.iberian_federation import IBERIAN_FEDERATION
 from tests.gold.iron_abbey import IRON_ABBEY
 from tests.gold.iron_vale import IRON_VALE
+from tests.gold.isthmian_union import ISTHMIAN_UNION
 from tests.gold.juniper_coast import JUNIPER_COAST
 from tests.gold.kelp_coast import KELP_COAST
+from tests.gold.kesh import KESH
 from tests.gold.lantern_steppe import LANTERN_STEPPE
 from tests.gold.lantern_yard import LANTERN_YARD
+from tests.gold.ligor import LIGOR
 from tests.gold.mercury_ring import MERCURY_RING
 from tests.gold.meridian_pact import MERIDIAN_PACT
+from tests.gold.monsoon_federation import MONSOON_FEDERATION
 from tests.gold.ninth_fleet import NINTH_FLEET
 from tests.gold.north_star import NORTH_STAR
 from tests.gold.northern_union import NORTHERN_UNION
@@ -69,9 +73,11 @@ from tests.gold.sand_throne import SAND_THRONE
 from tests.gold.silver_wire import SILVER_WIRE
 from tests.gold.sky_priory import SKY_PRIORY
 from tests.gold.tether_cities import TETHER_CITIES
+from tests.gold.thessary import THESSARY
 from tests.gold.thornwall import THORNWALL
 from tests.gold.timber_league import TIMBER_LEAGUE
 from tests.gold.tin_harbour import TIN_HARBOUR
+from tests.gold.vantry import VANTRY
 from tests.gold.vesper_archipelago import VESPER_ARCHIPELAGO
 from tests.gold.whale_coast import WHALE_COAST
 from tests.gold.wide_sky import WIDE_SKY
@@ -137,6 +143,12 @@ INVENTED = {
     "cape-sorrow": CAPE_SORROW,
     "brennoch": BRENNOCH,
     "iberian-federation": IBERIAN_FEDERATION,
+    "isthmian-union": ISTHMIAN_UNION,
+    "kesh": KESH,
+    "ligor": LIGOR,
+    "thessary": THESSARY,
+    "monsoon-federation": MONSOON_FEDERATION,
+    "vantry": VANTRY,
 }
 SETS = ("world-revolution", *INVENTED)
 PARTS = ("questions", "held_out")

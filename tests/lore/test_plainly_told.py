@@ -2,6 +2,7 @@
 that nobody told."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -273,7 +274,6 @@ def _told(lore: Lore, question: str) -> tuple[Standing, str]:
         ("Who forged the Reed Crown?", "forged by the smith Hulda Ironhand"),
         ("Who was Mara Rusk's grandmother?", "grandmother, Old Maud"),
         ("How long did the dockers' strike last?", "lasted: seven weeks"),
-        ("How many people died building the Holm Canal?", "about 11,000 lives"),
         ("Why did the Weavers vote against the treaty?", "because it left the courts"),
     ],
 )
@@ -325,3 +325,40 @@ def test_of_whom_nothing_is_told_is_not_told_by_another(kesh: Lore) -> None:
     assert standing is Standing.PARTLY
     assert "29 years" not in text
     assert _INN in text
+
+
+@pytest.mark.parametrize(
+    ("sentence", "question"),
+    [
+        (
+            "With the help of Ada Vance, Ysa Crane beat Bram Quill by 8,204 votes to 7,951.",
+            "How many votes did Ada Vance get?",
+        ),
+        ("Mara Rusk defeated Lio Vance, the son of Oda Rusk, by 300 votes to 200.", "How many votes did Oda Rusk get?"),
+        ("The Otter Party lost 12 seats, the Heron Party 9 and the Millers 4.", "How many seats did the Millers have?"),
+        ("Vance shot the mayor, and Ada Vance wept. Lio Vance laughed.", "Did Ada Vance shoot the mayor?"),
+        (
+            "Of the 371 people on shift 213 were killed when the Deep Mine fell.",
+            "How many people died building the Deep Mine?",
+        ),
+        ("At Morn 400 horses were brought across and 90 were killed.", "How many people were killed at Morn?"),
+        ("Bram Quill lost the key to the mill.", "How did Bram Quill lose the key?"),
+        ("Ada Vance voted for the bill.", "Did Ada Vance vote against the bill?"),
+    ],
+)
+def test_a_sentence_of_others_is_no_answer(sentence: str, question: str, tmp_path: Path) -> None:
+    people = ("Ada Vance", "Lio Vance", "Ysa Crane", "Bram Quill", "Mara Rusk", "Oda Rusk")
+    kinds = {"person": people, "organisation": ("Otter Party", "Heron Party", "Millers"), "thing": ("Deep Mine",)}
+    world = {
+        "world.md": KESH["world.md"],
+        "sources/page.md": KESH["sources/page.md"],
+        "sources/page.txt": f"Kesh\n\n{sentence}\n",
+    }
+    for kind, names in kinds.items():
+        world |= {
+            f"entries/{each.split()[0]}-{kind}.md": _entry(each, kind, "", sentence)
+            for each in names
+            if each in sentence or each == people[0]
+        }
+    with lore_of(world, tmp_path) as lore:
+        assert lore.reply(question).standing is not Standing.ANSWER

@@ -83,6 +83,12 @@ RIGHT = {
     ("cape-sorrow", "questions"): 0.8,
     ("brennoch", "questions"): 0.52,
     ("iberian-federation", "questions"): 0.51,
+    ("isthmian-union", "questions"): 0.95,
+    ("kesh", "questions"): 0.86,
+    ("ligor", "questions"): 0.88,
+    ("thessary", "questions"): 0.8,
+    ("monsoon-federation", "questions"): 0.78,
+    ("vantry", "questions"): 0.77,
 }
 """The share of each gold set that is answered right, at least."""
 

@@ -1,10 +1,11 @@
 """Doubts about who did what is asked: an entry's quotes may tell it of others than the entry is told of."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import takewhile
 
-from lore.model import Entry, Event, Fact, Kind, Statement, name_of
+from lore.model import Entity, Entry, Event, Fact, Kind, Statement, name_of
 from lore.understanding.asked import Asked
 from lore.understanding.deed_told import Named, forms, is_done_by, is_done_to, is_noun
 from lore.understanding.deed_words import BEGINNING, ENDING
@@ -45,6 +46,7 @@ _PARTICLES = frozenset("over up off out down away".split())
 _BURNING = stemmed("burn burned burnt")
 """Stems of verbs that say no more with a particle."""
 _FIGHTING = stemmed("war fight fought battle")
+_BY = re.compile(r"\bby (?P<whom>(?-i:[A-Z])[^,;]*)")
 _SUBJECT = 5  # words behind `did` among which a question has what somebody did
 
 
@@ -54,6 +56,9 @@ def of_doer(asked: Asked, evidence: Evidence, statement: Statement, kinds: Mappi
     entry, told = evidence.entry, next(iter(statement.facts), None)
     if asked.wanted.want is not Want.WHO or told is None or told not in entry.facts:
         return
+    by = _BY.search(told.text) if isinstance(entry, Entity) else None
+    if by and is_participle(words(told.name)[0]) and any(term.is_in(stems(by["whom"])) for term in asked.terms):
+        yield f"The source says it the other way round ({name_of(entry)})."
     if any(term.entries & {*told.entities} for term in asked.terms):
         return  # succeeded by whom it is asked about: the entry is whoever that was
     if asks_whom(asked.cut):

@@ -295,7 +295,8 @@ def _of_list(asked: Asked, statement: Statement) -> Iterator[str]:
 def _of_share(asked: Asked, statement: Statement, kinds: Mapping[str, Kind]) -> Iterator[str]:
     """The share of all that voted is not the share of the votes that somebody got; nor is how long another ruled how
     long they did."""
-    people = [term for term in asked.terms if any(kinds[each] is Kind.PERSON for each in term.entries)]
+    having = (Kind.PERSON, Kind.ORGANISATION) if asked.wanted.want is Want.SHARE else (Kind.PERSON,)
+    people = [term for term in asked.terms if any(kinds[each] in having for each in term.entries)]
     is_asked = asked.wanted.want in (Want.SHARE, Want.HOW_LONG)
     in_words = [fact for fact in statement.facts if fact.text.startswith("“") and is_asked]
     for fact in in_words if statement.entry.id not in asked.entries else ():
@@ -306,7 +307,7 @@ def _of_share(asked: Asked, statement: Statement, kinds: Mapping[str, Kind]) -> 
         telling = [words(each) for each in holding]
         told = {word.stem for each in telling for word in each}
         is_pronoun = any(word.folded in PERSONAL for each in telling for word in each)
-        if telling and not is_pronoun and any(term.own.isdisjoint(told) for term in people):
+        if telling and not is_pronoun and any((term.own - {"the"}).isdisjoint(told) for term in people):
             yield f"The source says it of something else ({name_of(statement.entry)})."
 
 

@@ -157,8 +157,8 @@ ASKING = (
         r"how much\g<did>offered",
     ),
     (
-        r"(?P<asked>when did [^?]*?\b(?:war|fight|fighting|strike|riots?|revolt|rebellion|rising|uprising|plague|fever"
-        r"|epidemic|fire|revolution|mutiny|unrest|sickness|disease)) break out(?=\W*$)",
+        r"(?P<asked>when did [^?]*?\b(?:war|fighting|strike|riots?|revolt|rebellion|rising|uprising|plague|fever"
+        r"|epidemic|revolution|mutiny|unrest|sickness|disease)) break out(?=\W*$)",
         r"\g<asked> begin",
     ),
     (

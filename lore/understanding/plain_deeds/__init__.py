@@ -46,7 +46,7 @@ def of_whom_it_is_told(finder: Finder, asked: Asked, reply: Reply) -> Reply:
 
 
 def _is_in_other_words(asked: Asked, reply: Reply) -> bool:
-    """Whether an answer that shows nothing but an event has not the very word for what a question asks who did."""
+    """Whether an answer has not the very word for what a question asks who did."""
     done = deed_asked(asked.cut)
     return done is not None and done.stem not in stems(" ".join(texts_told(reply)))
 
