@@ -1,6 +1,5 @@
 """The answer that entries give to a question: the ways in which they may, one after the other."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
@@ -54,6 +53,7 @@ from lore.understanding.sufficing import (
     tells_whole_deed,
 )
 from lore.understanding.term import Term
+from lore.understanding.told_of_others import OF_OTHERS
 from lore.understanding.wanted import Want
 from lore.understanding.words import stems, words
 
@@ -61,7 +61,6 @@ _TOLD_BY_SLOT = (Want.WHO, Want.WHERE, Want.WHICH, Want.WHY, Want.HOW)
 """What another entry than the likeliest may answer, by a slot for it."""
 _NEXT_BEST = 4
 """Entries among which another is looked for, where the likeliest tells only a part."""
-_OF_OTHERS = re.compile(r"The source says it of (?:someone|something) else\b")
 _PERSONS = frozenset("man woman person human astronaut guy girl boy".split())
 
 
@@ -90,7 +89,7 @@ class Answerer:
         if (
             asked.wanted.want is Want.WHETHER
             or reply.standing is not Standing.PARTLY
-            or not any(map(_OF_OTHERS.match, reply.unsaid))
+            or not any(each.startswith(OF_OTHERS) for each in reply.unsaid)
         ):
             return reply
         named = [term for term in asked.terms if term.entries]

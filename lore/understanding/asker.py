@@ -1,11 +1,10 @@
 """A question in plain words -> what the source says to it: an answer, a part of one, or that the lore has none."""
 
-import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from lore.library import Library
-from lore.model import Kind, Question, Reply, Standing, hides
+from lore.model import Question, Reply, Standing, hides
 from lore.names import Names
 from lore.phrases import Reading
 from lore.understanding import afterwards, dated, inventory, order, refusing
@@ -13,30 +12,26 @@ from lore.understanding.answering import Answerer
 from lore.understanding.asked import Asked
 from lore.understanding.backing import with_backing
 from lore.understanding.beyond import Beyond
-from lore.understanding.chatter import asked_alone, led_in
 from lore.understanding.courtesies import asks_of_page, heart, sets_aside, would_have_said
 from lore.understanding.dates_in import Dated, find_date, with_decades, within_years
 from lore.understanding.everyday import Phrase
 from lore.understanding.finding import Finder
 from lore.understanding.generic import GENERIC
+from lore.understanding.heard import LONGEST, Hearing, read
 from lore.understanding.last_look import looked_at
 from lore.understanding.opposed import of_whom_it_is_opposed
 from lore.understanding.parsing import with_terms
 from lore.understanding.passing import PASSING
 from lore.understanding.placed import of_placed
 from lore.understanding.plain_deeds import of_whom_it_is_told
-from lore.understanding.pronouns import PERSONAL
 from lore.understanding.readings import other_readings
 from lore.understanding.rewording import reworded, with_world
-from lore.understanding.roles import OWNING, led_by
-from lore.understanding.several import PRONOUN, asks_of_whoever, joined, parts_of, untold, with_name
+from lore.understanding.roles import led_by
+from lore.understanding.several import joined, untold
 from lore.understanding.term import Term
 from lore.understanding.thesaurus import stemmed
 from lore.understanding.wanted import Want, wanted
 from lore.understanding.words import Word, stems, words
-
-LONGEST = 400
-"""Characters of a question that are read; the rest says nothing that the lore could answer."""
 
 _MOST_TERMS = 24
 _ORDERED = "Orders change nothing here: what is told is what the source says."
@@ -44,10 +39,6 @@ _NOT_OF_LORE = (Beyond.INVENTION, Beyond.SMALL_TALK)
 """What no lore holds, whatever the question names."""
 _OF_WORLD = ("for", "in", "during")
 """Prepositions between a question and the world of which it is asked."""
-_IN_PASSING = re.compile(r"\b(?:out|in|of|to|from|about) it\b|^is it\b|\b(?:was|is) it that\b", re.IGNORECASE)
-"""Where a pronoun says little: which states stayed out of it."""
-_HE_OR_SHE = re.compile(rf"\b(?:{'|'.join(sorted(PERSONAL))})\b", re.IGNORECASE)
-_OF_PERSON = re.compile(rf"{_HE_OR_SHE.pattern}|\b(?:they|them|their)\b", re.IGNORECASE)
 _NUMBERS = frozenset("two three four five six seven eight nine ten dozen".split())
 _DIGITS = frozenset("23456789")
 _BESIDE_TOPIC = frozenset("the in and of during".split())
@@ -61,11 +52,12 @@ class Asker:
         self.library = library
         self._finder = Finder(library, names, read)
         self._answerer = Answerer(self._finder)
+        self._heard = Hearing(self._finder)
 
     def ask(self, question: Question, text: str) -> Reply:
         """Answer a question; ImpossibleDate if it holds a date that can't be."""
         reply = self._of_several(question, text, self._of_text(question, text))
-        if reply.standing is not Standing.ANSWER and (alone := self._alone(text)):
+        if reply.standing is not Standing.ANSWER and (alone := self._heard.alone(text)):
             other = self._of_several(question, alone, self._of_text(question, alone))
             reply = reply if other.standing is Standing.NOT_IN_LORE else replace(other, asked=text)
         return replace(
@@ -76,75 +68,22 @@ class Asker:
             spoiler=self._tells(reply, text),
         )
 
-    def _alone(self, text: str) -> str:
-        """What a text asks without all that is told beside it, with a name for its pronoun; empty where it has none."""
-        typed = _typed(text)
-        heard, ordered = heart(typed)
-        if ordered or parts_of(heard):
-            return ""
-        alone = asked_alone(typed)
-        if not alone:
-            return self._behind_lead_in(typed)
-        met = PRONOUN.search(_IN_PASSING.sub(lambda each: " " * len(each[0]), alone))
-        if met is None or any(term.entries for term in self._finder.namer.terms(words(alone[: met.start()]))):
-            return alone  # did Hitler publish his book
-        return self._with_name(alone, typed.replace(alone, ""))
-
-    def _behind_lead_in(self, typed: str) -> str:
-        """What a text asks behind a lead-in that names nothing of the lore; empty where it has none."""
-        for before, asked in led_in(typed):
-            if not any(term.entries for term in self._finder.namer.terms(words(before))):
-                return asked
-        return ""
-
     def _of_several(self, question: Question, text: str, whole: Reply) -> Reply:
         """What is said to each part of a question that asks several things; to it all, where that says more."""
-        heard, ordered = heart(_typed(text))
-        parts = () if ordered else parts_of(heard)
-        if not parts or whole.standing is Standing.NOT_IN_LORE:
+        several = self._heard.several(text)
+        if several is None or whole.standing is Standing.NOT_IN_LORE:
             return whole
-        full = self._in_full(parts) or parts
-        replies = [self._of_text(question, part) for part in full]
+        replies = [self._of_text(question, part) for part in several.full]
         answers = [reply.standing is Standing.ANSWER for reply in replies]
-        is_clear = not any(PRONOUN.search(part) for part in full)
-        is_of_person = full != parts and any(_HE_OR_SHE.search(part) for part in parts)
-        is_more = any(answers) and (whole.standing is not Standing.ANSWER or is_of_person)
-        if is_clear and (all(answers) or is_more):
+        is_more = any(answers) and (whole.standing is not Standing.ANSWER or several.is_of_person)
+        if several.is_clear and (all(answers) or is_more):
             return joined(whole, replies)
-        unsaid = untold(parts, replies, whole) if whole.standing is Standing.ANSWER else ""
+        unsaid = untold(several.parts, replies, whole) if whole.standing is Standing.ANSWER else ""
         return replace(whole, standing=Standing.PARTLY, sentence="", unsaid=(unsaid,)) if unsaid else whole
-
-    def _in_full(self, parts: Sequence[str]) -> tuple[str, ...]:
-        """Parts of a question with the name that the first has for each pronoun of the others; none where that is not
-        clear."""
-        if not any(PRONOUN.search(part) for part in parts):
-            return tuple(parts)
-        if PRONOUN.search(parts[0]):
-            return ()
-        full = (parts[0], *(self._with_name(part, " ".join(parts[:at])) for at, part in enumerate(parts[1:], 1)))
-        return full if all(full) else ()
-
-    def _with_name(self, part: str, before: str) -> str:
-        """A part of a question with the one name that was said before it for each pronoun; empty where that is not
-        clear."""
-        met = PRONOUN.search(part)
-        if met is None:
-            return part
-        if any(term.entries for term in self._finder.namer.terms(words(part[: met.start()]))):
-            return ""  # why did Trotsky lose his post
-        named = [term for term in self._finder.namer.terms(words(before)) if term.entries]
-        named = [term for term in named if not OWNING.match(before, term.end)]
-        if len({term.entries for term in named}) != 1:
-            return ""
-        if asks_of_whoever(before) and _OF_PERSON.search(part):
-            return ""  # who succeeded him, and when did she die
-        is_person = all(self._finder.kinds[each] is Kind.PERSON for each in named[0].entries)
-        full = with_name(part, named[0].text, is_person=is_person)
-        return "" if PRONOUN.search(full) else full
 
     def _of_text(self, question: Question, text: str) -> Reply:
         """The reply to a question as it was typed, or to one part of it."""
-        typed = _typed(text)
+        typed = read(text)
         plain, ordered = heart(reworded(typed.lower() if typed.isupper() else typed, self._is_told))
         plain = with_world(within_years(with_decades(plain, self.library.span)), self.library.world.name)
         if ordered and would_have_said(text):
@@ -295,11 +234,6 @@ class Asker:
             and bool(terms[0].entries)
             and sum(word.folded not in GENERIC for word in cut) <= len(words(terms[0].text))
         )
-
-
-def _typed(text: str) -> str:
-    """What is read of a text, in one line."""
-    return " ".join(text[:LONGEST].split())
 
 
 def _better(reply: Reply, others: Iterable[Reply]) -> Reply:

@@ -2,11 +2,12 @@
 
 from dataclasses import replace
 
-from lore.model import Entity, Kind, Reply, Standing, Statement, name_of
+from lore.model import Entity, Kind, Reply, Standing, Statement
 from lore.understanding.asked import Asked
 from lore.understanding.finding import Finder
 from lore.understanding.sufficing import is_light
 from lore.understanding.thesaurus import stemmed
+from lore.understanding.told_of_others import of_someone_else
 from lore.understanding.wanted import Want
 
 _SHARED = stemmed("die died death born become became marry married join joined live lived leave left come came")
@@ -27,6 +28,6 @@ def with_another(finder: Finder, asked: Asked, reply: Reply) -> Reply:
         is_told = all(term.is_in(evidence.named_wholly) for term in rest)
         if is_told and evidence.subjects and person.id not in evidence.part_in | frozenset(evidence.entry.links):
             event = Statement(evidence.entry, (), evidence.entry.quotes[:1])
-            unsaid = f"The source says it of someone else ({name_of(evidence.entry)})."
+            unsaid = of_someone_else(evidence.entry)
             return replace(reply, statements=(*reply.statements, event), unsaid=(*reply.unsaid, unsaid))
     return reply

@@ -10,6 +10,7 @@ from lore.understanding.generic import GENERIC
 from lore.understanding.kinds import TITLES
 from lore.understanding.term import Term
 from lore.understanding.thesaurus import stemmed
+from lore.understanding.told_of_others import of_someone_else
 from lore.understanding.verbs import PARTICIPLES
 from lore.understanding.words import Word, stems, words
 
@@ -203,7 +204,7 @@ def disagreement(asked: Roles, told: Roles, event: Event) -> str:
         return REVERSED if is_by_others and asked.doers <= done_to else ""
     if asked.doers & told.doers or (asked.doers <= told.changing and not asked.affected):
         return ""
-    return REVERSED if asked.doers & told.affected else f"The source says it of someone else ({event.title})."
+    return REVERSED if asked.doers & told.affected else of_someone_else(event)
 
 
 def _is_by(fact: Fact) -> bool:

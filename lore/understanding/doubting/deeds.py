@@ -20,6 +20,7 @@ from lore.understanding.prose import clauses, quoted, said, sentences
 from lore.understanding.roles import BE, DO, is_participle
 from lore.understanding.term import Term
 from lore.understanding.thesaurus import stemmed
+from lore.understanding.told_of_others import of_something_else
 from lore.understanding.wanted import Want
 from lore.understanding.words import Word, stems, words
 
@@ -122,7 +123,7 @@ def of_another_deed(asked: Asked, evidence: Evidence) -> Iterator[str]:
     if not (deed.is_in(evidence.shown) or deed.own <= evidence.told) or opposes(deed, evidence.shown):
         yield f"Of “{deed.text}”, it is not said in just these words."
     elif deed.own & _LED and _LEADING_TO.search(quoted(event)):
-        yield f"The source says it of something else ({event.title})."
+        yield of_something_else(event)
 
 
 def of_never_found(asked: Asked, entry: Entry) -> Iterator[str]:

@@ -25,6 +25,7 @@ from lore.understanding.generic import GENERIC
 from lore.understanding.roles import BE, DO, LOOKING, PREPOSITIONS, is_participle, is_passive
 from lore.understanding.stems import stem
 from lore.understanding.thesaurus import same, stemmed
+from lore.understanding.told_of_others import of_someone_else, of_something_else
 from lore.understanding.verbs import PARTICIPLES
 from lore.understanding.wanted import Want
 from lore.understanding.words import Word, stems, words
@@ -69,7 +70,7 @@ def of_doer(asked: Asked, evidence: Evidence, statement: Statement, kinds: Mappi
     else:
         is_other = _is_done_to_them(asked, evidence, told, kinds)
     if is_other:
-        yield f"The source says it of someone else ({name_of(entry)})."
+        yield of_someone_else(entry)
 
 
 def _is_begun_or_ended(asked: Asked, event: Event) -> bool:
@@ -120,7 +121,7 @@ def of_asked_doer(asked: Asked, evidence: Evidence, kinds: Mapping[str, Kind]) -
     is_own = any(entry.id in term.entries for term in asked.terms_in(subject))
     is_told |= is_own and any(forms(deed, words(fact.name)) for fact in entry.facts if fact.known)
     if not (is_before or is_told) and is_done_by_others(asked, deed, evidence.cuts, named):
-        yield f"The source says it of someone else ({name_of(entry)})."
+        yield of_someone_else(entry)
 
 
 def _names_for(asked: Asked, subject: Sequence[Word], evidence: Evidence) -> str:
@@ -169,7 +170,7 @@ def of_asked_object(asked: Asked, evidence: Evidence, kinds: Mapping[str, Kind])
         if is_participle(cut[at]) and not _tells_no_object(cut, at)
     ]
     if told_so and not any(told_so):
-        yield f"The source says it of something else ({name_of(entry)})."
+        yield of_something_else(entry)
 
 
 def _is_asked_for_by(asked: Asked, deed: Word, done_to: Sequence[Word], entry: Entry) -> bool:

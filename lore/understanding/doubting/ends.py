@@ -9,6 +9,7 @@ from lore.understanding.evidence import Evidence
 from lore.understanding.roles import BE
 from lore.understanding.term import Term
 from lore.understanding.thesaurus import stemmed
+from lore.understanding.told_of_others import of_someone_else
 from lore.understanding.wanted import Want
 from lore.understanding.words import stems, words
 
@@ -34,7 +35,7 @@ def of_what_was_done(asked: Asked, evidence: Evidence) -> Iterator[str]:
     done_to = {each for fact in entry.facts if fact.known and fact.name not in _DOING for each in fact.entities}
     doers = [term for term in _terms_at(asked, met) if term.entries]
     if doers and all(term.entries <= done_to and not _does(term, evidence) for term in doers):
-        yield f"The source says it of someone else ({entry.title})."
+        yield of_someone_else(entry)
 
 
 def of_purpose(asked: Asked, evidence: Evidence) -> Iterator[str]:
@@ -51,7 +52,7 @@ def of_purpose(asked: Asked, evidence: Evidence) -> Iterator[str]:
         return
     told = {each for fact in entry.facts if fact.name in (*_DOING, "what") and fact.known for each in fact.entities}
     if not named[0].entries & told and not _does(named[0], evidence):
-        yield f"The source says it of someone else ({entry.title})."
+        yield of_someone_else(entry)
 
 
 def _terms_at(asked: Asked, met: re.Match[str]) -> list[Term]:

@@ -17,6 +17,7 @@ from lore.understanding.roles import DO, PREPOSITIONS, led_by
 from lore.understanding.stems import stem
 from lore.understanding.term import Term
 from lore.understanding.thesaurus import same, stemmed
+from lore.understanding.told_of_others import of_someone_else, of_something_else
 from lore.understanding.wanted import Want
 from lore.understanding.words import Word, stems, words
 
@@ -55,7 +56,7 @@ def of_whom(asked: Asked, evidence: Evidence, statement: Statement, kinds: Mappi
         named = Named.of_asked(asked, asked.cut[2:at], _who_is(entry, asked.cut[2:at]), kinds)
         is_told = any(is_done_by(cut, place, named, title) for cut, place in told_so)
     if not is_told:
-        yield f"The source says it of someone else ({name_of(entry)})."
+        yield of_someone_else(entry)
 
 
 def _behind_subject(asked: Asked) -> int | None:
@@ -120,7 +121,7 @@ def of_agents(asked: Asked, evidence: Evidence) -> Iterator[str]:
         return
     roots = {word.root for text in (name_of(evidence.entry), quoted(evidence.entry)) for word in words(text)}
     if term.roots.isdisjoint(roots) and not term.own <= evidence.shown:
-        yield f"The source says it of someone else ({name_of(evidence.entry)})."
+        yield of_someone_else(evidence.entry)
 
 
 def _is_out_of(cut: Sequence[Word], term: Term) -> bool:
@@ -142,7 +143,7 @@ def of_target(asked: Asked, evidence: Evidence) -> Iterator[str]:
     targets = {each for fact in slots for each in fact.entities}
     for term in against:
         if behind and not (term.entries & (targets | {entry.id}) or term.is_in(behind)):
-            yield f"The source says it of something else ({entry.title})."
+            yield of_something_else(entry)
             return
 
 

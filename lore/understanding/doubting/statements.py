@@ -31,6 +31,7 @@ from lore.understanding.stems import stem
 from lore.understanding.sufficing import chosen_side, is_light, is_other_choice
 from lore.understanding.term import Term
 from lore.understanding.thesaurus import stemmed
+from lore.understanding.told_of_others import of_someone_else, of_something_else
 from lore.understanding.wanted import Want
 from lore.understanding.who import BESIDES, is_of_others, owns
 from lore.understanding.wording import are_in_reasons
@@ -269,7 +270,7 @@ def _of_another_slot(asked: Asked, statement: Statement) -> Iterator[str]:
         return
     others = [fact for fact in entry.facts if fact.known and fact not in told]
     if is_participle(deed) and any(deed.stem in stems(fact.name) for fact in others):
-        yield f"The source says it of someone else ({entry.title})."
+        yield of_someone_else(entry)
 
 
 def _of_doer_alone(asked: Asked, statement: Statement) -> Iterator[str]:
@@ -302,13 +303,13 @@ def _of_share(asked: Asked, statement: Statement, kinds: Mapping[str, Kind]) -> 
     for fact in in_words if statement.entry.id not in asked.entries else ():
         holding = [each for each in sentences(statement.entry) if fact.text.strip("“”") in each]
         if asked.wanted.want is Want.SHARE and any(is_share_of_another(asked, each) for each in holding):
-            yield f"The source says it of someone else ({name_of(statement.entry)})."
+            yield of_someone_else(statement.entry)
             return
         telling = [words(each) for each in holding]
         told = {word.stem for each in telling for word in each}
         is_pronoun = any(word.folded in PERSONAL for each in telling for word in each)
         if telling and not is_pronoun and any((term.own - {"the"}).isdisjoint(told) for term in people):
-            yield f"The source says it of something else ({name_of(statement.entry)})."
+            yield of_something_else(statement.entry)
 
 
 def _of_purpose(asked: Asked, statement: Statement) -> Iterator[str]:
@@ -337,7 +338,7 @@ def _of_owned(asked: Asked, statement: Statement) -> Iterator[str]:
         of_others = (fact for fact in statement.facts if term.entries.isdisjoint(fact.entities))
         is_named = bool(term.entries) and entry.id not in term.entries
         if is_named and any(owns(asked, term, fact) for fact in of_others):
-            yield f"The source says it of someone else ({entry.name})."
+            yield of_someone_else(entry)
             return
 
 

@@ -23,6 +23,7 @@ from lore.understanding.roles import OWNING, is_participle, word_after
 from lore.understanding.slots import LEAVING
 from lore.understanding.term import Term
 from lore.understanding.thesaurus import same, stemmed
+from lore.understanding.told_of_others import of_someone_else, of_something_else
 from lore.understanding.wanted import Want
 from lore.understanding.who import owned_by
 from lore.understanding.words import stems, words
@@ -100,7 +101,7 @@ def of_roles(asked: Asked, entry: Entry) -> Iterator[str]:
         yield roles.REVERSED
     does_not = bool(asked.roles.doers) and entry.id not in asked.roles.doers
     if isinstance(entry, Entity) and entry.kind is Kind.PERSON and does_not:
-        yield f"The source says it of someone else ({entry.name})."
+        yield of_someone_else(entry)
 
 
 def _is_which_of_slot(asked: Asked, entry: Entry) -> bool:
@@ -200,7 +201,7 @@ def of_agent(asked: Asked, entry: Entry) -> Iterator[str]:
     if asked.wanted.is_outcome and any(
         _OWN_AGENT.match(asked.plain, term.end) for term in asked.terms if entry.id in term.entries
     ):
-        yield f"The source says it of someone else ({name_of(entry)})."
+        yield of_someone_else(entry)
     met = _AGENT_OF.search(asked.plain)
     if met is None or not isinstance(entry, Event) or asked.wanted.want is Want.WHO:
         return
@@ -208,7 +209,7 @@ def of_agent(asked: Asked, entry: Entry) -> Iterator[str]:
     owner = next((term for term in named if term.at >= met.end()), None)
     about = {each for fact in entry.facts if fact.known and fact.name in ("who", "what") for each in fact.entities}
     if owner and owner.entries & about and not any(term.at == met.start("agent") for term in named):
-        yield f"The source says it of someone else ({entry.title})."
+        yield of_someone_else(entry)
 
 
 def of_doing_it(asked: Asked, entry: Entry) -> Iterator[str]:
@@ -253,7 +254,7 @@ def of_other_affected(asked: Asked, evidence: Evidence) -> Iterator[str]:
         return
     is_said = any(term.entries & affected and term.is_in(evidence.own) for term in asked.terms)
     if (affected & reasons and not is_said) or (affected & besides and not asked.says("follow")):
-        yield f"The source says it of something else ({event.title})."
+        yield of_something_else(event)
 
 
 def of_mention(asked: Asked, evidence: Evidence) -> Iterator[str]:
@@ -268,7 +269,7 @@ def of_mention(asked: Asked, evidence: Evidence) -> Iterator[str]:
     about = {each for fact in entry.facts if fact.name in _ABOUT and fact.known for each in fact.entities}
     about = set[str]() if asked.wanted.want is Want.HOW_LONG else about  # the war, and not a siege in it
     if isinstance(entry, Event) and term.entries.isdisjoint(about | evidence.titled) and not term.is_in(evidence.named):
-        yield f"The source says it of something else ({entry.title})."
+        yield of_something_else(entry)
 
 
 def of_unnamed_doer(asked: Asked, entry: Entry) -> Iterator[str]:
@@ -280,7 +281,7 @@ def of_unnamed_doer(asked: Asked, entry: Entry) -> Iterator[str]:
     who = next((fact for fact in entry.facts if fact.name == "who" and fact.known), None)
     doing = [term for term in asked.terms if term.entries & asked.roles.doers]
     if who and not who.entities and not any(term.is_in(stems(f"{who.text} {entry.title}")) for term in doing):
-        yield f"The source says it of someone else ({entry.title})."
+        yield of_someone_else(entry)
 
 
 def of_owner(asked: Asked, evidence: Evidence) -> Iterator[str]:
@@ -297,7 +298,7 @@ def of_owner(asked: Asked, evidence: Evidence) -> Iterator[str]:
             (at for at, word in enumerate(cut[:-1]) if word.stem in term.own and cut[at + 1].stem in RELATIONS), None
         )
         if last is not None and OWNING.match(entry.title, cut[last].end):
-            yield f"The source says it of someone else ({entry.title})."
+            yield of_someone_else(entry)
 
 
 def of_owned_title(asked: Asked, evidence: Evidence) -> Iterator[str]:
@@ -309,7 +310,7 @@ def of_owned_title(asked: Asked, evidence: Evidence) -> Iterator[str]:
     owner, what = stems(owned["owner"]), stems(owned["what"])
     for term in asked.terms:
         if term.entries and owned_by(asked, term) == what and term.own.isdisjoint(owner):
-            yield f"The source says it of someone else ({name_of(entry)})."
+            yield of_someone_else(entry)
 
 
 def of_contrast(asked: Asked, evidence: Evidence) -> Iterator[str]:
@@ -358,7 +359,7 @@ def of_other_side(asked: Asked, entry: Entry) -> Iterator[str]:
     doing = [term for term in asked.terms if term.own and not (term.entries or term.own <= _WISHES)]
     divided = [[stems(part) for part in _BUT.split(text)] for text in (*sentences(entry), name_of(entry))]
     if any(_is_apart(term, named, divided) and not _is_together(term, named, divided) for term in doing):
-        yield f"The source says it of something else ({name_of(entry)})."
+        yield of_something_else(entry)
 
 
 def _is_together(term: Term, named: Sequence[Term], divided: Sequence[Sequence[frozenset[str]]]) -> bool:
@@ -407,7 +408,7 @@ def of_making(asked: Asked, entry: Entry) -> Iterator[str]:
     known = [fact for fact in entry.facts if fact.known]
     itself = {each for fact in known if fact.name in ("who", "what") for each in fact.entities}
     if itself and asked.roles.affected.isdisjoint(itself):
-        yield f"The source says it of something else ({entry.title})."
+        yield of_something_else(entry)
 
 
 def of_being(asked: Asked, evidence: Evidence) -> Iterator[str]:
@@ -418,7 +419,7 @@ def of_being(asked: Asked, evidence: Evidence) -> Iterator[str]:
     known = [fact for fact in entry.facts if fact.known]
     here = {each for fact in known if fact.name in _SELF for each in fact.entities}
     if isinstance(entry, Event) and here and beings.isdisjoint(here):
-        yield f"The source says it of someone else ({entry.title})."
+        yield of_someone_else(entry)
         return
     itself = [
         fact for fact in known if not fact.entities or not beings.isdisjoint(fact.entities) or fact.name in _CONSISTING
