@@ -524,6 +524,11 @@ def _shares(asked: Asked, sentence: str) -> Iterator[str]:
     if len(parts) == 1 and is_said and (first := _SHARE.match(sentence)):
         yield first[0]  # a fifth goes to the widows' chest
         return
+    whole = [term for term in asked.terms if led_by(asked.cut, term) == "of"]
+    of_it = [part for part in parts if whole and all(term.is_in(stems(part)) for term in whole)]
+    if len(of_it) == 1 < len(parts):
+        yield from (met[0] for met in _SHARE.finditer(of_it[0]))  # ate a quarter of the bread and drank half the wine
+        return
     asked_for = [term for term in asked.terms if led_by(asked.cut, term) != "of"] or asked.terms
     found = {term: [each for each in parts if term.is_in(stems(_FOR.split(each)[0]))] for term in asked_for}
     if any(term.is_in(stems(sentence)) and not own for term, own in found.items()):

@@ -45,6 +45,10 @@ _SPELLED = tuple(
         (r"(?<![\w] )(?<!\w)yo(?-i:(?= [a-z]))", ""),
         (r"teh", "the"),
         (r"(?<=did )(?P<who>[^?]{2,40}? )dye(?=\W*$)", r"\g<who>die"),
+        (
+            r"(?P<asked>\b(?:treat(?:e?y|ies)|pact|peace|accord|agreement|armistice|truce)\b[^?]*?) singed",
+            r"\g<asked> signed",
+        ),
         (r"lifes(?= )|(?<= )lifes", "lives"),
         (r"(?P<asked>(?:did|does|do) [^?]{2,40}? )loose(?=\W*$| (?:the|his|her|its|their)\b)", r"\g<asked>lose"),
         (r"(?:wat|wut)s(?= )", "what is"),

@@ -30,6 +30,7 @@ _APART = (
     "university universities",
     "infiltrator infiltrators",
     "alternate alternates alternately",
+    "ate",
 )
 """Words, a group a line, of which the first is the stem of all."""
 _OWN = {word: words.split()[0] for words in _APART for word in words.split()}

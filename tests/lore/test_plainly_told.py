@@ -48,7 +48,7 @@ _VOTE = "In 247 the Reed Party took 44 per cent of the vote, but the Millers and
 _MEMOIRS = "Mara Rusk's memoirs, which appeared in 251, say that Bram Quill had the map."
 _FOUNDED = "The Lamp Choir was founded in 214 to keep what was left of the songs."
 _BOOK = "Ada Vance wrote The Cheaper Wind, which the Warden banned and is said to have read twice."
-_TAX = "The hut tax was abolished."
+_TAX = "The hut tax was abolished. Bram Quill ate a quarter of the bread and drank half the wine."
 _BEATEN = "In 248 Ysa Crane beat the sitting governor, Brother Pike, by 8,204 votes to 7,951."
 _SHIFT = "Of the 371 people on shift 213 were killed when the Deep Mine lost its air."
 _SHAFT = "Ysa Crane brought 58 of the survivors up through a drainage shaft."
@@ -266,6 +266,8 @@ def _told(lore: Lore, question: str) -> tuple[Standing, str]:
         ("When were Mara Rusk's memoirs published?", "appeared in 251"),
         ("Who wrote The Cheaper Wind?", "by: Ada Vance"),
         ("Which tax was scrapped?", "hut tax"),
+        ("What share of the wine did Bram Quill drink?", "half"),
+        ("What share of the bread did Bram Quill eat?", "a quarter"),
         ("How many votes did Brother Pike get in 248?", "how many: “7,951”"),
         ("How many votes did Ysa Crane get in 248?", "how many: “8,204”"),
         ("How many people were killed in the Deep Mine?", "how many: “213”"),
