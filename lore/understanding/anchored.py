@@ -525,7 +525,8 @@ def _shares(asked: Asked, sentence: str) -> Iterator[str]:
         yield first[0]  # a fifth goes to the widows' chest
         return
     whole = [term for term in asked.terms if led_by(asked.cut, term) == "of"]
-    of_it = [part for part in parts if whole and all(term.is_in(stems(part)) for term in whole)]
+    saying = [term for term in asked.terms if not term.entries & asked.roles.doers]
+    of_it = [part for part in parts if whole and all(term.is_in(stems(part)) for term in saying)]
     if len(of_it) == 1 < len(parts):
         yield from (met[0] for met in _SHARE.finditer(of_it[0]))  # ate a quarter of the bread and drank half the wine
         return
