@@ -392,17 +392,22 @@ def _is_toll(cut: Sequence[Word], at: int) -> bool:
     return counted is None or is_people(counted)
 
 
+def named_beside_counted(asked: Asked) -> list[Term]:
+    """Whom or what a question names beside those that it counts."""
+    return [term for term in asked.terms if term.entries and asked.counted not in term.own]
+
+
 def right_behind(asked: Asked, sentence: str) -> Iterator[str]:
     """The number that stands right behind the name of whoever is asked about, in a row of such: Stroud 4,987."""
     cut = words(sentence)
-    asked_of = [term for term in asked.terms if term.entries and asked.counted not in term.own]
+    asked_of = named_beside_counted(asked)
     if beaten := _BEATEN.search(sentence):
         winner = _BREAK.split(sentence[: beaten.start()])[-1]
         loser = next((part for part in beaten["loser"].split(", ") if re.search(r"[A-Z]", part)), "")
         sides = ((winner, beaten["ours"]), (loser, beaten["theirs"]))
         yield from (number for side, number in sides if any(term.is_in(stems(side)) for term in asked_of))
         return
-    if _LOST_IN_ROW.search(sentence) and not any(asked.says(each) for each in _LOSING):
+    if _tells_losses_alone(asked, sentence):
         return
     for at, word in enumerate(cut):
         if not is_count(word) or word.folded.endswith("%") or not _AT_END.match(sentence, word.end):
@@ -543,8 +548,13 @@ def _shares(asked: Asked, sentence: str) -> Iterator[str]:
 def is_number_of_others(asked: Asked, sentence: str) -> bool:
     """Whether a sentence tells how many votes two rivals got, and neither is asked about, or only how many each lost:
     no help of one of them, and no seats that they have."""
-    is_of_losses = bool(_LOST_IN_ROW.search(sentence)) and not any(asked.says(each) for each in _LOSING)
-    return is_of_losses or (bool(_BEATEN.search(sentence)) and not any(right_behind(asked, sentence)))
+    is_of_rivals = bool(_BEATEN.search(sentence)) and not any(right_behind(asked, sentence))
+    return is_of_rivals or _tells_losses_alone(asked, sentence)
+
+
+def _tells_losses_alone(asked: Asked, sentence: str) -> bool:
+    """Whether a sentence tells how many each of several lost, where nobody asks for that."""
+    return bool(_LOST_IN_ROW.search(sentence)) and not any(asked.says(each) for each in _LOSING)
 
 
 def is_share_of_another(asked: Asked, sentence: str) -> bool:

@@ -7,7 +7,7 @@ from lore.model import Entity, Fact, Kind, Reply, Standing, Statement
 from lore.understanding.asked import Asked
 from lore.understanding.doubting.amounts import has_universal
 from lore.understanding.finding import Finder
-from lore.understanding.kinds import OFFICES, RELATIONS
+from lore.understanding.kinds import OFFICES, POSTS, RELATIONS
 from lore.understanding.quoting import quotes_for
 from lore.understanding.roles import OWNING, is_participle, led_by
 from lore.understanding.term import Term
@@ -16,7 +16,6 @@ from lore.understanding.wanted import Want
 from lore.understanding.words import stems, words
 
 _PLACING = frozenset("after before since until following not never".split())
-_POSTS = ("office", "post", "rank", "position")
 _SHORT = 4  # words of a text that says no more than what somebody is
 _OF_BODIES = stemmed("president leader ruler king queen chancellor mayor governor emperor empress minister head")
 """Stems of offices that are a country's or a body's, and no person's, as a treasurer may be."""
@@ -134,7 +133,7 @@ def _tells_being(fact: Fact, terms: Sequence[Term]) -> bool:
     """Whether a fact tells what somebody is, and not where they went, or were so."""
     if any(word.folded in ("in", "at", "on") for word in words(fact.name)[-1:]):
         return False
-    is_named = fact.name in _POSTS or any(term.is_in(stems(fact.name)) for term in terms)
+    is_named = fact.name in POSTS or any(term.is_in(stems(fact.name)) for term in terms)
     return is_named or not fact.entities or len(words(fact.text)) <= _SHORT
 
 

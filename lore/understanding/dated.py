@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from lore import periods
 from lore.dates import Calendar, LoreDate, Precision, Verdict
-from lore.model import Entry, Event, EventKind, Passage, Reply, Standing, Statement, name_of
+from lore.model import Entry, Event, EventKind, Passage, Reply, Standing, Statement
 from lore.order import in_order
 from lore.understanding.asked import Asked
 from lore.understanding.dates_in import MONTH, Dated
@@ -178,8 +178,9 @@ def disagreement(date: Dated, entry: Entry, calendar: Calendar) -> list[str]:
 def is_called_by(asked: Asked, evidence: Evidence, date: Dated) -> bool:
     """Whether an event is called by a date, and by a word of the question: the election of 1906."""
     numbers = _numbers(date)
-    names = [stems(name) for name in (name_of(evidence.entry), *evidence.entry.aliases)]
-    return bool(numbers) and any(numbers <= each and any(term.is_in(each) for term in asked.terms) for each in names)
+    return bool(numbers) and any(
+        numbers <= name and any(term.is_in(name) for term in asked.terms) for name in evidence.names
+    )
 
 
 def _has_slot_of(entry: Entry, date: Dated) -> bool:

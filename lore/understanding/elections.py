@@ -77,8 +77,8 @@ def _elections(finder: Finder, asked: Asked, date: Dated | None) -> Iterator[tup
         if not (all(map(evidence.covers, naming)) and (date is None or _is_at(asked, evidence, date))):
             continue
         for fact in event.facts:
-            rows = list(_rows(finder, fact))
-            if fact.known and fact.name in _COUNTED and len(rows) >= _FEWEST:
+            rows = list(_rows(finder, fact)) if fact.known and fact.name in _COUNTED else []
+            if len(rows) >= _FEWEST:
                 yield event, fact, rows
                 break
 

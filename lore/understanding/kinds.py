@@ -39,6 +39,8 @@ RELATIONS = stemmed(
     " grandson granddaughter uncle aunt nephew niece cousin stepfather stepmother stepson stepdaughter friend enemy"
 )
 """Stems of nouns for whoever is related to somebody."""
+POSTS = ("office", "post", "rank", "position")
+"""Names of facts that tell what somebody is: captain of the Patience."""
 
 
 def is_kind_noun(term: Term, entry: Entry, kinds: Mapping[str, Kind]) -> bool:

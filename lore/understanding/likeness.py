@@ -65,8 +65,8 @@ class Likeness:
         return says(self._finder, term, phrase.stems) and not head.stems.isdisjoint(told.union(*term.stems))
 
     def _is_surname_of(self, phrase: Phrase, term: Term) -> bool:
-        """Whether a phrase is a surname that several bear, of whom only the one that a term names has the sentence
-        among their quotes."""
+        """Whether a phrase is a surname that several bear, of whom only the one that a term names stands before it in
+        its paragraph, and has the sentence among their quotes."""
         own = phrase.stems - {"the"}
         before = list(in_paragraph(self._finder, self._passage, _AROUND))
         named = {

@@ -42,9 +42,10 @@ def of_hedge(asked: Asked, entry: Entry) -> Iterator[str]:
     telling = [term for term in asked.terms if term.own]
     for sentence in sentences(entry):
         hedged = _HEDGED.search(sentence)
-        is_last = bool(hedged) and bool(_AND_SAID.search(sentence))
-        told = stems(sentence[hedged.start() :] if hedged and is_last else sentence)
-        if hedged and telling and any(not term.entries and term.is_in(told) for term in telling):
+        if hedged is None:
+            continue
+        told = stems(sentence[hedged.start() :] if _AND_SAID.search(sentence) else sentence)
+        if any(not term.entries and term.is_in(told) for term in telling):
             yield f"The source tells it so: “{sentence}”"
             return
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from lore.model import Fact, Kind, Statement, name_of
-from lore.understanding.anchored import right_behind
+from lore.understanding.anchored import named_beside_counted, right_behind
 from lore.understanding.asked import Asked
 from lore.understanding.evidence import Evidence
 from lore.understanding.generic import LIGHT_VERBS
@@ -63,8 +63,7 @@ def of_number_told(asked: Asked, evidence: Evidence, statement: Statement) -> It
 
 def _named_beside(asked: Asked, evidence: Evidence) -> bool:
     """Whether a question names somebody beside what is counted, and beside the entry."""
-    named = (term for term in asked.terms if term.entries and asked.counted not in term.own)
-    return any(evidence.entry.id not in term.entries for term in named)
+    return any(evidence.entry.id not in term.entries for term in named_beside_counted(asked))
 
 
 def _is_of_losses(asked: Asked, telling: Sequence[str], number: Word) -> bool:

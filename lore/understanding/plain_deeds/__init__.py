@@ -28,8 +28,6 @@ def of_whom_it_is_told(finder: Finder, asked: Asked, reply: Reply) -> Reply:
     is_told_otherwise = reply.sentence not in ("", DENIED) or len(reply.quoted) > 1 or _is_excepting(reply)
     if deed is None or reply.standing is not Standing.ANSWER or is_told_otherwise:
         return reply
-    if _is_in_other_words(asked, reply) and (own := of_own_slot(finder, asked, deed)):
-        return own
     entries = [statement.entry for statement in reply.statements]
     sentences = sentences_told(reply)
     is_told = all(
@@ -37,9 +35,11 @@ def of_whom_it_is_told(finder: Finder, asked: Asked, reply: Reply) -> Reply:
         or any(is_in_clause(finder, asked, deed, part, each, entries) for each in sentences)
         for part in deed.parts
     )
+    is_other = not is_told or _is_in_other_words(asked, reply)
+    if is_other and (own := of_own_slot(finder, asked, deed)):
+        return own
     if not is_told:
-        own = of_own_slot(finder, asked, deed)
-        return own or replace(reply, standing=Standing.PARTLY, sentence="", unsaid=(BESIDE_IT,))
+        return replace(reply, standing=Standing.PARTLY, sentence="", unsaid=(BESIDE_IT,))
     is_no = reply.sentence == DENIED and _is_denied(deed, entries, sentences)
     is_no = is_no and not any(is_affirmed(asked, entry) for entry in entries)
     return reply if is_no else replace(reply, sentence="")

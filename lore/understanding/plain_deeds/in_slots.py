@@ -12,7 +12,7 @@ from lore.understanding.grammar.clauses import clauses
 from lore.understanding.grammar.phrases import Phrase
 from lore.understanding.grammar.tagging import tagged
 from lore.understanding.heads import is_price, linked
-from lore.understanding.kinds import OFFICES
+from lore.understanding.kinds import OFFICES, POSTS
 from lore.understanding.persons import PERSON_WORDS
 from lore.understanding.plain_deeds.deed import Deed, Part
 from lore.understanding.plain_deeds.flat import PLACE_NOUNS, is_right_behind
@@ -32,7 +32,6 @@ _PLACES = {"in": ("where",), "at": ("where",), "to": ("to", "where to"), "from":
 """The slots that tell what a preposition leads in."""
 _HEADS = OFFICES | stemmed("director manager chief commander chairman chairwoman chair boss leader")
 _POST = re.compile(r"\W*(?:(?:the|an?|first|last|second|acting|its|their) )*(?P<noun>\w+)", re.IGNORECASE)
-_POSTS = ("office", "post", "rank", "position")
 _AFFECTED = ("what", "target", "whom", "of", "object", "to", "victim")
 _DOING = ("who", "by", "whose")
 
@@ -107,7 +106,7 @@ def _is_named_by(deed: Deed, fact: Fact) -> bool:
 
 def _is_office(fact: Fact) -> bool:
     """Whether a slot tells who is in an office, by its name, or who somebody is: office: captain of the Patience."""
-    return plain_stems(fact.name) <= OFFICES or (fact.name in _POSTS and not _HEADS.isdisjoint(_first_noun(fact)))
+    return plain_stems(fact.name) <= OFFICES or (fact.name in POSTS and not _HEADS.isdisjoint(_first_noun(fact)))
 
 
 def _first_noun(fact: Fact) -> frozenset[str]:
@@ -120,7 +119,7 @@ def _is_of(part: Part, fact: Fact, entry: Entry) -> bool:
     """Whether a slot named by a deed tells it of somebody: on their own card as led by, for who led them."""
     is_by = fact.name.endswith(" by") or fact.name.startswith(_LATER)
     is_other = bool(part.named.entries & {*fact.entities})
-    if fact.name in _POSTS and _is_office(fact) and part.named.is_in(stems(fact.text) | {"the"}):
+    if fact.name in POSTS and _is_office(fact) and part.named.is_in(stems(fact.text) | {"the"}):
         return part.is_done_to
     if part.prep:
         return is_other or entry.id in part.named.entries
