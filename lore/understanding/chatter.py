@@ -87,6 +87,17 @@ _CLAIMED = re.compile(
     re.IGNORECASE,
 )
 """What somebody says to be so, and asks whether it is."""
+_CLAIMED_BY = re.compile(
+    r"^(?P<before>(?:[^.:!?;]*[.:!?;,] )?(?-i:[A-Z])\w+) (?:insists?|claims?|says?|said|swears?|thinks?|reckons?"
+    r"|maintains?|argues?|believes?|is (?:sure|certain|convinced))(?: that)? (?P<claim>(?:[^.;:?!,]|(?<=\d)[.,](?=\d)){8,}?)"
+    r"(?:, (?:(?:but|and|while|whereas) )?(?:i|(?-i:[A-Z])\w+|others?|my \w+|someone(?: else)?)"
+    r" (?:insists?|claims?|says?|said|swears?|thinks?|counts?|reckons?|maintains?|argues?)\b[^.;:?!]*)?"
+    r"[.;:,!?—–-]+ (?:(?:the |your )?(?:verdict|ruling)|(?:so )?(?:who|which)(?:['’]?s| is| of (?:us|them) is)"
+    r" (?:right|correct|it|true)|(?:so )?is (?:that|this|it|he|she)(?: (?:right|correct|true|so))?|right|correct|true"
+    r"|what does (?:the|this|your) \w+ say|(?:please )?(?:judge|settle (?:it|this)))\W*$",
+    re.IGNORECASE,
+)
+"""What somebody by a name says to be so, before whoever answers is asked to judge."""
 _NEEDED = re.compile(
     r"\bneeds? (?P<what>the [^,.?]*?\b(?:name|date|year|number|title)(?: of [^,.?]+?)?)"
     r"(?: for (?:an?|the|my|our)\b[^,.?]*)?(?:[,.:;]? what(?:['’]?s| is| was) (?:it|that))?\W*$",
@@ -100,6 +111,13 @@ def asked_alone(text: str) -> str:
     """What a text asks, without what its writer tells beside it; empty where that is all it says, or not clear."""
     shorter = _FOR_MYSELF.sub("", text)
     return _FOR_MYSELF.sub("", _asked_in(text)) or (shorter if shorter != text and _BEGINS.match(shorter) else "")
+
+
+def claimed(text: str) -> tuple[str, str] | None:
+    """What a text says before what somebody by a name claims, with that name, and the question whether it is so; None
+    where it tells of no such claim."""
+    met = _CLAIMED_BY.match(text)
+    return (met["before"], f"is it true that {met['claim'].strip()}?") if met else None
 
 
 def led_in(text: str) -> Iterator[tuple[str, str]]:

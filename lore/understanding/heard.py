@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from lore.model import Kind
-from lore.understanding.chatter import asked_alone, led_in
+from lore.understanding.chatter import asked_alone, claimed, led_in
 from lore.understanding.courtesies import heart
 from lore.understanding.finding import Finder
 from lore.understanding.pronouns import PERSONAL
@@ -56,6 +56,8 @@ class Hearing:
     def alone(self, text: str) -> str:
         """What a text asks without all that is told beside it, with a name for its pronoun; empty where it has none."""
         typed = read(text)
+        if (claim := claimed(typed)) and not self._names_any(claim[0]):
+            return claim[1]
         heard, ordered = heart(typed)
         if ordered or parts_of(heard):
             return ""
@@ -63,16 +65,20 @@ class Hearing:
         if not alone:
             return self._behind_lead_in(typed)
         met = PRONOUN.search(_IN_PASSING.sub(lambda each: " " * len(each[0]), alone))
-        if met is None or any(term.entries for term in self._finder.namer.terms(words(alone[: met.start()]))):
+        if met is None or self._names_any(alone[: met.start()]):
             return alone  # did Hitler publish his book
         return self._with_name(alone, typed.replace(alone, ""))
 
     def _behind_lead_in(self, typed: str) -> str:
         """What a text asks behind a lead-in that names nothing of the lore; empty where it has none."""
         for before, asked in led_in(typed):
-            if not any(term.entries for term in self._finder.namer.terms(words(before))):
+            if not self._names_any(before):
                 return asked
         return ""
+
+    def _names_any(self, text: str) -> bool:
+        """Whether a text names anything of the lore."""
+        return any(term.entries for term in self._finder.namer.terms(words(text)))
 
     def _in_full(self, parts: Sequence[str]) -> tuple[str, ...]:
         """Parts of a question with the name that the first has for each pronoun of the others; none where that is not
@@ -90,7 +96,7 @@ class Hearing:
         met = PRONOUN.search(part)
         if met is None:
             return part
-        if any(term.entries for term in self._finder.namer.terms(words(part[: met.start()]))):
+        if self._names_any(part[: met.start()]):
             return ""  # why did Trotsky lose his post
         named = [term for term in self._finder.namer.terms(words(before)) if term.entries]
         named = [term for term in named if not OWNING.match(before, term.end)]

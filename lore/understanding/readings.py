@@ -159,6 +159,35 @@ _READINGS = tuple(
             r"what \g<be> the mission of \g<who> \g<where>",
         ),
         (
+            r"^\W*what (?:was|were|is|are) (?P<who>[^?]{2,40}?) (?:supposed|meant|intended|expected|going|bound|likely)"
+            r" to do (?P<whom>(?:to|for) [^?]+?)\W*$",
+            r"what would \g<who> do \g<whom>",
+        ),
+        (
+            r"^\W*(?:what|which) (?:effects?|impact|consequences?|results?) (?:was|were|is|are|would) (?P<who>[^?]{2,40}?)"
+            r" (?:(?:supposed|meant|intended|expected|going|bound|likely) to )?have (?:on|for) (?P<whom>[^?]+?)\W*$",
+            r"what would \g<who> do to \g<whom>",
+        ),
+        (
+            r"^\W*how (?:bad|terrible|damaging|ruinous|harmful) would (?P<who>[^?]{2,40}?) be for (?P<whom>[^?]+?)\W*$",
+            r"what would \g<who> do to \g<whom>",
+        ),
+        (
+            r"^(?P<asked>\W*how) big an? (?:deal|thing|issue|matter) (?P<be>was|were|is|are)"
+            r" (?P<what>[^?]{2,40}?)(?: (?:for|to) (?:them|him|her|us|everyone))?\W*$",
+            r"\g<asked> important \g<be> \g<what>",
+        ),
+        (
+            r"^(?P<asked>\W*(?:who|which|what) [^?]{0,30}?)(?:came|was|went) first (?P<where>in [^?,]+),"
+            r" (?P<these>[^?,]+ or [^?,]+?)\W*$",
+            r"\g<asked>was first \g<where>, \g<these>",
+        ),
+        (
+            r"^\W*(?:did|do|does) (?P<who>[^?]{2,40}?) (?:do|carry out|engage in) (?:some|any|a bit of)"
+            r" (?P<doing>\w{2,}ing)\b(?P<rest>[^?]*?)\W*$",
+            r"did \g<who> \g<doing>\g<rest>",
+        ),
+        (
             r"^(?P<asked>\W*(?:which|what)(?: \w+){1,3}?)(?: it)? (?:was|is) (?:it )?that (?P<rest>[^?]+?)\W*$",
             r"\g<asked> \g<rest>",
         ),

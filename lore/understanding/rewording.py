@@ -23,7 +23,7 @@ _WHAT = re.compile(
     re.IGNORECASE,
 )
 """What is no word of another language before an English one."""
-_PERCENT = re.compile(rf"\b({'|'.join(NUMBERS)})[ -]?(?:percent|per cent|%)", re.IGNORECASE)
+_PERCENT = re.compile(rf"\b({'|'.join(NUMBERS)})[ -]?(?:percent|per cent|%)(?!age)", re.IGNORECASE)
 
 
 _RULING_THE_PLACE = re.compile(

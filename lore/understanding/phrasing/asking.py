@@ -22,6 +22,16 @@ ASKING = (
         rf"|(?:drove|pushed|prompted|moved|led|caused|got|forced) (?P<who>[^?]{{2,40}}?) to) (?=(?:{_PLAIN_VERBS})\b)",
         r"why did \g<made>\g<who> ",
     ),
+    # what it is called, and how many there were
+    (
+        r"^\W*(?:does|do|did) (?:the|this|your) (?:page|lore|source|article|text|wiki) (?:really |actually )?call"
+        r" (?=[^?]+ or [^?]+)",
+        "was ",
+    ),
+    (
+        r"^\W*(?:wasn['’]?t|weren['’]?t|was|were) (?:it|there|they)(?: really| actually)? (?=\d[\d,]* [a-z]+ (?:in|at)\b)",
+        "were there ",
+    ),
     (
         r"(?P<asked>which|what) body (?P<was>was|were)"
         r" (?=(?:expanded|enlarged|founded|created|set up|responsible|dissolved|in charge)\b)",

@@ -19,6 +19,19 @@ ORDER = (
         "list all dated events",
     ),
     (
+        r"^\W*(?:(?:what|which)(?:['’]?s| is| was)? |name )?the (?:very )?(?P<end>first|earliest|last|latest|final)"
+        r" (?:thing|event|date|entry|fact|moment|year|day),?(?: by date,?)? (?:that |which )?(?:the|this|your)"
+        r" (?:page|lore|source|article|text|wiki|timeline)"
+        r" (?:ever )?(?:puts? an? (?:exact )?date (?:on|to)|gives? an? (?:exact )?date (?:for|to)"
+        r"|(?:dates|gives|has|covers|names|records|reports)|(?:mentions|tells)(?: (?:of|about|us))*)(?=\W*$)",
+        r"what is the \g<end> dated event",
+    ),
+    (
+        r"what(?:['’]?s| is| was)? (?:there )?(?:in|on) (?:the|this|your) (?:timeline|chronology)"
+        r"(?= (?:after|before|between|from|for|around|during|since|until)\b)",
+        "what happened",
+    ),
+    (
         r"how (?:did|do) (?:things|matters|affairs) (?:stand|look)(?= (?:by|in|at|on|after|before|around)\b)"
         r"|how were (?:things|matters)(?= (?:by|in|at|on|after|before|around) (?:the )?(?:end|start|\d|\w+ \d))",
         "what happened",
