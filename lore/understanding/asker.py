@@ -7,7 +7,7 @@ from lore.library import Library
 from lore.model import Question, Reply, Standing, hides
 from lore.names import Names
 from lore.phrases import Reading
-from lore.understanding import afterwards, dated, inventory, order, refusing
+from lore.understanding import afterwards, dated, inventory, order, refusing, sentences_about
 from lore.understanding.answering import Answerer
 from lore.understanding.asked import Asked
 from lore.understanding.backing import with_backing
@@ -117,7 +117,7 @@ class Asker:
         asked = self._asked(question, text, plain)
         if not asked.cut:
             return Reply(question, text, Standing.NOT_IN_LORE, note="Nothing was asked.")
-        if replied := inventory.of_kind(self._finder, asked):
+        if replied := inventory.of_kind(self._finder, asked) or sentences_about.quoted(self._finder, asked):
             return replied
         of_events = asked.wanted.want in (Want.EARLIEST, Want.LATEST, Want.ALL)
         if (
@@ -223,7 +223,7 @@ class Asker:
         terms = [term for term in terms if term.entries or not term.own or term.own - asked.wanted.said]
         if asked.wanted.want is Want.WHETHER:
             return terms
-        numbers = _NUMBERS | _DIGITS if asked.wanted.want is Want.WHICH else _NUMBERS
+        numbers = _NUMBERS | _DIGITS if asked.wanted.want in (Want.WHICH, Want.WHAT) else _NUMBERS
         return [term for term in terms if term.text.lower() not in numbers]  # the three exceptions: three isn't asked
 
     def _is_of_one(self, cut: Sequence[Word]) -> bool:

@@ -23,7 +23,7 @@ _OPINION = re.compile(
     r"|(?:i|we|you) ought|ought (?:i|we|you)"
     r"|favou?rite|(?<!its )(?<!their )(?<!do )(?<!did )(?<!done )(?<!doing )best"
     r"(?! (?:known|paid|armed|equipped|trained|results?)\b)|best(?= (?:of"
-    r"|character|ruler|leader|king|queen|person)\b)|worst"
+    r"|character|ruler|leader|king|queen|person)\b)|(?<!the )worst|(?<=the )worst(?! of (?:the|it|that|this)\b)"
     r"|(?<!for )(?<!do )(?<!did )(?<!fared )better(?! (?:liked|known|loved|supported|received|armed|equipped|paid"
     r"|trained|off)\b)|(?<!do )(?<!did )(?<!fared )(?<!fare )worse"
     r"|(?:is|was|were|are|be) (?:\w+ ){1,6}(?:good|bad|evil)"

@@ -89,7 +89,8 @@ _CLAIMED = re.compile(
 """What somebody says to be so, and asks whether it is."""
 _CLAIMED_BY = re.compile(
     r"^(?P<before>(?:[^.:!?;]*[.:!?;,] )?(?-i:[A-Z])\w+) (?:insists?|claims?|says?|said|swears?|thinks?|reckons?"
-    r"|maintains?|argues?|believes?|is (?:sure|certain|convinced))(?: that)? (?P<claim>(?:[^.;:?!,]|(?<=\d)[.,](?=\d)){8,}?)"
+    r"|maintains?|argues?|believes?|is (?:sure|certain|convinced))(?: that)?"
+    r" (?P<claim>(?:[^.;:?!,]|(?<=\d)[.,](?=\d)){8,}?)"
     r"(?:, (?:(?:but|and|while|whereas) )?(?:i|(?-i:[A-Z])\w+|others?|my \w+|someone(?: else)?)"
     r" (?:insists?|claims?|says?|said|swears?|thinks?|counts?|reckons?|maintains?|argues?)\b[^.;:?!]*)?"
     r"[.;:,!?—–-]+ (?:(?:the |your )?(?:verdict|ruling)|(?:so )?(?:who|which)(?:['’]?s| is| of (?:us|them) is)"

@@ -42,6 +42,7 @@ LEAD_IN = re.compile(
     r"|friend)|out of curiosity|sorry|wait|remind me|listen|pray tell|(?:hey )?loredex bot|actually"
     r"|(?:(?:hey|hi|hello),? )?(?:i )?(?:have )?(?:just |only )?(?:joined|got here)(?: here| the server)?"
     r"|(?:(?:hey|hi|hello),? )?(?:i['’]?m |i am )?(?:totally |quite )?new (?:here|to this)|first time here"
+    r"|explain (?:it )?(?:to me )?(?:like|as if) (?:i['’]?m|im|i am|i was|i were) (?:\d|five|a \w+)(?: years? old)?"
     r"|by the way|btw|guess what|thanks|(?:hey|hi|hello) (?:there|all|everyone|folks|guys)|good (?:morning|evening"
     r"|day)(?: all| everyone| folks)?|yes|no|hmm+|umm?|uhh?|quick one)[,:;!.] ?",
     re.IGNORECASE,

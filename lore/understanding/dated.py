@@ -135,6 +135,13 @@ def _ends_in(event: Event, sought: LoreDate) -> bool:
     )
 
 
+def _is_exact(date: Dated) -> bool:
+    """Whether a question gives a month or day itself: in March 1928, and not by it, or in that year."""
+    sought = date.reading.date
+    is_bounded = sought.by or sought.since or sought.period
+    return sought.precision in (Precision.MONTH, Precision.DAY) and not is_bounded
+
+
 def telling(event: Event) -> tuple[Passage, ...]:
     """The quote with the date's own words, or all."""
     said = event.date.words or ""
@@ -149,13 +156,16 @@ def fitting(asked: Asked, ranked: Ranked, date: Dated) -> list[tuple[float, Evid
             return 0.1 if _has_slot_of(evidence.entry, date) else -0.3
         if asked.wanted.want is not Want.WHETHER and is_called_by(asked, evidence, date):
             return 0.6
-        return 0.25 if fits(evidence.entry, date) else 0.1 if _speaks(evidence, date) else 0
+        if fits(evidence.entry, date) or (_ends_in(evidence.entry, date.reading.date) and _is_exact(date)):
+            return 0.25
+        return 0.1 if _speaks(evidence, date) else 0
 
     return sorted(((score + worth(evidence), evidence) for score, evidence in ranked), key=lambda each: -each[0])
 
 
-def disagreement(date: Dated, entry: Entry, calendar: Calendar) -> list[str]:
-    """A sentence where an entry does not lie at the date that a question gives it."""
+def disagreement(asked: Asked, date: Dated, entry: Entry, calendar: Calendar) -> list[str]:
+    """A sentence where an entry does not lie at the date that a question gives it. What came by a month is told of who
+    asks about it, but never whether it was then."""
     if fits(entry, date) or _speaks(Evidence(entry), date):
         return []
     if isinstance(entry, Event) and not entry.date.known and not _numbers(date).isdisjoint(Evidence(entry).quoted):
@@ -170,6 +180,8 @@ def disagreement(date: Dated, entry: Entry, calendar: Calendar) -> list[str]:
         return [f"The source states no date for it, and so not {date.told}."]
     if date.reading.date.since and entry.date.since and _is_of_one_year(date.reading.date, entry.date):
         return []  # after 1933, and in or after 1933
+    if asked.wanted.want is not Want.WHETHER and _is_exact(date) and _ends_in(entry, date.reading.date):
+        return []
     if entry.date.inside(date.reading.date) is Verdict.CANT_TELL:
         return [f"Whether it lies at {date.told} is not stated: the source says {entry.date.tell(calendar)}."]
     return [f"The source does not date it to {date.told}, but {entry.date.tell(calendar)}."]

@@ -46,7 +46,7 @@ def of_shares(finder: Finder, asked: Asked, date: Dated | None) -> Reply | None:
     stated = ", ".join(f"{each.percent:g}%" for each in sorted(whole, reverse=True, key=lambda each: each.percent))
     sentence = f"Of the shares that the source states: {stated}."
     calendar = finder.library.world.calendar
-    unsaid = [each for share in told for each in dated.disagreement(date, share.event, calendar)] if date else []
+    unsaid = [each for share in told for each in dated.disagreement(asked, date, share.event, calendar)] if date else []
     return asked.reply(Standing.PARTLY if unsaid else Standing.ANSWER, statements, sentence, unsaid=unsaid)
 
 

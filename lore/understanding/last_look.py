@@ -38,6 +38,14 @@ _WAYS = (
         " clerk servant staff official spy aide join joined member members",
     ),
     _way(
+        r"^\W*who (?:is|was|were|are) (?:the )?(?:boss|head|chief) of\b(?!.* (?:after|before)\b)",
+        "boss head headed chief lead led leads leader leaders leading command commanded commander captain director"
+        " directed chair chaired chairman president king queen ruler ruled governor governed mayor minister chancellor"
+        " general admiral colonel marshal abbot prior abbess master run ran runs manage managed manager secretary"
+        " superior commissar charge under owner",
+        r"\b\w{3,}master\b",
+    ),
+    _way(
         r"^\W*who (?:uses?|used)\b(?! to\b)",
         "use used using user employ employed apply applied wield wielded",
     ),

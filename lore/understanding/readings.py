@@ -4,6 +4,7 @@ them."""
 import re
 from collections.abc import Iterator
 
+from lore.understanding.phrasing.deeds import HAD_DONE
 from lore.understanding.phrasing.peoples import as_countries
 
 _OF = (
@@ -26,11 +27,6 @@ _TERMS = (
     (r"(?:the|one) term of (?:an?|the) (?P<who>[\w-]+)", r"\g<who>"),
 )
 """What is asked how long it is, where a source may tell for how long somebody is chosen, and whom."""
-_HAD_DONE = (
-    r"(?P<done>(?!(?:seed|feed|need|bed|speed|breed|hundred)\b)\w+ed|killed|shot|hanged|caught|sent|taken|stolen|beaten"
-    r"|sunk|hit|built)\b"
-)
-"""A participle of what somebody got done to them."""
 _READINGS = tuple(
     (re.compile(pattern, re.IGNORECASE), other)
     for pattern, other in (
@@ -112,9 +108,8 @@ _READINGS = tuple(
             r"\g<asked> retire",
         ),
         (r"^\W*who (?:first )?(?:came|comes) up with (?P<what>[^?]+?)\W*$", r"who devised \g<what>"),
-        (rf"^\W*who (?:got|gets) {_HAD_DONE}(?P<rest>[^?]*?)\W*$", r"who was \g<done>\g<rest>"),
         (
-            rf"^(?P<asked>[^?]*?)(?:did|does) (?P<who>[^?]{{2,40}}?) (?:ever )?get {_HAD_DONE}(?P<rest>[^?]*?)\W*$",
+            rf"^(?P<asked>[^?]*?)(?:did|does) (?P<who>[^?]{{2,40}}?) (?:ever )?get {HAD_DONE}(?P<rest>[^?]*?)\W*$",
             r"\g<asked>was \g<who> \g<done>\g<rest>",
         ),
         (
@@ -164,14 +159,16 @@ _READINGS = tuple(
             r"what would \g<who> do \g<whom>",
         ),
         (
-            r"^\W*(?:what|which) (?:effects?|impact|consequences?|results?) (?:was|were|is|are|would) (?P<who>[^?]{2,40}?)"
-            r" (?:(?:supposed|meant|intended|expected|going|bound|likely) to )?have (?:on|for) (?P<whom>[^?]+?)\W*$",
+            r"^\W*(?:what|which) (?:effects?|impact|consequences?|results?) (?:was|were|is|are|would)"
+            r" (?P<who>[^?]{2,40}?) (?:(?:supposed|meant|intended|expected|going|bound|likely) to )?have"
+            r" (?:on|for) (?P<whom>[^?]+?)\W*$",
             r"what would \g<who> do to \g<whom>",
         ),
         (
             r"^\W*how (?:bad|terrible|damaging|ruinous|harmful) would (?P<who>[^?]{2,40}?) be for (?P<whom>[^?]+?)\W*$",
             r"what would \g<who> do to \g<whom>",
         ),
+        (r"^(?P<asked>\W*how (?:did|does)) (?P<who>[^?]{2,40}?) go out\W*$", r"\g<asked> \g<who> die"),
         (
             r"^(?P<asked>\W*how) big an? (?:deal|thing|issue|matter) (?P<be>was|were|is|are)"
             r" (?P<what>[^?]{2,40}?)(?: (?:for|to) (?:them|him|her|us|everyone))?\W*$",

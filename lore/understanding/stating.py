@@ -38,7 +38,7 @@ def told(finder: Finder, asked: Asked, date: Dated | None, found: Sequence[Evide
     best = found[0]
     statements, unsaid = _statements(finder, asked, found)
     if date and not is_bullet_of(finder, date, best.entry):
-        unsaid += dated.disagreement(date, best.entry, finder.library.world.calendar)
+        unsaid += dated.disagreement(asked, date, best.entry, finder.library.world.calendar)
     has_wanted = not unsaid and _has_wanted(asked, statements[0])
     passed = passed_over(asked, best, missed) if has_wanted else []
     unsaid += [_missing(asked, best.entry, term) for term in missed if term not in passed]

@@ -22,6 +22,10 @@ _BODIES = (*PEOPLE, Kind.COUNTRY)
 _BE = ("is", "are", "was", "were")
 _SOMEBODY = re.compile(r"(?!(?:By|In|At|On|For|From|With)\b)(?:an? |the )?[A-Z]|(?:an?|the|his|her|their) ")
 """How a text begins that names somebody, and tells nothing else."""
+_SUPPOSED = re.compile(
+    r"^\W*who (?:was|were) (?:supposed|meant|going|due|bound|expected) to (?:get|be)\b", re.IGNORECASE
+)
+"""What asks to whom something was to be done."""
 _CAUSING = ("caused", "causes", "cause")
 """Words that ask by whom something came to be, and not who had a part in it."""
 _GETTING = stemmed(
@@ -97,6 +101,9 @@ def _is_inverse(asked: Asked, entry: Entry, fact: Fact) -> bool:
         return any(owns(asked, term, fact) for term in asked.terms if entry.id in term.entries)
     is_person = isinstance(entry, Entity) and entry.kind is Kind.PERSON
     if is_person and asked.cut[0].folded == "whose" and any(entry.id in term.entries for term in asked.terms):
+        return True
+    is_of_affected = is_passive(asked.cut) or _SUPPOSED.search(asked.plain)
+    if fact.name.endswith(" by") and is_of_affected and not any(word.folded == "by" for word in asked.cut):
         return True
     if fact.name.endswith(" by") and entry.id in asked.roles.doers:
         return not any(word.folded == "by" for word in asked.cut)

@@ -15,12 +15,36 @@ _PLAIN_VERBS = "|".join(
     )
 )
 """Plain forms of verbs, by which what made somebody do something is told from what made a thing."""
+_PAGE = r"(?:it|(?:the|this|your) (?:page|lore|source|article|text|wiki|story))"
+_DOES = "(?:does|do|did|is|was)"
+_REASONS = "(?:reasons?|causes?|explanations?|motives?|grounds?|factors?)"
 ASKING = (
     # what made somebody do something, and what could not be done
     (
         rf"^\W*what (?:made (?P<made>(?!(?:the|an?|its|his|her|their) (?:{_PLAIN_VERBS})\b)[^?]{{2,40}}?)"
         rf"|(?:drove|pushed|prompted|moved|led|caused|got|forced) (?P<who>[^?]{{2,40}}?) to) (?=(?:{_PLAIN_VERBS})\b)",
         r"why did \g<made>\g<who> ",
+    ),
+    # what share or number it was, and what a reason is given for
+    (
+        r"^\W*(?:was|were) (?:it |there )?\d[\d,.]*(?: ?%| ?per ?cent)? or \d[\d,.]*(?: ?%| ?per ?cent)(?: of)?"
+        r"(?P<of>[^?]*?) (?:who|that|which)(?= [^?]+)",
+        r"what share\g<of>",
+    ),
+    (
+        r"^\W*(?:was|were) (?:it |there )?\d[\d,.]* or \d[\d,.]* (?P<of>[a-z][\w -]{2,40}?)"
+        r" (?:who|that|which)(?= [^?]+)",
+        r"how many \g<of>",
+    ),
+    (
+        rf"^\W*(?:to )?(?:what|which) (?:\w+ )?{_REASONS} {_DOES} {_PAGE} (?:attribute|ascribe|put down|owe|credit)"
+        r"(?: to)? (?P<what>[^?]{2,50}?)(?: to)?(?=\W*$)",
+        r"what was the reason for \g<what>",
+    ),
+    (
+        rf"^\W*(?:what|which) {_REASONS} {_DOES} {_PAGE} (?:give|offer|ascribe|attribute|name|provide|state)"
+        r" (?:to|for) (?P<who>[^?]{2,50}?) (?:for )?(?P<doing>\w{2,}ing)(?= |\W*$)",
+        r"why did \g<who> \g<doing>",
     ),
     # what it is called, and how many there were
     (
@@ -29,7 +53,8 @@ ASKING = (
         "was ",
     ),
     (
-        r"^\W*(?:wasn['’]?t|weren['’]?t|was|were) (?:it|there|they)(?: really| actually)? (?=\d[\d,]* [a-z]+ (?:in|at)\b)",
+        r"^\W*(?:wasn['’]?t|weren['’]?t|was|were) (?:it|there|they)(?: really| actually)?"
+        r" (?=\d[\d,]* [a-z]+ (?:in|at)\b)",
         "were there ",
     ),
     (

@@ -4,7 +4,13 @@ from lore.understanding.numerals import NUMBERS
 
 _SET_OFF = r"(?:bombs?|fireworks?|alarms?|signals?|mines?|charges?|rockets?|flares?|bells?|explosives?)"
 """What is set off as a thing, and has no cause for that."""
+HAD_DONE = (
+    r"(?P<done>(?!(?:seed|feed|need|bed|speed|breed|hundred)\b)\w+ed|killed|shot|hanged|caught|sent|taken|stolen|beaten"
+    r"|sunk|hit|built)\b"
+)
+"""A participle of what somebody got done to them."""
 DEEDS = (
+    (rf"(?<=^who )(?:got|gets) (?={HAD_DONE})", "was "),
     # what came of something, and what brought it about
     (
         r"^\W*(?:what(?:['’]?s| was| is) )?(?:the )?(?:death toll|body count)(?= \w)",

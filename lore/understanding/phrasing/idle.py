@@ -4,6 +4,8 @@ _ONE_OF = (
     r"(?:one|some|among those|part|any) of (?:the )?(?:few |only |many )?"
     r"(?:countries|nations|states|people|ones|those|places|parties|groups|cities|towns|men|women)"
 )
+_PAGE = r"(?:the|this|your) (?:page|lore|source|article|text|wiki|story)"
+_SAID = r"(?:the|a) (?:[\w-]+ )?(?:sentence|line|passage|bit|part|words|quote)"
 IDLE = (
     (
         r"(?P<asked>^\W*(?:when|where|who|why|how|which|what)\b[^?]{12,}?), (?:was|were|is|did) (?:it|that|they)"
@@ -21,6 +23,41 @@ IDLE = (
         r"^\W*[^?]+,? i mean,? (?=(?:was|were|is|are|did|who|what|when|where|why|how)\b"
         r"(?![^?]*\b(?:he|she|it|they|him|her|them|his|their|its)\b)[^?]* \w+ \w+)",
         "",
+    ),
+    # how whoever answers words it, and what the source is said to do
+    (
+        rf",? as {_PAGE} (?:notes|says|puts|words|has|tells|states|phrases|describes)(?: (?:it|this|that))?(?=,|\W*$)"
+        rf"|, {_PAGE} (?:notes|says|adds|claims|states|observes|points out|tells us|reports)(?=,)"
+        rf"|,? in (?:{_PAGE}['’]s|its) (?:own |exact )*words",
+        "",
+    ),
+    (
+        rf"(?:that |which )?{_PAGE} (?:names|lists|gives|mentions|describes|singles out) as (?:the |an? )?(?=\w)",
+        "that are ",
+    ),
+    (r"(?P<be>is|are|was|were) (?:portrayed|depicted|presented|shown|characteri[sz]ed) as", r"\g<be>"),
+    (
+        r"(?P<be>is|are|was|were) (?P<who>[^?]{2,40}?)"
+        r" (?:portrayed|depicted|presented|shown|described|characteri[sz]ed) as (?P<one>[\w-]+),? or(?: as)?",
+        r"\g<be> \g<who> \g<one> or",
+    ),
+    (
+        r"(?P<asked>(?:was|were|is|are|did)\b[^?]{6,}?|the [^?]{3,40} (?:is|was) [^?]{3,40}?),? (?:just )?(?:like|as)"
+        r" (?:in |it (?:is|was|did) in )?(?:irl|real life|reality|(?:our |the )?real (?:world|history|life)|otl"
+        r"|our (?:own )?(?:timeline|world|history))(?=(?:,? (?:yeah|right|no|yes|correct))?\W*$)",
+        r"\g<asked>",
+    ),
+    (
+        rf"^\W*(?:please )?(?:quote|cite)(?: me| us)? {_SAID}"
+        r"(?: (?:about|on|of|for|as to)|,? (?:that|which|where it)"
+        r" (?:says|tells|explains|states|shows|describes|gives))"
+        r" (?=(?:who|what|when|where|why|how|which|whether)\b)",
+        "",
+    ),
+    (
+        rf"^\W*(?:please )?(?:quote|cite)(?: me| us)? {_SAID} (?:that|which) (?:gives|names|states|tells|mentions)"
+        r" (?=the (?:purpose|reason|name|date|number|goal|aim|cause|year|share)\b)",
+        "what is ",
     ),
     (
         r"set(?:s|ting)? out to (?=(?!(?:the|an?|his|her|its|their|sea|meet|war|work|do)\b)(?-i:[a-z]))",
