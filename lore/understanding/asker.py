@@ -18,7 +18,7 @@ from lore.understanding.everyday import Phrase
 from lore.understanding.finding import Finder
 from lore.understanding.generic import GENERIC
 from lore.understanding.heard import LONGEST, Hearing, read
-from lore.understanding.last_look import looked_at
+from lore.understanding.last_look import looked_at, of_those_asked
 from lore.understanding.opposed import of_whom_it_is_opposed
 from lore.understanding.parsing import with_terms
 from lore.understanding.passing import PASSING
@@ -144,6 +144,7 @@ class Asker:
             return reply
         whole = with_terms(self._finder, asked, self._terms(asked, asked.cut))
         reply = of_whom_it_is_opposed(self._finder, whole, of_whom_it_is_told(self._finder, whole, reply))
+        reply = of_those_asked(whole, reply)
         return with_backing(self._finder, whole, reply)
 
     def _held_against(self, as_put: Asked, reply: Reply) -> Reply:

@@ -2,7 +2,7 @@
 
 import re
 
-from lore.model import Entry, Event, Fact, Reply, Standing, Statement
+from lore.model import Entry, Event, Fact, Reply, Standing, Statement, name_of
 from lore.understanding import roles
 from lore.understanding.asked import Asked
 from lore.understanding.deed_words import BEGINNING, PAYING
@@ -18,6 +18,7 @@ from lore.understanding.plain_deeds.deed import Deed, Part
 from lore.understanding.plain_deeds.flat import PLACE_NOUNS, is_right_behind
 from lore.understanding.plain_deeds.in_clauses import ACTING_FOR, is_of_people
 from lore.understanding.quoting import quotes_for
+from lore.understanding.roles import PREPOSITIONS
 from lore.understanding.term import Term
 from lore.understanding.thesaurus import stemmed
 from lore.understanding.wanted import Want
@@ -31,8 +32,9 @@ _LEADING = stemmed("lead led command commanded head headed rule ruled govern gov
 _PLACES = {"in": ("where",), "at": ("where",), "to": ("to", "where to"), "from": ("from", "where from")}
 """The slots that tell what a preposition leads in."""
 _HEADS = OFFICES | stemmed("director manager chief commander chairman chairwoman chair boss leader")
-_POST = re.compile(r"\W*(?:(?:the|an?|first|last|second|acting|its|their) )*(?P<noun>\w+)", re.IGNORECASE)
+_POST = re.compile(r"^\W*(?:[\w-]+ )*?(?P<noun>[\w-]+) of (?:the )?(?P<of>[^,;]+)", re.IGNORECASE)
 _AFFECTED = ("what", "target", "whom", "of", "object", "to", "victim")
+_PLACING = frozenset("in at on near against from into".split())
 _DOING = ("who", "by", "whose")
 
 
@@ -94,6 +96,8 @@ def _is_headed(part: Part, fact: Fact) -> bool:
     before = [word for word in cut[:at] if word.folded not in ("the", "a", "an")]
     if any(word.folded in RELATIVE for word in before):
         return False
+    if before and before[-1].folded in _PLACING:
+        return False  # led the coup in Guatemala
     of_whom = before[-2] if len(before) > 1 and before[-1].folded == "of" else None
     return of_whom is None or of_whom.folded in MEMBERS or of_whom.stem in PERSON_WORDS | ACTING_FOR | PLACE_NOUNS
 
@@ -106,29 +110,38 @@ def _is_named_by(deed: Deed, fact: Fact) -> bool:
 
 def _is_office(fact: Fact) -> bool:
     """Whether a slot tells who is in an office, by its name, or who somebody is: office: captain of the Patience."""
-    return plain_stems(fact.name) <= OFFICES or (fact.name in POSTS and not _HEADS.isdisjoint(_first_noun(fact)))
+    return plain_stems(fact.name) <= OFFICES or (fact.name in POSTS and _headed(fact) is not None)
 
 
-def _first_noun(fact: Fact) -> frozenset[str]:
-    """Stems of the first word of what a post is: captain, of captain of the Patience."""
+def _headed(fact: Fact) -> re.Match[str] | None:
+    """The post of whoever leads that a fact tells, and of what: captain of the Patience, and no chief of security."""
     met = _POST.match(fact.text)
-    return stems(met["noun"]) if met else frozenset()
+    return None if met is None or _HEADS.isdisjoint(stems(met["noun"])) else met
 
 
 def _is_of(part: Part, fact: Fact, entry: Entry) -> bool:
     """Whether a slot named by a deed tells it of somebody: on their own card as led by, for who led them."""
     is_by = fact.name.endswith(" by") or fact.name.startswith(_LATER)
     is_other = bool(part.named.entries & {*fact.entities})
-    if fact.name in POSTS and _is_office(fact) and part.named.is_in(stems(fact.text) | {"the"}):
-        return part.is_done_to
+    if fact.name in POSTS and (headed := _headed(fact)):
+        return part.is_done_to and part.named.is_in(stems(headed["of"]) | {"the"})
     if part.prep:
         return is_other or entry.id in part.named.entries
     if entry.id in part.named.entries:
         return is_by == part.is_done_to or not fact.entities or plain_stems(fact.name) <= OFFICES
     is_titled = isinstance(entry, Event) and _is_titled(part, entry)
-    if part.is_done_to and is_titled and fact.name.endswith(_DOERS):
+    if part.is_done_to and is_titled and fact.name.endswith(_DOERS) and not _is_place_of(part, name_of(entry)):
         return True  # the mediator of the peace, for who mediated it
-    return is_other and is_by != part.is_done_to
+    return is_other and is_by != part.is_done_to and _is_headed(part, fact)
+
+
+def _is_place_of(part: Part, title: str) -> bool:
+    """Whether a title has somebody only as where, or to whom, its own deed was done: the siege of Deepwell, for who led
+    Deepwell."""
+    cut, own = words(title), frozenset().union(*part.named.stems) - {"the"}
+    at = next((at for at, word in enumerate(cut) if word.stem in own), 0)
+    before = [word for word in cut[:at] if word.folded not in ("the", "a", "an")]
+    return bool(before) and before[-1].folded in PREPOSITIONS and before[0].stem not in own
 
 
 def _is_in_title(deed: Deed, part: Part, event: Event) -> bool:

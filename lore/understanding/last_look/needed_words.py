@@ -1,22 +1,16 @@
-"""A last look at an answer to a plain question: what somebody used, or whom they worked for, is told only in words that
-say so.
-
-Where a question has no other word than a name and one that most entries could be thought to say (work for, use, know,
-meet, how big), the likeliest entry of the name is no answer to it.
-"""
+"""The words that an answer to a plain question needs: where a question has no other word than a name and one that most
+entries could be thought to say (work for, use, know, how big), the likeliest entry of the name is no answer to it."""
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass
 
-from lore.model import Reply, Standing
-from lore.understanding.prose import texts_told
 from lore.understanding.thesaurus import stemmed
 from lore.understanding.words import stems
 
 
 @dataclass(frozen=True, slots=True)
-class _Way:
+class Way:
     """A way of asking, and the stems of which an answer to it has one at least, or what it says in a phrase."""
 
     asks: re.Pattern[str]
@@ -27,11 +21,11 @@ class _Way:
         return any(self.phrased.search(each) or not self.telling.isdisjoint(stems(each)) for each in texts)
 
 
-def _way(asks: str, telling: str, phrased: str = r"(?!)") -> _Way:
-    return _Way(re.compile(asks, re.IGNORECASE), stemmed(telling), re.compile(phrased, re.IGNORECASE))
+def _way(asks: str, telling: str = "", phrased: str = r"(?!)") -> Way:
+    return Way(re.compile(asks, re.IGNORECASE), stemmed(telling), re.compile(phrased, re.IGNORECASE))
 
 
-_WAYS = (
+WAYS = (
     _way(
         r"\bwho (?:works?|worked|was working|is working) for\b",
         "work worked worker employ employed employee serve served service hire hired agent agents secretary assistant"
@@ -141,83 +135,80 @@ _WAYS = (
     _way(
         r"\bhow much did [^?]+ cost\b", "cost costs price worth pay paid expense sell sold buy bought sum spend spent"
     ),
+    _way(
+        r"\b(?:which|what) (?:political )?party\b[^?]*\b(?:in|of|for|with|belong to|join|joined|member)\W*$",
+        "party parties league union front candidate member members movement bloc faction joined politics",
+    ),
+    _way(
+        r"\b(?:which|what) (?:office|post|rank|position)s? (?:did|does|do|was|were|has|had)\b[^?]*"
+        r"\b(?:hold|held|have|had|in|get|take|given|occupy)\W*$",
+        "office post rank position minister premier president governor mayor king queen chancellor captain admiral"
+        " general colonel marshal director warden treasurer secretary speaker senator deputy commander judge bishop"
+        " abbot abbess regent master pilot ambassador consul inspector chief leader duke prince count lord steward"
+        " chairman professor rector dean commissar delegate envoy prior prioress keeper head",
+    ),
+    _way(
+        r"\b(?:which|what) (?:news)?papers?\b", "paper newspaper gazette daily weekly journal journalist editor press"
+    ),
+    _way(
+        r"\bhow many (?:ships|boats|vessels)\b",
+        "",
+        r"\b(?:ships?|boats?|vessels?|barges?|galleys?|frigates?|cruisers?|cutters?|schooners?|steamers?|fleet|sloops?"
+        r"|gunboats?|submarines?|trawlers?|luggers?|rafts?|longships?|hulls?|junks?|dhows?|freighters?)\b",
+    ),
+    _way(
+        r"^\W*who (?:founded|established|set up)\b|\bfounders? of\b",
+        "found founded founder founding establish established create created start started set built build form formed"
+        " begin began open opened organise organised proclaim proclaimed introduce introduced launch launched lay laid"
+        " settle settled settlers settler made make cofounder dug dig charter chartered",
+    ),
+    _way(
+        r"^\W*who (?:named|christened)\b",
+        "name named namesake call called christen christened dub dubbed baptise baptised",
+    ),
+    _way(
+        r"^\W*who (?:takes?|took) (?!over\b|part\b|up\b|care\b|in\b|on\b|off\b|out\b|back\b|away\b|power\b|control\b"
+        r"|command\b|office\b|charge\b|the (?:throne|place|blame|lead|oath)\b)",
+        "take took taken capture captured seize seized occupy occupied conquer conquered storm stormed steal stole"
+        " stolen grab grabbed fell fall annex annexed win won overrun theft thief carried carry brought remove removed"
+        " receive received",
+    ),
+    _way(
+        r"^\W*who (?:works?|worked) (?:in|at|on)\b",
+        "work worked worker employ employed employee serve served service hire hired agent clerk servant staff official"
+        " join joined member members teach taught labour laboured crew keeper keep kept run ran",
+    ),
+    _way(
+        r"^\W*(?:who (?:owns?|owned)\b|what (?:did|does|do) [^?]+ own\W*$)",
+        "owner owners belong belonged belongs property possess possessed proprietor landlord bought buy held hold"
+        " estate inherit inherited leased lease",
+        r"\bown(?:s|ed)\b",
+    ),
+    _way(
+        r"^\W*where (?:did|do|does) [^?]+ come from\W*$",
+        "came come comes written made native born origin origins originated hail"
+        " hailed arrive arrived imported homeland descended",
+        r"\bfrom (?:the )?(?-i:[A-Z])|\bfrom (?:the|an?) ",
+    ),
+    _way(
+        r"^\W*when did [^?]+ (?:become|come to power|take office|get elected|get appointed)\b"
+        r"(?! independent\b| extinct\b| known\b)",
+        "become became elect elected election chosen choose chose appoint appointed made make succeed succeeded took"
+        " crown crowned inherit inherited win won proclaimed promote promoted sworn swore turn turned accede"
+        " since from founded convert converted office declare declared join joined name named installed enthroned",
+    ),
+    _way(
+        r"^\W*who (?:killed|murdered|assassinated|slew)\b",
+        "kill killed killer murder murdered murderer assassin assassinated slain slay slew execute executed shot shoot"
+        " stab stabbed poison poisoned behead beheaded drown drowned struck dead death died die strangled bomb bombed"
+        " fired fire massacre massacred hanged",
+    ),
+    _way(
+        r"^\W*how (?:many|much)\b[^?]*\b(?:win|won|lose|lost|beaten|defeated)(?: [^?]+)? by\W*$",
+        "margin majority more fewer ahead behind",
+    ),
+    _way(
+        r"^\W*who (?:was|were) the (?:first |last )?captain of\b",
+        "captain skipper master command commanded commander led lead leader under",
+    ),
 )
-
-
-_RELATION = (
-    "father|mother|child|children|son|daughter|wife|husband|brother|sister|successor|predecessor|assistant|secretary"
-)
-_IS = re.compile(r"^\W*(?:is|was|are|were)\b", re.IGNORECASE)
-_RELATED = re.compile(
-    rf"(?P<owner>[\w’' -]+?)['’]s (?P<what>{_RELATION})s?\W*$|\b(?P<kin>{_RELATION})s? of (?P<of>[^?]+?)\W*$",
-    re.IGNORECASE,
-)
-_ONE_OF_THEIRS = re.compile(
-    rf"^\W*(?:which|who|any|how many) of (?P<owner>[\w’' -]+?)['’]s (?P<what>{_RELATION})s?\b", re.IGNORECASE
-)
-_VOTING = re.compile(r"\bvot(?:e|es|ed|ing) (?P<side>for|against)\b", re.IGNORECASE)
-_IS_ISLAND = re.compile(r"^\W*(?:is|was) (?P<who>[^?]+?) an (?:the )?island\W*$", re.IGNORECASE)
-_CAPITAL = re.compile(
-    r"^\W*(?:what(?:['’]?s| is| was) )?(?:the )?capital of (?:the )?(?P<of>[^?]+?)\W*$", re.IGNORECASE
-)
-
-
-def looked_at(text: str, reply: Reply) -> Reply:
-    """An answer as it is; only in part where its own words have none that a plain question needs."""
-    texts = list(_texts(reply))
-    is_said = all(way.is_told(texts) for way in _WAYS if way.asks.search(text)) and _is_in_place(text, reply)
-    if is_said and not (_is_other_end(text, reply) or _is_other_vote(text, texts)):
-        return reply
-    return replace(reply, standing=Standing.PARTLY, sentence="", unsaid=("That is not said in just these words.",))
-
-
-def _is_in_place(text: str, reply: Reply) -> bool:
-    """Whether an answer says that somewhere is an island, or whose capital it is, by a slot or in the very words."""
-    told = " ".join(_texts(reply))
-    if met := _IS_ISLAND.match(text):
-        who = re.escape(met["who"].removeprefix("the "))
-        return bool(
-            re.search(
-                rf"{who},?(?: (?:is|was))? (?:an?|the) (?:[\w-]+ )?island\b|\bislands? (?:of )?{who}\b",
-                told,
-                re.IGNORECASE,
-            )
-        )
-    if met := _CAPITAL.match(text):
-        of = re.escape(met["of"])
-        facts = [fact for statement in reply.statements for fact in statement.facts]
-        is_slot = any("capital" in fact.name.lower() or re.search(r"\bcapital\b", fact.text) for fact in facts)
-        return is_slot or bool(
-            re.search(rf"\bcapital of (?:the )?{of}\b|{of}['’]s? capital|\bits capital\b", told, re.IGNORECASE)
-        )
-    return True
-
-
-def _is_other_end(text: str, reply: Reply) -> bool:
-    """Whether whose father is asked is the father that an answer tells, as of whose children one is."""
-    met = _RELATED.search(text) or _ONE_OF_THEIRS.match(text)
-    if met is None or _IS.match(text):
-        return False
-    told = met.groupdict("")
-    own = stems((told.get("of") or told["owner"]).strip()) - {"the", "who", "what", "is", "was", "are", "were", "of"}
-    facts = [
-        fact
-        for statement in reply.statements
-        for fact in statement.facts
-        if (told["what"] or told["kin"]).lower() in fact.name.lower()
-    ]
-    return bool(facts) and all(own <= stems(fact.text) for fact in facts)
-
-
-def _is_other_vote(text: str, texts: Sequence[str]) -> bool:
-    """Whether those that voted against something are asked for, and an answer tells only who voted for it, or the
-    other way round."""
-    met = _VOTING.search(text)
-    told = {found["side"].lower() for each in texts for found in _VOTING.finditer(each)}
-    return met is not None and bool(told) and met["side"].lower() not in told
-
-
-def _texts(reply: Reply) -> Iterator[str]:
-    """All that an answer shows, and what it says in short."""
-    yield from texts_told(reply)
-    yield reply.sentence

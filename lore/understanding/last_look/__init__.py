@@ -1,0 +1,106 @@
+"""A last look at an answer to a plain question: what somebody used, or whom they worked for, is told only in words that
+say so.
+
+Where a question has no other word than a name and one that most entries could be thought to say (work for, use, know,
+meet, how big), the likeliest entry of the name is no answer to it.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from lore.model import Reply, Standing
+from lore.understanding.asked import Asked
+from lore.understanding.last_look.counts import is_of_those_counted
+from lore.understanding.last_look.needed_words import WAYS
+from lore.understanding.last_look.relations import is_of_whom_asked
+from lore.understanding.last_look.unnamed_kinds import is_named
+from lore.understanding.prose import texts_told
+from lore.understanding.words import stems
+
+_NOT_SO = "That is not said in just these words."
+_RELATION = (
+    "father|mother|child|children|son|daughter|wife|husband|brother|sister|successor|predecessor|assistant|secretary"
+)
+_IS = re.compile(r"^\W*(?:is|was|are|were)\b", re.IGNORECASE)
+_RELATED = re.compile(
+    rf"(?P<owner>[\w’' -]+?)['’]s (?P<what>{_RELATION})s?\W*$|\b(?P<kin>{_RELATION})s? of (?P<of>[^?]+?)\W*$",
+    re.IGNORECASE,
+)
+_ONE_OF_THEIRS = re.compile(
+    rf"^\W*(?:which|who|any|how many) of (?P<owner>[\w’' -]+?)['’]s (?P<what>{_RELATION})s?\b", re.IGNORECASE
+)
+_VOTING = re.compile(r"\bvot(?:e|es|ed|ing) (?P<side>for|against)\b", re.IGNORECASE)
+_IS_ISLAND = re.compile(r"^\W*(?:is|was) (?P<who>[^?]+?) an (?:the )?island\W*$", re.IGNORECASE)
+_CAPITAL = re.compile(
+    r"^\W*(?:what(?:['’]?s| is| was) )?(?:the )?capital of (?:the )?(?P<of>[^?]+?)\W*$", re.IGNORECASE
+)
+
+
+def looked_at(text: str, reply: Reply) -> Reply:
+    """An answer as it is; only in part where its own words have none that a plain question needs."""
+    texts = list(_texts(reply))
+    is_said = all(way.is_told(texts) for way in WAYS if way.asks.search(text)) and _is_in_place(text, reply)
+    if is_said and not (_is_other_end(text, reply) or _is_other_vote(text, texts)):
+        return reply
+    return replace(reply, standing=Standing.PARTLY, sentence="", unsaid=(_NOT_SO,))
+
+
+def of_those_asked(asked: Asked, reply: Reply) -> Reply:
+    """An answer as it is; only in part where it tells of others than those that are asked for, or of none by name."""
+    is_of_them = is_of_whom_asked(asked, reply) and is_of_those_counted(asked, reply) and is_named(asked, reply)
+    if reply.standing is not Standing.ANSWER or is_of_them:
+        return reply
+    return replace(reply, standing=Standing.PARTLY, sentence="", unsaid=(_NOT_SO,))
+
+
+def _is_in_place(text: str, reply: Reply) -> bool:
+    """Whether an answer says that somewhere is an island, or whose capital it is, by a slot or in the very words."""
+    told = " ".join(_texts(reply))
+    if met := _IS_ISLAND.match(text):
+        who = re.escape(met["who"].removeprefix("the "))
+        return bool(
+            re.search(
+                rf"{who},?(?: (?:is|was))? (?:an?|the) (?:[\w-]+ )?island\b|\bislands? (?:of )?{who}\b",
+                told,
+                re.IGNORECASE,
+            )
+        )
+    if met := _CAPITAL.match(text):
+        of = re.escape(met["of"])
+        facts = [fact for statement in reply.statements for fact in statement.facts]
+        is_slot = any("capital" in fact.name.lower() or re.search(r"\bcapital\b", fact.text) for fact in facts)
+        return is_slot or bool(
+            re.search(rf"\bcapital of (?:the )?{of}\b|{of}['’]s? capital|\bits capital\b", told, re.IGNORECASE)
+        )
+    return True
+
+
+def _is_other_end(text: str, reply: Reply) -> bool:
+    """Whether whose father is asked is the father that an answer tells, as of whose children one is."""
+    met = _RELATED.search(text) or _ONE_OF_THEIRS.match(text)
+    if met is None or _IS.match(text):
+        return False
+    told = met.groupdict("")
+    own = stems((told.get("of") or told["owner"]).strip()) - {"the", "who", "what", "is", "was", "are", "were", "of"}
+    facts = [
+        fact
+        for statement in reply.statements
+        for fact in statement.facts
+        if (told["what"] or told["kin"]).lower() in fact.name.lower()
+    ]
+    return bool(facts) and all(own <= stems(fact.text) for fact in facts)
+
+
+def _is_other_vote(text: str, texts: Sequence[str]) -> bool:
+    """Whether those that voted against something are asked for, and an answer tells only who voted for it, or the
+    other way round."""
+    met = _VOTING.search(text)
+    told = {found["side"].lower() for each in texts for found in _VOTING.finditer(each)}
+    return met is not None and bool(told) and met["side"].lower() not in told
+
+
+def _texts(reply: Reply) -> Iterator[str]:
+    """All that an answer shows, and what it says in short."""
+    yield from texts_told(reply)
+    yield reply.sentence

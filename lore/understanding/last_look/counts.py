@@ -1,0 +1,88 @@
+"""Whether an answer to how many there were counts just those, and one to how much tells a sum."""
+
+import re
+from collections.abc import Sequence
+
+from lore.model import Fact, Reply
+from lore.understanding.asked import Asked
+from lore.understanding.grammar.tagging import Token, tagged
+from lore.understanding.numerals import is_count
+from lore.understanding.persons import PERSON_WORDS, is_people
+from lore.understanding.prose import sentences_told
+from lore.understanding.thesaurus import same, stemmed
+from lore.understanding.wanted import Want
+from lore.understanding.words import stems, words
+
+_NEAR = 4
+"""Words behind a number within which stands what it counts."""
+_HOW_MUCH = re.compile(
+    r"\bhow much\b(?! of\b)[^?]*\b(?:cost|costs|pay|paid|pays|earn|earned|sold for|charge|charged)\b", re.IGNORECASE
+)
+_NO_MONEY = stemmed(
+    "seat seats vote votes mile miles day days week weeks month months year years ship ships lives life"
+)
+_OF_ONE_SORT = stemmed("seat seats vote votes ship ships share percent")
+"""Stems of what slots count that is nothing else: seats are no votes."""
+_PEOPLE = stemmed("people persons souls inhabitants men women")
+_FROM_WORDS = ("how many", "how much")
+"""Names of facts that are made of a sentence's words."""
+
+
+def is_of_those_counted(asked: Asked, reply: Reply) -> bool:
+    """Whether the numbers that an answer shows are of those whose number is asked, and its sums are sums."""
+    if asked.wanted.want is not Want.HOW_MANY or asked.wanted.measure:
+        return True
+    told = [fact for statement in reply.statements for fact in statement.facts if fact.known]
+    if _HOW_MUCH.search(asked.plain):
+        return not told or not all(map(_counts_no_money, told))
+    if not asked.counted or not told:
+        return True
+    alike = same(asked.counted) | {asked.counted}
+    are_people = asked.counted in _PEOPLE
+    if any(not _is_of_words(fact) and _is_named_by(fact, alike) for fact in told):
+        return True
+    sentences = [tagged(each.text) for each in sentences_told(reply)]
+    return any(_is_counted(fact, sentence, alike, are_people) for fact in told for sentence in sentences)
+
+
+def _is_of_words(fact: Fact) -> bool:
+    """Whether a fact is made of a sentence's words, and not a slot of the entry."""
+    return fact.name in _FROM_WORDS and fact.text.startswith("“")
+
+
+def _counts_no_money(fact: Fact) -> bool:
+    """Whether a fact is a bare number of a sentence, or one of people, votes or days."""
+    cut = words(fact.text)
+    at = next((at for at, word in enumerate(cut) if is_count(word)), None)
+    if at is None:
+        return False
+    behind = [word for word in cut[at:] if not (is_count(word) or word.folded in ("hundred", "thousand", "million"))]
+    is_bare = not behind and _is_of_words(fact) and not re.search(r"[£$€]", fact.text)
+    return is_bare or any(word.stem in _NO_MONEY or is_people(word) for word in behind[:1])
+
+
+def _is_named_by(fact: Fact, alike: frozenset[str]) -> bool:
+    """Whether a slot is named by what is counted, or by nothing that is counted beside it: seats are no votes."""
+    return not alike.isdisjoint(stems(f"{fact.name} {fact.text}")) or stems(fact.name).isdisjoint(_OF_ONE_SORT)
+
+
+def _is_counted(fact: Fact, sentence: Sequence[Token], alike: frozenset[str], are_people: bool) -> bool:
+    """Whether a sentence has a fact's number right before what is counted, or with nothing behind it where it speaks
+    of those."""
+    numbers = {word.stem for word in words(fact.text) if is_count(word)}
+    nouns = [at for at, token in enumerate(sentence) if token.is_noun and not alike.isdisjoint(token.stems)]
+    people = [
+        at
+        for at, token in enumerate(sentence)
+        if are_people and token.is_noun and (token.stems & PERSON_WORDS or any(map(is_people, words(token.text))))
+    ]
+    for at, token in enumerate(sentence):
+        if token.stems.isdisjoint(numbers):
+            continue
+        following = sentence[at + 1 : at + 1 + _NEAR]
+        if any(at < each <= at + _NEAR for each in (*nouns, *people)):
+            return True
+        is_elided = not any(each.is_noun for each in following[:2])
+        if is_elided and (nouns or people or are_people):
+            return True
+    return False

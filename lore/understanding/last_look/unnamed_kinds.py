@@ -1,0 +1,61 @@
+"""Whether an answer to which one it was tells more than that it was one: the newspapers are not which newspapers."""
+
+import re
+from collections.abc import Sequence
+
+from lore.model import Fact, Reply, name_of
+from lore.understanding.asked import Asked
+from lore.understanding.kinds import NOUNS
+from lore.understanding.numerals import is_count
+from lore.understanding.prose import sentences_told
+from lore.understanding.wanted import Want
+from lore.understanding.words import Word, words
+
+_WHICH = re.compile(r"^\W*(?:on |in |at |from |to |of |with |by )?which (?P<kind>[\w-]+) (?!of\b)", re.IGNORECASE)
+_BARE = frozenset("the a an his her its their this that these those some several many few all any no".split())
+_GOING_ON = frozenset("of named called from in at for with against under on by near to about between".split())
+"""Words behind a noun that tell which it was: the wharves at Bluefields."""
+
+
+def is_named(asked: Asked, reply: Reply) -> bool:
+    """Whether an answer to which of a kind tells which, or is of something that is called so."""
+    met = _WHICH.match(asked.plain)
+    if met is None or asked.wanted.want is not Want.WHICH:
+        return True
+    kind = words(met["kind"])[0]
+    if kind.stem in NOUNS:
+        return True
+    facts = [fact for statement in reply.statements for fact in statement.facts if fact.known]
+    if any(not _is_bare_fact(asked, kind, fact) for fact in facts):
+        return True
+    if any(kind.stem in {word.stem for word in words(name_of(each.entry))} for each in reply.statements):
+        return True
+    cuts = [words(sentence.text) for sentence in sentences_told(reply)]
+    met_at = [(cut, at) for cut in cuts for at, word in enumerate(cut) if word.stem == kind.stem]
+    return not met_at or any(not _is_bare(cut, at) for cut, at in met_at)
+
+
+def _is_bare_fact(asked: Asked, kind: Word, fact: Fact) -> bool:
+    """Whether a fact tells no more than a number of the kind that is asked for: two cruisers."""
+    cut = words(fact.text)
+    return (
+        bool(cut)
+        and not fact.entities
+        and all(
+            word.stem == kind.stem or word.folded in _BARE or is_count(word) or asked.says(word.stem) for word in cut
+        )
+    )
+
+
+def _is_number(word: Word) -> bool:
+    return is_count(word) and word.folded != "one"
+
+
+def _is_bare(cut: Sequence[Word], at: int) -> bool:
+    """Whether nothing beside a noun tells which it is: no name, number, adjective or what it is of."""
+    before, behind = cut[at - 1] if at else None, cut[at + 1] if at + 1 < len(cut) else None
+    is_of_them = at > 1 and cut[at - 2].folded == "of"  # the largest of the islands
+    is_led_barely = not is_of_them and (before is None or before.folded in _BARE or _is_number(before))
+    is_beside = behind is not None and behind.at <= cut[at].end + 2
+    is_told = is_beside and behind is not None and (behind.is_capital or behind.folded in _GOING_ON)
+    return is_led_barely and not is_told
