@@ -1,5 +1,7 @@
 """How the names of the facts begin that answer what is wanted: `why` or `purpose` for a reason, `paid` for a price."""
 
+import re
+
 from lore.model import Entry, Fact
 from lore.understanding.asked import Asked
 from lore.understanding.deed_words import PAYING
@@ -44,7 +46,13 @@ DYING = stemmed("die died dying dead perish perished kill killed killing")
 MONEY = stemmed("money cash")
 DEATHS = ("dead", "deaths", "killed", "lives lost", "fatalities", "death toll")
 """How the names of facts begin that tell how many died."""
+_POST = re.compile(r"^\W*(?:[\w-]+ )*?(?P<noun>[\w-]+) of (?:the )?(?P<of>[^,;]+)", re.IGNORECASE)
 _GETTING = stemmed("get got gotten acquire acquired obtain obtained buy bought purchase purchased gain gained win won")
+
+
+def post_told(fact: Fact) -> re.Match[str] | None:
+    """What somebody is, `noun`, and of what, `of`, by a fact that tells their post: captain of the Patience."""
+    return _POST.match(fact.text)
 
 
 def linked(entry: Entry, *names: str) -> frozenset[str]:

@@ -82,6 +82,8 @@ def _is_counted(fact: Fact, sentence: Sequence[Token], alike: frozenset[str], ar
         following = sentence[at + 1 : at + 1 + _NEAR]
         if any(at < each <= at + _NEAR for each in (*nouns, *people)):
             return True
+        if [each.folded for each in following[:2]] in (["of", "them"], ["of", "whom"], ["of", "which"]):
+            return True
         is_elided = not any(each.is_noun for each in following[:2])
         if is_elided and (nouns or people or are_people):
             return True

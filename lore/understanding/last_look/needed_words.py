@@ -211,4 +211,9 @@ WAYS = (
         r"^\W*who (?:was|were) the (?:first |last )?captain of\b",
         "captain skipper master command commanded commander led lead leader under",
     ),
+    _way(
+        r"^\W*when (?:was|were) [^?]+ (?:founded|established|set up)\b",
+        "found founded founding establish established create created start started set build built form formed open"
+        " opened organise organised proclaim proclaimed launch launched lay laid settle settled made charter chartered",
+    ),
 )

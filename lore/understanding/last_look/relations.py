@@ -5,35 +5,36 @@ from collections.abc import Iterator
 
 from lore.model import Entity, Fact, Reply, Statement, name_of
 from lore.understanding.asked import Asked
+from lore.understanding.heads import post_told
 from lore.understanding.kinds import OFFICES, POSTS, RELATIONS
 from lore.understanding.prose import sentences_told
-from lore.understanding.roles import is_participle
+from lore.understanding.roles import PREPOSITIONS, is_participle
 from lore.understanding.term import Term
 from lore.understanding.thesaurus import same, stemmed
 from lore.understanding.words import stems, words
 
 _IN_TURN = stemmed(
     "successor predecessor heir deputy treasurer secretary assistant pupil student teacher founder owner leader boss"
-    " chief commander head captain spouse parent parents children wives sons daughters brothers sisters spouses"
+    " chief commander head captain spouse parent parents children"
 )
 _HEADS = stemmed("leader head boss chief commander captain ruler")
+_LEADING = stemmed("led headed director manager chairman chair chairwoman boss leader")
 _WHOSE = re.compile(
     r"^\W*(?:who|what|which \w+)(?:['’]?s| is| was| were| are)? (?P<owner>[^?]+?)['’]s? (?P<what>\w+)\W*$"
     r"|^\W*(?:who|which \w+)(?:['’]?s| is| was| were| are) (?:the )?(?P<kin>\w+) of (?P<of>[^?]+?)\W*$",
     re.IGNORECASE,
 )
+_OF_WHOM = re.compile(r"^\W*whose (?P<what>\w+) (?:is|was|were|are) (?P<who>[^?]+?)\W*$", re.IGNORECASE)
 _INVERSE = {
     each: stemmed(inverse)
     for those, inverse in (
         ("father mother parent parents", "son daughter child children sons daughters"),
-        ("son daughter child children sons daughters heir", "father mother parent parents parents"),
+        ("son daughter child children heir", "father mother parent parents"),
         ("husband", "wife spouse married"),
         ("wife", "husband spouse married"),
-        ("spouse", "husband wife married"),
-        (
-            "brother sister sibling brothers sisters twin cousin friend enemy",
-            "brother sister sibling twin cousin friend",
-        ),
+        ("spouse", "husband wife spouse married"),
+        ("sibling twin cousin friend enemy", "sibling twin cousin friend enemy brother sister"),
+        ("brother sister", "brother sister sibling twin"),
         ("uncle aunt", "nephew niece"),
         ("nephew niece", "uncle aunt"),
         ("grandfather grandmother", "grandson granddaughter grandchild grandchildren"),
@@ -47,63 +48,96 @@ _INVERSE = {
 }
 """Stems of the names of facts by which another's card tells who was whose."""
 _ALIKE = {
-    each: stemmed(f"{those} parent parents")
-    for those in ("father mother", "husband wife spouse married", "son daughter child children")
+    each: stemmed(alike)
+    for those, alike in (
+        ("father mother", "parent parents"),
+        ("parent parents", "father mother"),
+        ("husband wife spouse", "spouse married"),
+        ("son daughter child", "child children"),
+    )
     for each in stemmed(those)
 }
+"""Stems of the names of facts by which somebody's own card tells it, too."""
+_OTHER_SEX = (
+    (stemmed("brother"), re.compile(r"\b(?:she|her|sister|daughter|princess|queen)\b", re.IGNORECASE)),
+    (stemmed("sister"), re.compile(r"\b(?:he|his|him|son|prince|king)\b", re.IGNORECASE)),
+)
+_OWNED = re.compile(r"(?P<name>[\w’'. -]+?)['’]s?(?: [\w-]+){0,2} $")
+_THEIRS = re.compile(r"\b(?:his|her|their|its|whose|the)(?: [\w-]+){0,2} $", re.IGNORECASE)
+_OF = re.compile(r" of (?P<name>[^,.;:]+)")
+_BEGINNING = 4
+"""Words of a sentence within which `her` may mean whom one before it was about."""
 
 
 def is_of_whom_asked(asked: Asked, reply: Reply) -> bool:
     """Whether an answer to who somebody's kin or officer was tells that of them, or is no such answer."""
+    told = [(statement, fact) for statement in reply.statements for fact in statement.facts]
+    if met := _OF_WHOM.match(asked.plain):
+        named = frozenset(each for term in asked.terms if term.at >= met.start("who") for each in term.entries)
+        relating = [fact for _, fact in told if stems(met["what"]) & RELATIONS & stems(fact.name)]
+        return not relating or any(named & set(fact.entities) for fact in relating)
     met = _WHOSE.match(asked.plain)
-    if met is None:
+    relation = next(iter(stems(met["what"] or met["kin"])), "") if met else ""
+    if met is None or not told or relation not in RELATIONS | OFFICES | _IN_TURN:
         return True
-    relation = stems(met["what"] or met["kin"])
     start, end = met.span("owner" if met["owner"] else "of")
-    named = [term for term in asked.terms if term.entries and not term.is_description]
-    whose = [term for term in named if (term.end == end if met["owner"] else term.at - start in (0, len("the ")))]
-    if len(whose) != 1 or len(relation) != 1 or not relation <= RELATIONS | OFFICES | _IN_TURN:
+    named_terms = [term for term in asked.terms if term.entries and not term.is_description]
+    whose = [term for term in named_terms if (term.end == end if met["owner"] else term.at - start in (0, len("the ")))]
+    if len(whose) != 1:
         return True
-    told = [statement for statement in reply.statements if statement.facts]
-    if not told:
+    alike = _alike(relation)
+    if any(_tells(statement, fact, whose[0], relation, alike) for statement, fact in told):
         return True
-    alike = _alike(next(iter(relation)))
-    if any(_tells(statement, fact, whose[0], alike) for statement in told for fact in statement.facts):
-        return True
-    if any(_is_other_way(statement, fact, whose[0], alike) for statement in told for fact in statement.facts):
-        return False
-    return any(_is_said(sentence.text, whose[0], alike) for sentence in sentences_told(reply))
+    is_other_way = any(_is_other_way(statement, fact, whose[0], alike) for statement, fact in told)
+    return not is_other_way and any(_is_said(each.text, whose[0], alike) for each in sentences_told(reply))
 
 
 def _alike(relation: str) -> frozenset[str]:
     alike = same(relation) | {relation} | _ALIKE.get(relation, frozenset())
-    return alike | _HEADS | OFFICES | stemmed("led headed director manager") if relation in _HEADS else alike
+    return alike | _HEADS | OFFICES | _LEADING if relation in _HEADS else alike
 
 
-def _tells(statement: Statement, fact: Fact, whose: Term, alike: frozenset[str]) -> bool:
+def _tells(statement: Statement, fact: Fact, whose: Term, relation: str, alike: frozenset[str]) -> bool:
+    """Whether a fact tells it: their own, another's that is the other way round, or the title of an event."""
     entry, named = statement.entry, frozenset(fact.entities)
-    is_own = entry.id in whose.entries
     told_as = stems(fact.name)
     if not isinstance(entry, Entity):
-        is_titled = whose.is_in(stems(name_of(entry)) | {"the"})
+        is_titled = whose.is_in(stems(name_of(entry)) | {"the"}) and not _is_placed(whose, name_of(entry))
         return is_titled and not alike.isdisjoint(stems(name_of(entry)) | told_as | stems("; ".join(entry.asked_as)))
-    if is_own:
-        return not (told_as.isdisjoint(alike | stemmed("who by")) or (named and named <= whose.entries))
-    is_theirs = bool(named & whose.entries) or whose.is_in(stems(fact.text) | {"the"})
-    if not is_theirs:
+    if entry.id in whose.entries:
+        return not (told_as.isdisjoint(alike | {"who", "by"}) or (named and named <= whose.entries))
+    if fact.name in POSTS:
+        post = post_told(fact)
+        is_theirs = post is not None and (bool(named & whose.entries) or whose.is_in(stems(post["of"]) | {"the"}))
+        return is_theirs and post is not None and not alike.isdisjoint(stems(post["noun"]))
+    if not (named & whose.entries or whose.is_in(stems(fact.text) | {"the"})) or _is_placed(whose, fact.text):
         return False
     is_deed = any(map(is_participle, words(fact.name)[:1])) and not fact.name.endswith(" by")
-    if fact.name in POSTS or fact.name.endswith(" of") or is_deed:
-        return not alike.isdisjoint(stems(f"{fact.name} {fact.text}"))
-    inverse = frozenset[str]().union(*(_INVERSE.get(each, frozenset()) for each in alike))
-    return not told_as.isdisjoint(inverse) or (told_as.isdisjoint(alike) and not alike.isdisjoint(stems(fact.text)))
+    if fact.name.endswith(" of") or is_deed:
+        return not alike.isdisjoint(told_as)
+    if not told_as.isdisjoint(_INVERSE.get(relation, frozenset())):
+        return not _is_other_sex(entry, relation)
+    return told_as.isdisjoint(alike) and not alike.isdisjoint(stems(fact.text))
+
+
+def _is_other_sex(entry: Entity, relation: str) -> bool:
+    """Whether the quotes of whoever is asked for as a brother speak of her."""
+    other = next((pronouns for those, pronouns in _OTHER_SEX if relation in those), None)
+    return other is not None and any(other.search(quote.text) for quote in entry.quotes)
+
+
+def _is_placed(whose: Term, text: str) -> bool:
+    """Whether a text has whose it is only behind a preposition or `who`, and tells of something else: the coup in
+    Guatemala."""
+    cut, own = words(text), frozenset().union(*whose.stems) - {"the"}
+    at = next((at for at, word in enumerate(cut) if word.stem in own), 0)
+    return any(word.folded in (PREPOSITIONS - {"of"}) | {"who", "that", "which"} for word in cut[1:at])
 
 
 def _is_other_way(statement: Statement, fact: Fact, whose: Term, alike: frozenset[str]) -> bool:
-    """Whether a fact of another tells whose father it was that they are asked for; or is theirs, and of others."""
-    is_own = statement.entry.id in whose.entries
+    """Whether a fact of another tells of whom they, or others, were it."""
     is_kin = not stems(fact.name).isdisjoint(alike & (RELATIONS | _IN_TURN))
-    return is_kin and not is_own and isinstance(statement.entry, Entity)
+    return is_kin and statement.entry.id not in whose.entries and isinstance(statement.entry, Entity)
 
 
 def _is_said(sentence: str, whose: Term, alike: frozenset[str]) -> bool:
@@ -119,11 +153,13 @@ def _around(sentence: str, alike: frozenset[str]) -> Iterator[tuple[str, str]]:
 
 
 def _is_beside(whose: Term, before: str, behind: str) -> bool:
-    owner = re.search(r"(?P<name>[\w’'. -]+?)['’]s?(?: [\w-]+){0,2} $", before)
-    if owner:
+    following = stems(" ".join(word.typed for word in words(behind)[:3])) | {"the"}
+    if whose.is_in(following) and not behind.startswith((" of", " to", "’s", "'s")):
+        return False  # his deputy, Hadija Omar: she is it herself
+    if owner := _OWNED.search(before):
         return whose.is_in(stems(owner["name"]) | {"the"})
-    if of := re.match(r" of (?P<name>[^,.;:]+)", behind):
+    if of := _OF.match(behind):
         return whose.is_in(stems(of["name"]) | {"the"})
-    if re.search(r"\b(?:his|her|their|its|whose|the)(?: [\w-]+){0,2} $", before, re.IGNORECASE):
-        return whose.is_in(stems(before) | {"the"}) or before.count(" ") < 4
-    return whose.is_in(stems(behind) | {"the"})
+    if _THEIRS.search(before):
+        return whose.is_in(stems(before) | {"the"}) or len(words(before)) < _BEGINNING
+    return whose.is_in(following)

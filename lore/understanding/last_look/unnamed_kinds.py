@@ -7,6 +7,7 @@ from lore.model import Fact, Reply, name_of
 from lore.understanding.asked import Asked
 from lore.understanding.kinds import NOUNS
 from lore.understanding.numerals import is_count
+from lore.understanding.persons import is_worker
 from lore.understanding.prose import sentences_told
 from lore.understanding.wanted import Want
 from lore.understanding.words import Word, words
@@ -30,6 +31,9 @@ def is_named(asked: Asked, reply: Reply) -> bool:
         return True
     if any(kind.stem in {word.stem for word in words(name_of(each.entry))} for each in reply.statements):
         return True
+    titles = [word for each in reply.statements for word in words(name_of(each.entry))]
+    if is_worker(kind.folded) and any(word.is_capital and not asked.says(word.stem) for word in titles):
+        return True  # which climber never came home: Oswin Pell does not
     cuts = [words(sentence.text) for sentence in sentences_told(reply)]
     met_at = [(cut, at) for cut in cuts for at, word in enumerate(cut) if word.stem == kind.stem]
     return not met_at or any(not _is_bare(cut, at) for cut, at in met_at)

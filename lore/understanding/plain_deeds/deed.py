@@ -50,14 +50,17 @@ _AT_DATE = re.compile(
 _DYING = stemmed("die died dying perish perished survive survived drown drowned starve starved freeze froze frozen")
 """Verbs for what happens to whoever is their subject: of those whom others killed it is told, too."""
 _TOLD_WITH = {
-    "in": stemmed("die died born bury buried destroy destroyed"),
-    "at": stemmed("die died born bury buried"),
-    "to": stemmed("flee fled escape escaped"),
+    "in": stemmed("die died born bury buried destroy destroyed work works worked kill killed"),
+    "at": stemmed("die died born bury buried work works worked kill killed"),
+    "to": stemmed("flee fled escape escaped send sent"),
     "from": stemmed("flee fled escape escaped steal stole stolen fire fired"),
-    "for": stemmed("vote voted pay paid"),
+    "for": stemmed("vote voted pay paid work works worked"),
     "against": stemmed("vote voted"),
 }
 """Verbs of which another place, or another side, is another deed, by the preposition that leads it in."""
+_WINNING = stemmed("defeat defeated beat beaten vanquish vanquished overcome overcame overcomes rout routed win won")
+_LOSING = stemmed("lose lost loses loss losses")
+"""Verbs that tell the same of the one side as of the other."""
 _CALLING = stemmed("call called name named think thought consider considered")
 """Verbs whose object tells no deed: called it a fake."""
 _AMID = ("in", "at", "during")
@@ -132,6 +135,8 @@ class Deed:
 def plain_deed(finder: Finder, asked: Asked) -> Deed | None:
     """The deed of a question that says nothing else but whom it names; None for any other."""
     named = [term for term in asked.terms if term.entries]
+    if not named and asked.wanted.want is Want.WHO:
+        named = [term for term in asked.terms if _is_name(term)]
     question = asking(_AT_DATE.sub(_as_when, _BESIDE.sub("", _with_capitals(asked.plain, named))))
     if question is None or len(named) not in (1, 2) or _is_more(asked, question):
         return None
@@ -139,23 +144,32 @@ def plain_deed(finder: Finder, asked: Asked) -> Deed | None:
     if not is_verb or not _SAYING_LITTLE.isdisjoint(question.verb.stems):
         return None
     telling = [term for term in asked.terms if term.at <= question.verb.at < term.end]
-    if any(term.entries or term.meant for term in telling) or any(
-        not (term.entries or term in telling or _is_judged(term, named) or _is_around(asked, question, term))
+    if any(term in named or term.meant for term in telling) or any(
+        not (term in named or term in telling or _is_judged(term, named) or _is_around(asked, question, term))
         for term in asked.terms
     ):
         return None
     parts = [
-        replace(part, is_country=all(finder.kinds[entry] is Kind.COUNTRY for entry in each.entries))
+        replace(
+            part, is_country=bool(each.entries) and all(finder.kinds[entry] is Kind.COUNTRY for entry in each.entries)
+        )
         for each in named
         if (part := _part(asked, question, each))
     ]
     if not parts:
         return None
     alike = frozenset().union(*map(same, question.verb.stems), *(each for term in telling for each in term.stems))
+    alike -= _LOSING if not question.verb.stems.isdisjoint(_WINNING) else frozenset()
+    alike -= _WINNING if not question.verb.stems.isdisjoint(_LOSING) else frozenset()
     alike |= frozenset(said_in_phrases([word.folded for word in asked.cut]))
     is_dying = _is_intransitive(question) and not _DYING.isdisjoint(question.verb.stems)
     alike = alike | _KILLED if is_dying else alike - (_DYING - question.verb.stems)
     return Deed(alike, tuple(parts), is_dying)
+
+
+def _is_name(term: Term) -> bool:
+    """Whether a term is of somebody or somewhere that has no entry, by how it is written."""
+    return not (term.entries or term.is_stranger) and term.at > 0 and term.text[:1].isupper()
 
 
 def _is_intransitive(question: Asking) -> bool:

@@ -11,9 +11,9 @@ from lore.understanding.finding import Finder
 from lore.understanding.grammar.clauses import clauses
 from lore.understanding.grammar.phrases import Phrase
 from lore.understanding.grammar.tagging import tagged
-from lore.understanding.heads import is_price, linked
+from lore.understanding.heads import is_price, linked, post_told
 from lore.understanding.kinds import OFFICES, POSTS
-from lore.understanding.persons import PERSON_WORDS
+from lore.understanding.persons import PERSON_WORDS, is_worker
 from lore.understanding.plain_deeds.deed import Deed, Part
 from lore.understanding.plain_deeds.flat import PLACE_NOUNS, is_right_behind
 from lore.understanding.plain_deeds.in_clauses import ACTING_FOR, is_of_people
@@ -32,7 +32,6 @@ _LEADING = stemmed("lead led command commanded head headed rule ruled govern gov
 _PLACES = {"in": ("where",), "at": ("where",), "to": ("to", "where to"), "from": ("from", "where from")}
 """The slots that tell what a preposition leads in."""
 _HEADS = OFFICES | stemmed("director manager chief commander chairman chairwoman chair boss leader")
-_POST = re.compile(r"^\W*(?:[\w-]+ )*?(?P<noun>[\w-]+) of (?:the )?(?P<of>[^,;]+)", re.IGNORECASE)
 _AFFECTED = ("what", "target", "whom", "of", "object", "to", "victim")
 _PLACING = frozenset("in at on near against from into".split())
 _DOING = ("who", "by", "whose")
@@ -45,6 +44,8 @@ def is_in_slots(deed: Deed, part: Part, entry: Entry) -> bool:
         return True
     if not isinstance(entry, Event):
         return False
+    if part.is_either and not deed.alike.isdisjoint(BEGINNING) and _is_titled(part, entry):
+        return True  # when the strike began: its own date
     if deed.alike.isdisjoint(plain_stems("; ".join((entry.title, *entry.aliases, *entry.asked_as)))):
         return False
     if any(deed.is_survived(quote.text) for quote in entry.quotes):
@@ -53,8 +54,6 @@ def is_in_slots(deed: Deed, part: Part, entry: Entry) -> bool:
         return True
     if deed.is_dying:
         return False
-    if part.is_either and not deed.alike.isdisjoint(BEGINNING) and _is_titled(part, entry):
-        return True  # when the strike began: its own date
     if not deed.alike.isdisjoint(PAYING) and any(is_price(fact) for fact in known):
         return bool(part.named.entries & linked(entry, "to", *_DOING))
     if part.prep:
@@ -64,7 +63,7 @@ def is_in_slots(deed: Deed, part: Part, entry: Entry) -> bool:
         slots = _AFFECTED if is_affected else _DOING
     told = roles.of_event(entry)
     having = frozenset[str]() if part.prep or part.is_either else told.affected if part.is_done_to else told.doers
-    naming = [fact for fact in known if part.named.entries & {*fact.entities}]
+    naming = [fact for fact in known if _names(part, fact)]
     if not (part.prep or part.is_country):
         naming = [fact for fact in naming if fact.name != "where"]  # what was done there was not done to it
     is_had = bool(part.named.entries & having) and any(_is_headed(part, fact) for fact in naming)
@@ -115,24 +114,32 @@ def _is_office(fact: Fact) -> bool:
 
 def _headed(fact: Fact) -> re.Match[str] | None:
     """The post of whoever leads that a fact tells, and of what: captain of the Patience, and no chief of security."""
-    met = _POST.match(fact.text)
+    met = post_told(fact)
     return None if met is None or _HEADS.isdisjoint(stems(met["noun"])) else met
 
 
 def _is_of(part: Part, fact: Fact, entry: Entry) -> bool:
     """Whether a slot named by a deed tells it of somebody: on their own card as led by, for who led them."""
-    is_by = fact.name.endswith(" by") or fact.name.startswith(_LATER)
-    is_other = bool(part.named.entries & {*fact.entities})
+    is_by = fact.name.endswith(" by") or fact.name.startswith(_LATER) or is_worker(fact.name.lower())
+    is_other = _names(part, fact)
     if fact.name in POSTS and (headed := _headed(fact)):
         return part.is_done_to and part.named.is_in(stems(headed["of"]) | {"the"})
     if part.prep:
         return is_other or entry.id in part.named.entries
     if entry.id in part.named.entries:
-        return is_by == part.is_done_to or not fact.entities or plain_stems(fact.name) <= OFFICES
+        is_of_itself = not (is_by or fact.entities)  # founded: in 1871
+        return is_by == part.is_done_to or is_of_itself or plain_stems(fact.name) <= OFFICES
     is_titled = isinstance(entry, Event) and _is_titled(part, entry)
     if part.is_done_to and is_titled and fact.name.endswith(_DOERS) and not _is_place_of(part, name_of(entry)):
         return True  # the mediator of the peace, for who mediated it
     return is_other and is_by != part.is_done_to and _is_headed(part, fact)
+
+
+def _names(part: Part, fact: Fact) -> bool:
+    """Whether a fact names somebody; by their own words, where they have no entry."""
+    if not part.named.entries:
+        return part.named.is_in(stems(fact.text) | {"the"})
+    return bool(part.named.entries & {*fact.entities})
 
 
 def _is_place_of(part: Part, title: str) -> bool:
@@ -160,7 +167,7 @@ def _is_in_title(deed: Deed, part: Part, event: Event) -> bool:
 
 def _is_titled(part: Part, event: Event) -> bool:
     """Whether a title says whom a question names, in its own word for them."""
-    return part.named.is_in(stems(event.title) | {"the"})
+    return any(part.named.is_in(stems(each) | {"the"}) for each in (event.title, *event.aliases))
 
 
 def _is_called(named: Term, phrase: Phrase) -> bool:
