@@ -131,6 +131,14 @@ _READINGS = tuple(
             r"why did nobody notice \g<who>",
         ),
         (
+            r"^\W*why (?:was|were) (?P<who>[^?]{2,40}?) (?:invisible|unseen|undetected|unnoticed|undiscovered)\W*$",
+            r"why did nobody notice \g<who>",
+        ),
+        (
+            r"^\W*what was the reason for (?P<who>[^?]{2,40}?)(?:['’]s|['’])? invisibility\W*$",
+            r"why did nobody notice \g<who>",
+        ),
+        (
             r"^\W*who (?:kicked (?:it|things|everything) off|(?:began|started) it|went first) in (?P<where>[^?]+?)\W*$",
             r"who was the first in \g<where>",
         ),

@@ -103,7 +103,7 @@ def _is_inverse(asked: Asked, entry: Entry, fact: Fact) -> bool:
     if is_person and asked.cut[0].folded == "whose" and any(entry.id in term.entries for term in asked.terms):
         return True
     is_of_affected = is_passive(asked.cut) or _SUPPOSED.search(asked.plain)
-    if fact.name.endswith(" by") and is_of_affected and not any(word.folded == "by" for word in asked.cut):
+    if fact.name.endswith(" by") and is_of_affected and not any(word.folded in ("by", "under") for word in asked.cut):
         return True
     if fact.name.endswith(" by") and entry.id in asked.roles.doers:
         return not any(word.folded == "by" for word in asked.cut)

@@ -19,10 +19,13 @@ _HOW_MUCH = re.compile(
     r"\bhow much\b(?! of\b)[^?]*\b(?:cost|costs|pay|paid|pays|earn|earned|sold for|charge|charged)\b", re.IGNORECASE
 )
 _NO_MONEY = stemmed(
-    "seat seats vote votes mile miles day days week weeks month months year years ship ships lives life"
+    "deputy deputies seat seats vote votes mile miles day days week weeks month months year years ship ships lives life"
 )
 _OF_ONE_SORT = stemmed("seat seats vote votes ship ships share percent")
 """Stems of what slots count that is nothing else: seats are no votes."""
+_POWERS = ("hundred", "thousand", "million", "billion")
+_CHILD = "child"
+_CHILDREN = re.compile(r"\b(?:children|child|sons|daughters)\b", re.IGNORECASE)
 _PEOPLE = stemmed("people persons souls inhabitants men women")
 _FROM_WORDS = ("how many", "how much")
 """Names of facts that are made of a sentence's words."""
@@ -39,7 +42,10 @@ def is_of_those_counted(asked: Asked, reply: Reply) -> bool:
         return True
     alike = same(asked.counted) | {asked.counted}
     are_people = asked.counted in _PEOPLE
-    if any(not _is_of_words(fact) and _is_named_by(fact, alike) for fact in told):
+    if asked.counted == _CHILD and not _has_parent(asked, reply):
+        return False
+    own = [fact for fact in told if not (_is_of_words(fact) or (are_people and _counts_things(fact)))]
+    if any(_is_named_by(fact, alike) for fact in own):
         return True
     sentences = [tagged(each.text) for each in sentences_told(reply)]
     return any(_is_counted(fact, sentence, alike, are_people) for fact in told for sentence in sentences)
@@ -56,9 +62,28 @@ def _counts_no_money(fact: Fact) -> bool:
     at = next((at for at, word in enumerate(cut) if is_count(word)), None)
     if at is None:
         return False
-    behind = [word for word in cut[at:] if not (is_count(word) or word.folded in ("hundred", "thousand", "million"))]
+    behind = [word for word in cut[at:] if not (is_count(word) or word.folded in _POWERS)]
     is_bare = not behind and _is_of_words(fact) and not re.search(r"[£$€]", fact.text)
     return is_bare or any(word.stem in _NO_MONEY or is_people(word) for word in behind[:1])
+
+
+def _counts_things(fact: Fact) -> bool:
+    """Whether a fact is a number of something that is no people: 8 million dollars."""
+    behind = [word for word in words(fact.text) if not (is_count(word) or word.folded in _POWERS)]
+    is_number = any(map(is_count, words(fact.text)[:1]))
+    return (
+        is_number and bool(behind) and not any(map(is_people, behind)) and stems(fact.name) <= {"how", "much", "mani"}
+    )
+
+
+def _has_parent(asked: Asked, reply: Reply) -> bool:
+    """Whether a sentence names whose children are counted before it counts them, or it is their own fact."""
+    named = [term for term in asked.terms if term.entries]
+    if any(each.entry.id in term.entries and each.facts for each in reply.statements for term in named):
+        return True
+    texts = [each.text for each in sentences_told(reply) if _CHILDREN.search(each.text)]
+    before = [stems(_CHILDREN.split(each)[0]) | {"the"} for each in texts]
+    return not before or not named or any(named[0].is_in(each) for each in before)
 
 
 def _is_named_by(fact: Fact, alike: frozenset[str]) -> bool:
@@ -76,6 +101,7 @@ def _is_counted(fact: Fact, sentence: Sequence[Token], alike: frozenset[str], ar
         for at, token in enumerate(sentence)
         if are_people and token.is_noun and (token.stems & PERSON_WORDS or any(map(is_people, words(token.text))))
     ]
+    is_of_one_sort = any(not token.stems.isdisjoint(_OF_ONE_SORT - alike) for token in sentence)
     for at, token in enumerate(sentence):
         if token.stems.isdisjoint(numbers):
             continue
@@ -84,7 +110,8 @@ def _is_counted(fact: Fact, sentence: Sequence[Token], alike: frozenset[str], ar
             return True
         if [each.folded for each in following[:2]] in (["of", "them"], ["of", "whom"], ["of", "which"]):
             return True
-        is_elided = not any(each.is_noun for each in following[:2])
-        if is_elided and (nouns or people or are_people):
+        is_last = bool(following) and following[0].tag in ("CJC", "PUN")
+        is_elided = is_last or not any(each.is_noun for each in following[:2])
+        if is_elided and (nouns or people or (are_people and not is_of_one_sort)):
             return True
     return False

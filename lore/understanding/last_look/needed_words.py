@@ -89,7 +89,10 @@ WAYS = (
         r"\b(?:has|had|have|numbered|counted|held|housed|found)\b[^.;]* people\b|^people\b",
     ),
     _way(r"\b(?:what|which) nationality\b|\bnationality of\b", "nationality country citizen native born origin from"),
-    _way(r"\bwhat (?:ship|boat|vessel)\b", "ship ships boat boats vessel sail sailed aboard board lugger fleet"),
+    _way(
+        r"\bwhat (?:ship|boat|vessel)\b|\bwhich (?:ship|boat|vessel) (?:did|does) [^?]+ (?:command|captain|sail|own)\b",
+        "ship ships boat boats vessel sail sailed aboard board lugger fleet",
+    ),
     _way(
         r"^\W*(?:what(?:['’]?s| is| was) )?(?:the )?currency of\b|['’]s currency\W*$|\b(?:what|which) currency\b",
         "currency coinage money paid pay pays",
@@ -170,7 +173,8 @@ WAYS = (
         r"^\W*who (?:takes?|took) (?!over\b|part\b|up\b|care\b|in\b|on\b|off\b|out\b|back\b|away\b|power\b|control\b"
         r"|command\b|office\b|charge\b|the (?:throne|place|blame|lead|oath)\b)",
         "take took taken capture captured seize seized occupy occupied conquer conquered storm stormed steal stole"
-        " stolen grab grabbed fell fall annex annexed win won overrun theft thief carried carry brought remove removed"
+        " stolen grab grabbed give gave gives fell fall"
+        " annex annexed win won overrun theft thief carried carry brought remove removed"
         " receive received",
     ),
     _way(
@@ -192,10 +196,10 @@ WAYS = (
     ),
     _way(
         r"^\W*when did [^?]+ (?:become|come to power|take office|get elected|get appointed)\b"
-        r"(?! independent\b| extinct\b| known\b)",
-        "become became elect elected election chosen choose chose appoint appointed made make succeed succeeded took"
-        " crown crowned inherit inherited win won proclaimed promote promoted sworn swore turn turned accede"
-        " since from founded convert converted office declare declared join joined name named installed enthroned",
+        r"(?! independent\b| part of\b| extinct\b| known\b)",
+        "become became elect elected election chosen choose chose appoint appointed succeed succeeded took crown"
+        " crowned inherit inherited win won proclaimed promote promoted sworn swore turn turned accede acceded convert"
+        " converted declare declared installed enthroned founded until tookover",
     ),
     _way(
         r"^\W*who (?:killed|murdered|assassinated|slew)\b",
@@ -215,5 +219,15 @@ WAYS = (
         r"^\W*when (?:was|were) [^?]+ (?:founded|established|set up)\b",
         "found founded founding establish established create created start started set build built form formed open"
         " opened organise organised proclaim proclaimed launch launched lay laid settle settled made charter chartered",
+    ),
+    _way(
+        r"^\W*when did [^?]+ (?:stop being|cease to be|cease being|step down|leave office|lose office)\b",
+        "resign resigned retire retired until end ended depose deposed oust ousted died lost step stepped left leave"
+        " abdicate abdicated dismissed removed overthrown overthrew succeeded replaced declined",
+    ),
+    _way(
+        r"^\W*who\b[^?]*\b(?:now|currently|nowadays|today|at present)\W*$",
+        "now current currently today still present nowadays incumbent since",
+        r"\b(?:is|are|runs|leads|heads|rules|keeps|owns|has)\b",
     ),
 )

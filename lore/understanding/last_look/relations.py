@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from lore.model import Entity, Fact, Reply, Statement, name_of
 from lore.understanding.asked import Asked
@@ -9,7 +10,6 @@ from lore.understanding.heads import post_told
 from lore.understanding.kinds import OFFICES, POSTS, RELATIONS
 from lore.understanding.prose import sentences_told
 from lore.understanding.roles import PREPOSITIONS, is_participle
-from lore.understanding.term import Term
 from lore.understanding.thesaurus import same, stemmed
 from lore.understanding.words import stems, words
 
@@ -69,6 +69,18 @@ _BEGINNING = 4
 """Words of a sentence within which `her` may mean whom one before it was about."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Owner:
+    """Whose father or deputy is asked for: the ids of their entries, if they have one, and what says each word of their
+    name."""
+
+    entries: frozenset[str]
+    stems: tuple[frozenset[str], ...]
+
+    def is_in(self, told: frozenset[str]) -> bool:
+        return all(not alike.isdisjoint(told) for alike in self.stems)
+
+
 def is_of_whom_asked(asked: Asked, reply: Reply) -> bool:
     """Whether an answer to who somebody's kin or officer was tells that of them, or is no such answer."""
     told = [(statement, fact) for statement in reply.statements for fact in statement.facts]
@@ -83,13 +95,15 @@ def is_of_whom_asked(asked: Asked, reply: Reply) -> bool:
     start, end = met.span("owner" if met["owner"] else "of")
     named_terms = [term for term in asked.terms if term.entries and not term.is_description]
     whose = [term for term in named_terms if (term.end == end if met["owner"] else term.at - start in (0, len("the ")))]
-    if len(whose) != 1:
+    owner = (met["owner"] or met["of"]).removeprefix("the ")
+    if len(whose) > 1 or not (whose or owner[:1].isupper()):
         return True
+    own = _Owner(whose[0].entries, whose[0].stems) if whose else _Owner(frozenset(), tuple(map(same, stems(owner))))
     alike = _alike(relation)
-    if any(_tells(statement, fact, whose[0], relation, alike) for statement, fact in told):
+    if any(_tells(statement, fact, own, relation, alike) for statement, fact in told):
         return True
-    is_other_way = any(_is_other_way(statement, fact, whose[0], alike) for statement, fact in told)
-    return not is_other_way and any(_is_said(each.text, whose[0], alike) for each in sentences_told(reply))
+    is_other_way = any(_is_other_way(statement, fact, own, alike) for statement, fact in told)
+    return not is_other_way and any(_is_said(each.text, own, alike) for each in sentences_told(reply))
 
 
 def _alike(relation: str) -> frozenset[str]:
@@ -97,7 +111,7 @@ def _alike(relation: str) -> frozenset[str]:
     return alike | _HEADS | OFFICES | _LEADING if relation in _HEADS else alike
 
 
-def _tells(statement: Statement, fact: Fact, whose: Term, relation: str, alike: frozenset[str]) -> bool:
+def _tells(statement: Statement, fact: Fact, whose: _Owner, relation: str, alike: frozenset[str]) -> bool:
     """Whether a fact tells it: their own, another's that is the other way round, or the title of an event."""
     entry, named = statement.entry, frozenset(fact.entities)
     told_as = stems(fact.name)
@@ -108,8 +122,11 @@ def _tells(statement: Statement, fact: Fact, whose: Term, relation: str, alike: 
         return not (told_as.isdisjoint(alike | {"who", "by"}) or (named and named <= whose.entries))
     if fact.name in POSTS:
         post = post_told(fact)
-        is_theirs = post is not None and (bool(named & whose.entries) or whose.is_in(stems(post["of"]) | {"the"}))
-        return is_theirs and post is not None and not alike.isdisjoint(stems(post["noun"]))
+        if post is None or alike.isdisjoint(stems(post["noun"])):
+            return False
+        first = stems(words(post["of"])[0].typed)
+        is_named = any(not each.isdisjoint(first) for each in whose.stems) and whose.is_in(stems(post["of"]) | {"the"})
+        return is_named or bool(named & whose.entries and len(fact.entities) == 1)
     if not (named & whose.entries or whose.is_in(stems(fact.text) | {"the"})) or _is_placed(whose, fact.text):
         return False
     is_deed = any(map(is_participle, words(fact.name)[:1])) and not fact.name.endswith(" by")
@@ -126,7 +143,7 @@ def _is_other_sex(entry: Entity, relation: str) -> bool:
     return other is not None and any(other.search(quote.text) for quote in entry.quotes)
 
 
-def _is_placed(whose: Term, text: str) -> bool:
+def _is_placed(whose: _Owner, text: str) -> bool:
     """Whether a text has whose it is only behind a preposition or `who`, and tells of something else: the coup in
     Guatemala."""
     cut, own = words(text), frozenset().union(*whose.stems) - {"the"}
@@ -134,13 +151,13 @@ def _is_placed(whose: Term, text: str) -> bool:
     return any(word.folded in (PREPOSITIONS - {"of"}) | {"who", "that", "which"} for word in cut[1:at])
 
 
-def _is_other_way(statement: Statement, fact: Fact, whose: Term, alike: frozenset[str]) -> bool:
+def _is_other_way(statement: Statement, fact: Fact, whose: _Owner, alike: frozenset[str]) -> bool:
     """Whether a fact of another tells of whom they, or others, were it."""
     is_kin = not stems(fact.name).isdisjoint(alike & (RELATIONS | _IN_TURN))
     return is_kin and statement.entry.id not in whose.entries and isinstance(statement.entry, Entity)
 
 
-def _is_said(sentence: str, whose: Term, alike: frozenset[str]) -> bool:
+def _is_said(sentence: str, whose: _Owner, alike: frozenset[str]) -> bool:
     """Whether a sentence has the relation right beside whose it is: Odrec's father, the founder of Malé, her father
     where she is named before."""
     return any(_is_beside(whose, before, behind) for before, behind in _around(sentence, alike))
@@ -152,7 +169,7 @@ def _around(sentence: str, alike: frozenset[str]) -> Iterator[tuple[str, str]]:
             yield sentence[: word.at], sentence[word.end :]
 
 
-def _is_beside(whose: Term, before: str, behind: str) -> bool:
+def _is_beside(whose: _Owner, before: str, behind: str) -> bool:
     following = stems(" ".join(word.typed for word in words(behind)[:3])) | {"the"}
     if whose.is_in(following) and not behind.startswith((" of", " to", "’s", "'s")):
         return False  # his deputy, Hadija Omar: she is it herself

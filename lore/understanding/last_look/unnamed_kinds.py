@@ -9,13 +9,16 @@ from lore.understanding.kinds import NOUNS
 from lore.understanding.numerals import is_count
 from lore.understanding.persons import is_worker
 from lore.understanding.prose import sentences_told
+from lore.understanding.roles import PREPOSITIONS
 from lore.understanding.wanted import Want
 from lore.understanding.words import Word, words
 
 _WHICH = re.compile(r"^\W*(?:on |in |at |from |to |of |with |by )?which (?P<kind>[\w-]+) (?!of\b)", re.IGNORECASE)
 _BARE = frozenset("the a an his her its their this that these those some several many few all any no".split())
-_GOING_ON = frozenset("of named called from in at for with against under on by near to about between".split())
-"""Words behind a noun that tell which it was: the wharves at Bluefields."""
+_GOING_ON = frozenset("of named called".split())
+_PLACING = frozenset("from in at for with against under on by near to about between".split())
+"""Words behind a noun that tell which it was: the books of Calla, the wharves at Bluefields."""
+_PARTLY = frozenset("half some most part part many few all any none one both each".split())
 
 
 def is_named(asked: Asked, reply: Reply) -> bool:
@@ -41,12 +44,13 @@ def is_named(asked: Asked, reply: Reply) -> bool:
 
 def _is_bare_fact(asked: Asked, kind: Word, fact: Fact) -> bool:
     """Whether a fact tells no more than a number of the kind that is asked for: two cruisers."""
-    cut = words(fact.text)
+    cut = words(re.split(r"[,;]", fact.text)[0])
+    little = _BARE | PREPOSITIONS
     return (
         bool(cut)
         and not fact.entities
         and all(
-            word.stem == kind.stem or word.folded in _BARE or is_count(word) or asked.says(word.stem) for word in cut
+            word.stem == kind.stem or word.folded in little or is_count(word) or asked.says(word.stem) for word in cut
         )
     )
 
@@ -58,8 +62,12 @@ def _is_number(word: Word) -> bool:
 def _is_bare(cut: Sequence[Word], at: int) -> bool:
     """Whether nothing beside a noun tells which it is: no name, number, adjective or what it is of."""
     before, behind = cut[at - 1] if at else None, cut[at + 1] if at + 1 < len(cut) else None
-    is_of_them = at > 1 and cut[at - 2].folded == "of"  # the largest of the islands
+    is_of_them = (
+        at > 2 and cut[at - 2].folded == "of" and cut[at - 3].folded not in _PARTLY
+    )  # the largest of the islands
     is_led_barely = not is_of_them and (before is None or before.folded in _BARE or _is_number(before))
     is_beside = behind is not None and behind.at <= cut[at].end + 2
+    is_placed = is_beside and behind is not None and behind.folded in _PLACING
     is_told = is_beside and behind is not None and (behind.is_capital or behind.folded in _GOING_ON)
+    is_told |= is_placed and any(word.is_capital for word in cut[at + 2 : at + 4])
     return is_led_barely and not is_told

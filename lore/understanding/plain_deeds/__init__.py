@@ -16,6 +16,7 @@ from lore.understanding.plain_deeds.deed import Deed, plain_deed
 from lore.understanding.plain_deeds.in_clauses import is_in_clause
 from lore.understanding.plain_deeds.in_slots import is_in_slots, of_own_slot
 from lore.understanding.prose import sentences_told, texts_told
+from lore.understanding.wanted import Want
 from lore.understanding.words import plain_stems, stems
 
 __all__ = ["of_whom_it_is_told"]
@@ -40,9 +41,34 @@ def of_whom_it_is_told(finder: Finder, asked: Asked, reply: Reply) -> Reply:
         return own
     if not is_told:
         return replace(reply, standing=Standing.PARTLY, sentence="", unsaid=(BESIDE_IT,))
+    if asked.wanted.want is Want.WHO:
+        reply = _without_others(finder, asked, deed, reply)
     is_no = reply.sentence == DENIED and _is_denied(deed, entries, sentences)
     is_no = is_no and not any(is_affirmed(asked, entry) for entry in entries)
     return reply if is_no else replace(reply, sentence="")
+
+
+def _without_others(finder: Finder, asked: Asked, deed: Deed, reply: Reply) -> Reply:
+    """A reply to who did a deed that only a clause of it tells, without those whom the slots of its event have for
+    another: the assembly, which passed what Arkwright drew up."""
+    entries = [statement.entry for statement in reply.statements]
+    if any(is_in_slots(deed, part, entry) for part in deed.parts for entry in entries):
+        return reply
+    doing = [
+        each
+        for sentence in sentences_told(reply)
+        for clause in clauses(sentence.text)
+        if deed.tells(clause)
+        for each in (*clause.agents, *clause.apposed)
+    ]
+    if not doing or any(each.is_pronoun for each in doing):
+        return reply
+    named = frozenset().union(*(each.stems for each in doing))
+    statements = tuple(
+        replace(each, facts=tuple(fact for fact in each.facts if not named.isdisjoint(stems(fact.text))))
+        for each in reply.statements
+    )
+    return replace(reply, statements=statements)
 
 
 def _is_in_other_words(asked: Asked, reply: Reply) -> bool:

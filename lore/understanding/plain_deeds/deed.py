@@ -17,6 +17,7 @@ from lore.understanding.roles import DO
 from lore.understanding.term import Term
 from lore.understanding.thesaurus import same, stemmed
 from lore.understanding.wanted import Want
+from lore.understanding.words import stems
 
 _SAYING_LITTLE = stemmed(
     "do did done come came get got gotten go went gone have had take took make made be mean meant refer referred stand"
@@ -136,7 +137,8 @@ def plain_deed(finder: Finder, asked: Asked) -> Deed | None:
     """The deed of a question that says nothing else but whom it names; None for any other."""
     named = [term for term in asked.terms if term.entries]
     if not named and asked.wanted.want is Want.WHO:
-        named = [term for term in asked.terms if _is_name(term)]
+        world = stems(finder.library.world.name)
+        named = [term for term in asked.terms if _is_name(term) and not stems(term.text) <= world]
     question = asking(_AT_DATE.sub(_as_when, _BESIDE.sub("", _with_capitals(asked.plain, named))))
     if question is None or len(named) not in (1, 2) or _is_more(asked, question):
         return None

@@ -123,11 +123,14 @@ def _is_of(part: Part, fact: Fact, entry: Entry) -> bool:
     is_by = fact.name.endswith(" by") or fact.name.startswith(_LATER) or is_worker(fact.name.lower())
     is_other = _names(part, fact)
     if fact.name in POSTS and (headed := _headed(fact)):
-        return part.is_done_to and part.named.is_in(stems(headed["of"]) | {"the"})
+        first = stems(words(headed["of"])[0].typed)  # the Patience, and no security of the company
+        is_theirs = any(not each.isdisjoint(first) for each in part.named.stems)
+        return part.is_done_to and is_theirs and part.named.is_in(stems(headed["of"]) | {"the"})
     if part.prep:
-        return is_other or entry.id in part.named.entries
+        is_own = entry.id in part.named.entries and not fact.name.endswith(f" {part.prep}")
+        return is_other or is_own  # who worked for her, and not for whom she did
     if entry.id in part.named.entries:
-        is_of_itself = not (is_by or fact.entities)  # founded: in 1871
+        is_of_itself = not (is_by or fact.entities) and (part.is_done_to or part.is_either)  # founded: in 1871
         return is_by == part.is_done_to or is_of_itself or plain_stems(fact.name) <= OFFICES
     is_titled = isinstance(entry, Event) and _is_titled(part, entry)
     if part.is_done_to and is_titled and fact.name.endswith(_DOERS) and not _is_place_of(part, name_of(entry)):

@@ -1,0 +1,93 @@
+"""Whether an answer tells of what is asked about itself, and of the end of it that is asked for: not where a siege of
+the town was for where the town is, nor when a curse was lifted for when it began."""
+
+import re
+
+from lore.model import Event, Reply, Statement, name_of
+from lore.understanding.asked import Asked
+from lore.understanding.kinds import OFFICES, POSTS
+from lore.understanding.thesaurus import stemmed
+from lore.understanding.words import stems
+
+_WHERE_IS = re.compile(
+    r"^(?!.*\b(?:meant|supposed|headed)\b)"
+    r"\W*where (?:(?:is|was|are|were) [^?]+?(?: located| situated)?|(?:does|did|do) [^?]+? lie)\W*$",
+    re.IGNORECASE,
+)
+_HOW_LONG = re.compile(
+    r"^\W*(?:for )?how long (?:did|does|do) [^?]+? (?:last|exist|go on|endure|survive)\W*$", re.IGNORECASE
+)
+_WHEN_BEGUN = re.compile(
+    r"^\W*when (?:did|was) [^?]+? (?:begin|start|started|begun|commence|break out|breakout)\W*$", re.IGNORECASE
+)
+_WHEN_ENDED = re.compile(
+    r"^\W*when (?:did|was|were) [^?]+? (?:end|ended|finish|finished|stop|stopped|over|close|closed|dissolved"
+    r"|abolished)\W*$",
+    re.IGNORECASE,
+)
+_OFFICE = re.compile(
+    r"\b(?:which|what) (?:office|post|rank|position)s? (?:did|does|do|has|had)\b[^?]*"
+    r"\b(?:hold|held|have|had|get|take)\W*$",
+    re.IGNORECASE,
+)
+_BEGINNING = stemmed(
+    "begin began begins start started starts break broke breaks found founded open opened opens sign signed signs"
+    " launch launched set win won elect elected breaks"
+)
+_ENDING = stemmed(
+    "end ended ends finish finished close closed closes lift lifted dissolve dissolved abolish"
+    " abolished cancel cancelled die died fall fell collapse collapsed leave left surrender surrendered cease ceased"
+    " disband disbanded over lost last lasted until"
+)
+_LASTING = stemmed("last lasted exist existed go on endure endured survive survived located situated lie lay")
+_UNTIL = re.compile(r"\b(?:until|ended|end|to) ", re.IGNORECASE)
+
+
+def is_of_right_end(asked: Asked, reply: Reply) -> bool:
+    """Whether an answer is of the thing itself that is asked about, and of its beginning or end as it is asked."""
+    if _OFFICE.search(asked.plain) and not _tells_office(reply):
+        return False
+    if not reply.statements:
+        return True
+    if _WHERE_IS.match(asked.plain) or _HOW_LONG.match(asked.plain):
+        return _is_of_itself(asked, reply)
+    titles = [stems(name_of(each.entry)) for each in reply.statements if isinstance(each.entry, Event)]
+    if _WHEN_BEGUN.match(asked.plain):
+        return not titles or not all(title & _ENDING and not title & _BEGINNING for title in titles)
+    if _WHEN_ENDED.match(asked.plain) and titles:
+        return not all(title & _BEGINNING and not title & _ENDING for title in titles) or any(
+            _tells_end(each) for each in reply.statements
+        )
+    return True
+
+
+def _tells_office(reply: Reply) -> bool:
+    """Whether some fact of an answer tells an office, where it has any fact."""
+    facts = [fact for statement in reply.statements for fact in statement.facts if fact.known]
+    offices = (
+        fact for fact in facts if fact.name in POSTS or not OFFICES.isdisjoint(stems(f"{fact.name} {fact.text}"))
+    )
+    return not reply.statements or any(True for _ in offices)
+
+
+def _tells_end(statement: Statement) -> bool:
+    facts = (f"{fact.name} {fact.text} " for fact in statement.facts)
+    lasting = isinstance(statement.entry, Event) and statement.entry.date.period
+    return bool(lasting) or any(_UNTIL.search(each) for each in facts)
+
+
+def _is_of_itself(asked: Asked, reply: Reply) -> bool:
+    """Whether some entry that an answer shows is the one that alone is asked about; or what is asked about has none."""
+    named = [term for term in asked.terms if term.entries]
+    left = [term for term in asked.terms if not (term.entries or term.is_only(_LASTING))]
+    if len(named) != 1 or left:
+        return True
+    shown = {each.entry.id for each in reply.statements}
+    titled = [each for each in reply.statements if isinstance(each.entry, Event) and _is_called(asked, each.entry)]
+    return bool(shown & named[0].entries or titled or reply.quoted)
+
+
+def _is_called(asked: Asked, event: Event) -> bool:
+    """Whether a question calls an event as it is called: the siege of Deepwell."""
+    names = [stems(each) - {"the", "of"} for each in (event.title, *event.aliases)]
+    return any(len(name & asked.stems) * 2 > len(name) for name in names if name)
