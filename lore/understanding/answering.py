@@ -15,6 +15,7 @@ from lore.understanding import (
     elections,
     inline,
     instead,
+    kinship,
     largest,
     nearby,
     nominal,
@@ -24,6 +25,7 @@ from lore.understanding import (
     roles,
     sharing,
     single,
+    superlatives,
     unnamed,
     verbatim,
 )
@@ -119,6 +121,8 @@ class Answerer:
             yield reply
         if reply := inline.of_list(finder, asked, date):
             yield reply
+        if reply := superlatives.of_superlative(finder, asked):
+            yield reply
         if not nominal.asks_for_owned(asked) and (reply := verbatim.of_sentence(finder, asked, date)):
             yield reply
         if reply := clausal.of_clause(finder, asked, date):
@@ -194,6 +198,8 @@ class Answerer:
         """A reply to a question about just one entry, what somebody is, a promise or a comparison, or None."""
         if replied := (
             described.of_description(self._finder, asked)
+            or kinship.of_kinship(self._finder, asked)
+            or kinship.of_members(self._finder, asked)
             or single.of_today(self._finder, asked)
             or single.of_biography(self._finder, asked)
         ):

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from lore.model import Kind, Passage
 from lore.understanding.asked import Asked
-from lore.understanding.fillers import in_place, kinds_named
+from lore.understanding.fillers import PARTS, in_place, kinds_named
 from lore.understanding.finding import Finder
 from lore.understanding.grammar.clauses import Clause
 from lore.understanding.grammar.phrases import Phrase, phrases
@@ -152,9 +152,19 @@ class Match:
         """Whether the clause says the words after `which` or `how many`, but for those for a kind of entry."""
         terms = [term for term in terms_of(self._asked, self._question.noun) if not term.own <= _UNSAID]
         return all(
-            self._likeness.says(term, self._clause.tokens) or self._is_free(term) or self._is_named_as(term)
+            self._likeness.says(term, self._clause.tokens)
+            or self._is_free(term)
+            or self._is_named_as(term)
+            or (self._is_part_of_them and self._likeness.is_in_sentence(term))
             for term in terms
         )
+
+    @property
+    def _is_part_of_them(self) -> bool:
+        """Whether the clause has a bare number or share where it is asked how many: 19 were convicted, a third died."""
+        told = in_place(self._question, self._clause)
+        wants = (Want.SHARE, Want.HOW_MANY)
+        return self._asked.wanted.want in wants and any(_is_bare_number(each) for each in told)
 
     def _is_named_as(self, term: Term) -> bool:
         """Whether the clause names, where it is asked for, what its own entry calls so: a ship, of the Lanterna."""
@@ -264,6 +274,11 @@ class LooseMatch(Match):
 
     def _is_owner(self, found: Phrase, term: Term) -> bool:
         return super()._is_owner(found, term) or not self._likeness.is_in_sentence(term)
+
+
+def _is_bare_number(phrase: Phrase) -> bool:
+    """Whether a phrase counts something that it leaves out, or tells a share of it."""
+    return all(token.tag in ("CRD", "AT0", "AV0") or token.folded in PARTS for token in phrase.tokens)
 
 
 def _has_word(term: Term, token: Token) -> bool:

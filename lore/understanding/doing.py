@@ -3,7 +3,9 @@
 import re
 from collections.abc import Sequence
 
+from lore.understanding.kinds import TITLES
 from lore.understanding.numerals import NUMBERS
+from lore.understanding.persons import is_worker
 from lore.understanding.roles import BE, BEFORE_OBJECTS, DO, is_auxiliary, is_hearsay, is_participle
 from lore.understanding.words import Word
 
@@ -45,7 +47,7 @@ def deed_asked(cut: Sequence[Word]) -> Word | None:
     """What it is asked who did: who woke the crew, by whom was it woken."""
     if _asks_by_whom([word.folded for word in cut]):
         return next((word for word in reversed(cut) if is_participle(word)), None)
-    is_which = len(cut) > 2 and cut[0].folded in ("which", "what") and cut[1].folded in _PERSONS
+    is_which = len(cut) > 2 and cut[0].folded in ("which", "what") and _is_person(cut[1])
     if not cut or not (is_which or cut[0].folded == "who"):
         return None
     start = 2 if is_which else 1
@@ -61,6 +63,10 @@ def deed_asked(cut: Sequence[Word]) -> Word | None:
     is_deed = at < len(cut) and cut[at].folded not in BEFORE_OBJECTS and not is_auxiliary(cut[at])
     is_wish = at + 1 < len(cut) and cut[at].folded in _WISHING and cut[at + 1].folded == "to"
     return cut[at] if is_deed and not is_wish else None
+
+
+def _is_person(word: Word) -> bool:
+    return word.folded in _PERSONS or word.folded in TITLES or is_worker(word.folded)
 
 
 def asks_whom(cut: Sequence[Word]) -> bool:

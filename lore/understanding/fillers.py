@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from lore.model import Kind, Passage
+from lore.names.countries import countries
 from lore.understanding.asked import Asked
 from lore.understanding.dates_in import DATES_TOLD
 from lore.understanding.finding import Finder
@@ -29,7 +30,7 @@ _BODIES = frozenset(
     " committee board ministry police crowd crew family church bank".split()
 )
 _ANYBODY = frozenset("people persons souls".split())
-_PARTS = frozenset("half third thirds quarter quarters fifth fifths tenth tenths most majority".split())
+PARTS = frozenset("half third thirds quarter quarters fifth fifths tenth tenths most majority".split())
 _AT_TIME = ("in", "on", "at", "by", "during", "after", "before")
 _NO_PLACE = frozenset(
     "start beginning end course presence absence name form view opinion first last war strike battle election vote"
@@ -54,7 +55,9 @@ _CITING = ("pleading", "citing")
 """Verbs that lead in the reason that somebody gave for what they did."""
 _LOSING = stemmed("lose lost forfeit forfeited")
 """Verbs behind which `to` tells what took something from somebody: to frostbite."""
-_LASTING = stemmed("last lasted take took takes endure endured stay stayed remain remained continue continued")
+_LASTING = stemmed(
+    "last lasted take took takes endure endured stay stayed remain remained continue continued spend spent serve served"
+)
 _OFTEN = frozenset("once twice thrice every times weekly monthly yearly daily annually".split())
 
 
@@ -140,6 +143,7 @@ def _what(finder: Finder, asked: Asked, question: Asking, clause: Clause, passag
         not each.stems.isdisjoint(head.stems)
         or (sort is not None and sort.is_in(each.stems))
         or not kinds.isdisjoint(kinds_named(finder, each))
+        or (Kind.COUNTRY in kinds and each.head is not None and each.head.folded in countries())
         or (sort is not None and is_called(finder, each, sort))
         for each in told
     )
@@ -174,7 +178,7 @@ def _asks_of(question: Asking) -> bool:
 
 def _is_part(phrase: Phrase) -> bool:
     """Whether a phrase tells a share and not a number: two thirds."""
-    return any(token.folded in _PARTS for token in phrase.tokens)
+    return any(token.folded in PARTS for token in phrase.tokens)
 
 
 def _number(asked: Asked, phrase: Phrase) -> bool:
@@ -313,7 +317,7 @@ def _share(finder: Finder, asked: Asked, question: Asking, clause: Clause, passa
 
 
 def _is_share(token: Token) -> bool:
-    return token.text.endswith("%") or token.folded in _PARTS
+    return token.text.endswith("%") or token.folded in PARTS
 
 
 def _whether(finder: Finder, asked: Asked, question: Asking, clause: Clause, passage: Passage) -> bool:

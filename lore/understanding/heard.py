@@ -72,7 +72,7 @@ class Hearing:
     def _behind_lead_in(self, typed: str) -> str:
         """What a text asks behind a lead-in that names nothing of the lore; empty where it has none."""
         for before, asked in led_in(typed):
-            if not self._names_any(before):
+            if not self._names_any(before) or (self._names_any(asked) and not PRONOUN.search(asked)):
                 return asked
         return ""
 

@@ -24,7 +24,8 @@ NOUNS: dict[str, tuple[Kind, ...]] = {
     for noun in nouns.split()
 }
 TITLES = frozenset(
-    "president king queen captain leader chancellor comrade lord lady sir dame chief general admiral colonel major"
+    "president king queen captain commodore lieutenant leader chancellor comrade lord lady sir dame chief general"
+    " admiral colonel major"
     " minister prince princess duke duchess count countess emperor empress doctor brother sister father mother saint"
     " master".split()
 )

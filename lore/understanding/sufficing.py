@@ -37,6 +37,10 @@ _DEED = 2
 _ENOUGH = 0.5  # share of a question's weight that an entry must say to be told at all
 
 
+_GETTING = stemmed("win won get got take took hold held receive received gain gained have had")
+"""Verbs that say no more than that somebody had as many as is told."""
+
+
 def missing(finder: Finder, asked: Asked, best: Evidence) -> list[Term]:
     """The terms that an entry doesn't say, and ought to."""
     missed = [
@@ -53,11 +57,18 @@ def missing(finder: Finder, asked: Asked, best: Evidence) -> list[Term]:
         and not (term.is_only(_EXCEPTING) and ALL_BUT.search(quoted(best.entry)))
         and not _is_told_by_heading(asked, term, best)
         and not _is_office_of_whom(finder, asked, term, best)
+        and not (term.is_only(_GETTING) and _counts_own(asked, best.entry))
         and not (term.is_only(_REFUSING) and best.is_denial and not asked.is_negated)
         and not (term.is_only(_MEANING) and not _MEANING.isdisjoint(best.named_wholly))
         and not (term.is_only(AGREEING) and contrasts(asked, best.entry))
     ]
     return [term for term in missed if not is_other_choice(asked, term, best)]
+
+
+def _counts_own(asked: Asked, entry: Entry) -> bool:
+    """Whether it is asked how many somebody got, and a slot of theirs is named by what is counted: seats in 1936."""
+    is_own = asked.wanted.want is Want.HOW_MANY and bool(asked.counted) and entry.id in asked.entries
+    return is_own and any(fact.known and asked.counted in stems(fact.name) for fact in entry.facts)
 
 
 def _counts_people(asked: Asked, entry: Entry) -> bool:

@@ -238,7 +238,8 @@ def _lasted(asked: Asked, sentence: str) -> Iterator[str]:
         told, cut = stems(clause), words(clause)
         is_named = any(term.is_in(told) for term in asked.terms if term.entries)
         is_it = cut[:1] == words("it") or _is_by_its_kind(asked, cut)
-        is_of_it = all(term.is_in(told) for term in doing) if doing else is_named or is_it
+        own = [term for term in doing if term.own <= told or not term.own <= stems(sentence)]
+        is_of_it = own == doing and all(term.is_in(told) for term in doing) if doing else is_named or is_it
         is_of_it |= is_it and all(term.text[:1].isupper() for term in doing)
         for met in _WENT_ON.finditer(clause) if is_of_it else ():
             if met["term"] and not (asked.wanted.is_plan or _LOCKED_UP.search(asked.text)):

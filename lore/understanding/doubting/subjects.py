@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence, Set
 
-from lore.model import Entity, Entry, Event, Kind, name_of
+from lore.model import Entity, Entry, Event, Fact, Kind, name_of
 from lore.understanding import roles
 from lore.understanding.anchored import anchored
 from lore.understanding.asked import Asked
@@ -16,11 +16,13 @@ from lore.understanding.exceptions import ALL_BUT, excepted, exceptions, excepti
 from lore.understanding.generic import GENERIC
 from lore.understanding.heads import linked
 from lore.understanding.kinds import RELATIONS, TITLES
+from lore.understanding.persons import is_worker
 from lore.understanding.pretence import pretended
 from lore.understanding.prose import quoted, said, sentences
 from lore.understanding.repeating import tells_follower
 from lore.understanding.roles import OWNING, is_participle, word_after
 from lore.understanding.slots import LEAVING
+from lore.understanding.stems import stem
 from lore.understanding.term import Term
 from lore.understanding.thesaurus import same, stemmed
 from lore.understanding.told_of_others import of_someone_else, of_something_else
@@ -114,9 +116,16 @@ def _is_which_of_slot(asked: Asked, entry: Entry) -> bool:
 
 def _is_done_by_slot(asked: Asked, entry: Entry) -> bool:
     """Whether it is asked who did what a fact tells by whom it was done: who led them, of a strike led by somebody."""
-    named = (words(fact.name) for fact in entry.facts if fact.known and fact.name.endswith(" by"))
+    named = (words(fact.name) for fact in entry.facts if fact.known and _tells_doer(fact))
+    is_who = asked.wanted.want in (Want.WHO, Want.WHICH)
     doing = deed_asked(asked.cut)
-    return asked.wanted.want is Want.WHO and doing is not None and any(cut[0].stem in same(doing.stem) for cut in named)
+    alike = frozenset() if doing is None else same(doing.stem) | {stem(doing.plain)}
+    return is_who and any(cut[0].stem in alike or stem(cut[0].folded.removesuffix("r")) in alike for cut in named)
+
+
+def _tells_doer(fact: Fact) -> bool:
+    """Whether a fact is named by whoever did something: led by, accuser."""
+    return fact.name.endswith(" by") or (fact.name.endswith("er") and is_worker(fact.name))
 
 
 def is_done_for(asked: Asked, entry: Entry) -> bool:

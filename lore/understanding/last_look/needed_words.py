@@ -8,6 +8,9 @@ from dataclasses import dataclass
 from lore.understanding.thesaurus import stemmed
 from lore.understanding.words import stems
 
+_NAMELESS = re.compile(r"\b(?:whose |the )?names? (?:is|was|are|were) (?:not|never|un)[^,.;]*", re.IGNORECASE)
+"""What says that somebody has no name in the lore."""
+
 
 @dataclass(frozen=True, slots=True)
 class Way:
@@ -18,6 +21,7 @@ class Way:
     phrased: re.Pattern[str]
 
     def is_told(self, texts: Sequence[str]) -> bool:
+        texts = [_NAMELESS.sub("", each) for each in texts]
         return any(self.phrased.search(each) or not self.telling.isdisjoint(stems(each)) for each in texts)
 
 
@@ -113,6 +117,7 @@ WAYS = (
     _way(
         r"\b(?:die|died|killed|perished)\b[^?]*\b(?:building|digging|constructing|construction)\b",
         "build built building construct constructed construction dig dug digging work works cost laid lay",
+        r"\b(?:workers|labourers|laborers|navvies|builders|diggers|men) (?:killed|died|dead|lost)\b",
     ),
     _way(r"\bhow (?:many|much) (?:more|fewer|less)\b[^?]*\bthan\b", "more fewer less margin majority"),
     _way(

@@ -25,6 +25,12 @@ ASKING = (
         rf"|(?:drove|pushed|prompted|moved|led|caused|got|forced) (?P<who>[^?]{{2,40}}?) to) (?=(?:{_PLAIN_VERBS})\b)",
         r"why did \g<made>\g<who> ",
     ),
+    (
+        r"^\W*what (?:did|do) (?:they|people|the (?:police|authorities|court|judges?)) (?P<did>lock|put|throw|jail"
+        r"|arrest|imprison|punish|hang|execute|fire|sack|banish|exile|try|sentence) (?P<who>[^?]{2,40}?)"
+        r"(?: up| away| in jail| in prison| out)? for(?=\W*$)",
+        r"why was \g<who> punished",
+    ),
     # what share or number it was, and what a reason is given for
     (
         r"^\W*(?:was|were) (?:it |there )?\d[\d,.]*(?: ?%| ?per ?cent)? or \d[\d,.]*(?: ?%| ?per ?cent)(?: of)?"
