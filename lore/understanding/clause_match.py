@@ -33,6 +33,7 @@ _RECIPROCAL = stemmed("marry married wed wedded meet met fight fought")
 """Stems of verbs for what two do to each other."""
 _LEADING_ON = ("CJT", "PNQ", "DTQ")
 """Tags of words that lead in a clause about what stands before them."""
+_OBJECTS = ("it", "them", "him", "her")
 _ACTING_FOR = stemmed("army navy fleet people council government parliament")
 """Stems of words for those by whom somebody does something, loosely told: the army of Moor."""
 
@@ -113,7 +114,7 @@ class Match:
         named = [each for phrase in spoken for each in self._named_by(phrase)]
         found = self._likeness.alike(typed[0], [*spoken, *named])
         if found is None:
-            return False
+            return self._is_main_subject(typed[0], told)
         is_subject = found in clause.subject or found in clause.apposed
         around = phrases(clause.whole) if is_subject else phrases(clause.rest)
         own = found.tokens + _owner(found, around)
@@ -124,6 +125,15 @@ class Match:
             for term in terms_of(self._asked, asked)
             if head is None or term is not term_of(self._asked, head)
         )
+
+    def _is_main_subject(self, typed: Phrase, told: Sequence[Phrase]) -> bool:
+        """Whether a clause has a pronoun for what its sentence is about, which the question names: the current lights
+        the Weir; Pinfold refused it."""
+        pronouns = [each.head.folded for each in told if each.head is not None and is_pronoun(each)]
+        is_object = (
+            bool(pronouns) and pronouns[0] in _OBJECTS and not any(each in self._clause.subject for each in told)
+        )
+        return is_object and not self._is_strict and self._likeness.is_main_subject(typed, pronouns[0])
 
     def _is_owner(self, found: Phrase, term: Term) -> bool:
         """Whether a term that a phrase of the clause has not is told around the sentence, or by a pronoun."""

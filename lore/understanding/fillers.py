@@ -30,7 +30,10 @@ _BODIES = frozenset(
     " committee board ministry police crowd crew family church bank".split()
 )
 _ANYBODY = frozenset("people persons souls".split())
-PARTS = frozenset("half third thirds quarter quarters fifth fifths tenth tenths most majority".split())
+PARTS = frozenset(
+    "half third thirds quarter quarters fifth fifths sixth sixths eighth eighths ninth ninths tenth tenths twelfth"
+    " twentieth hundredth most majority".split()
+)
 _AT_TIME = ("in", "on", "at", "by", "during", "after", "before")
 _NO_PLACE = frozenset(
     "start beginning end course presence absence name form view opinion first last war strike battle election vote"

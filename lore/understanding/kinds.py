@@ -3,9 +3,11 @@
 from collections.abc import Mapping
 
 from lore.model import Entry, Kind
+from lore.names.countries import countries
 from lore.understanding.stems import stem
 from lore.understanding.term import Term
 from lore.understanding.thesaurus import stemmed
+from lore.understanding.words import words
 
 PEOPLE = (Kind.PERSON, Kind.GROUP, Kind.ORGANISATION)
 """Kinds of whoever does something."""
@@ -47,6 +49,8 @@ POSTS = ("office", "post", "rank", "position")
 def is_kind_noun(term: Term, entry: Entry, kinds: Mapping[str, Kind]) -> bool:
     """Whether a term only says of which kind the answer is, and an entry has one: the country in `which country`."""
     wanted = NOUNS.get(stem(term.text.lower()), ())
-    return not term.entries and any(
-        kinds.get(each) in wanted for fact in entry.facts if fact.known for each in fact.entities
+    known = [fact for fact in entry.facts if fact.known]
+    is_named = Kind.COUNTRY in wanted and any(
+        word.folded in countries() for fact in known for word in words(fact.text) if word.is_capital
     )
+    return not term.entries and (is_named or any(kinds.get(each) in wanted for fact in known for each in fact.entities))

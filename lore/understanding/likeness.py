@@ -93,6 +93,17 @@ class Likeness:
             self.named = meant.passage
         return is_it
 
+    def is_main_subject(self, typed: Phrase, pronoun: str) -> bool:
+        """Whether a phrase of the question is what the sentence begins by telling of, as a pronoun may mean it."""
+        subject = main_subject(self._passage)
+        term = term_of(self._asked, typed.head) if typed.head else None
+        if subject is None or term is None or self._is_person(term) is (pronoun == "it"):
+            return False
+        return self._is_headed(subject, term)
+
+    def _is_person(self, term: Term) -> bool:
+        return any(self._finder.kinds[each] is Kind.PERSON for each in term.entries)
+
     def is_owned_by(self, phrase: Phrase, term: Term) -> bool:
         """Whether a phrase is somebody's by a pronoun for what a term says: his sword, where he is Idrayan."""
         pronoun = next((token for token in phrase.tokens if token.tag == "DPS"), None)

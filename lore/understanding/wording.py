@@ -9,7 +9,7 @@ from lore.understanding.asked import Asked
 from lore.understanding.dates_in import MONTH
 from lore.understanding.generic import LIGHT_VERBS
 from lore.understanding.numerals import NUMBERS
-from lore.understanding.prose import CLAUSE, fact_in_words, sentences
+from lore.understanding.prose import CLAUSE, fact_in_words, quoted, sentences
 from lore.understanding.roles import PREPOSITIONS
 from lore.understanding.stems import stem
 from lore.understanding.term import Term
@@ -148,6 +148,9 @@ _DIED_OF = re.compile(
     r"\b(?:die[ds]?|perish(?:ed)?) (?P<of>(?:of|from|by|in (?:childbirth|battle|prison"
     r"|her sleep|his sleep|their sleep)|at sea)\b[^,.;()]*)",
     re.IGNORECASE,
+)
+_KILLED_SO = re.compile(
+    r"\b(?:is|are|was|were) killed (?P<of>(?:in|by) (?:an?|the|his|her|their) [^,.;()]+)$", re.IGNORECASE
 )
 _DIED_SO = re.compile(
     r"\bdie[ds]\b[^.;]*?, (?P<when>when [^.;]+)"
@@ -377,7 +380,10 @@ def tells_how_died(asked: Asked, entry: Entry) -> bool:
 
 
 def _died_of(entry: Entry) -> str:
-    """What the first quote of an entry that says of what somebody died says; empty where none does."""
+    """What the first quote of an entry that says of what somebody died says; of whoever an event has killed, in or by
+    what they were; empty where none does."""
+    if isinstance(entry, Event) and (met := _KILLED_SO.search(entry.title)) and met["of"] in quoted(entry):
+        return met["of"]
     return next((met["of"] for quote in entry.quotes if (met := _DIED_OF.search(" ".join(quote.text.split())))), "")
 
 

@@ -235,4 +235,9 @@ WAYS = (
         "now current currently today still present nowadays incumbent since",
         r"\b(?:is|are|runs|leads|heads|rules|keeps|owns|has)\b",
     ),
+    _way(
+        r"\b(?:is|was|are|were) [^?]+ made (?:of|from|out of)\W*$",
+        "make made built cast carved woven forged wooden compose composed consist consists mixture blend contain"
+        " contains wood stone iron brick steel material timber clay glass",
+    ),
 )

@@ -19,6 +19,7 @@ from lore.understanding.plain_deeds.flat import PLACE_NOUNS, is_right_behind
 from lore.understanding.plain_deeds.in_clauses import ACTING_FOR, is_of_people
 from lore.understanding.quoting import quotes_for
 from lore.understanding.roles import PREPOSITIONS
+from lore.understanding.stems import stem
 from lore.understanding.term import Term
 from lore.understanding.thesaurus import stemmed
 from lore.understanding.wanted import Want
@@ -76,9 +77,7 @@ def of_own_slot(finder: Finder, asked: Asked, deed: Deed) -> Reply | None:
     if asked.wanted.want is not Want.WHO or len(deed.parts) != 1 or not deed.parts[0].is_done_to:
         return None
     for entity in finder.library.entities(sorted(deed.parts[0].named.entries)):
-        facts = tuple(
-            fact for fact in entity.facts if fact.known and fact.name.endswith(" by") and _is_named_by(deed, fact)
-        )
+        facts = tuple(fact for fact in entity.facts if fact.known and _tells_doer(fact) and _is_named_by(deed, fact))
         if facts and entity.quotes:
             statement = Statement(entity, facts, quotes_for(entity, facts, asked))
             return asked.reply(Standing.ANSWER, (statement,))
@@ -104,7 +103,18 @@ def _is_headed(part: Part, fact: Fact) -> bool:
 def _is_named_by(deed: Deed, fact: Fact) -> bool:
     """Whether a slot is named by a deed, or by the office of whoever leads, where that is the deed: its colonel."""
     is_of_leader = not deed.alike.isdisjoint(_LEADING) and _is_office(fact)
-    return is_of_leader or not deed.alike.isdisjoint(plain_stems(fact.name))
+    return is_of_leader or not deed.alike.isdisjoint(plain_stems(fact.name) | _deed_of(fact))
+
+
+def _tells_doer(fact: Fact) -> bool:
+    return fact.name.endswith(" by") or is_worker(fact.name.lower())
+
+
+def _deed_of(fact: Fact) -> frozenset[str]:
+    """The stems of what whoever a slot is named by does: founded, of a founder."""
+    name = fact.name.lower()
+    verbs = (name.removesuffix("r"), name.removesuffix("er"), f"{name.removesuffix('er')}ed") if is_worker(name) else ()
+    return frozenset(map(stem, verbs))
 
 
 def _is_office(fact: Fact) -> bool:
@@ -120,7 +130,7 @@ def _headed(fact: Fact) -> re.Match[str] | None:
 
 def _is_of(part: Part, fact: Fact, entry: Entry) -> bool:
     """Whether a slot named by a deed tells it of somebody: on their own card as led by, for who led them."""
-    is_by = fact.name.endswith(" by") or fact.name.startswith(_LATER) or is_worker(fact.name.lower())
+    is_by = _tells_doer(fact) or fact.name.startswith(_LATER)
     is_other = _names(part, fact)
     if fact.name in POSTS and (headed := _headed(fact)):
         first = stems(words(headed["of"])[0].typed)  # the Patience, and no security of the company
