@@ -13,7 +13,6 @@ from lore.understanding import (
     dated,
     described,
     elections,
-    former,
     inline,
     instead,
     kinship,
@@ -199,7 +198,6 @@ class Answerer:
         """A reply to a question about just one entry, what somebody is, a promise or a comparison, or None."""
         if replied := (
             described.of_description(self._finder, asked)
-            or former.of_former(self._finder, asked)
             or kinship.of_kinship(self._finder, asked)
             or kinship.of_members(self._finder, asked)
             or single.of_today(self._finder, asked)

@@ -7,7 +7,7 @@ from lore.library import Library
 from lore.model import Question, Reply, Standing, hides
 from lore.names import Names
 from lore.phrases import Reading
-from lore.understanding import afterwards, dated, inventory, order, refusing, sentences_about
+from lore.understanding import afterwards, dated, former, inventory, order, refusing, sentences_about
 from lore.understanding.answering import Answerer
 from lore.understanding.asked import Asked
 from lore.understanding.backing import with_backing
@@ -171,6 +171,10 @@ class Asker:
 
     def _of_plain(self, asked: Asked) -> Reply:
         """The reply to a question that a lore may answer."""
+        if former.asks_former(asked):
+            whole = with_terms(self._finder, asked, self._terms(asked, asked.cut))
+            if replied := former.of_former(self._finder, whole):
+                return replied
         if replied := self._of_next(asked) or order.compared(self._finder, asked):
             return replied
         date = find_date(asked.plain, asked.cut, self._finder.read)

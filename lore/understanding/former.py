@@ -29,13 +29,18 @@ _NEAR = 60
 """Characters between a name and what it had been, either way."""
 
 
+def asks_former(asked: Asked) -> bool:
+    """Whether a question asks what somebody was, or did for a living, before something."""
+    return bool(_ASKED.match(asked.plain))
+
+
 def of_former(finder: Finder, asked: Asked) -> Reply | None:
     """What an entity's quotes say that they had been, or a slot of theirs; None for any other question."""
     met = _ASKED.match(asked.plain)
     if met is None:
         return None
     group = next(name for name, value in met.groupdict().items() if value)
-    named = [term for term in asked.terms if len(term.entries) == 1 and met.start(group) <= term.at < met.end(group)]
+    named = [term for term in asked.terms if len(term.entries) == 1 and term.end == met.end(group)]
     entities = finder.library.entities(sorted(named[0].entries)) if len(named) == 1 else []
     for entity in entities:
         facts = tuple(fact for fact in entity.facts if fact.known and fact.name.lower() in _FORMER)

@@ -100,11 +100,6 @@ _READINGS = tuple(
             r"^\W*who (?P<what>the (?:first|second|third|last|present|current) [^?]{2,50}?) (?P<be>is|was|were)\W*$",
             r"who \g<be> \g<what>",
         ),
-        (
-            r"^(?P<asked>\W*(?:when|how|where) did (?-i:[A-Z])[\w’'-]+(?: (?-i:[A-Z])[\w’'-]+)?) break out"
-            r"(?P<of>(?: of [^?]+)?)\W*$",
-            r"\g<asked> escape\g<of>",
-        ),
         (r"^\W*(?P<who>[^?]{2,40}?),? who (?:that|this|he|she)\W*$", r"who is \g<who>"),
         (r"^\W*(?:and )?after (?P<whom>(?!all\b|that\b|this\b)[^?,]{2,40}?),? who\W*$", r"who followed \g<whom>"),
         (

@@ -43,6 +43,8 @@ def of_number_told(asked: Asked, evidence: Evidence, statement: Statement) -> It
     fact = next((each for each in statement.facts if any(map(is_count, words(each.text)))), None)
     if asked.wanted.want is not Want.HOW_MANY or fact is None:
         return
+    if evidence.entry.id in asked.entries and asked.counted and asked.counted in stems(fact.name):
+        return  # seats in 1936, on their own card
     number = next(word for word in words(fact.text) if is_count(word))
     telling = _with([part for each in sentences(evidence.entry) for part in _CLAUSE.split(each)], number)
     if not telling:

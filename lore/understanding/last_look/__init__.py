@@ -13,24 +13,13 @@ from lore.model import Reply, Standing
 from lore.understanding.asked import Asked
 from lore.understanding.last_look.counts import is_of_those_counted
 from lore.understanding.last_look.ends import is_of_right_end
-from lore.understanding.last_look.needed_words import WAYS
+from lore.understanding.last_look.needed_words import NAMELESS, WAYS
 from lore.understanding.last_look.relations import is_of_whom_asked
 from lore.understanding.last_look.unnamed_kinds import is_named
 from lore.understanding.prose import texts_told
-from lore.understanding.words import stems
 
 _NOT_SO = "That is not said in just these words."
-_RELATION = (
-    "father|mother|child|children|son|daughter|wife|husband|brother|sister|successor|predecessor|assistant|secretary"
-)
-_IS = re.compile(r"^\W*(?:is|was|are|were)\b", re.IGNORECASE)
-_RELATED = re.compile(
-    rf"(?P<owner>[\w’' -]+?)['’]s (?P<what>{_RELATION})s?\W*$|\b(?P<kin>{_RELATION})s? of (?P<of>[^?]+?)\W*$",
-    re.IGNORECASE,
-)
-_ONE_OF_THEIRS = re.compile(
-    rf"^\W*(?:which|who|any|how many) of (?P<owner>[\w’' -]+?)['’]s (?P<what>{_RELATION})s?\b", re.IGNORECASE
-)
+_ASKS_NAME = re.compile(r"\bname(?:s|d)?\b(?! (?:after|for)\b)|\bcalled\W*$", re.IGNORECASE)
 _VOTING = re.compile(r"\bvot(?:e|es|ed|ing) (?P<side>for|against)\b", re.IGNORECASE)
 _IS_ISLAND = re.compile(r"^\W*(?:is|was) (?P<who>[^?]+?) an (?:the )?island\W*$", re.IGNORECASE)
 _CAPITAL = re.compile(
@@ -42,7 +31,7 @@ def looked_at(text: str, reply: Reply) -> Reply:
     """An answer as it is; only in part where its own words have none that a plain question needs."""
     texts = list(_texts(reply))
     is_said = all(way.is_told(texts) for way in WAYS if way.asks.search(text)) and _is_in_place(text, reply)
-    if is_said and not (_is_other_end(text, reply) or _is_other_vote(text, texts)):
+    if is_said and not (_is_other_vote(text, texts) or _is_nameless(text, reply)):
         return reply
     return replace(reply, standing=Standing.PARTLY, sentence="", unsaid=(_NOT_SO,))
 
@@ -78,20 +67,10 @@ def _is_in_place(text: str, reply: Reply) -> bool:
     return True
 
 
-def _is_other_end(text: str, reply: Reply) -> bool:
-    """Whether whose father is asked is the father that an answer tells, as of whose children one is."""
-    met = _RELATED.search(text) or _ONE_OF_THEIRS.match(text)
-    if met is None or _IS.match(text):
-        return False
-    told = met.groupdict("")
-    own = stems((told.get("of") or told["owner"]).strip()) - {"the", "who", "what", "is", "was", "are", "were", "of"}
-    facts = [
-        fact
-        for statement in reply.statements
-        for fact in statement.facts
-        if (told["what"] or told["kin"]).lower() in fact.name.lower()
-    ]
-    return bool(facts) and all(own <= stems(fact.text) for fact in facts)
+def _is_nameless(text: str, reply: Reply) -> bool:
+    """Whether a name is asked for, and a fact that an answer shows says that none is told."""
+    facts = (fact for statement in reply.statements for fact in statement.facts)
+    return bool(_ASKS_NAME.search(text)) and any(NAMELESS.search(fact.text) for fact in facts)
 
 
 def _is_other_vote(text: str, texts: Sequence[str]) -> bool:

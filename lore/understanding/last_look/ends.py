@@ -2,12 +2,14 @@
 the town was for where the town is, nor when a curse was lifted for when it began."""
 
 import re
+from itertools import takewhile
 
 from lore.model import Event, Reply, Statement, name_of
 from lore.understanding.asked import Asked
 from lore.understanding.kinds import OFFICES, POSTS
+from lore.understanding.roles import PREPOSITIONS
 from lore.understanding.thesaurus import stemmed
-from lore.understanding.words import stems
+from lore.understanding.words import stems, words
 
 _WHERE_IS = re.compile(
     r"^(?!.*\b(?:meant|supposed|headed)\b)"
@@ -83,8 +85,18 @@ def _is_of_itself(asked: Asked, reply: Reply) -> bool:
     if len(named) != 1 or left:
         return True
     shown = {each.entry.id for each in reply.statements}
-    titled = [each for each in reply.statements if isinstance(each.entry, Event) and _is_called(asked, each.entry)]
+    titled = [
+        each
+        for each in reply.statements
+        if isinstance(each.entry, Event) and (_is_called(asked, each.entry) or named[0].is_in(_begun_by(each.entry)))
+    ]
     return bool(shown & named[0].entries or titled or reply.quoted)
+
+
+def _begun_by(event: Event) -> frozenset[str]:
+    """The stems of what a title begins with, up to a preposition: the Grey Sweat comes | to Corravel."""
+    before = takewhile(lambda word: word.folded not in PREPOSITIONS, words(event.title))
+    return frozenset(word.stem for word in before) | {"the"}
 
 
 def _is_called(asked: Asked, event: Event) -> bool:

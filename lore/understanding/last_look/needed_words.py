@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from lore.understanding.thesaurus import stemmed
 from lore.understanding.words import stems
 
-_NAMELESS = re.compile(r"\b(?:whose |the )?names? (?:is|was|are|were) (?:not|never|un)[^,.;]*", re.IGNORECASE)
+NAMELESS = re.compile(r"\b(?:whose |the )?names? (?:is|was|are|were) (?:not|never|un)[^,.;]*", re.IGNORECASE)
 """What says that somebody has no name in the lore."""
 
 
@@ -21,7 +21,7 @@ class Way:
     phrased: re.Pattern[str]
 
     def is_told(self, texts: Sequence[str]) -> bool:
-        texts = [_NAMELESS.sub("", each) for each in texts]
+        texts = [NAMELESS.sub("", each) for each in texts]
         return any(self.phrased.search(each) or not self.telling.isdisjoint(stems(each)) for each in texts)
 
 
@@ -237,7 +237,8 @@ WAYS = (
     ),
     _way(
         r"\b(?:is|was|are|were) [^?]+ made (?:of|from|out of)\W*$",
-        "make made built cast carved woven forged wooden compose composed consist consists mixture blend contain"
+        "built cast carved woven forged wooden compose composed consist consists mixture blend contain"
         " contains wood stone iron brick steel material timber clay glass",
+        r"\bmade (?:of|from|out of)\b",
     ),
 )

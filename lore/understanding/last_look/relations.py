@@ -24,6 +24,7 @@ _WHOSE = re.compile(
     r"|^\W*(?:who|which \w+)(?:['’]?s| is| was| were| are) (?:the )?(?P<kin>\w+) of (?P<of>[^?]+?)\W*$",
     re.IGNORECASE,
 )
+_ONE_OF = re.compile(r"^\W*(?:which|who|any|how many) of (?P<owner>[^?]+?)['’]s (?P<what>\w+)\b", re.IGNORECASE)
 _OF_WHOM = re.compile(r"^\W*whose (?P<what>\w+) (?:is|was|were|are) (?P<who>[^?]+?)\W*$", re.IGNORECASE)
 _INVERSE = {
     each: stemmed(inverse)
@@ -88,14 +89,17 @@ def is_of_whom_asked(asked: Asked, reply: Reply) -> bool:
         named = frozenset(each for term in asked.terms if term.at >= met.start("who") for each in term.entries)
         relating = [fact for _, fact in told if stems(met["what"]) & RELATIONS & stems(fact.name)]
         return not relating or any(named & set(fact.entities) for fact in relating)
-    met = _WHOSE.match(asked.plain)
-    relation = next(iter(stems(met["what"] or met["kin"])), "") if met else ""
+    met = _WHOSE.match(asked.plain) or _ONE_OF.match(asked.plain)
+    parts = met.groupdict("") if met else {}
+    relation = next(iter(stems(parts["what"] or parts["kin"])), "") if met else ""
     if met is None or not told or relation not in RELATIONS | OFFICES | _IN_TURN:
         return True
-    start, end = met.span("owner" if met["owner"] else "of")
+    start, end = met.span("owner" if parts["owner"] else "of")
     named_terms = [term for term in asked.terms if term.entries and not term.is_description]
-    whose = [term for term in named_terms if (term.end == end if met["owner"] else term.at - start in (0, len("the ")))]
-    owner = (met["owner"] or met["of"]).removeprefix("the ")
+    whose = [
+        term for term in named_terms if (term.end == end if parts["owner"] else term.at - start in (0, len("the ")))
+    ]
+    owner = (parts["owner"] or parts["of"]).removeprefix("the ")
     if len(whose) > 1 or not (whose or owner[:1].isupper()):
         return True
     own = _Owner(whose[0].entries, whose[0].stems) if whose else _Owner(frozenset(), tuple(map(same, stems(owner))))

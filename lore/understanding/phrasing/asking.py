@@ -198,6 +198,11 @@ ASKING = (
         r"how much\g<did>offered",
     ),
     (
+        r"(?P<asked>(?:when|how|where) did (?-i:[A-Z])[\w’'-]+(?: (?-i:[A-Z])[\w’'-]+)?) break out"
+        r"(?P<of>(?: of [^?]+)?)(?=\W*$)",
+        r"\g<asked> escape\g<of>",
+    ),
+    (
         r"(?P<asked>when did [^?]*?\b(?:war|fighting|strike|riots?|revolt|rebellion|rising|uprising|plague|fever"
         r"|epidemic|revolution|mutiny|unrest|sickness|disease)) break out(?=\W*$)",
         r"\g<asked> begin",

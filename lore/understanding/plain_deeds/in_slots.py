@@ -35,6 +35,10 @@ _PLACES = {"in": ("where",), "at": ("where",), "to": ("to", "where to"), "from":
 _HEADS = OFFICES | stemmed("director manager chief commander chairman chairwoman chair boss leader")
 _AFFECTED = ("what", "target", "whom", "of", "object", "to", "victim")
 _PLACING = frozenset("in at on near against from into".split())
+_NO_DOERS = frozenset(
+    "brother sister father mother daughter number member partner follower supporter survivor prisoner successor"
+    " predecessor letter order power border quarter rather other former color floor".split()
+)
 _DOING = ("who", "by", "whose")
 
 
@@ -107,13 +111,18 @@ def _is_named_by(deed: Deed, fact: Fact) -> bool:
 
 
 def _tells_doer(fact: Fact) -> bool:
-    return fact.name.endswith(" by") or is_worker(fact.name.lower())
+    return fact.name.endswith(" by") or _is_doer(fact.name.lower())
+
+
+def _is_doer(name: str) -> bool:
+    """Whether a slot is named by a word for whoever does something: founder, killer."""
+    return is_worker(name) or (name.endswith(("er", "or")) and name.isalpha() and name not in _NO_DOERS)
 
 
 def _deed_of(fact: Fact) -> frozenset[str]:
     """The stems of what whoever a slot is named by does: founded, of a founder."""
     name = fact.name.lower()
-    verbs = (name.removesuffix("r"), name.removesuffix("er"), f"{name.removesuffix('er')}ed") if is_worker(name) else ()
+    verbs = (name.removesuffix("r"), name.removesuffix("er"), f"{name.removesuffix('er')}ed") if _is_doer(name) else ()
     return frozenset(map(stem, verbs))
 
 
