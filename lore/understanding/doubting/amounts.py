@@ -311,7 +311,7 @@ def of_described(asked: Asked, evidence: Evidence) -> Iterator[str]:
     told = list(pairwise(words(quoted(entry))))
     for term in asked.terms:
         before = [one for one, word in told if term.is_in({word.stem}) and is_participle(word)]
-        if asked.cut[-1].at == term.at:
+        if asked.cut[-1].at == term.at and not is_participle(asked.cut[-1]):
             continue  # how many did the census count
         if before and not term.entries and not term.is_in(evidence.named) and all(map(_is_number, before)):
             yield f"How many were {term.text} in all is not stated ({entry.title})."
