@@ -31,8 +31,10 @@ def of_unnamed(finder: Finder, asked: Asked, ranked: Ranked) -> Reply | None:
     others = [term for term in asked.terms if term not in strange]
     if not strange:
         return _of_apart(finder, asked, ranked)
-    of_many = _of_many(finder, asked, ranked) if others else None
-    return of_many or _beside_a_stranger(finder, asked, ranked, strange)
+    beside = _beside_a_stranger(finder, asked, ranked, strange)
+    if beside and any(_is_place(fact) for each in beside.statements for fact in each.entry.facts):
+        return beside  # trained in Ukraine, where the source says where they were
+    return (_of_many(finder, asked, ranked) if others else None) or beside
 
 
 def beside_claims(finder: Finder, asked: Asked, reply: Reply) -> Reply:
@@ -91,10 +93,16 @@ def _beside_a_stranger(finder: Finder, asked: Asked, ranked: Ranked, strange: Se
         entry = evidence.entry
         said = sum(term.weight for term in others if evidence.covers(term))
         is_meant = isinstance(entry, Event) and said >= _MOST_OF * sum(term.weight for term in others)
-        is_all_else = all(map(evidence.covers, others)) and all(term.is_in(evidence.shown) for term in others)
+        is_placed = asked.wanted.want is Want.WHETHER and any(map(_is_place, entry.facts))
+        shown = [term.is_in(evidence.shown) for term in others]
+        is_all_else = all(map(evidence.covers, others)) and (all(shown) or (is_placed and any(shown)))
         if is_meant and len(others) > 1 and (is_all_else or any(term.entries for term in others)):
             return told(finder, asked, None, [evidence], strange)
     return None
+
+
+def _is_place(fact: Fact) -> bool:
+    return fact.name == "where" and fact.known
 
 
 def _claim(event: Event) -> str:

@@ -52,6 +52,11 @@ ASKING = (
         r" (?:to|for) (?P<who>[^?]{2,50}?) (?:for )?(?P<doing>\w{2,}ing)(?= |\W*$)",
         r"why did \g<who> \g<doing>",
     ),
+    (
+        rf"^\W*(?:does|do|did) {_PAGE} (?:regard|consider|see|treat|view|portray|describe) (?P<who>[^?]{{2,40}}?)"
+        r" (?:as|to be)(?= )",
+        r"was \g<who>",
+    ),
     # what it is called, and how many there were
     (
         r"^\W*(?:does|do|did) (?:the|this|your) (?:page|lore|source|article|text|wiki) (?:really |actually )?call"

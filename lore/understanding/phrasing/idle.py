@@ -24,6 +24,20 @@ IDLE = (
         r"(?![^?]*\b(?:he|she|it|they|him|her|them|his|their|its)\b)[^?]* \w+ \w+)",
         "",
     ),
+    (r",? in a nutshell|,? in a word(?=\W*$)", ""),
+    (r"(?P<of>(?-i:[A-Z])\w+) soil(?=\W*$| (?:before|in|by|at|on|until|when)\b)", r"\g<of>"),
+    (rf" (?:who|that|which) (?:is|are|was|were|gets?) (?:mentioned|named)(?: (?:on|in|by) {_PAGE})?(?=\W*$)", ""),
+    (
+        r"^\W*(?:please )?(?:(?:give|tell|state)(?: me| us)?|what(?:['’]?s| is| was)) the (?:full|complete|whole)"
+        r" name of (?=the )",
+        "who was ",
+    ),
+    (
+        r"^\W*(?P<one>[^?,:;]{2,40}?) (?:vs\.?|versus|against|and) (?P<other>[^?,:;]{2,40}?)[,:;?]+"
+        r" (?:so )?what(?:['’]?s| is| was) the (?:beef|difference|quarrel|disagreement|dispute|row|feud|deal)"
+        r"(?: (?:there|about|between them))?(?=\W*$)",
+        r"how did \g<one> and \g<other> differ",
+    ),
     # how whoever answers words it, and what the source is said to do
     (
         rf",? as {_PAGE} (?:notes|says|puts|words|has|tells|states|phrases|describes)(?: (?:it|this|that))?(?=,|\W*$)"
