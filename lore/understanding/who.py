@@ -47,7 +47,7 @@ def who(asked: Asked, entry: Entry, kinds: Mapping[str, Kind]) -> list[Fact]:
     """The one fact that tells who, or is known not to; those unlike the others where it is asked who did not."""
     if asked.is_negated and (others := [fact for fact in entry.facts if fact.name == "unlike" and fact.known]):
         return others
-    named = _named_as_asked(asked, entry)
+    named = sorted(_named_as_asked(asked, entry), key=lambda fact: fact.name.startswith("order"))
     if own := [fact for fact in named if _tells_whom(asked, entry, fact)]:
         return own[:1]
     people = [fact for fact in named if not fact.known or is_of(fact, PEOPLE, kinds) or _tells_by_whom(asked, fact)]

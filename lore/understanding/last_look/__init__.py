@@ -14,6 +14,7 @@ from lore.understanding.asked import Asked
 from lore.understanding.last_look.counts import is_of_those_counted
 from lore.understanding.last_look.ends import is_of_right_end
 from lore.understanding.last_look.needed_words import NAMELESS, WAYS
+from lore.understanding.last_look.objects import is_of_its_object
 from lore.understanding.last_look.relations import is_of_whom_asked
 from lore.understanding.last_look.unnamed_kinds import is_named
 from lore.understanding.prose import texts_told
@@ -38,7 +39,7 @@ def looked_at(text: str, reply: Reply) -> Reply:
 
 def of_those_asked(asked: Asked, reply: Reply) -> Reply:
     """An answer as it is; only in part where it tells of others than those that are asked for, or of none by name."""
-    looks = (is_of_whom_asked, is_of_those_counted, is_named, is_of_right_end)
+    looks = (is_of_whom_asked, is_of_those_counted, is_named, is_of_right_end, is_of_its_object)
     is_of_them = all(look(asked, reply) for look in looks)
     if reply.standing is not Standing.ANSWER or is_of_them:
         return reply

@@ -12,12 +12,12 @@ from lore.understanding.thesaurus import stemmed
 from lore.understanding.words import stems, words
 
 _WHERE_IS = re.compile(
-    r"^(?!.*\b(?:meant|supposed|headed)\b)"
-    r"\W*where (?:(?:is|was|are|were) [^?]+?(?: located| situated)?|(?:does|did|do) [^?]+? lie)\W*$",
+    r"^(?!.*\b(?:meant|supposed|headed)\b)\W*where"
+    r" (?:(?:is|was|were|are) (?P<what>[^?]+?)(?: located| situated)?|(?:does|did|do) (?P<lying>[^?]+?) lie)\W*$",
     re.IGNORECASE,
 )
 _HOW_LONG = re.compile(
-    r"^\W*(?:for )?how long (?:did|does|do) [^?]+? (?:last|exist|go on|endure|survive)\W*$", re.IGNORECASE
+    r"^\W*(?:for )?how long (?:did|does|do) (?P<what>[^?]+?) (?:last|exist|go on|endure|survive)\W*$", re.IGNORECASE
 )
 _WHEN_BEGUN = re.compile(
     r"^\W*when (?:did|was) [^?]+? (?:begin|start|started|begun|commence|break out|breakout)\W*$", re.IGNORECASE
@@ -51,8 +51,8 @@ def is_of_right_end(asked: Asked, reply: Reply) -> bool:
         return False
     if not reply.statements:
         return True
-    if _WHERE_IS.match(asked.plain) or _HOW_LONG.match(asked.plain):
-        return _is_of_itself(asked, reply)
+    if met := _WHERE_IS.match(asked.plain) or _HOW_LONG.match(asked.plain):
+        return _is_of_itself(asked, reply, next(each for each in met.groups() if each))
     titles = [stems(name_of(each.entry)) for each in reply.statements if isinstance(each.entry, Event)]
     if _WHEN_BEGUN.match(asked.plain):
         return not titles or not all(title & _ENDING and not title & _BEGINNING for title in titles)
@@ -78,10 +78,19 @@ def _tells_end(statement: Statement) -> bool:
     return bool(lasting) or any(_UNTIL.search(each) for each in facts)
 
 
-def _is_of_itself(asked: Asked, reply: Reply) -> bool:
-    """Whether some entry that an answer shows is the one that alone is asked about; or what is asked about has none."""
+def _is_of_itself(asked: Asked, reply: Reply, what: str) -> bool:
+    """Whether some entry that an answer shows is the one that alone is asked about, or is called so; or what is asked
+    about is no name."""
     named = [term for term in asked.terms if term.entries]
     left = [term for term in asked.terms if not (term.entries or term.is_only(_LASTING))]
+    if (
+        not named
+        and len(asked.terms) <= 1 + bool(_HOW_LONG.match(asked.plain))
+        and what.removeprefix("the ")[:1].isupper()
+        and not reply.quoted
+    ):
+        own = stems(what) - {"the"}
+        return any(own <= stems(" ".join((name_of(each.entry), *each.entry.aliases))) for each in reply.statements)
     if len(named) != 1 or left:
         return True
     shown = {each.entry.id for each in reply.statements}
