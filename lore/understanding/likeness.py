@@ -19,6 +19,8 @@ from lore.understanding.words import Word, stems, words
 _PRONOUNS = frozenset("he she it they".split())
 _BEHIND_HEAD = re.compile(r"[,;(]| (?:of|in|on|at|for|to|with|from|by|that|which|who)\b")
 """What stands behind the noun that a fact is about: a captain | of a ship."""
+_BEGINNING = 4
+"""Words within which a sentence names what it begins by telling of, where its grammar is not read."""
 _AROUND = 3
 """Sentences before one that may name where something was, or of what it is a part."""
 
@@ -97,9 +99,11 @@ class Likeness:
         """Whether a phrase of the question is what the sentence begins by telling of, as a pronoun may mean it."""
         subject = main_subject(self._passage)
         term = term_of(self._asked, typed.head) if typed.head else None
-        if subject is None or term is None or self._is_person(term) is (pronoun == "it"):
+        if term is None or self._is_person(term) is (pronoun == "it"):
             return False
-        return self._is_headed(subject, term)
+        first = [word for word in words(self._passage.text)[:_BEGINNING] if word.folded not in GENERIC]
+        is_first = bool(first) and term.own == {word.stem for word in first[: len(term.own)]}
+        return is_first or (subject is not None and self._is_headed(subject, term))
 
     def _is_person(self, term: Term) -> bool:
         return any(self._finder.kinds[each] is Kind.PERSON for each in term.entries)

@@ -120,6 +120,7 @@ def of_asked_doer(asked: Asked, evidence: Evidence, kinds: Mapping[str, Kind]) -
     is_told = bool(in_title) and any(named.has_any(words(fact.text)) for fact in entry.facts if fact.name in _WHO)
     is_own = any(entry.id in term.entries for term in asked.terms_in(subject))
     is_told |= is_own and any(forms(deed, words(fact.name)) for fact in entry.facts if fact.known)
+    is_told |= is_own and any(asked.counted in stems(fact.name) for fact in entry.facts if fact.known and asked.counted)
     if not (is_before or is_told) and is_done_by_others(asked, deed, evidence.cuts, named):
         yield of_someone_else(entry)
 

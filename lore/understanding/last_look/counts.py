@@ -24,7 +24,7 @@ _NO_MONEY = stemmed(
 _OF_ONE_SORT = stemmed("seat seats vote votes ship ships share percent")
 """Stems of what slots count that is nothing else: seats are no votes."""
 _POWERS = ("hundred", "thousand", "million", "billion")
-_CHILD = "child"
+_CHILD = stemmed("child children")
 _CHILDREN = re.compile(r"\b(?:children|child|sons|daughters)\b", re.IGNORECASE)
 _PEOPLE = stemmed("people persons souls inhabitants men women")
 _FROM_WORDS = ("how many", "how much")
@@ -42,7 +42,7 @@ def is_of_those_counted(asked: Asked, reply: Reply) -> bool:
         return True
     alike = same(asked.counted) | {asked.counted}
     are_people = asked.counted in _PEOPLE
-    if asked.counted == _CHILD and not _has_parent(asked, reply):
+    if asked.counted in _CHILD and not _has_parent(asked, reply):
         return False
     own = [fact for fact in told if not (_is_of_words(fact) or (are_people and _counts_things(fact)))]
     if any(_is_named_by(fact, alike) for fact in own):
@@ -79,7 +79,8 @@ def _counts_things(fact: Fact) -> bool:
 def _has_parent(asked: Asked, reply: Reply) -> bool:
     """Whether a sentence names whose children are counted before it counts them, or it is their own fact."""
     named = [term for term in asked.terms if term.entries]
-    if any(each.entry.id in term.entries and each.facts for each in reply.statements for term in named):
+    own = [each.facts for each in reply.statements for term in named if each.entry.id in term.entries]
+    if any(not _is_of_words(fact) for facts in own for fact in facts):
         return True
     texts = [each.text for each in sentences_told(reply) if _CHILDREN.search(each.text)]
     before = [stems(_CHILDREN.split(each)[0]) | {"the"} for each in texts]

@@ -48,7 +48,7 @@ def _is_whole_card(asked: Asked, reply: Reply, alike: frozenset[str]) -> bool:
 
 def _is_told_of(event: Event, thing: Term) -> bool:
     facts = (f"{fact.name} {fact.text}" for fact in event.facts if fact.known)
-    return thing.is_in(stems("; ".join((event.title, *event.aliases, *event.asked_as, *facts))) | {"the"})
+    return thing.is_in(stems("; ".join((event.title, *event.aliases, *facts))) | {"the"})
 
 
 def _is_beside(reply: Reply, thing: Term, alike: frozenset[str]) -> bool:

@@ -1,5 +1,6 @@
 """Whether a clause tells a deed with somebody's part in it."""
 
+import re
 from collections.abc import Sequence
 
 from lore.model import Entry, Kind, Passage, name_of
@@ -20,6 +21,10 @@ from lore.understanding.words import stems, words
 _OF_PERSONS = frozenset("he she him her they them".split())
 _SMALL = frozenset("the of and in on at for".split())
 """Words of a name that are anybody's."""
+_ALL_BUT_ONE = re.compile(
+    r"\b(?:all|every|each|everything|everybody|everyone)\b[^.;]*? (?:but|except(?: for)?|save) (?P<but>[^.;]+)",
+    re.IGNORECASE,
+)
 _OBJECTS = ("him", "her", "them")
 _OF_THINGS = frozenset("it they them".split())
 ACTING_FOR = stemmed("army fleet navy force forces troops crew government council")
@@ -37,7 +42,7 @@ def is_in_clause(
         _is_titled(finder, part.named, each) for each in entries
     )
     is_person = any(finder.kinds[each] is Kind.PERSON for each in part.named.entries)
-    if deed.is_survived(sentence.text):
+    if deed.is_survived(sentence.text) or _is_excepted(part, sentence):
         return False
     read = clauses(sentence.text)
     for clause in read:
@@ -61,6 +66,12 @@ def is_in_clause(
         return True
     is_unread = not any(deed.tells(each) for each in clauses(sentence.text))
     return is_unread and not part.prep and is_around(deed, part, cut)
+
+
+def _is_excepted(part: Part, sentence: Passage) -> bool:
+    """Whether a sentence names somebody as the one of whom a deed is not told: every ship but one, the Patience."""
+    met = _ALL_BUT_ONE.search(sentence.text)
+    return met is not None and part.named.is_in(stems(met["but"]) | {"the"})
 
 
 def _is_before(part: Part, pronoun: Phrase, sentence: Passage) -> bool:
