@@ -23,6 +23,8 @@ _NO_MONEY = stemmed(
 )
 _OF_ONE_SORT = stemmed("seat seats vote votes ship ships share percent")
 """Stems of what slots count that is nothing else: seats are no votes."""
+_POLLS = stemmed("election elect referendum plebiscite elector")
+"""Stems of what votes are cast in, and what is no vote itself."""
 _POWERS = ("hundred", "thousand", "million", "billion")
 _CHILD = stemmed("child children")
 _CHILDREN = re.compile(r"\b(?:children|child|sons|daughters)\b", re.IGNORECASE)
@@ -40,7 +42,7 @@ def is_of_those_counted(asked: Asked, reply: Reply) -> bool:
         return not told or not all(map(_counts_no_money, told))
     if not asked.counted or not told:
         return True
-    alike = same(asked.counted) | {asked.counted}
+    alike = (same(asked.counted) | {asked.counted}) - _POLLS
     are_people = asked.counted in _PEOPLE
     if asked.counted in _CHILD and not _has_parent(asked, reply):
         return False
@@ -113,6 +115,6 @@ def _is_counted(fact: Fact, sentence: Sequence[Token], alike: frozenset[str], ar
             return True
         is_last = bool(following) and following[0].tag in ("CJC", "PUN")
         is_elided = is_last or not any(each.is_noun for each in following[:2])
-        if is_elided and (nouns or people or (are_people and not is_of_one_sort)):
+        if is_elided and (nouns or are_people) and not is_of_one_sort:
             return True
     return False

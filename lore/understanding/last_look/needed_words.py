@@ -204,7 +204,7 @@ WAYS = (
         r"(?! independent\b| part of\b| extinct\b| known\b)",
         "become became elect elected election chosen choose chose appoint appointed succeed succeeded took crown"
         " crowned inherit inherited win won proclaimed promote promoted sworn swore turn turned accede acceded convert"
-        " converted declare declared installed enthroned founded until tookover",
+        " converted declare declared installed enthroned founded tookover",
     ),
     _way(
         r"^\W*who (?:killed|murdered|assassinated|slew)\b",

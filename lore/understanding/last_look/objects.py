@@ -11,6 +11,7 @@ from lore.understanding.prose import sentences_told
 from lore.understanding.roles import is_participle
 from lore.understanding.term import Term
 from lore.understanding.thesaurus import same
+from lore.understanding.verbs import PLAIN
 from lore.understanding.wanted import Want
 from lore.understanding.words import stems
 
@@ -26,11 +27,15 @@ _FEWEST_FACTS = 2
 def is_of_its_object(asked: Asked, reply: Reply) -> bool:
     """Whether an answer to who did what has the thing it was done to in its title, a slot, or beside the deed."""
     doing = deed_asked(asked.cut)
-    if asked.wanted.want is not Want.WHO or doing is None or not is_participle(doing):
+    if asked.wanted.want is not Want.WHO or doing is None:
         return True
+    is_verb = is_participle(doing) or doing.folded in PLAIN
+    is_next = len(asked.cut) > 1 and asked.cut[1].at == doing.at and not doing.is_capital
     alike = same(doing.stem) | {doing.stem}
-    if _is_whole_card(asked, reply, alike):
+    if is_next and is_verb and _is_whole_card(asked, reply, doing.stem, alike):
         return False
+    if not is_participle(doing):
+        return True
     named = [term for term in asked.terms if term.entries]
     objects = [term for term in asked.terms if not term.entries and term.at > doing.at]
     events = [each.entry for each in reply.statements if isinstance(each.entry, Event)]
@@ -39,11 +44,12 @@ def is_of_its_object(asked: Asked, reply: Reply) -> bool:
     return not events or any(_is_told_of(event, objects[0]) for event in events) or _is_beside(reply, objects[0], alike)
 
 
-def _is_whole_card(asked: Asked, reply: Reply, alike: frozenset[str]) -> bool:
+def _is_whole_card(asked: Asked, reply: Reply, deed: str, alike: frozenset[str]) -> bool:
     """Whether an answer shows whomever a question names with many of their slots, and none for the deed."""
     facts = [fact for each in reply.statements if each.entry.id in asked.entries for fact in each.facts]
     is_whole = len(facts) > _FEWEST_FACTS and len(reply.statements) == 1
-    return is_whole and all(alike.isdisjoint(stems(fact.name)) for fact in facts)
+    by = frozenset().union(*(stems(fact.name) for fact in facts if fact.name.endswith(" by")))
+    return is_whole and by.isdisjoint(alike) and all(deed not in stems(fact.name) for fact in facts)
 
 
 def _is_told_of(event: Event, thing: Term) -> bool:

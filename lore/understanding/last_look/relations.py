@@ -66,6 +66,8 @@ _OTHER_SEX = (
 _OWNED = re.compile(r"(?P<name>[\w’'. -]+?)['’]s?(?: [\w-]+){0,2} $")
 _THEIRS = re.compile(r"\b(?:his|her|their|its|whose|the)(?: [\w-]+){0,2} $", re.IGNORECASE)
 _OF = re.compile(r" of (?P<name>[^,.;:]+)")
+_BOUND = re.compile(r",? (?:before|after|when|who|that|which|at|in|during|until|while|then)\b")
+"""What begins what a question says behind whose it is."""
 _BEGINNING = 4
 """Words of a sentence within which `her` may mean whom one before it was about."""
 
@@ -99,15 +101,17 @@ def is_of_whom_asked(asked: Asked, reply: Reply) -> bool:
     whose = [
         term for term in named_terms if (term.end == end if parts["owner"] else term.at - start in (0, len("the ")))
     ]
-    owner = (parts["owner"] or parts["of"]).removeprefix("the ")
-    if len(whose) > 1 or not (whose or owner[:1].isupper()):
-        return True
+    owner = _BOUND.split((parts["owner"] or parts["of"]).removeprefix("the "))[0]
+    if len(whose) > 1 or not (whose or (owner[:1].isupper() and relation not in OFFICES)):
+        return True  # the president of Czechoslovakia may be a name of one
     own = _Owner(whose[0].entries, whose[0].stems) if whose else _Owner(frozenset(), tuple(map(same, stems(owner))))
     alike = _alike(relation)
     if any(_tells(statement, fact, own, relation, alike) for statement, fact in told):
         return True
     is_other_way = any(_is_other_way(statement, fact, own, alike) for statement, fact in told)
-    return not is_other_way and any(_is_said(each.text, own, alike) for each in sentences_told(reply))
+    is_theirs = any(each.entry.id in own.entries or own.is_in(stems(name_of(each.entry))) for each in reply.statements)
+    said = (_is_said(each.text, own, alike, is_theirs=is_theirs) for each in sentences_told(reply))
+    return not is_other_way and any(said)
 
 
 def _alike(relation: str) -> frozenset[str]:
@@ -122,11 +126,15 @@ def _tells(statement: Statement, fact: Fact, whose: _Owner, relation: str, alike
     if not isinstance(entry, Entity):
         is_titled = whose.is_in(stems(name_of(entry)) | {"the"}) and not _is_placed(whose, name_of(entry))
         return is_titled and not alike.isdisjoint(stems(name_of(entry)) | told_as | stems("; ".join(entry.asked_as)))
-    if entry.id in whose.entries:
+    if entry.id in whose.entries or (not whose.entries and whose.is_in(stems(entry.name))):
         return not (told_as.isdisjoint(alike | {"who", "by"}) or (named and named <= whose.entries))
     if fact.name in POSTS:
         post = post_told(fact)
-        if post is None or alike.isdisjoint(stems(post["noun"])):
+        if post is None:
+            linking = [each for each in entry.facts if not _is_placed(whose, each.text)]
+            is_linked = any(whose.entries & {*each.entities} or whose.is_in(stems(each.text)) for each in linking)
+            return is_linked and not alike.isdisjoint(stems(fact.text))
+        if alike.isdisjoint(stems(post["noun"])):
             return False
         first = stems(words(post["of"])[0].typed)
         is_named = any(not each.isdisjoint(first) for each in whose.stems) and whose.is_in(stems(post["of"]) | {"the"})
@@ -161,10 +169,10 @@ def _is_other_way(statement: Statement, fact: Fact, whose: _Owner, alike: frozen
     return is_kin and statement.entry.id not in whose.entries and isinstance(statement.entry, Entity)
 
 
-def _is_said(sentence: str, whose: _Owner, alike: frozenset[str]) -> bool:
+def _is_said(sentence: str, whose: _Owner, alike: frozenset[str], *, is_theirs: bool) -> bool:
     """Whether a sentence has the relation right beside whose it is: Odrec's father, the founder of Malé, her father
-    where she is named before."""
-    return any(_is_beside(whose, before, behind) for before, behind in _around(sentence, alike))
+    where she is named before, or what is shown is hers."""
+    return any(_is_beside(whose, before, behind, is_theirs=is_theirs) for before, behind in _around(sentence, alike))
 
 
 def _around(sentence: str, alike: frozenset[str]) -> Iterator[tuple[str, str]]:
@@ -173,7 +181,7 @@ def _around(sentence: str, alike: frozenset[str]) -> Iterator[tuple[str, str]]:
             yield sentence[: word.at], sentence[word.end :]
 
 
-def _is_beside(whose: _Owner, before: str, behind: str) -> bool:
+def _is_beside(whose: _Owner, before: str, behind: str, *, is_theirs: bool) -> bool:
     following = stems(" ".join(word.typed for word in words(behind)[:3])) | {"the"}
     if whose.is_in(following) and not behind.startswith((" of", " to", "’s", "'s")):
         return False  # his deputy, Hadija Omar: she is it herself
@@ -182,5 +190,5 @@ def _is_beside(whose: _Owner, before: str, behind: str) -> bool:
     if of := _OF.match(behind):
         return whose.is_in(stems(of["name"]) | {"the"})
     if _THEIRS.search(before):
-        return whose.is_in(stems(before) | {"the"}) or len(words(before)) < _BEGINNING
+        return whose.is_in(stems(before) | {"the"}) or (is_theirs and len(words(before)) < _BEGINNING)
     return whose.is_in(following)
