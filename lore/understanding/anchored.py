@@ -55,12 +55,15 @@ _ASIDE = (_AT | _BY | {"over", "above", "below", "after", "before", "during", "w
 _OTHERWISE_NAMED = {noun for noun, kinds in NOUNS.items() if Kind.ORGANISATION not in kinds}
 """Kinds of which slots name the one that is asked for."""
 _NO_PLACE = frozenset(month.lower() for month in MONTHS) | frozenset(
-    "protest return favour favor revenge response reply memory honour honor error haste fear hope"
+    "age protest return favour favor revenge response reply memory honour honor error haste fear hope"
     " spring summer autumn fall winter early late mid order fact return total all secret public private vain time turn"
     " full general particular person detail advance power office debt peace war view silver gold behalf purpose account"
     " ruins repair repairs risk exile use decline danger construction charge love disguise flames that this which it"
     " them him her his their its".split()
 )
+_CIRCUMSTANCES = frozenset("accident childbirth language trial magistrate judge age duel riot battle sleep".split())
+"""Nouns within a phrase that tells how, or at what, and not where: in a riding accident."""
+_CIRCUMSTANCE = 4  # words behind a preposition
 _ARTICLES = ("the", "a", "an")
 _SIDE = (
     r"(?:sides?|shores?|coast|edge|foot|mouth|banks?|bay|island|border|slopes?|river|sea|lake|strait|hills?|mountains?"
@@ -292,8 +295,11 @@ def _leads_to_place(cut: Sequence[Word]) -> bool:
         return False
     is_rank = lead.folded == "under" and (named.is_capital or named.folded in TITLES)
     is_led_on = cut[1].folded in PREPOSITIONS - {"of"}  # off by dazzling its gunners
+    is_circumstance = any(word.folded in _CIRCUMSTANCES for word in cut[1:_CIRCUMSTANCE])
     is_count_of_years = lead.folded == "at" and is_count(named)  # widowed at twenty-six
-    is_no_place = is_rank or is_led_on or is_count_of_years or named.is_number or named.folded in _NO_PLACE
+    is_no_place = (
+        is_rank or is_circumstance or is_led_on or is_count_of_years or named.is_number or named.folded in _NO_PLACE
+    )
     return lead.folded in _AT and not is_no_place
 
 

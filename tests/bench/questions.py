@@ -31,6 +31,8 @@ from tests.gold.clockwork_city import CLOCKWORK_CITY
 from tests.gold.commune_line import COMMUNE_LINE
 from tests.gold.copper_isles import COPPER_ISLES
 from tests.gold.copper_parliament import COPPER_PARLIAMENT
+from tests.gold.corravel import CORRAVEL
+from tests.gold.curonia import CURONIA
 from tests.gold.danube import DANUBE
 from tests.gold.ember_colony import EMBER_COLONY
 from tests.gold.fallen_republic import FALLEN_REPUBLIC
@@ -58,6 +60,7 @@ from tests.gold.mercury_ring import MERCURY_RING
 from tests.gold.meridian_pact import MERIDIAN_PACT
 from tests.gold.monsoon_federation import MONSOON_FEDERATION
 from tests.gold.ninth_fleet import NINTH_FLEET
+from tests.gold.norland import NORLAND
 from tests.gold.north_star import NORTH_STAR
 from tests.gold.northern_union import NORTHERN_UNION
 from tests.gold.northmarch_union import NORTHMARCH_UNION
@@ -70,6 +73,7 @@ from tests.gold.saffron_road import SAFFRON_ROAD
 from tests.gold.salt_league import SALT_LEAGUE
 from tests.gold.saltmarch import SALTMARCH
 from tests.gold.sand_throne import SAND_THRONE
+from tests.gold.sill_valley import SILL_VALLEY
 from tests.gold.silver_wire import SILVER_WIRE
 from tests.gold.sky_priory import SKY_PRIORY
 from tests.gold.tether_cities import TETHER_CITIES
@@ -143,6 +147,10 @@ INVENTED = {
     "cape-sorrow": CAPE_SORROW,
     "brennoch": BRENNOCH,
     "iberian-federation": IBERIAN_FEDERATION,
+    "corravel": CORRAVEL,
+    "norland": NORLAND,
+    "sill-valley": SILL_VALLEY,
+    "curonia": CURONIA,
     "isthmian-union": ISTHMIAN_UNION,
     "kesh": KESH,
     "ligor": LIGOR,

@@ -23,7 +23,7 @@ from tests.lores import opened as lore_of
 from tests.worlds import SMALLEST, invented, invented_name, write
 
 RIGHT = {
-    ("world-revolution", "questions"): 0.94,
+    ("world-revolution", "questions"): 0.93,
     ("world-revolution", "held_out"): 0.88,
     ("salt-league", "questions"): 0.98,
     ("quiet-orbit", "questions"): 0.97,
@@ -88,7 +88,11 @@ RIGHT = {
     ("ligor", "questions"): 0.88,
     ("thessary", "questions"): 0.8,
     ("monsoon-federation", "questions"): 0.78,
-    ("vantry", "questions"): 0.77,
+    ("vantry", "questions"): 0.8,
+    ("corravel", "questions"): 0.77,
+    ("norland", "questions"): 0.77,
+    ("sill-valley", "questions"): 0.78,
+    ("curonia", "questions"): 0.78,
 }
 """The share of each gold set that is answered right, at least."""
 

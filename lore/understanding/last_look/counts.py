@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from lore.model import Fact, Reply
+from lore.model import Entity, Fact, Reply
 from lore.understanding.asked import Asked
 from lore.understanding.grammar.tagging import Token, tagged
 from lore.understanding.numerals import is_count
@@ -25,6 +25,11 @@ _OF_ONE_SORT = stemmed("seat seats vote votes ship ships share percent")
 """Stems of what slots count that is nothing else: seats are no votes."""
 _POLLS = stemmed("election elect referendum plebiscite elector")
 """Stems of what votes are cast in, and what is no vote itself."""
+_NUMBERING = frozenset(
+    "no none nobody all both half most few several many dozen dozens hundreds thousands pair twice once third quarter"
+    " fifth tenth".split()
+)
+_HAVING = re.compile(r"\bhow many [\w -]+ (?:did|does|do) [^?]+ have\W*$", re.IGNORECASE)
 _POWERS = ("hundred", "thousand", "million", "billion")
 _CHILD = stemmed("child children")
 _CHILDREN = re.compile(r"\b(?:children|child|sons|daughters)\b", re.IGNORECASE)
@@ -40,12 +45,14 @@ def is_of_those_counted(asked: Asked, reply: Reply) -> bool:
     told = [fact for statement in reply.statements for fact in statement.facts if fact.known]
     if _HOW_MUCH.search(asked.plain):
         return not told or not all(map(_counts_no_money, told))
-    if not asked.counted or not told:
-        return True
-    alike = (same(asked.counted) | {asked.counted}) - _POLLS
-    are_people = asked.counted in _PEOPLE
     if asked.counted in _CHILD and not _has_parent(asked, reply):
         return False
+    if not asked.counted or not told:
+        return True
+    if _is_of_another(asked, reply):
+        return False
+    alike = (same(asked.counted) | {asked.counted}) - _POLLS
+    are_people = asked.counted in _PEOPLE
     own = [fact for fact in told if not (_is_of_words(fact) or (are_people and _counts_things(fact)))]
     if any(_is_named_by(fact, alike) for fact in own):
         return True
@@ -91,7 +98,24 @@ def _has_parent(asked: Asked, reply: Reply) -> bool:
 
 def _is_named_by(fact: Fact, alike: frozenset[str]) -> bool:
     """Whether a slot is named by what is counted, or by nothing that is counted beside it: seats are no votes."""
-    return not alike.isdisjoint(stems(f"{fact.name} {fact.text}")) or stems(fact.name).isdisjoint(_OF_ONE_SORT)
+    is_number = any(is_count(word) or word.folded in _NUMBERING for word in words(fact.text))
+    is_number |= len(fact.entities) > 1  # named one by one
+    is_so_named = not alike.isdisjoint(stems(f"{fact.name} {fact.text}"))
+    return is_number and (is_so_named or stems(fact.name).isdisjoint(_OF_ONE_SORT))
+
+
+def _is_of_another(asked: Asked, reply: Reply) -> bool:
+    """Whether all that an answer shows are the slots of others than the one of whom alone it is asked how many they
+    had."""
+    named = [term for term in asked.terms if term.entries]
+    if len(named) != 1 or not _HAVING.search(asked.plain):
+        return False
+    return all(
+        isinstance(each.entry, Entity)
+        and each.entry.id not in named[0].entries
+        and not any(named[0].entries & {*fact.entities} for fact in each.facts)
+        for each in reply.statements
+    )
 
 
 def _is_counted(fact: Fact, sentence: Sequence[Token], alike: frozenset[str], are_people: bool) -> bool:

@@ -241,4 +241,20 @@ WAYS = (
         " contains wood stone iron brick steel material timber clay glass",
         r"\bmade (?:of|from|out of)\b",
     ),
+    _way(
+        r"^\W*what (?:did|does) (?!.*\b(?:act|law|treaty|charter|rule|decree|article|plan|letter|will|order|bill|patent"
+        r"|constitution|agreement|oath|note|inscription)s? say\b)[^?]+ (?:say|claim|declare)(?: to [^?]+)?\W*$",
+        "say said saying says claim claimed state stated call called write wrote written report reported swear swore"
+        " deny"
+        " denied blame blamed accuse accused warn warned promise promised declare declared propose proposed suggest"
+        " suggested think thought believe believed admit admitted confess confessed announce announced answer answered"
+        " argue argued describe described tell told protest protested complain complained insist insisted demand"
+        " demanded vow vowed words speech letter",
+        r":\W*$",
+    ),
+    _way(
+        r"^\W*what (?:did|does) [^?]+ build\W*$",
+        "build built builds building construct constructed rebuild rebuilt erect erected raise raised lay laid cast"
+        " forge forged found founded dig dug create created design designed made make",
+    ),
 )
