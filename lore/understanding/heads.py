@@ -8,6 +8,7 @@ from lore.understanding.deed_words import PAYING
 from lore.understanding.stems import stem
 from lore.understanding.thesaurus import stemmed
 from lore.understanding.wanted import Want
+from lore.understanding.words import words
 
 REASONS = ("why", "cause", "purpose", "reason", "motive", "aim")
 """How the names of facts begin that tell why."""
@@ -53,6 +54,11 @@ _GETTING = stemmed("get got gotten acquire acquired obtain obtained buy bought p
 def post_told(fact: Fact) -> re.Match[str] | None:
     """What somebody is, `noun`, and of what, `of`, by a fact that tells their post: captain of the Patience."""
     return _POST.match(fact.text)
+
+
+def first_stem(text: str) -> frozenset[str]:
+    """The stem of the first word of a text, if it has any."""
+    return frozenset(word.stem for word in words(text)[:1])
 
 
 def linked(entry: Entry, *names: str) -> frozenset[str]:

@@ -27,7 +27,7 @@ def of_superlative(finder: Finder, asked: Asked) -> Reply | None:
     met = _ASKED.match(asked.plain)
     if met is None or asked.is_negated:
         return None
-    kind = next((words(each)[0].stem for each in (met["noun"], met["kind"]) if each), "")
+    kind = next((word.stem for each in (met["noun"], met["kind"]) if each for word in words(each)), "")
     of = finder.namer.terms(words(met["of"] or ""))
     word = met["most"].split()[-1].lower()
     found = [

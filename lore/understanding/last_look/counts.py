@@ -35,7 +35,7 @@ _CHILD = stemmed("child children")
 _CHILDREN = re.compile(r"\b(?:children|child|sons|daughters)\b", re.IGNORECASE)
 _PEOPLE = stemmed("people persons souls inhabitants men women")
 _FROM_WORDS = ("how many", "how much")
-"""Names of facts that are made of a sentence's words."""
+"""Names of facts that count whatever is asked, as those are named that are made of a sentence's words."""
 
 
 def is_of_those_counted(asked: Asked, reply: Reply) -> bool:
@@ -80,9 +80,7 @@ def _counts_things(fact: Fact) -> bool:
     """Whether a fact is a number of something that is no people: 8 million dollars."""
     behind = [word for word in words(fact.text) if not (is_count(word) or word.folded in _POWERS)]
     is_number = any(map(is_count, words(fact.text)[:1]))
-    return (
-        is_number and bool(behind) and not any(map(is_people, behind)) and stems(fact.name) <= {"how", "much", "mani"}
-    )
+    return is_number and bool(behind) and not any(map(is_people, behind)) and fact.name in _FROM_WORDS
 
 
 def _has_parent(asked: Asked, reply: Reply) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from lore.model import Entity, Fact, Reply, Statement, name_of
 from lore.understanding.asked import Asked
-from lore.understanding.heads import post_told
+from lore.understanding.heads import first_stem, post_told
 from lore.understanding.kinds import OFFICES, POSTS, RELATIONS
 from lore.understanding.prose import sentences_told
 from lore.understanding.roles import PREPOSITIONS, is_participle
@@ -136,7 +136,7 @@ def _tells(statement: Statement, fact: Fact, whose: _Owner, relation: str, alike
             return is_linked and not alike.isdisjoint(stems(fact.text))
         if alike.isdisjoint(stems(post["noun"])):
             return False
-        first = stems(words(post["of"])[0].typed)
+        first = first_stem(post["of"])
         is_named = any(not each.isdisjoint(first) for each in whose.stems) and whose.is_in(stems(post["of"]) | {"the"})
         return is_named or bool(named & whose.entries and len(fact.entities) == 1)
     if not (named & whose.entries or whose.is_in(stems(fact.text) | {"the"})) or _is_placed(whose, fact.text):

@@ -26,8 +26,8 @@ def is_named(asked: Asked, reply: Reply) -> bool:
     met = _WHICH.match(asked.plain)
     if met is None or asked.wanted.want is not Want.WHICH:
         return True
-    kind = words(met["kind"])[0]
-    if kind.stem in NOUNS:
+    kind = next(iter(words(met["kind"])), None)
+    if kind is None or kind.stem in NOUNS:
         return True
     facts = [fact for statement in reply.statements for fact in statement.facts if fact.known]
     if any(not _is_bare_fact(asked, kind, fact) for fact in facts):
@@ -62,9 +62,7 @@ def _is_number(word: Word) -> bool:
 def _is_bare(cut: Sequence[Word], at: int) -> bool:
     """Whether nothing beside a noun tells which it is: no name, number, adjective or what it is of."""
     before, behind = cut[at - 1] if at else None, cut[at + 1] if at + 1 < len(cut) else None
-    is_of_them = (
-        at > 2 and cut[at - 2].folded == "of" and cut[at - 3].folded not in _PARTLY
-    )  # the largest of the islands
+    is_of_them = at > 2 and cut[at - 2].folded == "of" and cut[at - 3].folded not in _PARTLY  # the largest of them
     is_led_barely = not is_of_them and (before is None or before.folded in _BARE or _is_number(before))
     is_beside = behind is not None and behind.at <= cut[at].end + 2
     is_placed = is_beside and behind is not None and behind.folded in _PLACING

@@ -11,7 +11,7 @@ from lore.understanding.finding import Finder
 from lore.understanding.grammar.clauses import clauses
 from lore.understanding.grammar.phrases import Phrase
 from lore.understanding.grammar.tagging import tagged
-from lore.understanding.heads import is_price, linked, post_told
+from lore.understanding.heads import first_stem, is_price, linked, post_told
 from lore.understanding.kinds import OFFICES, POSTS
 from lore.understanding.persons import PERSON_WORDS, is_worker
 from lore.understanding.plain_deeds.deed import Deed, Part
@@ -142,7 +142,7 @@ def _is_of(part: Part, fact: Fact, entry: Entry) -> bool:
     is_by = _tells_doer(fact) or fact.name.startswith(_LATER)
     is_other = _names(part, fact)
     if fact.name in POSTS and (headed := _headed(fact)):
-        first = stems(words(headed["of"])[0].typed)  # the Patience, and no security of the company
+        first = first_stem(headed["of"])  # the Patience, and no security of the company
         is_theirs = any(not each.isdisjoint(first) for each in part.named.stems)
         return part.is_done_to and is_theirs and part.named.is_in(stems(headed["of"]) | {"the"})
     if part.prep:
