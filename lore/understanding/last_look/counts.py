@@ -26,8 +26,8 @@ _OF_ONE_SORT = stemmed("seat seats vote votes ship ships share percent")
 _POLLS = stemmed("election elect referendum plebiscite elector")
 """Stems of what votes are cast in, and what is no vote itself."""
 _NUMBERING = frozenset(
-    "no none nobody single sole all both half most few several many dozen dozens hundreds thousands pair twice once third"
-    " quarter fifth tenth".split()
+    "no none nobody single sole all both half most few several many dozen dozens hundreds thousands pair twice once"
+    " third quarter fifth tenth".split()
 )
 _HAVING = re.compile(r"\bhow many [\w -]+ (?:did|does|do) [^?]+ have\W*$", re.IGNORECASE)
 _POWERS = ("hundred", "thousand", "million", "billion")
