@@ -12,7 +12,7 @@ from lore.understanding.generic import GENERIC
 from lore.understanding.heads import DYING
 from lore.understanding.kinds import NOUNS, TITLES
 from lore.understanding.numerals import NUMBERS, ORDINALS, is_count
-from lore.understanding.persons import PERSON_WORDS, is_people
+from lore.understanding.persons import PERSON_WORDS, is_one_person, is_people
 from lore.understanding.prose import fact_in_words, quoted, sentences
 from lore.understanding.roles import PREPOSITIONS, is_participle, led_by
 from lore.understanding.term import Term
@@ -47,7 +47,20 @@ _CARRYING = stemmed(
 _HAVING = frozenset("of are is were was has have had with".split())
 _AROUND = ("round", "around", "between", "along")
 _LAND = r"(?:state|country|republic|kingdom|island|town|city|port|village|region|province|colony|settlement|fort)"
+_ISLE = r"(?:isle|island|city|town|village|port|kingdom|republic|duchy)"
 _LYING = (Kind.PLACE, Kind.COUNTRY, Kind.REGION, Kind.ORGANISATION)
+_LIES = re.compile(r"\b(?:lies|lie|lay|stands|stood|sits|sat) $", re.IGNORECASE)
+_BESIDE = frozenset("under beneath below above by along among opposite beyond over at beside".split())
+"""Prepositions behind lies or stands that tell where: under Mount Hark."""
+_PART_OF = re.compile(
+    r"(?:an?|one) (?:(?!(?:of|in)\b)[a-z-]+ )?(?:moon|satellite|suburb|district|quarter|ward|borough|island|village"
+    r"|port|town|city|province|region) of (?:the )?(?:[a-z]+ ){0,2}(?=[^\W\d_a-z])"
+)
+"""What something is that tells within what, or around what, it lies: a moon of Toth."""
+_RULING = frozenset(
+    "rule control command protection influence siege law sway yoke crown authority threat occupation same".split()
+)
+"""Nouns behind `under the` that tell no place."""
 _RELATIVE = ("that", "which", "who", "where")
 _FAR = 10  # words after `is` in which the place begins
 _ASIDE = (_AT | _BY | {"over", "above", "below", "after", "before", "during", "without", "beyond"}) - {"into"}
@@ -55,7 +68,7 @@ _ASIDE = (_AT | _BY | {"over", "above", "below", "after", "before", "during", "w
 _OTHERWISE_NAMED = {noun for noun, kinds in NOUNS.items() if Kind.ORGANISATION not in kinds}
 """Kinds of which slots name the one that is asked for."""
 _NO_PLACE = frozenset(month.lower() for month in MONTHS) | frozenset(
-    "age protest return favour favor revenge response reply memory honour honor error haste fear hope"
+    "age protest return favour favor revenge response reply memory honour honor error haste fear hope anchor"
     " spring summer autumn fall winter early late mid order fact return total all secret public private vain time turn"
     " full general particular person detail advance power office debt peace war view silver gold behalf purpose account"
     " ruins repair repairs risk exile use decline danger construction charge love disguise flames that this which it"
@@ -198,8 +211,8 @@ def place_of(entity: Entity) -> Fact | None:
     if entity.kind not in _LYING:
         return None
     names = "|".join(re.escape(name) for name in sorted((entity.name, *entity.aliases), key=len, reverse=True))
-    is_there = r"(?:is|are|was|were|lies|lie|lay|stands|stood)"
-    lying = re.compile(rf"^(?:the |an? )?(?:{names}),?(?:[^,.]*,)? {is_there} ", re.IGNORECASE)
+    is_there = r"(?:is|are|was|were|lies|lie|lay|stands|stood|sits|sat)"
+    lying = re.compile(rf"^(?:the |an? )?(?:{_ISLE} of )?(?:{names}),?(?:[^,.]*,)? {is_there} ", re.IGNORECASE)
     beside = re.compile(
         rf"\b(?:{names}), (?=(?:on|in|at|off|near|beyond) (?:the|an?) (?:[\w’'-]+ ){{0,2}}{_SIDE}\b[^,;:.!?]*,)",
         re.IGNORECASE,
@@ -243,12 +256,24 @@ def made_of(entity: Entity) -> Fact | None:
 def _behind(sentence: str, start: int) -> Iterator[str]:
     """What tells a place after what something is, if that is not what was done to it."""
     cut = [word for word in words(sentence) if word.at >= start]
+    is_lying = bool(_LIES.search(sentence[:start])) and cut[:1] and cut[0].folded in _BESIDE
+    if _PART_OF.match(sentence, start) or (is_lying and len(cut) > 1 and not _is_no_place(cut)):
+        yield _to_clause_end(sentence, start)
+        return
     for at, word in enumerate(cut[:_FAR]):
         if is_participle(word) or word.folded in _RELATIVE or _BREAK.search(sentence[start : word.at]):
             return
         if _leads_to_place(cut[at:]) or (word.folded in _AROUND and len(cut) > at + 1):
             yield _to_clause_end(sentence, word.at)
             return
+
+
+def _is_no_place(cut: Sequence[Word]) -> bool:
+    """Whether what a preposition leads in is a time, a number, a state or somebody: under threat, by 1340."""
+    named = next((word for word in cut[1:] if word.folded not in _ARTICLES), cut[0])
+    is_any = cut[1].folded not in _ARTICLES and not named.is_capital
+    is_body = named.folded in TITLES or (not named.is_capital and (is_people(named) or is_one_person(named)))
+    return is_any or is_body or is_count(named) or named.folded in _NO_PLACE | _RULING
 
 
 def _is_news(asked: Asked, phrase: str) -> bool:
@@ -293,7 +318,7 @@ def _leads_to_place(cut: Sequence[Word]) -> bool:
     named = next((word for word in cut[1:] if word.folded not in _ARTICLES), lead)
     if len(cut) < 2:
         return False
-    is_rank = lead.folded == "under" and (named.is_capital or named.folded in TITLES)
+    is_rank = lead.folded == "under" and (named.is_capital or named.folded in TITLES or named.folded in _RULING)
     is_led_on = cut[1].folded in PREPOSITIONS - {"of"}  # off by dazzling its gunners
     is_circumstance = any(word.folded in _CIRCUMSTANCES for word in cut[1:_CIRCUMSTANCE])
     is_count_of_years = lead.folded == "at" and is_count(named)  # widowed at twenty-six

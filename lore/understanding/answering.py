@@ -21,6 +21,7 @@ from lore.understanding import (
     nominal,
     of_others,
     promised,
+    reasons_before,
     refusing,
     roles,
     sharing,
@@ -122,6 +123,8 @@ class Answerer:
         if reply := inline.of_list(finder, asked, date):
             yield reply
         if reply := superlatives.of_superlative(finder, asked):
+            yield reply
+        if reply := reasons_before.of_sentence_before(finder, asked, date):
             yield reply
         if not nominal.asks_for_owned(asked) and (reply := verbatim.of_sentence(finder, asked, date)):
             yield reply

@@ -15,11 +15,13 @@ from lore.understanding.beyond import Beyond
 from lore.understanding.courtesies import asks_of_page, heart, sets_aside, would_have_said
 from lore.understanding.dates_in import Dated, find_date, with_decades, within_years
 from lore.understanding.everyday import Phrase
+from lore.understanding.evident import with_slots_that_say_it
 from lore.understanding.finding import Finder
 from lore.understanding.generic import GENERIC
 from lore.understanding.heard import LONGEST, Hearing, read
 from lore.understanding.last_look import looked_at, of_those_asked
 from lore.understanding.opposed import of_whom_it_is_opposed
+from lore.understanding.own_words import of_own_words
 from lore.understanding.parsing import with_terms
 from lore.understanding.passing import PASSING
 from lore.understanding.placed import of_placed
@@ -130,7 +132,10 @@ class Asker:
         if beyond is not None and (beyond in _NOT_OF_LORE or not self._is_of_one(asked.cut)):
             forecast = self._foretold(asked) if asked.wanted.is_forecast else None
             return forecast or refusing.beyond(self._finder, asked, beyond)
-        return self._looked_at(asked, self._of_plain(asked))
+        reply = self._looked_at(asked, self._of_plain(asked))
+        if reply.standing is Standing.ANSWER:
+            return reply
+        return of_own_words(self._finder, with_terms(self._finder, asked, self._terms(asked, asked.cut)), reply)
 
     def _asked(self, question: Question, text: str, plain: str) -> Asked:
         return Asked(question, text, wanted(plain), plain, tuple(words(plain)))
@@ -144,7 +149,7 @@ class Asker:
             return reply
         whole = with_terms(self._finder, asked, self._terms(asked, asked.cut))
         reply = of_whom_it_is_opposed(self._finder, whole, of_whom_it_is_told(self._finder, whole, reply))
-        reply = of_those_asked(whole, reply)
+        reply = with_slots_that_say_it(whole, of_those_asked(whole, reply))
         return with_backing(self._finder, whole, reply)
 
     def _held_against(self, as_put: Asked, reply: Reply) -> Reply:

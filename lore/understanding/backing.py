@@ -38,15 +38,17 @@ def _saying(finder: Finder, asked: Asked, statement: Statement, fact: Fact) -> P
         return None
     named = [term for term in finder.namer.names_in(words(fact.text)) if term.entries]
     beside = [*named, *asked.terms]
-    for passage in finder.passages(beside):
-        told = stems(passage.text)
-        if (
-            not passage.spoiler
-            and len(telling & told) >= _SAYING * len(telling)
-            and _is_of(asked.terms, statement, told)
-        ):
-            return passage
-    return None
+    numbers = {word.stem for word in words(fact.text) if word.is_number}
+    saying = [
+        (len(telling & told), passage)
+        for passage in finder.passages(beside)
+        for told in [stems(passage.text)]
+        if not passage.spoiler
+        and numbers <= told
+        and len(telling & told) >= _SAYING * len(telling)
+        and _is_of(asked.terms, statement, told)
+    ]
+    return max(saying, key=lambda each: each[0])[1] if saying else None
 
 
 def _is_of(terms: Sequence[Term], statement: Statement, told: frozenset[str]) -> bool:

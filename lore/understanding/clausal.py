@@ -35,6 +35,8 @@ _NOT_FLATLY = re.compile(
     re.IGNORECASE,
 )
 """What denies something in part, or for a time, and leaves open whether it was so."""
+_AT_THE_TIME = re.compile(r"\b(?:when|while|as|after|before|once|until|till|since|because)\b", re.IGNORECASE)
+"""What leads in a clause that tells when another deed was done."""
 _SAYING_NOTHING = frozenset("happen do be happened did done".split())
 
 
@@ -44,6 +46,8 @@ def of_clause(finder: Finder, asked: Asked, date: Dated | None) -> Reply | None:
     if question is None or not is_asked_plainly(asked) or _asks_for_extreme(asked):
         return None
     told = _told(finder, asked, question, date)
+    if not told and question.verb.tag == "AJ0" and question.verb.folded.endswith("ed"):
+        told = _told(finder, asked, replace(question, is_passive=True), date)  # when was he jailed
     if len(told) == 1:
         return asked.reply(Standing.ANSWER, quoted=next(iter(told)))
     if told or asked.wanted.want is not Want.WHETHER or question.is_negated:
@@ -118,6 +122,23 @@ def is_told_otherwise(finder: Finder, asked: Asked, passage: Passage) -> bool:
         return False
     same = [each for each in clauses(passage.text) if _is_same_deed(asked, question, each)]
     return bool(same) and not any(LooseMatch(finder, asked, question, each, passage).may_be_meant for each in same)
+
+
+def is_dated_of_others(asked: Asked, passage: Passage) -> bool:
+    """Whether a sentence tells the deed whose date is asked for without one, and has its only date in a clause about
+    somebody else: was hired by Emil, who was fired in 1300."""
+    question = _deed_asked(asked) if asked.wanted.want is Want.WHEN else None
+    if question is None or not _has_any(question.verb.stems, passage):
+        return False
+    told = clauses(passage.text)
+    same = [each for each in told if not question.verb.stems.isdisjoint(each.verb.stems)]
+    dated = [each for each in told if each.is_finite and any(phrase.is_time for phrase in phrases(each.rest))]
+    if len(same) != 1 or len(dated) != 1 or same[0] is dated[0] or same[0].lead or not dated[0].whole:
+        return False
+    first, last = sorted((same[0].verb, dated[0].verb), key=lambda each: each.at)
+    if _AT_THE_TIME.search(passage.text[first.end : last.at]):
+        return False  # left after the king died in 1810
+    return dated[0].whole != same[0].whole and not any(each.is_pronoun for each in dated[0].subject)
 
 
 def _deed_asked(asked: Asked) -> Asking | None:

@@ -6,7 +6,7 @@ from lore.model import Kind, Passage
 from lore.understanding.asked import Asked
 from lore.understanding.fillers import PARTS, in_place, kinds_named
 from lore.understanding.finding import Finder
-from lore.understanding.grammar.clauses import Clause
+from lore.understanding.grammar.clauses import Clause, clauses
 from lore.understanding.grammar.phrases import Phrase, phrases
 from lore.understanding.grammar.questions import Asking, Place
 from lore.understanding.grammar.tagging import Token
@@ -45,6 +45,7 @@ class Match:
     def __init__(self, finder: Finder, asked: Asked, question: Asking, clause: Clause, passage: Passage) -> None:
         self._finder, self._asked, self._question, self._clause = finder, asked, question, clause
         self._likeness = Likeness(finder, asked, passage)
+        self._passage = passage
         self._is_strict = asked.wanted.want is Want.WHETHER
 
     @property
@@ -130,10 +131,23 @@ class Match:
         """Whether a clause has a pronoun for what its sentence is about, which the question names: the current lights
         the Weir; Pinfold refused it."""
         pronouns = [each.head.folded for each in told if each.head is not None and is_pronoun(each)]
+        if pronouns[:1] == ["it"] and not self._is_strict and self._is_object_before(typed):
+            return True
         is_object = (
             bool(pronouns) and pronouns[0] in _OBJECTS and not any(each in self._clause.subject for each in told)
         )
         return is_object and not self._is_strict and self._likeness.is_main_subject(typed, pronouns[0])
+
+    def _is_object_before(self, typed: Phrase) -> bool:
+        """Whether a phrase is the one thing to which the same subject did something right before: built the bridge and
+        burned it."""
+        clause = self._clause
+        read = clauses(self._passage.text)
+        before = read[: next((at for at, each in enumerate(read) if each.verb is clause.verb), 0)]
+        if not before or not clause.whole or before[-1].whole != clause.whole or before[-1].is_passive:
+            return False
+        things = before[-1].objects
+        return len(things) == 1 and self._likeness.alike(typed, things) is not None
 
     def _is_owner(self, found: Phrase, term: Term) -> bool:
         """Whether a term that a phrase of the clause has not is told around the sentence, or by a pronoun."""

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from lore.model import Kind, Passage
 from lore.names.countries import countries
@@ -53,6 +54,16 @@ _DIRECTING = stemmed(
     " invited"
 )
 """Verbs behind which an infinitive tells what was to be done, and not why."""
+_PUNISHING = stemmed(
+    "throw threw thrown expel expelled dismiss dismissed jail jailed imprison imprisoned execute executed hang hanged"
+    " banish banished exile exiled fine fined arrest arrested punish punished sentence sentenced convict convicted ban"
+    " banned bar barred strip stripped remove removed flog flogged condemn condemned sack sacked fire fired demote"
+    " demoted kick kicked drive driven disqualify disqualified thank thanked praise praised reward rewarded decorate"
+    " decorated honour honoured blame blamed mock mocked behead beheaded shoot shot excommunicate excommunicated"
+)
+"""Verbs behind which `for` tells why it was done to somebody."""
+_NO_CHARGE = frozenset("life good ever trial questioning safety work burial duty execution training".split())
+"""What behind `for` tells how long, or what was to come: for life."""
 _WISHING = frozenset("fearing hoping believing wanting wishing seeking intending trying".split())
 _CITING = ("pleading", "citing")
 """Verbs that lead in the reason that somebody gave for what they did."""
@@ -61,6 +72,10 @@ _LOSING = stemmed("lose lost forfeit forfeited")
 _LASTING = stemmed(
     "last lasted take took takes endure endured stay stayed remain remained continue continued spend spent serve served"
 )
+_SHORT = 2  # digits of what is no year
+_LATER = frozenset("later then afterwards subsequently eventually finally soon".split())
+_SPAN = re.compile(r"\bfrom \d{3,4} (?:to|until|till) \d{3,4}\b", re.IGNORECASE)
+"""From when to when something lasted."""
 _OFTEN = frozenset("once twice thrice every times weekly monthly yearly daily annually".split())
 
 
@@ -194,16 +209,25 @@ def _number(asked: Asked, phrase: Phrase) -> bool:
 
 
 def _when(finder: Finder, asked: Asked, question: Asking, clause: Clause, passage: Passage) -> bool:
+    if asked.wanted.precision not in ("", "year"):
+        return False
+    if clause.verbs and any(token.folded in _LATER for token in (*clause.verbs, *clause.rest[:1])):
+        clause = replace(clause, lead=())  # in 1180 she was crowned and later exiled
     text = _text_of(clause, passage)
     dates = list(dict.fromkeys(met[0] for met in DATES_TOLD.finditer(text)))
-    if asked.wanted.precision:
-        return False
     if dates:
-        return len(dates) == 1
+        return len(dates) == 1 or len(list(_SPAN.finditer(text))) == 1 == len(dates) - 1
+    if asked.wanted.precision:
+        return sum(_is_year(each) for each in phrases(clause.rest)) == 1
     around = (*phrases(clause.lead), *phrases(clause.rest))
     told = [each for each in around if each.is_time and not _is_relative(each) and _is_point(each)]
     told += [each for each in around if each.prep == "during" and each.has_noun and _is_new(asked, each)]
     return bool(told) and not DATES_TOLD.search(passage.text)
+
+
+def _is_year(phrase: Phrase) -> bool:
+    """Whether a phrase is no more than a year in which something was: in 1900."""
+    return phrase.is_time and phrase.prep == "in" and phrase.text.isdigit() and len(phrase.text) > _SHORT
 
 
 def _is_point(phrase: Phrase) -> bool:
@@ -266,6 +290,10 @@ def _why(finder: Finder, asked: Asked, question: Asking, clause: Clause, passage
             return True  # turned away over its claim
         if token.folded in ("because", "lest") or token.folded in _OWING or token.folded in _WISHING:
             return True
+        if [each.folded for each in rest[max(at - 1, 0) : at + 2]] == ["on", "account", "of"]:
+            return True
+        if token.folded == "for" and _is_charge(clause, rest[at + 1 :]):
+            return True
         if token.folded in _CITING and at and rest[at - 1].text == ",":
             return True
         if token.tag == "TO0" and at and rest[at - 1].tag != "VVN" and (at > 1 or clause.objects):
@@ -275,6 +303,16 @@ def _why(finder: Finder, asked: Asked, question: Asking, clause: Clause, passage
         if token.folded == "so" and [each.folded for each in rest[at + 1 : at + 2]] == ["that"]:
             return True
     return False
+
+
+def _is_charge(clause: Clause, behind: Sequence[Token]) -> bool:
+    """Whether `for` leads in what somebody had something done to them for: for cheating at cards, for theft."""
+    if not (clause.is_passive and behind) or clause.verb.stems.isdisjoint(_PUNISHING):
+        return False
+    is_doing = behind[0].tag == "VVG" or (behind[0].folded.endswith("ing") and behind[0].tag == "NN1")
+    is_alone = len(behind) == 1 or not behind[1].is_noun
+    is_charge = not behind[0].is_name and (is_doing or behind[0].tag == "NN1")
+    return is_alone and is_charge and behind[0].folded not in TIMES | _NO_CHARGE
 
 
 def _is_purpose(asked: Asked, behind: Sequence[Token]) -> bool:
@@ -328,11 +366,9 @@ def _whether(finder: Finder, asked: Asked, question: Asking, clause: Clause, pas
 
 
 def _text_of(clause: Clause, passage: Passage) -> str:
-    """The words of a passage from the first to the last of a clause."""
-    lead = " ".join(token.text for token in clause.lead)
-    own = (*clause.whole, clause.verb, *clause.rest)
-    start, end = min(token.at for token in own), max(token.end for token in own)
-    return f"{lead} {passage.text[start:end]}"
+    """The words of a clause as they stand in a passage, without what other verbs have between its own."""
+    parts = (clause.lead, clause.whole, (clause.verb, *clause.rest))
+    return " ".join(passage.text[min(t.at for t in each) : max(t.end for t in each)] for each in parts if each)
 
 
 _FILLS: dict[Want, Callable[[Finder, Asked, Asking, Clause, Passage], bool]] = {

@@ -6,7 +6,10 @@ from collections.abc import Iterator
 from lore.model import Entity, Passage, Reply, Standing, Statement
 from lore.understanding.asked import Asked
 from lore.understanding.finding import Finder
+from lore.understanding.kinds import OFFICES, TITLES
 from lore.understanding.prose import sentences_of
+from lore.understanding.roles import is_participle
+from lore.understanding.thesaurus import stemmed
 from lore.understanding.words import stems, words
 
 _ASKED = re.compile(
@@ -19,14 +22,42 @@ _ASKED = re.compile(
     re.IGNORECASE,
 )
 _FORMER = ("formerly", "former profession", "former office", "earlier", "was", "before")
-_HAD_BEEN = re.compile(
-    r"\b(?:had (?:long |once |first |previously |already )?been"
-    r"|(?:an?|the|its|their) (?:former|retired|one-time|sometime)"
-    r"|was (?:once|formerly|previously|first)|used to be|(?:a|an) ex-)\b",
+_BEEN = re.compile(
+    r"\b(?:had (?:(?:long|once|first|previously|already|also|formerly|earlier) )*been"
+    r"|(?:was|were) (?:once|formerly|previously|first|originally)|used to be)"
+    r"(?: (?:just|only|merely|also|briefly|himself|herself|for (?:[\w-]+ ){1,3}?(?:years?|months?|weeks?|time)))?"
+    r" (?P<what>(?:(?:an?|the|his|her|its|their|[\w-]+['’]s?) )?(?P<noun>\w[^,.;:!?]*))",
     re.IGNORECASE,
 )
-_NEAR = 60
-"""Characters between a name and what it had been, either way."""
+"""What says that somebody had been something."""
+_EX = re.compile(r"\b(?:an?|the|its|their) (?:(?:former|retired|one-time|sometime) |ex-)\w", re.IGNORECASE)
+"""What tells in passing what somebody had been."""
+_ARTICLE = re.compile(r"(?:an?|the|his|her|its|their|(?:the )?[\w-]+['’]s?) ", re.IGNORECASE)
+_NO_POST = re.compile(
+    r"an? (?:bit|little|lot|long|short|while|few|good|great|mere)\b(?! \w+ ?(?:of|in|at|to|$))"
+    r"|the (?:first|last|only|next|one|same|\w+est)(?: (?:one|man|woman|person))?"
+    r" (?:to|in|at|of|who|that|on|awake|left)\b",
+    re.IGNORECASE,
+)
+"""A noun phrase that tells no post: the first to fall, a little ill."""
+_POSTS = OFFICES | stemmed(
+    "mate chairman director editor member secretary clerk deputy judge teacher smith midwife nurse doctor lawyer"
+    " lieutenant sergeant corporal major minister ambassador premier chancellor bishop cardinal vicar page squire"
+    " agent spy consul commander commissar delegate senator councillor alderman sheriff constable boatswain bosun"
+    " helmsman pilot cook skipper owner partner professor rector dean apprentice"
+)
+_RANKING = stemmed("first second third deputy vice chief acting prime high lord grand senior junior assistant former")
+"""Stems of what may stand before a post without an article: first mate, Prime Minister."""
+_TO_NAME = re.compile(
+    r"(?P<before>.*?)(?P<run>\b[A-ZÀ-Ž][\w’'-]*(?: (?:(?:of|the|von|van|de) )*[A-ZÀ-Ž][\w’'-]*)*)"
+    r"(?P<who>,? who| (?:himself|herself|also|too))?$"
+)
+_ASIDE = re.compile(r", [^,;]{1,50},$")
+_TO_EX = re.compile(r"(?:,| is| was|, once| had been),?$")
+"""What stands between a name and what they had been, where that is told in passing."""
+_BOUNDARY = re.compile(r"[,;:(—–]|\b(?:when|because|since|although|though|while|but|before|after)\b")
+_OBJECT = frozenset("of with to from for against who whom whose which that beside unlike".split())
+"""Words before a name that is not the one whom a clause is about."""
 
 
 def asks_former(asked: Asked) -> bool:
@@ -53,14 +84,45 @@ def of_former(finder: Finder, asked: Asked) -> Reply | None:
 
 
 def _told(entity: Entity) -> Iterator[Passage]:
-    """The sentences that say what somebody had been, beside their name or as the first word's pronoun."""
-    own = stems(entity.name) - {"the"}
+    """The sentences that say of somebody what they had been, by name or by the pronoun that begins them."""
     for quote in entity.quotes:
         for sentence in sentences_of(quote):
-            for met in _HAD_BEEN.finditer(sentence.text):
-                near = sentence.text[max(met.start() - _NEAR, 0) : met.start()]
-                before = words(near)
-                is_theirs = not own.isdisjoint(word.stem for word in before[-4:])
-                is_pronoun = len(before) == 1 and before[0].folded in ("he", "she")
-                if is_theirs or is_pronoun:
-                    yield sentence
+            text = sentence.text
+            had_been = [text[: met.start()].rstrip() for met in _BEEN.finditer(text) if _is_post(met["what"])]
+            in_passing = [text[: met.start()].rstrip() for met in _EX.finditer(text)]
+            beside = [cut for each in in_passing if (cut := _TO_EX.sub("", each)) != each]
+            if any(_is_of(entity, each) for each in had_been) or any(
+                _is_of(entity, each, is_beside=True) for each in beside
+            ):
+                yield sentence
+
+
+def _is_post(what: str) -> bool:
+    """Whether somebody was that for a living: a smith, mate of the Petrel; not beaten, dead or the first to fall."""
+    if met := _ARTICLE.match(what):
+        first = words(what[met.end() :])[:1]
+        return bool(first) and not _NO_POST.match(what)
+    cut = words(what)[:3]
+    if cut and is_participle(cut[0]):
+        return False
+    noun = next((word for word in cut if word.stem not in _RANKING), None)
+    return noun is not None and noun.stem in _POSTS
+
+
+def _is_of(entity: Entity, before: str, *, is_beside: bool = False) -> bool:
+    """Whether what a sentence says right before is that somebody's name, or no more than a pronoun; the name of whom
+    the clause is about, if it isn't right beside it."""
+    if before.lower() in ("he", "she"):
+        return True
+    met = _TO_NAME.fullmatch(_ASIDE.sub("", before))
+    if met is None or met["run"].endswith(("’s", "'s")):
+        return False
+    own = stems(" ".join((entity.name, *entity.aliases)))
+    run = [word for word in words(met["run"]) if word.folded not in TITLES]
+    if len(run) > 1 and not met["before"] and run[0].stem not in own:
+        del run[0]  # a capital of the sentence's own: Later Tom Bell
+        if not stems(entity.name) - {"the"} <= {word.stem for word in run}:
+            return False
+    clause = [word.folded for word in words(_BOUNDARY.split(met["before"])[-1])]
+    leading = clause[-1:] if met["who"] or is_beside else clause
+    return bool(run) and all(word.stem in own for word in run) and _OBJECT.isdisjoint(leading)

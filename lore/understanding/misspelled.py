@@ -16,7 +16,7 @@ _SPELLED = tuple(
         (r"(?:whn|wen(?= (?:did|was|were|is)|\W*$))", "when"),
         (r"(?:wich|whcih|whihc|wihch)", "which"),
         (r"(?:wat|waht|wht|wut|whut)", "what"),
-        (r"(?:whre|wher|were(?= (?:did|was)))", "where"),
+        (r"(?:whre|wher|were(?= (?:did|was|is|are|does|do)\b))", "where"),
         (r"(?:hwo|whoo)(?= )", "who"),
         (r"how (?:mny|meny|manny)", "how many"),
         (r"(?:wy|whyy)(?= )|(?<![^\W_] )(?<![^\W_])y(?= (?:did|do|does|was|were|is|are|would|have|has|had)\b)", "why"),

@@ -13,7 +13,7 @@ from lore.understanding.flatly import is_hedged
 from lore.understanding.grammar.phrases import Phrase, phrases
 from lore.understanding.grammar.relations import Relation, relations
 from lore.understanding.grammar.tagging import Token, tagged
-from lore.understanding.likeness import Likeness, says, term_of, terms_of
+from lore.understanding.likeness import Likeness, entries_named, says, term_of, terms_of
 from lore.understanding.pronouns import meant_by, owner_as_subject
 from lore.understanding.wanted import Want
 
@@ -38,14 +38,20 @@ def of_relation(finder: Finder, asked: Asked, date: Dated | None) -> Reply | Non
     nominal = _asked(asked)
     if nominal is None or not is_asked_plainly(asked) or asked.is_negated or date is not None:
         return None
-    found = [
-        quoted
+    found = {
+        quoted: relation.other
         for passage in finder.passages(asked.terms)
         for relation in relations(passage.text)
         if (quoted := _quoted(finder, asked, nominal, relation, passage))
-    ]
-    told = list(dict.fromkeys(found))
-    return asked.reply(Standing.ANSWER, quoted=told[0]) if len(told) == 1 else None
+    }
+    is_one = len({_named(finder, each) for each in found.values()}) == 1  # said twice of the same is said once
+    return asked.reply(Standing.ANSWER, quoted=next(iter(found))) if is_one else None
+
+
+def _named(finder: Finder, other: Phrase) -> frozenset[str]:
+    """Whom a relation tells: the entries that its words name, or else the words."""
+    words_told = frozenset(token.folded for token in other.tokens if token.tag != "AT0")
+    return frozenset(entries_named(finder, other)) or words_told
 
 
 def asks_for_owned(asked: Asked) -> bool:

@@ -120,6 +120,8 @@ def _main(told: Sequence[Clause]) -> Clause | None:
 def _has_object(sentence: Passage) -> bool:
     """Whether the main clause of a sentence tells of one thing besides its subject, which `it` may mean."""
     main = _main(clauses(sentence.text))
+    if main and main.verb.tag.startswith("VB"):
+        return False  # Arth is a small kingdom: that is Arth itself
     heads = [each.head for each in main.objects if not each.is_time] if main else []
     return any(head is not None and head.tag in ("NN1", "NP0", "PNP") for head in heads)
 

@@ -223,6 +223,21 @@ _READINGS = tuple(
             r" (?P<fail>fail|collapse|fall apart|break down|fall through)\W*$",
             r"why \g<did> \g<what> \g<fail>",
         ),
+        (
+            r"^\W*(?:who|(?:which|what) \w+s) (?:(?:sit|sat) (?:on|in)|belong(?:ed)? to|make up|made up"
+            rf"|(?:are|were) (?:part of|on|represented (?:on|in))) {_OF}\W*$",
+            r"who are the members of \g<of>",
+        ),
+        (
+            r"^\W*(?:who|whom) (?P<did>did|does) (?P<who>[^?]{2,40}?) (?:learn|study)(?: [^?]{2,20}?)?"
+            r" (?:from|under|with)\W*$",
+            r"who was the teacher of \g<who>",
+        ),
+        (
+            r"(?P<before>[^?]*?)\b(?:supplied|provided|furnished|equipped) (?P<whom>[^?]{2,40}?)"
+            r" with (?:weapons|arms|guns)\W*$",
+            r"\g<before>armed \g<whom>",
+        ),
         (rf"^\W*who after {_OF}\W*$", r"who came after \g<of>"),
         (rf"^\W*who owned {_OF}\W*$", r"who was the owner of \g<of>"),
         (rf"^\W*who owns {_OF}\W*$", r"who is the owner of \g<of>"),

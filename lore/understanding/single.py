@@ -8,6 +8,7 @@ from lore.order import in_order
 from lore.understanding import dated
 from lore.understanding.anchored import count_of, made_of, place_of
 from lore.understanding.asked import Asked
+from lore.understanding.dates_in import DATES_TOLD
 from lore.understanding.doubting.wordings import CALLED, SEVERAL_NAMES
 from lore.understanding.finding import Finder
 from lore.understanding.kinds import HEAVY, PEOPLE
@@ -15,6 +16,7 @@ from lore.understanding.outcomes import fates_told, outcomes_lacking, tells_outc
 from lore.understanding.passing import is_ordinary
 from lore.understanding.quoting import quotes_for
 from lore.understanding.repeating import is_all_said
+from lore.understanding.stems import stem
 from lore.understanding.thesaurus import stemmed
 from lore.understanding.wanted import Want
 from lore.understanding.words import stems, words
@@ -83,6 +85,11 @@ _PERSONAL = stemmed(
     " acronym population currency anthem flag motto capital area climate"
 )
 """Stems of words for what a biography or an atlas has, and a source may lack altogether."""
+_MAKING = stemmed(
+    "make made making forge forged build built create created cast construct constructed craft crafted carve carved"
+    " weave woven brew brewed mint minted draw drawn paint painted write written compose composed"
+)
+"""Stems of words for how something is made."""
 _OF_PREMISES = (Want.WHETHER, Want.WHY, Want.HOW)
 """What questions want that take something to be so, to which what is said of somebody is a part of an answer."""
 _HAPPENED = frozenset(("happen", "do", "did", "done"))
@@ -297,6 +304,11 @@ def _places(asked: Asked, entity: Entity) -> tuple[Fact, ...]:
     return tuple(fact for fact in there if not is_all_said(asked, fact))[:1]
 
 
+def _tells_making(fact: Fact) -> bool:
+    """Whether a fact tells when something was made: forged by, of a smith, in 203."""
+    return not _MAKING.isdisjoint(stems(fact.name)) and bool(DATES_TOLD.search(fact.text))
+
+
 def _is_known(facts: Iterable[Fact]) -> bool:
     return any(fact.known for fact in facts)
 
@@ -304,6 +316,14 @@ def _is_known(facts: Iterable[Fact]) -> bool:
 def _dated(finder: Finder, asked: Asked, entity: Entity) -> Reply | None:
     events = in_order(finder.library.events(finder.library.event_ids_of(entity.id)))
     timed = [each for each in events if each.date.known]
+    if asked.says(stem("made")):
+        told = tuple(each for each in entity.facts if each.known and _tells_making(each))[:1]
+        if told:
+            return asked.reply(Standing.ANSWER, (Statement(entity, told, quotes_for(entity, told, asked)),))
+        timed = [each for each in timed if not _MAKING.isdisjoint(stems(each.title))]
+        if not timed:
+            undated = f"No date is stated ({entity.name})."
+            return asked.reply(Standing.PARTLY, (Statement(entity, (), entity.quotes[:3]),), unsaid=(undated,))
     if not timed:
         return None
     shown = [Statement(each, (), quotes_for(each, [], asked), True) for each in timed[:_MOST_STATEMENTS]]

@@ -1,5 +1,6 @@
 """The slots of an entry that a question wants: `by` for who did it, `how many` for a number."""
 
+import re
 from collections.abc import Mapping
 
 from lore.model import Entry, Event, Fact, Kind, name_of
@@ -9,11 +10,12 @@ from lore.understanding.evidence import content
 from lore.understanding.exceptions import exceptions_asked
 from lore.understanding.generic import GENERIC
 from lore.understanding.heads import DYING, REASONS, in_order_of_heads, is_toll
-from lore.understanding.kinds import NOUNS
+from lore.understanding.kinds import NOUNS, OFFICES, POSTS
 from lore.understanding.numerals import NUMERALS
 from lore.understanding.passing import PASSING
 from lore.understanding.repeating import is_said
 from lore.understanding.roles import asks_for_subject, is_receiving
+from lore.understanding.stems import stem
 from lore.understanding.term import Term
 from lore.understanding.thesaurus import stemmed
 from lore.understanding.wanted import Want
@@ -24,6 +26,12 @@ from lore.understanding.worth import is_of_another_kind, worth
 LEAVING = stemmed("leave left depart departed flee fled abandon abandoned quit")
 _NEEDING = WISHING | stemmed("need needed")
 _ENDURING = stemmed("last lasted lasting endure endured stay stayed remain remained")
+_PERIOD = re.compile(
+    r"\bfrom [^,;]*?\d+[^,;]*? (?:to|until|till) [^,;]*?\d|\bfor [\w-]+ (?:years|months|weeks|days)\b"
+    r"|^\d{3,4} ?[–-] ?\d{3,4}\b",
+    re.IGNORECASE,
+)
+"""How a fact tells from when until when somebody held an office, or for how long."""
 SLOTTED = {
     Want.WHO: "who",
     Want.WHERE: "where",
@@ -48,7 +56,7 @@ def slots(asked: Asked, entry: Entry, kinds: Mapping[str, Kind]) -> list[Fact]:
             best = [fact for fact in best if is_toll(fact)] or best
         return in_order_of_heads(asked, best) if asked.wanted.want in (Want.WHY, Want.WHERE) else best
     if asked.wanted.want is Want.HOW_LONG:
-        return _lasting(asked, entry)
+        return _in_office(asked, entry) or _lasting(asked, entry)
     return _by_kind(asked, entry, kinds) if asked.wanted.want in (Want.WHICH, Want.WHAT) else []
 
 
@@ -94,6 +102,22 @@ def _lasting(asked: Asked, entry: Entry) -> list[Fact]:
         return in_words_of_date(entry)
     is_bounded = entry.date.period and entry.date.earliest is not None and entry.date.latest is not None
     return in_words_of_date(entry) if is_bounded else []
+
+
+def _in_office(asked: Asked, entry: Entry) -> list[Fact]:
+    """How long somebody held the office that a question says, where a fact named by it tells from when until when."""
+    is_asked = entry.id in asked.entries and not any(word.folded in ("after", "before") for word in asked.cut)
+    held = (fact for fact in entry.facts if fact.known and _PERIOD.search(fact.text)) if is_asked else ()
+    return [
+        fact
+        for fact in held
+        if asked.says(stem(fact.name.lower())) or (fact.name in POSTS and _says_post(asked, fact.text))
+    ][:1]
+
+
+def _says_post(asked: Asked, text: str) -> bool:
+    """Whether a question says an office as a fact tells it, or only asks how long somebody was in office."""
+    return stem("office") in asked.stems or any(asked.says(each) for each in stems(text) & OFFICES)
 
 
 def _worth_most(asked: Asked, facts: list[Fact]) -> list[Fact]:

@@ -9,7 +9,7 @@ from lore.model import Entry, Event, Kind, Passage, Reply, Standing
 from lore.understanding.afterwards import asks_what_then, says_when
 from lore.understanding.antecedents import antecedent
 from lore.understanding.asked import Asked
-from lore.understanding.clausal import is_refuted, is_told_otherwise
+from lore.understanding.clausal import is_dated_of_others, is_refuted, is_told_otherwise
 from lore.understanding.dates_in import Dated
 from lore.understanding.deed_told import Named
 from lore.understanding.doing import PRONOUNS
@@ -113,6 +113,7 @@ def of_sentence(finder: Finder, asked: Asked, date: Dated | None) -> Reply | Non
         and not _is_told_by_event(finder, asked, passage)
         and not is_attributed(asked, passage.text)
         and not pretended(asked, passage.text)
+        and not is_dated_of_others(asked, passage)
         and not is_refuted(finder, asked, passage, are_reports_told=asked.wanted.want is not Want.WHAT)
         and (_NOBODY_KNOWS.search(passage.text) or not is_told_otherwise(finder, asked, passage))
     ]

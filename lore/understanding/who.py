@@ -10,7 +10,7 @@ from lore.understanding.evidence import content
 from lore.understanding.heads import ROLES
 from lore.understanding.kinds import NOUNS, PEOPLE
 from lore.understanding.numerals import is_count
-from lore.understanding.persons import is_worker
+from lore.understanding.persons import is_one_person, is_worker
 from lore.understanding.repeating import is_said, tells_follower
 from lore.understanding.roles import is_participle, is_passive, is_receiving, is_told_of_affected
 from lore.understanding.stems import stem
@@ -41,6 +41,8 @@ BESIDES = re.compile(r"\b(?:besides|other than|apart from|aside from)\b", re.IGN
 """What asks for others than those that follow it."""
 _FULL_NAME = re.compile(r"\b[^\W\d_a-z][\w’'-]+ [^\W\d_a-z][\w’'-]+")
 _DOERS = ("by", "author", "killer")
+_NAMED_AS_DOERS = frozenset("founder leader owner winner killer murderer commander".split())
+"""Names of facts by what somebody did, that are no work."""
 
 
 def who(asked: Asked, entry: Entry, kinds: Mapping[str, Kind]) -> list[Fact]:
@@ -68,18 +70,22 @@ def _tells_whom(asked: Asked, entry: Entry, fact: Fact) -> bool:
 
 def _tells_by_whom(asked: Asked, fact: Fact) -> bool:
     """Whether a fact tells by whom something was done that no entry is of: by the astronomer Lucia Fenn; or who did it,
-    by a word for that: mediator, the Dutch consul."""
+    or was something to somebody, by a word for that: mediator, the Dutch consul; teacher, Pellam."""
     if fact.entities or is_said(asked, fact):
         return False
     is_named = fact.name.endswith(" by") and bool(_FULL_NAME.search(fact.text))
-    return is_named or (_is_named_as_doer(asked, fact) and bool(_SOMEBODY.match(fact.text)))
+    is_somebody = _is_named_as_doer(asked, fact) or (
+        is_one_person(words(fact.name)[-1]) and asked.says(words(fact.name)[-1].stem)
+    )
+    return is_named or (is_somebody and bool(_SOMEBODY.match(fact.text)))
 
 
 def _is_named_as_doer(asked: Asked, fact: Fact) -> bool:
     """Whether a fact is named by who does what a question asks who did: mediator, of who mediated it."""
     deed = deed_asked(asked.cut)
-    is_doer = is_worker(fact.name.lower()) and fact.name.lower().endswith(("er", "or"))
-    return is_doer and deed is not None and is_participle(deed) and not deed.folded.startswith(fact.name.lower())
+    name = fact.name.lower()
+    is_doer = name in _NAMED_AS_DOERS or (is_worker(name) and name.endswith(("er", "or")))
+    return is_doer and deed is not None and is_participle(deed) and not deed.folded.startswith(name)
 
 
 def _named_as_asked(asked: Asked, entry: Entry) -> list[Fact]:

@@ -275,7 +275,9 @@ def _of_itself(asked: Asked, entry: Entry, sentence: str) -> Iterator[str]:
     itself = re.compile(rf"\b(?:{names}){being}(?P<between>[^;:]*)$", re.IGNORECASE)
     for met in pattern.finditer(sentence) if pattern else ():
         before = itself.search(sentence[: met.start()])
-        if before and _LEADING_ASIDE.isdisjoint(word.folded for word in words(before["between"])):
+        if before is None or re.search(r"\bof (?:the )?$", sentence[: before.start()]):
+            continue  # the mast of the ship
+        if _LEADING_ASIDE.isdisjoint(word.folded for word in words(before["between"])):
             yield met[0].strip()
 
 

@@ -14,7 +14,7 @@ from lore.understanding.kinds import NOUNS
 from lore.understanding.numerals import is_count
 from lore.understanding.persons import PERSON_WORDS, is_people
 from lore.understanding.repeating import is_all_said, is_said, tells_follower
-from lore.understanding.roles import is_participle, led_by
+from lore.understanding.roles import is_participle, is_passive, led_by
 from lore.understanding.stems import stem
 from lore.understanding.thesaurus import same, stemmed
 from lore.understanding.wanted import Want
@@ -22,6 +22,8 @@ from lore.understanding.words import stems, words
 
 _HEAD, _SHARED, _LACKING = 2.0, 2.5, -3.0
 _MOVED_THERE, _BEGUN_THERE, _REPEATED = 0.5, 0.6, -1.0
+_COUNTED_SO = 0.25
+"""What a fact is worth besides that is named by the very word for what is counted."""
 _HEADED = (Want.WHEN, Want.WHERE, Want.WHY, Want.HOW, Want.HOW_LONG)
 """What no fact answers unless its name begins so."""
 _HEADED_NAMES = ("how ", "why ", "when ", "where ")
@@ -72,6 +74,8 @@ def worth(asked: Asked, fact: Fact) -> float:
         return 0.0  # where they were sent is not where they were trained
     found = (_HEAD if head else 0.0) + _SHARED * len(shared) + _LACKING * (len(rest) - len(shared))
     found += _for_direction(asked, head)
+    if asked.counted and asked.counted in stems(fact.name):
+        found += _COUNTED_SO
     if _counts_others(asked, rest):
         if not fact.known and not _is_in_counted_phrase(asked, rest):
             return 0.0
@@ -82,13 +86,15 @@ def worth(asked: Asked, fact: Fact) -> float:
 
 
 def _dated_deed(asked: Asked, fact: Fact) -> str:
-    """The name of a fact that tells the date of a deed that a question asks for: founded, of 1904."""
+    """The name of a fact that tells the date of a deed that a question asks for: founded, of 1904; forged by, of a
+    smith, in 203."""
     is_year = bool(_YEAR_ALONE.match(fact.text)) and _COUNTED.isdisjoint(stems(fact.name))
     is_dated = is_year or bool(DATES_TOLD.search(fact.text))
     if asked.wanted.want is not Want.WHEN or not fact.known or not is_dated:
         return ""
     named = words(fact.name)
-    is_deed = bool(named) and is_participle(named[0]) and all(asked.says(word.stem) for word in named)
+    doing = [word for word in named if not (word.folded == "by" and is_passive(asked.cut))]
+    is_deed = bool(doing) and is_participle(doing[0]) and all(asked.says(word.stem) for word in doing)
     return fact.name.lower() if is_deed else ""
 
 
@@ -236,7 +242,10 @@ def _is_price(asked: Asked, fact: Fact, head: str) -> bool:
 def _is_no_number(asked: Asked, fact: Fact, head: str) -> bool:
     """A fact of another name than `how many` tells how many only by a number."""
     is_counting = asked.wanted.want is Want.HOW_MANY and not head
-    return is_counting and fact.known and not _HAS_NUMBER.search(_YEAR_LED_IN.sub(" ", fact.text))
+    is_number = _HAS_NUMBER.search(_YEAR_LED_IN.sub(" ", fact.text)) or any(
+        is_count(word) and not word.is_number for word in words(fact.text)[:1]
+    )
+    return is_counting and fact.known and not is_number
 
 
 def _is_no_death_toll(asked: Asked, fact: Fact, head: str) -> bool:

@@ -175,12 +175,15 @@ def of_asked_object(asked: Asked, evidence: Evidence, kinds: Mapping[str, Kind])
 
 
 def _is_asked_for_by(asked: Asked, deed: Word, done_to: Sequence[Word], entry: Entry) -> bool:
-    """Whether an event is by its other names what a question has something done to, and is asked for by that deed: won,
-    of an election."""
-    named = [stems(each) for each in entry.aliases] if isinstance(entry, Event) else []
+    """Whether an entry is what a question has something done to, and has a slot named by that deed, or is asked for by
+    it: won, of an election."""
+    names = (entry.title, *entry.aliases, *entry.asked_as) if isinstance(entry, Event) else ()
     terms = asked.terms_in(done_to)
-    is_itself = any(terms and all(term.is_in(each) for term in terms) for each in named)
-    return is_itself and deed.stem in stems("; ".join(entry.asked_as))
+    is_itself = any(terms and all(term.is_in(stems(each) | {"the"}) for term in terms) for each in names)
+    is_itself |= bool(terms) and all(entry.id in term.entries for term in terms)
+    alike = same(deed.stem) | {deed.stem}
+    is_slot = any(fact.known and stems(fact.name) <= alike for fact in entry.facts)
+    return is_itself and (is_slot or deed.stem in stems("; ".join(entry.asked_as)))
 
 
 def _tells_no_object(cut: Sequence[Word], at: int) -> bool:

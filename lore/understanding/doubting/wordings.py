@@ -234,7 +234,10 @@ def of_agents(asked: Asked, evidence: Evidence) -> Iterator[str]:
         if not is_participle(typed) and (asked.wanted.want is not Want.WHETHER or typed.folded.endswith(_AGENTS)):
             continue
         alike = {word.folded for word in words(said(evidence.entry)) if word.stem == typed.stem}
-        if asked.wanted.want is Want.WHO and any(_agent_told(word, said(evidence.entry)) for word in alike):
+        slots = {fact.name.lower() for fact in evidence.entry.facts if fact.known}
+        if asked.wanted.want is Want.WHO and any(
+            word in slots or _agent_told(word, said(evidence.entry)) for word in alike
+        ):
             continue
         if alike and all(word.endswith(_AGENTS) and word.removesuffix("s") != typed.stem for word in alike):
             yield f"Of “{typed.typed}”, it is not said in just these words."

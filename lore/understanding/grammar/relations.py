@@ -1,7 +1,7 @@
 """What a sentence says somebody is of something else: the captain of a ship, its captain, Ada Holt, the captain."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from lore.understanding.grammar.clauses import Clause, clauses
@@ -13,6 +13,8 @@ _NAMING = frozenset(
     "elected appointed named made crowned chosen proclaimed declared installed nominated confirmed".split()
 )
 _SERVING = frozenset("served serves acted acts worked works ruled reigned".split())
+_NAMED_BY_OF = frozenset("kingdom republic duchy empire state city town village island isle".split())
+"""Nouns behind which `of` leads in the name of just that: the kingdom of Arth."""
 _ENDING = frozenset(",.;:)")
 
 
@@ -43,9 +45,23 @@ def _of_clauses(sentence: str) -> Iterator[Relation]:
         subject = phrases(clause.whole)
         if not told or not subject:
             continue
+        owner = _before_whose(sentence, clause)
         yield _relation(told, clause.subject[0])
         if told[0].tokens[0].tag != "AV0":
-            yield _relation(subject, told[0])
+            yield replace(found, owner=owner) if (found := _relation(subject, told[0])) and owner else found
+
+
+def _before_whose(sentence: str, clause: Clause) -> tuple[Token, ...]:
+    """The noun before `whose`, where that leads in what a clause is about: Arth, whose capital was Vell."""
+    tokens = tagged(sentence)
+    at = next((at for at, token in enumerate(tokens) if token.at == clause.whole[0].at), 0)
+    if at < 2 or tokens[at - 1].folded != "whose":
+        return ()
+    end = at - 2 if tokens[at - 2].text == "," else at - 1
+    named = _with_of(phrases(_noun_words_before(tokens, end)) or [Phrase("", ())])
+    is_called = len(named) > 1 and named[0].head is not None and named[0].head.folded in _NAMED_BY_OF
+    owning = named if is_called else named[:1]
+    return tuple(token for each in owning for token in each.tokens)
 
 
 def _complement(clause: Clause) -> list[Phrase]:

@@ -19,6 +19,15 @@ _TOKEN = re.compile(
     r"\d+(?:st|nd|rd|th)\b|\d+(?:[.,]\d+)*%?|\w+?(?=n['’]t\b)|n['’]t\b|['’]s\b|[^\W\d_]+(?:[-–][^\W\d_]+)*|[^\w\s]",
     re.IGNORECASE,
 )
+_PARTED = frozenset(
+    "cut cuts break breaks broke broken call calls called lay lays laid drive drives drove driven fight fights fought"
+    " set sets take takes took taken pay pays paid sell sells sold write writes wrote shake shakes shook ward warded"
+    " seal sealed block blocked fend fended put puts split splits round rounded beat beaten hold holds held"
+    " throw throws threw thrown blow blows blew kill killed wall walled fence fenced play played send sent see saw seen"
+    " show showed warn warned scare scared buy bought carry carried bring brought finish finished get got turn"
+    " turned".split()
+)
+"""Verbs that `off` belongs to: cut off Moor."""
 _NOUNS = ("NN0", "NN1", "NN2", "NP0", "PNP")
 _AS_NOUN = {"VVB": "NN1", "VVI": "NN1", "VVZ": "NN2"}
 
@@ -82,14 +91,26 @@ def _settled(typed: Sequence[str], tag: str, at: int, tags: Sequence[str]) -> st
         tag = _AS_NOUN.get(tag, tag)
     if text == "home" and before in _NOUNS and behind not in _NOUNS:
         return "AV0"
+    if text == "off" and tag == "AVP" and _leads_to_sea(typed, at):
+        return "PRP"
     is_first = not at or before == "PUN"
     if tag.startswith("VV") and text[:1].isupper() and (not is_first or behind.startswith(("VV", "VB", "VH", "CJC"))):
+        return "NP0"
+    is_subject = text[:1].isupper() and before in ("CJC", "CJS", "CJT") and behind.startswith(("VV", "VB", "VH", "VM"))
+    if tag in ("AJ0", "AV0") and is_subject and behind != "VVG":
         return "NP0"
     if text == "than" and behind == "CRD":
         return "AV0"
     if text == "that" and tag == "DT0" and typed[at + 1 : at + 2] and typed[at + 1][:1].isupper():
         return "CJT"
     return tag
+
+
+def _leads_to_sea(typed: Sequence[str], at: int) -> bool:
+    """Whether `off` leads in a place, and belongs to no verb: sank off Moor, and not cut off Moor."""
+    behind = list(typed[at + 1 : at + 3])
+    is_place = bool(behind) and (behind[0][:1].isupper() or behind[-1] in ("coast", "shore", "island", "cape"))
+    return is_place and at > 0 and normalise(typed[at - 1]) not in _PARTED
 
 
 def _as_written(token: str) -> str:

@@ -12,8 +12,18 @@ _INTRANSITIVE = frozenset(
     " slept waited stopped worked".split()
 )
 """Pasts before `by` that tell how or when, and not by whom."""
+_OF_ONESELF = _INTRANSITIVE | frozenset(
+    "retired worked served settled returned remained moved studied resigned reigned ruled vanished disappeared"
+    " collapsed emigrated graduated sailed lasted appeared played continued surrendered recovered reappeared crossed"
+    " walked turned changed failed succeeded voted trained practised preached married converted rebelled deserted"
+    " switched fled begged hoped wanted tried happened existed belonged agreed disagreed refused acted talked marched"
+    " landed docked arrived departed exploded starved drowned perished expired suffered prayed wandered drifted".split()
+)
+"""Pasts behind a passive that tell what somebody did themselves: was born in Ash and moved to Moor."""
 _CALLED = frozenset("called named nicknamed dubbed known titled styled christened entitled".split())
 """Participles before a name that is told, and of nobody who gave it."""
+
+_ENDS = frozenset(".,;:!?()—–")
 
 
 @dataclass(slots=True)
@@ -39,10 +49,37 @@ def verb_groups(tokens: Sequence[Token]) -> list[VerbGroup]:
         if token.is_auxiliary:
             found.append(_with_auxiliary(tokens, at))
             at = found[-1].end
-        elif token.is_verb and (alone := _alone(tokens, at)):
+        elif token.is_verb and (alone := _going_on(tokens, at, found) or _alone(tokens, at)):
             found.append(alone)
         at += 1
     return found
+
+
+def _going_on(tokens: Sequence[Token], at: int, before: Sequence[VerbGroup]) -> VerbGroup | None:
+    """A participle behind `and` that shares the auxiliary of the verb before it: was jailed in May and freed in June;
+    None where it only tells what a noun is like."""
+    last = before[-1] if before else None
+    if last is None or tokens[at].tag not in ("VVN", "VVD") or not _is_behind_and(tokens, at, last.end):
+        return None
+    behind = tokens[at + 1] if at + 1 < len(tokens) else None
+    is_apart = behind is None or behind.tag in ("PRP", "PRF", "AVP") or behind.text in _ENDS
+    is_shared = last.is_passive and last.is_finite and last.verb > last.start
+    is_participle = tokens[at].tag == "VVN" or tokens[at].folded.endswith("ed")
+    is_shared = is_shared and is_participle and tokens[at].folded not in _OF_ONESELF
+    if not (is_apart and is_shared):
+        return None
+    return VerbGroup(at, at, at, True, False, "", True)
+
+
+def _is_behind_and(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether a word stands right behind a conjunction, or behind what commas insert there: and, after a siege,
+    killed; adverbs may stand between."""
+    place = at - 1
+    while place > end and tokens[place].tag == "AV0":
+        place -= 1
+    if tokens[place].text == ",":
+        place = next((each - 1 for each in range(place - 1, end, -1) if tokens[each].text == ","), end)
+    return place > end and tokens[place].tag == "CJC"
 
 
 def _with_auxiliary(tokens: Sequence[Token], at: int) -> VerbGroup:

@@ -13,15 +13,19 @@ from lore.model import Reply, Standing
 from lore.understanding.asked import Asked
 from lore.understanding.last_look.counts import is_of_those_counted
 from lore.understanding.last_look.ends import is_of_right_end
+from lore.understanding.last_look.leaders import is_led
 from lore.understanding.last_look.needed_words import NAMELESS, WAYS
 from lore.understanding.last_look.objects import is_of_its_object
 from lore.understanding.last_look.relations import is_of_whom_asked
 from lore.understanding.last_look.unnamed_kinds import is_named
 from lore.understanding.prose import texts_told
+from lore.understanding.superlatives import is_most
 
 _NOT_SO = "That is not said in just these words."
 _ASKS_NAME = re.compile(r"\bname(?:s|d)?\b(?! (?:after|for)\b)|\bcalled\W*$", re.IGNORECASE)
-_VOTING = re.compile(r"\bvot(?:e|es|ed|ing) (?P<side>for|against)\b", re.IGNORECASE)
+_VOTING = re.compile(r"\bvot(?:e|es|ed|ing) (?P<side>for|against)\b(?P<what>[^?]*)", re.IGNORECASE)
+_ALL_BUT = re.compile(r"\b(?:all|everybody|everyone|every \w+) (?:but|except)\b", re.IGNORECASE)
+"""What tells of some that they were on the other side."""
 _IS_ISLAND = re.compile(r"^\W*(?:is|was) (?P<who>[^?]+?) an (?:the )?island\W*$", re.IGNORECASE)
 _CAPITAL = re.compile(
     r"^\W*(?:what(?:['’]?s| is| was) )?(?:the )?capital of (?:the )?(?P<of>[^?]+?)\W*$", re.IGNORECASE
@@ -39,7 +43,7 @@ def looked_at(text: str, reply: Reply) -> Reply:
 
 def of_those_asked(asked: Asked, reply: Reply) -> Reply:
     """An answer as it is; only in part where it tells of others than those that are asked for, or of none by name."""
-    looks = (is_of_whom_asked, is_of_those_counted, is_named, is_of_right_end, is_of_its_object)
+    looks = (is_of_whom_asked, is_of_those_counted, is_named, is_of_right_end, is_of_its_object, is_led, is_most)
     is_of_them = all(look(asked, reply) for look in looks)
     if reply.standing is not Standing.ANSWER or is_of_them:
         return reply
@@ -63,7 +67,9 @@ def _is_in_place(text: str, reply: Reply) -> bool:
         facts = [fact for statement in reply.statements for fact in statement.facts]
         is_slot = any("capital" in fact.name.lower() or re.search(r"\bcapital\b", fact.text) for fact in facts)
         return is_slot or bool(
-            re.search(rf"\bcapital of (?:the )?{of}\b|{of}['’]s? capital|\bits capital\b", told, re.IGNORECASE)
+            re.search(
+                rf"\bcapital of (?:the )?{of}\b|{of}['’]s? capital|\b(?:its|their|whose) capital\b", told, re.IGNORECASE
+            )
         )
     return True
 
@@ -78,8 +84,13 @@ def _is_other_vote(text: str, texts: Sequence[str]) -> bool:
     """Whether those that voted against something are asked for, and an answer tells only who voted for it, or the
     other way round."""
     met = _VOTING.search(text)
-    told = {found["side"].lower() for each in texts for found in _VOTING.finditer(each)}
-    return met is not None and bool(told) and met["side"].lower() not in told
+    if met is None or any(_ALL_BUT.search(each) for each in texts):
+        return False
+    what = re.escape(met["what"].strip(" ?.!").removeprefix("the "))
+    beside = re.compile(rf"\b(?P<side>for|against) (?:the )?{what}\b", re.IGNORECASE) if what else _VOTING
+    told = {found["side"].lower() for each in texts for found in beside.finditer(each)}
+    told = told or {found["side"].lower() for each in texts for found in _VOTING.finditer(each)}
+    return bool(told) and met["side"].lower() not in told
 
 
 def _texts(reply: Reply) -> Iterator[str]:

@@ -3,12 +3,14 @@
 import re
 from collections.abc import Sequence
 
-from lore.model import Entity, Fact, Reply
+from lore.model import Entity, Fact, Reply, name_of
 from lore.understanding.asked import Asked
+from lore.understanding.grammar.clauses import clauses
 from lore.understanding.grammar.tagging import Token, tagged
 from lore.understanding.numerals import is_count
 from lore.understanding.persons import PERSON_WORDS, is_people
 from lore.understanding.prose import sentences_told
+from lore.understanding.roles import is_participle
 from lore.understanding.thesaurus import same, stemmed
 from lore.understanding.wanted import Want
 from lore.understanding.words import stems, words
@@ -30,8 +32,18 @@ _NUMBERING = frozenset(
     " third quarter fifth tenth".split()
 )
 _HAVING = re.compile(r"\bhow many [\w -]+ (?:did|does|do) [^?]+ have\W*$", re.IGNORECASE)
+_FIRST_DEED = 3
+"""Words behind which a question to how many has its deed: how many ships | sailed."""
+_HAD = frozenset("had held got made taken given used called named done lived stayed existed".split())
+"""Verbs that tell no more than that there were so many."""
 _POWERS = ("hundred", "thousand", "million", "billion")
 _CHILD = stemmed("child children")
+_OF_PARENT = re.compile(
+    r"\b(?:have|had|has|bear|bore|raise|raised|father|fathered)\b|\bchildren of\b"
+    r"|['’]s? (?:[\w-]+ )?children\b|\bparents?\b",
+    re.IGNORECASE,
+)
+"""What asks for somebody's own children."""
 _CHILDREN = re.compile(r"\b(?:children|child|sons|daughters)\b", re.IGNORECASE)
 _PEOPLE = stemmed("people persons souls inhabitants men women")
 _FROM_WORDS = ("how many", "how much")
@@ -45,7 +57,7 @@ def is_of_those_counted(asked: Asked, reply: Reply) -> bool:
     told = [fact for statement in reply.statements for fact in statement.facts if fact.known]
     if _HOW_MUCH.search(asked.plain):
         return not told or not all(map(_counts_no_money, told))
-    if asked.counted in _CHILD and not _has_parent(asked, reply):
+    if asked.counted in _CHILD and _OF_PARENT.search(asked.plain) and not _has_parent(asked, reply):
         return False
     if not asked.counted or not told:
         return True
@@ -55,7 +67,7 @@ def is_of_those_counted(asked: Asked, reply: Reply) -> bool:
     are_people = asked.counted in _PEOPLE
     own = [fact for fact in told if not (_is_of_words(fact) or (are_people and _counts_things(fact)))]
     if any(_is_named_by(fact, alike) for fact in own):
-        return True
+        return any(_is_named_by(fact, alike) and _is_of_deed(asked, fact, reply) for fact in own)
     sentences = [tagged(each.text) for each in sentences_told(reply)]
     return any(_is_counted(fact, sentence, alike, are_people) for fact in told for sentence in sentences)
 
@@ -100,6 +112,24 @@ def _is_named_by(fact: Fact, alike: frozenset[str]) -> bool:
     is_number |= len(fact.entities) > 1  # named one by one
     is_so_named = not alike.isdisjoint(stems(f"{fact.name} {fact.text}"))
     return is_number and (is_so_named or stems(fact.name).isdisjoint(_OF_ONE_SORT))
+
+
+def _is_of_deed(asked: Asked, fact: Fact, reply: Reply) -> bool:
+    """Whether a slot that only counts those of whom something is asked tells it of as many as did that: 400 defenders
+    are not how many of them died."""
+    deed = next((word for word in asked.cut[_FIRST_DEED:] if is_participle(word) and word.folded not in _HAD), None)
+    if deed is None or stems(fact.name) != {asked.counted}:
+        return True
+    alike, numbers = same(deed.stem) | {deed.stem}, {word.stem for word in words(fact.text) if is_count(word)}
+    names = (" ".join((name_of(each.entry), *each.entry.aliases)) for each in reply.statements)
+    if any(not alike.isdisjoint(stems(each)) for each in (fact.text, *names)):
+        return True
+    told = (
+        frozenset().union(*(token.stems for token in (clause.verb, *clause.tokens)))
+        for sentence in sentences_told(reply)
+        for clause in clauses(sentence.text)
+    )
+    return any(not (alike.isdisjoint(each) or numbers.isdisjoint(each)) for each in told)
 
 
 def _is_of_another(asked: Asked, reply: Reply) -> bool:

@@ -2,13 +2,16 @@
 the town was for where the town is, nor when a curse was lifted for when it began."""
 
 import re
+from functools import partial
 from itertools import takewhile
 
 from lore.model import Event, Reply, Statement, name_of
 from lore.understanding.asked import Asked
+from lore.understanding.grammar.clauses import clauses
 from lore.understanding.kinds import OFFICES, POSTS
+from lore.understanding.prose import sentences_told
 from lore.understanding.roles import PREPOSITIONS
-from lore.understanding.thesaurus import stemmed
+from lore.understanding.thesaurus import same, stemmed
 from lore.understanding.words import stems, words
 
 _WHERE_IS = re.compile(
@@ -34,7 +37,7 @@ _OFFICE = re.compile(
 )
 _BEGINNING = stemmed(
     "begin began begins start started starts break broke breaks found founded open opened opens sign signed signs"
-    " launch launched set win won elect elected breaks"
+    " launch launched set win won elect elected"
 )
 _ENDING = stemmed(
     "end ended ends finish finished close closed closes lift lifted dissolve dissolved abolish"
@@ -42,6 +45,8 @@ _ENDING = stemmed(
     " disband disbanded over lost last lasted until"
 )
 _LASTING = stemmed("last lasted exist existed go on endure endured survive survived located situated lie lay")
+_SUBJECT = 6
+"""Words by which a sentence names what it begins by telling of."""
 _UNTIL = re.compile(r"\b(?:until|ended|end|to) ", re.IGNORECASE)
 
 
@@ -53,23 +58,37 @@ def is_of_right_end(asked: Asked, reply: Reply) -> bool:
         return True
     if met := _WHERE_IS.match(asked.plain) or _HOW_LONG.match(asked.plain):
         return _is_of_itself(asked, reply, next(each for each in met.groups() if each))
-    titles = [stems(name_of(each.entry)) for each in reply.statements if isinstance(each.entry, Event)]
+    own = frozenset().union(*(term.own for term in asked.terms if term.end < asked.cut[-1].at))
+    titles = [stems(name_of(each.entry)) - own for each in reply.statements if isinstance(each.entry, Event)]
+    is_said = any(map(partial(_says_so, asked), reply.statements))
     if _WHEN_BEGUN.match(asked.plain):
-        return not titles or not all(title & _ENDING and not title & _BEGINNING for title in titles)
+        return is_said or not titles or not all(title & _ENDING and not title & _BEGINNING for title in titles)
     if _WHEN_ENDED.match(asked.plain) and titles:
-        return not all(title & _BEGINNING and not title & _ENDING for title in titles) or any(
-            _tells_end(each) for each in reply.statements
-        )
+        is_of_beginning = all(title & _BEGINNING and not title & _ENDING for title in titles)
+        return is_said or not is_of_beginning or any(_tells_end(each) for each in reply.statements)
     return True
+
+
+def _says_so(asked: Asked, statement: Statement) -> bool:
+    """Whether a quote has, beside the date that is told, the very deed that is asked about: the war ended in 1212."""
+    if not isinstance(statement.entry, Event) or not statement.entry.date.words:
+        return False
+    asking, date = asked.cut[-1].stem, stems(statement.entry.date.words)
+    ended = (same(asking) | {asking}) - frozenset().union(*(term.own for term in asked.terms if term.entries))
+    return any(
+        not ended.isdisjoint(clause.verb.stems)
+        and date <= frozenset().union(*(token.stems for token in (*clause.tokens, *clause.lead)))
+        for quote in statement.quotes
+        for clause in clauses(quote.text)
+    )
 
 
 def _tells_office(reply: Reply) -> bool:
     """Whether some fact of an answer tells an office, where it has any fact."""
     facts = [fact for statement in reply.statements for fact in statement.facts if fact.known]
-    offices = (
-        fact for fact in facts if fact.name in POSTS or not OFFICES.isdisjoint(stems(f"{fact.name} {fact.text}"))
+    return not reply.statements or any(
+        fact.name in POSTS or not OFFICES.isdisjoint(stems(f"{fact.name} {fact.text}")) for fact in facts
     )
-    return not reply.statements or any(True for _ in offices)
 
 
 def _tells_end(statement: Statement) -> bool:
@@ -90,7 +109,10 @@ def _is_of_itself(asked: Asked, reply: Reply, what: str) -> bool:
         and not reply.quoted
     ):
         own = stems(what) - {"the"}
-        return any(own <= stems(" ".join((name_of(each.entry), *each.entry.aliases))) for each in reply.statements)
+        names = (" ".join((name_of(each.entry), *each.entry.aliases)) for each in reply.statements)
+        lasting = (each.text for each in sentences_told(reply) if not _LASTING.isdisjoint(stems(each.text)))
+        beginnings = (" ".join(each.split()[:_SUBJECT]) for each in lasting)
+        return any(own <= stems(each) for each in (*names, *beginnings))
     if len(named) != 1 or left:
         return True
     shown = {each.entry.id for each in reply.statements}

@@ -5,6 +5,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from lore.understanding.kin import RELATED
 from lore.understanding.thesaurus import stemmed
 from lore.understanding.words import stems
 
@@ -29,6 +30,12 @@ def _way(asks: str, telling: str = "", phrased: str = r"(?!)") -> Way:
     return Way(re.compile(asks, re.IGNORECASE), stemmed(telling), re.compile(phrased, re.IGNORECASE))
 
 
+_SHIPS = (
+    r"\b(?:\w*ships?|\w*boats?|vessels?|barges?|galleys?|frigates?|cruisers?|cutters?|schooners?|steamers?|sloops?"
+    r"|submarines?|trawlers?|luggers?|rafts?|hulls?|junks?|dhows?|freighters?|destroyers?|corvettes?|brigs?|tugs?"
+    r"|yachts?|ferry|ferries|tenders?|liners?|tankers?|barques?|galleons?|canoes?)\b"
+)
+"""What says that something is a ship."""
 WAYS = (
     _way(
         r"\bwho (?:works?|worked|was working|is working) for\b",
@@ -41,7 +48,7 @@ WAYS = (
         " directed chair chaired chairman president king queen ruler ruled governor governed mayor minister chancellor"
         " general admiral colonel marshal abbot prior abbess master run ran runs manage managed manager secretary"
         " superior commissar charge under owner",
-        r"\b\w{3,}master\b",
+        r"\b(?:\w{3,}(?:master|mistress|chieftain)|chieftain|foreman|principal|coach|overseer|headman)\b",
     ),
     _way(
         r"^\W*who (?:uses?|used)\b(?! to\b)",
@@ -96,16 +103,17 @@ WAYS = (
     _way(
         r"\bwhat (?:ship|boat|vessel)\b|\bwhich (?:ship|boat|vessel) (?:did|does) [^?]+ (?:command|captain|sail|own)\b",
         "ship ships boat boats vessel sail sailed aboard board lugger fleet",
+        rf"{_SHIPS} (?-i:[“‘]?[A-Z])",
     ),
     _way(
         r"^\W*(?:what(?:['’]?s| is| was) )?(?:the )?currency of\b|['’]s currency\W*$|\b(?:what|which) currency\b",
         "currency coinage money paid pay pays",
     ),
     _way(r"\bturnout\b", "turnout voters poll polls cast", r"\bturned out\b|\bvoted\b"),
-    _way(
-        r"\bhow (?:is|was|are|were) [^?]+? related\b(?! to the\b)",
-        "related relative kin father mother son daughter child brother sister cousin uncle aunt nephew niece wife"
-        " husband grandfather grandmother grandson granddaughter widow married",
+    Way(
+        re.compile(r"\bhow (?:is|was|are|were) [^?]+? related\b(?! to the\b)", re.IGNORECASE),
+        RELATED | stemmed("related relative kin"),
+        re.compile(r"(?!)"),
     ),
     _way(
         r"\bname of (?:the|an?|that|this) (?-i:[a-z])",
@@ -160,9 +168,8 @@ WAYS = (
     ),
     _way(
         r"\bhow many (?:ships|boats|vessels)\b",
-        "",
-        r"\b(?:ships?|boats?|vessels?|barges?|galleys?|frigates?|cruisers?|cutters?|schooners?|steamers?|fleet|sloops?"
-        r"|gunboats?|submarines?|trawlers?|luggers?|rafts?|longships?|hulls?|junks?|dhows?|freighters?)\b",
+        "fleet",
+        _SHIPS,
     ),
     _way(
         r"^\W*who (?:founded|established|set up)\b|\bfounders? of\b",
@@ -204,7 +211,9 @@ WAYS = (
         r"(?! independent\b| part of\b| extinct\b| known\b)",
         "become became elect elected election chosen choose chose appoint appointed succeed succeeded took crown"
         " crowned inherit inherited win won proclaimed promote promoted sworn swore turn turned accede acceded convert"
-        " converted declare declared installed enthroned founded tookover",
+        " converted declare declared installed enthroned founded tookover made named qualify qualified knighted"
+        " ordained hired",
+        r"\bc[ao]me to power\b",
     ),
     _way(
         r"^\W*who (?:killed|murdered|assassinated|slew)\b",
@@ -215,6 +224,8 @@ WAYS = (
     _way(
         r"^\W*how (?:many|much)\b[^?]*\b(?:win|won|lose|lost|beaten|defeated)(?: [^?]+)? by\W*$",
         "margin majority more fewer ahead behind",
+        r"\bby (?:only |just |an? )*(?:\d[\d,.]*+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+        r"|\w+teen|\w+ty)\b(?! (?:\w+ )?to \d)",
     ),
     _way(
         r"^\W*who (?:was|were) the (?:first |last )?captain of\b",

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from lore.model import Entity, Fact, Reply, Statement, name_of
 from lore.understanding.asked import Asked
 from lore.understanding.heads import first_stem, post_told
+from lore.understanding.kin import INVERSE
 from lore.understanding.kinds import OFFICES, POSTS, RELATIONS
 from lore.understanding.prose import sentences_told
 from lore.understanding.roles import PREPOSITIONS, is_participle
@@ -26,28 +27,6 @@ _WHOSE = re.compile(
 )
 _ONE_OF = re.compile(r"^\W*(?:which|who|any|how many) of (?P<owner>[^?]+?)['’]s (?P<what>\w+)\b", re.IGNORECASE)
 _OF_WHOM = re.compile(r"^\W*whose (?P<what>\w+) (?:is|was|were|are) (?P<who>[^?]+?)\W*$", re.IGNORECASE)
-_INVERSE = {
-    each: stemmed(inverse)
-    for those, inverse in (
-        ("father mother parent parents", "son daughter child children sons daughters"),
-        ("son daughter child children heir", "father mother parent parents"),
-        ("husband", "wife spouse married"),
-        ("wife", "husband spouse married"),
-        ("spouse", "husband wife spouse married"),
-        ("sibling twin cousin friend enemy", "sibling twin cousin friend enemy brother sister"),
-        ("brother sister", "brother sister sibling twin"),
-        ("uncle aunt", "nephew niece"),
-        ("nephew niece", "uncle aunt"),
-        ("grandfather grandmother", "grandson granddaughter grandchild grandchildren"),
-        ("grandson granddaughter", "grandfather grandmother"),
-        ("successor", "predecessor succeeded replaced"),
-        ("predecessor", "successor"),
-        ("pupil student apprentice", "teacher master mentor"),
-        ("teacher mentor", "pupil student apprentice"),
-    )
-    for each in stemmed(those)
-}
-"""Stems of the names of facts by which another's card tells who was whose."""
 _ALIKE = {
     each: stemmed(alike)
     for those, alike in (
@@ -144,7 +123,7 @@ def _tells(statement: Statement, fact: Fact, whose: _Owner, relation: str, alike
     is_deed = any(map(is_participle, words(fact.name)[:1])) and not fact.name.endswith(" by")
     if fact.name.endswith(" of") or is_deed:
         return not alike.isdisjoint(told_as)
-    if not told_as.isdisjoint(_INVERSE.get(relation, frozenset())):
+    if not told_as.isdisjoint(INVERSE.get(relation, frozenset())):
         return not _is_other_sex(entry, relation)
     return told_as.isdisjoint(alike) and not alike.isdisjoint(stems(fact.text))
 

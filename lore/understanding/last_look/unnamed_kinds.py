@@ -9,12 +9,15 @@ from lore.understanding.kinds import NOUNS
 from lore.understanding.numerals import is_count
 from lore.understanding.persons import is_worker
 from lore.understanding.prose import sentences_told
-from lore.understanding.roles import PREPOSITIONS
+from lore.understanding.roles import PREPOSITIONS, asks_for_subject
+from lore.understanding.thesaurus import same
 from lore.understanding.wanted import Want
 from lore.understanding.words import Word, words
 
 _WHICH = re.compile(r"^\W*(?:on |in |at |from |to |of |with |by )?which (?P<kind>[\w-]+) (?!of\b)", re.IGNORECASE)
 _BARE = frozenset("the a an his her its their this that these those some several many few all any no".split())
+_DEED = 2
+"""Where a question has its deed: which team won."""
 _GOING_ON = frozenset("of named called".split())
 _PLACING = frozenset("from in at for with against under on by near to about between".split())
 """Words behind a noun that tell which it was: the books of Calla, the wharves at Bluefields."""
@@ -37,9 +40,21 @@ def is_named(asked: Asked, reply: Reply) -> bool:
     titles = [word for each in reply.statements for word in words(name_of(each.entry))]
     if is_worker(kind.folded) and any(word.is_capital and not asked.says(word.stem) for word in titles):
         return True  # which climber never came home: Oswin Pell does not
+    if asks_for_subject(asked.cut) and any(_is_done_by_named(asked, name_of(each.entry)) for each in reply.statements):
+        return True  # which team won the cup: Rovers win it
     cuts = [words(sentence.text) for sentence in sentences_told(reply)]
     met_at = [(cut, at) for cut in cuts for at, word in enumerate(cut) if word.stem == kind.stem]
     return not met_at or any(not _is_bare(cut, at) for cut, at in met_at)
+
+
+def _is_done_by_named(asked: Asked, title: str) -> bool:
+    """Whether a title begins with the name of somebody whom a question has not, and has the deed that it asks about."""
+    if not (cut := words(title)):
+        return False
+    first, *rest = cut
+    if not first.is_capital or first.folded == "the" or asked.says(first.stem):
+        return False
+    return len(asked.cut) > _DEED and any(word.stem in same(asked.cut[_DEED].stem) for word in rest)
 
 
 def _is_bare_fact(asked: Asked, kind: Word, fact: Fact) -> bool:

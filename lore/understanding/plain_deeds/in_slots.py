@@ -29,10 +29,13 @@ _DOERS = ("er", "or", " by")
 """How the names of slots end that tell who did something."""
 _LATER = ("successor", "follower")
 """How the names of slots begin that tell who came after somebody."""
-_LEADING = stemmed("lead led command commanded head headed rule ruled govern governed")
+_LEADING = stemmed("lead led command commanded head headed rule ruled govern governed run ran chair chaired")
 _PLACES = {"in": ("where",), "at": ("where",), "to": ("to", "where to"), "from": ("from", "where from")}
 """The slots that tell what a preposition leads in."""
-_HEADS = OFFICES | stemmed("director manager chief commander chairman chairwoman chair boss leader")
+_HEADS = OFFICES | stemmed(
+    "director manager chief commander commandant chairman chairwoman chair boss leader coach principal chieftain"
+    " foreman headmaster headmistress"
+)
 _AFFECTED = ("what", "target", "whom", "of", "object", "to", "victim")
 _PLACING = frozenset("in at on near against from into".split())
 _NO_DOERS = frozenset(
@@ -128,7 +131,7 @@ def _deed_of(fact: Fact) -> frozenset[str]:
 
 def _is_office(fact: Fact) -> bool:
     """Whether a slot tells who is in an office, by its name, or who somebody is: office: captain of the Patience."""
-    return plain_stems(fact.name) <= OFFICES or (fact.name in POSTS and _headed(fact) is not None)
+    return plain_stems(fact.name) <= _HEADS or (fact.name in POSTS and _headed(fact) is not None)
 
 
 def _headed(fact: Fact) -> re.Match[str] | None:
@@ -150,7 +153,7 @@ def _is_of(part: Part, fact: Fact, entry: Entry) -> bool:
         return is_other or is_own  # who worked for her, and not for whom she did
     if entry.id in part.named.entries:
         is_of_itself = not (is_by or fact.entities) and (part.is_done_to or part.is_either)  # founded: in 1871
-        return is_by == part.is_done_to or is_of_itself or plain_stems(fact.name) <= OFFICES
+        return is_by == part.is_done_to or is_of_itself or plain_stems(fact.name) <= _HEADS
     is_titled = isinstance(entry, Event) and _is_titled(part, entry)
     if part.is_done_to and is_titled and fact.name.endswith(_DOERS) and not _is_place_of(part, name_of(entry)):
         return True  # the mediator of the peace, for who mediated it
