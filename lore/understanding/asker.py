@@ -19,6 +19,7 @@ from lore.understanding.evident import with_slots_that_say_it
 from lore.understanding.finding import Finder
 from lore.understanding.generic import GENERIC
 from lore.understanding.heard import LONGEST, Hearing, read
+from lore.understanding.in_context import of_context
 from lore.understanding.last_look import looked_at, of_those_asked
 from lore.understanding.opposed import of_whom_it_is_opposed
 from lore.understanding.own_words import of_own_words
@@ -97,6 +98,8 @@ class Asker:
             reply = _better(reply, (self._held_against(as_put, self._reply(question, text, each)) for each in others))
         if reply.standing is not Standing.ANSWER:
             reply = of_placed(self._finder, plain, lambda shorter: self._reply(question, text, shorter), reply)
+        if reply.standing is not Standing.ANSWER:
+            reply = of_context(self._finder, plain, lambda shorter: self._reply(question, text, shorter), reply)
         if ordered and reply.standing is Standing.ANSWER and sets_aside(text):
             reply = replace(reply, standing=Standing.PARTLY, unsaid=(_ORDERED,))
             ordered = False

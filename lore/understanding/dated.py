@@ -48,7 +48,8 @@ def during(finder: Finder, asked: Asked, date: Dated, terms: Sequence[Term]) -> 
     noted = replace(asked, note=date.reading.note)
     if not surely and (told := _told_then(finder, date, terms)):
         return noted.reply(Standing.ANSWER, quoted=told)
-    if not surely and (not possibly or sought.precision is Precision.DAY):
+    is_beside = all(_is_open_around(each, sought) for each in possibly)
+    if not surely and (not possibly or sought.precision is Precision.DAY or (is_beside and not terms)):
         unsaid = [f"The source dates nothing to {date.told}{named}."]
         if possibly:
             unsaid.append("What it dates less exactly may or may not lie there.")
@@ -121,6 +122,18 @@ def _says_all(evidence: Evidence, terms: Sequence[Term]) -> bool:
 
 def _statements(events: Sequence[Event]) -> list[Statement]:
     return [Statement(event, (), telling(event), True) for event in events[:_MOST]]
+
+
+def _is_open_around(event: Event, sought: LoreDate) -> bool:
+    """Whether an event is dated only by its first or its last possible day, and that is outside a period: by 1932, of
+    what happened in 1929."""
+    first, last = event.date.earliest, event.date.latest
+    bounds = [each for each in (first, last) if each is not None]
+    is_inside = any(
+        sought.earliest is not None and sought.latest is not None and sought.earliest <= each <= sought.latest
+        for each in bounds
+    )
+    return len(bounds) < len((first, last)) and not is_inside
 
 
 def _ends_in(event: Event, sought: LoreDate) -> bool:

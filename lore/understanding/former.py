@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from lore.model import Entity, Passage, Reply, Standing, Statement
+from lore.model import Entity, Fact, Passage, Reply, Standing, Statement
 from lore.understanding.asked import Asked
 from lore.understanding.finding import Finder
-from lore.understanding.kinds import OFFICES, TITLES
+from lore.understanding.kinds import OFFICES, POSTS, TITLES
 from lore.understanding.prose import sentences_of
 from lore.understanding.roles import is_participle
 from lore.understanding.thesaurus import stemmed
@@ -22,6 +22,8 @@ _ASKED = re.compile(
     re.IGNORECASE,
 )
 _FORMER = ("formerly", "former profession", "former office", "earlier", "was", "before")
+_POSTS_TOLD = (*POSTS, "profession", "job", "occupation", "trade", "work", "career")
+_LATER = re.compile(r",? (?:and )?(?:later|then|afterwards|subsequently)\b", re.IGNORECASE)
 _BEEN = re.compile(
     r"\b(?:had (?:(?:long|once|first|previously|already|also|formerly|earlier) )*been"
     r"|(?:was|were) (?:once|formerly|previously|first|originally)|used to be)"
@@ -75,12 +77,20 @@ def of_former(finder: Finder, asked: Asked) -> Reply | None:
     entities = finder.library.entities(sorted(named[0].entries)) if len(named) == 1 else []
     for entity in entities:
         facts = tuple(fact for fact in entity.facts if fact.known and fact.name.lower() in _FORMER)
+        facts = facts or tuple(fact for fact in entity.facts if fact.known and _tells_both(asked, fact))
         told = list(dict.fromkeys(_told(entity)))
         if facts and entity.quotes:
             return asked.reply(Standing.ANSWER, (Statement(entity, facts[:1], tuple(told) or entity.quotes[:2]),))
         if len(told) == 1:
             return asked.reply(Standing.ANSWER, (Statement(entity, (), tuple(told)),))
     return None
+
+
+def _tells_both(asked: Asked, fact: Fact) -> bool:
+    """Whether a fact tells a post and, behind it, the later one that a question asks what came before: minister, later
+    president."""
+    met = _LATER.search(fact.text) if fact.name.lower() in _POSTS_TOLD else None
+    return met is not None and any(asked.says(each) for each in stems(fact.text[met.end() :]) & _POSTS)
 
 
 def _told(entity: Entity) -> Iterator[Passage]:

@@ -13,13 +13,19 @@ _SPELLED = tuple(
     (re.compile(rf"\b(?:{spelled})\b", re.IGNORECASE), word)
     for spelled, word in (
         # question words
-        (r"(?:whn|wen(?= (?:did|was|were|is)|\W*$))", "when"),
+        (r"(?:whn|wehn|whne|hwen|wen(?= (?:did|was|were|is)|\W*$))", "when"),
         (r"(?:wich|whcih|whihc|wihch)", "which"),
         (r"(?:wat|waht|wht|wut|whut)", "what"),
         (r"(?:whre|wher|were(?= (?:did|was|is|are|does|do)\b))", "where"),
         (r"(?:hwo|whoo)(?= )", "who"),
         (r"how (?:mny|meny|manny)", "how many"),
         (r"(?:wy|whyy)(?= )|(?<![^\W_] )(?<![^\W_])y(?= (?:did|do|does|was|were|is|are|would|have|has|had)\b)", "why"),
+        (r"(?:wer|wre|weer)(?= )", "were"),
+        (r"(?:wsa|wass)(?= )", "was"),
+        (r"(?:co?u?l?dn['’]?t|could['’]nt|cudnt)", "could not"),
+        (r"(?:wo?u?l?dn['’]?t|would['’]nt|wudnt)", "would not"),
+        (r"(?:didt|ddnt|dind['’]?t|din['’]?t|did['’]nt)", "did not"),
+        (r"(?:wiht|wtih|whit(?= the\b)|wih)", "with"),
         (r"too(?= whom?\b)", "to"),
         (r"(?P<asked>who|what|when|where|why|how)['’]?d(?= (?:been|become|gone|had)\b)", r"\g<asked> had"),
         (r"(?P<asked>who|what|when|where|why|how)['’]?d", r"\g<asked> did"),

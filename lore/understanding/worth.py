@@ -54,6 +54,8 @@ _COUNTED = stemmed(
     " built burned fined stolen"
 )
 """Stems of verbs beside which a number may be how many."""
+_SUFFERED = stemmed("killed wounded drowned arrested executed")
+"""Stems of verbs that are done to people."""
 _YEAR_ALONE = re.compile(r"\d{3,4}(?=\W*$|[,;(])")
 _WHITHER = re.compile(r"^\W*where (?:did|does|do) [^?]+? (?:go|travel|head)(?: to)?\W*$", re.IGNORECASE)
 _MOST_OF = re.compile(r"\b(?:all|most|half|majority|part|some|many|few)\b", re.IGNORECASE)
@@ -133,6 +135,8 @@ def _for_direction(asked: Asked, head: str) -> float:
 def _counts_others(asked: Asked, rest: list[str]) -> bool:
     """Whether a fact's name has other things counted than the question: how many ships, to how many sailors."""
     is_counting = asked.wanted.want is Want.HOW_MANY and bool(asked.counted)
+    if asked.counted in PERSON_WORDS and (_SUFFERED & asked.typed).issuperset(rest):
+        return False  # how many people drowned, of those drowned
     return is_counting and bool(rest) and same(asked.counted).isdisjoint(rest)
 
 

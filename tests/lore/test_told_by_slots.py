@@ -35,6 +35,14 @@ _WALL = "All but Vell voted for the wall."
 _BREWERY = "The family sold the brewery in 367, and it was closed in 374 because others brewed more cheaply."
 _ARMS = "In 341 Bolar, which was armed by Lusk, marched in."
 _DAYS = "Tom Bell died in Lisk in 340."
+_FIRE = "On the night of 3 June 392 the mill burned down."
+_TRIED = "Joss Pike, a stable boy who had been dismissed, was tried for arson and acquitted."
+_CHILDREN = "Old Gaspar had two children: Ansel and Sunna."
+_PREMIER = "The last premier, Aksel Holt, a grandson of Magnus Holt, resigned."
+_FARMS = "In 357 the raiders burned seven farms."
+_REFUSED = "Ishel was invited to join and declined in 334."
+_CLERKS = "Ninety well trusted and hardened clerks were trained at Lisk."
+_POSTS = "Joaquin Teix was loved by railwaymen."
 
 
 def _entry(name: str, kind: str, facts: str, *quotes: str, front: str = "") -> str:
@@ -71,6 +79,13 @@ HALVAR = {
             _BREWERY,
             _ARMS,
             _DAYS,
+            f"{_FIRE} {_TRIED}",
+            _CHILDREN,
+            _PREMIER,
+            _FARMS,
+            _REFUSED,
+            _POSTS,
+            _CLERKS,
         )
     )
     + "\n",
@@ -92,6 +107,13 @@ HALVAR = {
     "people/amparo.md": _entry("Amparo Dell", "person", "- premier: from 334 until 346\n", _TERM),
     "people/bo.md": _entry("Bo Rusk", "person", "- commanded: the schooner [[Petrel]]\n", _SHIPS),
     "people/tom.md": _entry("Tom Bell", "person", "", _MARGIN, _DAYS),
+    "people/pike.md": _entry("Joss Pike", "person", "", _TRIED),
+    "people/sunna.md": _entry("Sunna", "person", "", _CHILDREN),
+    "people/gaspar.md": _entry("Gaspar", "person", "", _CHILDREN),
+    "people/magnus.md": _entry("Magnus Holt", "person", "", _PREMIER),
+    "people/aksel.md": _entry("Aksel Holt", "person", "", _PREMIER),
+    "people/teix.md": _entry("Joaquin Teix", "person", "- office: minister of trade, later president\n", _POSTS),
+    "countries/ishel.md": _entry("Ishel", "country", "", _REFUSED),
     "people/odo.md": _entry("Odo of Arth", "person", "", _GREY),
     "things/sword.md": _entry("Gravetongue", "thing", "- forged by: [[Ilka Varr]], in 203\n", _SWORD),
     "things/petrel.md": _entry("Petrel", "thing", "", _SHIPS),
@@ -104,6 +126,9 @@ HALVAR = {
             f"## The dockers' strike {{#strike}}\n\n- date: 301\n- led by: Bera Tull\n\n> {_STRIKE}\n",
             f"## The election of the arch-mage {{#election}}\n\n- date: 330\n- winner: [[Cato Finch]]\n\n> {_BALLOT}\n",
             f'## Peace with Kesh is signed at Toth {{#peace}}\n\n- date: 312 "in 312"\n\n> {_WAR}\n',
+            f'## The mill fire {{#fire}}\n\n- date: 0392-06-03 "On the night of 3 June 392"\n\n> {_FIRE}\n',
+            f"## Clerks are trained at Lisk {{#clerks}}\n\n- date: unknown\n- where: Lisk\n\n> {_CLERKS}\n",
+            f"## The raiders burn seven farms {{#farms}}\n\n- date: 357\n\n> {_FARMS}\n",
             f'## Rovers win the Harbour Cup {{#cup}}\n\n- date: 398 "In 398"\n- who: [[Rovers]]\n\n> {_CUP}\n',
         )
     ),
@@ -159,6 +184,14 @@ def _shown(reply: Reply) -> str:
         # why
         ("Why did the houses rebel?", _TAX),
         ("Why was the brewery closed?", "because others brewed more cheaply"),
+        # what belongs to an event of the lines before, and what stands behind an aside
+        ("Who was tried for arson after the mill fire?", _TRIED),
+        ("Was Joss Pike acquitted?", _TRIED),
+        ("Where do the sixty mages live?", _ORDER),
+        ("Where were the well trusted and hardened clerks trained?", _CLERKS),
+        ("Did Gaspar have children?", _CHILDREN),
+        ("Was Aksel Holt premier?", _PREMIER),
+        ("What was Joaquin Teix before he became president?", "minister of trade, later president"),
         # what an entry says only in a slot
         ("What happened to Nell Sparrow?", "pardoned: Nell Sparrow"),
         ("Where did Tom Bell end his days?", _DAYS),
@@ -181,6 +214,11 @@ def test_what_a_slot_or_a_sentence_tells_is_answered(halvar: Lore, question: str
         "When was Port Lumen made?",
         "Who was Tom Bell's teacher?",
         "How long was Tom Bell premier?",
+        "Did Sunna have children?",
+        "Was Magnus Holt premier?",
+        "Which farms did the raiders burn?",
+        "When was Tom Bell re-elected?",
+        "What was Joaquin Teix before he became mayor?",
     ],
 )
 def test_what_is_told_of_others_is_no_answer(halvar: Lore, question: str) -> None:

@@ -211,8 +211,14 @@ def _deed_and_object(asked: Asked) -> tuple[Word | None, Sequence[Word]]:
     if asked.wanted.want not in _OF_DEEDS or len(cut) < 2 or cut[1].folded not in BE:
         return None, ()
     main = list(takewhile(lambda word: word.folded not in _NEXT, cut[2:]))
-    at = next((at for at, word in enumerate(main) if at and is_participle(word)), None)
+    at = next((at for at, word in enumerate(main) if at and is_participle(word) and not _is_described(main, at)), None)
     return (asked.as_meant(main[at]), main[:at]) if at is not None else (None, ())
+
+
+def _is_described(main: Sequence[Word], at: int) -> bool:
+    """Whether a participle only says of what sort that is which stands behind it: the well trusted Soviets."""
+    behind = main[at + 1] if at + 1 < len(main) else None
+    return behind is not None and (behind.folded in ("and", "or") or behind.folded not in GENERIC)
 
 
 def subject_and_deed(asked: Asked, cuts: Sequence[Sequence[Word]]) -> tuple[Sequence[Word], Word | None]:

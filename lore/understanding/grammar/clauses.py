@@ -348,10 +348,20 @@ class _Reading:
                 )
                 has_verb = any(each in self.in_group and self.in_group[each].is_finite for each in inner)
                 is_before_verb = any(each in self.in_group and self.in_group[each].is_finite for each in range(place))
-                if is_relative or (not has_verb and not is_before_verb and first.tag not in ("CJC",)):
+                is_described = not is_before_verb and self._is_described(inner)
+                if is_relative or is_described or (not has_verb and not is_before_verb and first.tag not in ("CJC",)):
                     return place
                 return None
         return None
+
+    def _is_described(self, inner: range) -> bool:
+        """Whether what is inserted is what somebody is, with a clause about that: Pike, a boy who had fled, left."""
+        first, before = self.tokens[inner.start], self.tokens[inner.start - 2]
+        relative = next((each for each in inner if self.tokens[each].folded in RELATIVE), None)
+        is_of_name = before.is_name and first.folded in ("a", "an", "the")
+        return (
+            is_of_name and relative is not None and not any(each in self.in_group for each in inner if each < relative)
+        )
 
     def _apposed_before(self, whole: Sequence[Token]) -> tuple[Phrase, ...]:
         """The name before a comma that a noun behind it is about: the Daily Core, a newspaper."""

@@ -11,7 +11,9 @@ from lore.understanding.grammar.clauses import clauses
 from lore.understanding.kinds import OFFICES, POSTS
 from lore.understanding.prose import sentences_told
 from lore.understanding.roles import PREPOSITIONS
+from lore.understanding.stems import stem
 from lore.understanding.thesaurus import same, stemmed
+from lore.understanding.wanted import Want
 from lore.understanding.words import stems, words
 
 _WHERE_IS = re.compile(
@@ -45,6 +47,19 @@ _ENDING = stemmed(
     " disband disbanded over lost last lasted until"
 )
 _LASTING = stemmed("last lasted exist existed go on endure endured survive survived located situated lie lay")
+_LASTED = re.compile(
+    r"^(?!.*\b(?:after|until|till|before|later|follow\w*|behind|since)\b)\W*(?:for )?how long"
+    r" (?:(?:was|were|is|are)\b|(?:did|does|do) [^?]+ (?:last|exist|go on|endure|survive|stay|live|remain|reign|rule))",
+    re.IGNORECASE,
+)
+"""What asks how long something was so, and not how long after another."""
+_NO_LENGTH = re.compile(r"\b(?:later|next|following|earlier|before|ago|previous)\b", re.IGNORECASE)
+_NOT_DONE = re.compile(
+    r"\b(?P<how>declines?|refuses?|fails?|tries|tried|attempts?|plans?|wants?|promises?|threatens?|offers?|means?|hopes?)"
+    r" to (?P<deed>\w+)",
+    re.IGNORECASE,
+)
+"""How a title tells what somebody did not do, or only meant to."""
 _SUBJECT = 6
 """Words by which a sentence names what it begins by telling of."""
 _UNTIL = re.compile(r"\b(?:until|ended|end|to) ", re.IGNORECASE)
@@ -56,6 +71,10 @@ def is_of_right_end(asked: Asked, reply: Reply) -> bool:
         return False
     if not reply.statements:
         return True
+    if _LASTED.search(asked.plain) and all(_tells_no_length(each) for each in reply.statements):
+        return False
+    if asked.wanted.want is Want.WHEN and all(_is_only_tried(asked, each) for each in reply.statements):
+        return False
     if met := _WHERE_IS.match(asked.plain) or _HOW_LONG.match(asked.plain):
         return _is_of_itself(asked, reply, next(each for each in met.groups() if each))
     own = frozenset().union(*(term.own for term in asked.terms if term.end < asked.cut[-1].at))
@@ -67,6 +86,20 @@ def is_of_right_end(asked: Asked, reply: Reply) -> bool:
         is_of_beginning = all(title & _BEGINNING and not title & _ENDING for title in titles)
         return is_said or not is_of_beginning or any(_tells_end(each) for each in reply.statements)
     return True
+
+
+def _tells_no_length(statement: Statement) -> bool:
+    """Whether a statement tells nothing but when: two months later, the next year."""
+    facts = [fact for fact in statement.facts if fact.known]
+    return bool(facts) and all(fact.text.startswith("“") and _NO_LENGTH.search(fact.text) for fact in facts)
+
+
+def _is_only_tried(asked: Asked, statement: Statement) -> bool:
+    """Whether an event's title has what a question asks the date of only as what somebody refused or meant to do."""
+    met = _NOT_DONE.search(name_of(statement.entry)) if isinstance(statement.entry, Event) else None
+    if met is None or asked.says(stem(met["how"].lower())) or any(asked.says(each) for each in stems(met["how"])):
+        return False
+    return any(word.stem in same(asked.cut[-1].stem) | {asked.cut[-1].stem} for word in words(met["deed"]))
 
 
 def _says_so(asked: Asked, statement: Statement) -> bool:

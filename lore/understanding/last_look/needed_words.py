@@ -109,6 +109,12 @@ WAYS = (
         r"^\W*(?:what(?:['’]?s| is| was) )?(?:the )?currency of\b|['’]s currency\W*$|\b(?:what|which) currency\b",
         "currency coinage money paid pay pays",
     ),
+    _way(
+        r"^\W*(?:when|(?:in )?(?:what|which) year) [^?]*"
+        r"\b(?:(?<!out )(?<!home )(?<!free )(?<!back )again|(?:a|the) second time|re-?elected|anew)\W*$",
+        "again second reelected return returned returns twice anew renewed another once more still",
+        r"\bre-?\w+ed\b",
+    ),
     _way(r"\bturnout\b", "turnout voters poll polls cast", r"\bturned out\b|\bvoted\b"),
     Way(
         re.compile(r"\bhow (?:is|was|are|were) [^?]+? related\b(?! to the\b)", re.IGNORECASE),
@@ -153,7 +159,7 @@ WAYS = (
     ),
     _way(
         r"\b(?:which|what) (?:political )?party\b[^?]*\b(?:in|of|for|with|belong to|join|joined|member)\W*$",
-        "party parties league union front candidate member members movement bloc faction joined politics",
+        "party parties league union front member members movement bloc faction joined",
     ),
     _way(
         r"\b(?:which|what) (?:office|post|rank|position)s? (?:did|does|do|was|were|has|had)\b[^?]*"

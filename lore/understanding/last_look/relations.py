@@ -1,7 +1,7 @@
 """Whether an answer tells who was somebody's father or deputy of whom it is asked, and not whose father they were."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from lore.model import Entity, Fact, Reply, Statement, name_of
@@ -11,8 +11,9 @@ from lore.understanding.kin import INVERSE
 from lore.understanding.kinds import OFFICES, POSTS, RELATIONS
 from lore.understanding.prose import sentences_told
 from lore.understanding.roles import PREPOSITIONS, is_participle
+from lore.understanding.term import Term
 from lore.understanding.thesaurus import same, stemmed
-from lore.understanding.words import stems, words
+from lore.understanding.words import Word, stems, words
 
 _IN_TURN = stemmed(
     "successor predecessor heir deputy treasurer secretary assistant pupil student teacher founder owner leader boss"
@@ -25,6 +26,14 @@ _WHOSE = re.compile(
     r"|^\W*(?:who|which \w+)(?:['’]?s| is| was| were| are) (?:the )?(?P<kin>\w+) of (?P<of>[^?]+?)\W*$",
     re.IGNORECASE,
 )
+_HAD_KIN = re.compile(
+    r"^\W*(?:did|does|do|had|has) (?P<who>[^?]+?) (?:have|had|got)(?: any| an?| no| \w+)?"
+    r" (?:children|kids|child|sons?|daughters?|brothers?|sisters?|siblings?|wife|husband|wives)\W*$",
+    re.IGNORECASE,
+)
+_HAD = re.compile(r"\b(?:had|has|have|bore|raised|fathered)\b", re.IGNORECASE)
+_HELD = re.compile(r"^\W*(?i:was|is|were) (?P<who>[^?]+?) (?:(?:ever|once|the|an?) )*(?P<office>[a-z]+)\W*$")
+_OFFICES_BESIDE = stemmed("premier chairman director secretary deputy mayor judge captain bishop prior")
 _ONE_OF = re.compile(r"^\W*(?:which|who|any|how many) of (?P<owner>[^?]+?)['’]s (?P<what>\w+)\b", re.IGNORECASE)
 _OF_WHOM = re.compile(r"^\W*whose (?P<what>\w+) (?:is|was|were|are) (?P<who>[^?]+?)\W*$", re.IGNORECASE)
 _ALIKE = {
@@ -70,6 +79,8 @@ def is_of_whom_asked(asked: Asked, reply: Reply) -> bool:
         named = frozenset(each for term in asked.terms if term.at >= met.start("who") for each in term.entries)
         relating = [fact for _, fact in told if stems(met["what"]) & RELATIONS & stems(fact.name)]
         return not relating or any(named & set(fact.entities) for fact in relating)
+    if not (_has_kin(asked, reply) and _is_holder(asked, reply)):
+        return False
     met = _WHOSE.match(asked.plain) or _ONE_OF.match(asked.plain)
     parts = met.groupdict("") if met else {}
     relation = next(iter(stems(parts["what"] or parts["kin"])), "") if met else ""
@@ -91,6 +102,40 @@ def is_of_whom_asked(asked: Asked, reply: Reply) -> bool:
     is_theirs = any(each.entry.id in own.entries or own.is_in(stems(name_of(each.entry))) for each in reply.statements)
     said = (_is_said(each.text, own, alike, is_theirs=is_theirs) for each in sentences_told(reply))
     return not is_other_way and any(said)
+
+
+def _has_kin(asked: Asked, reply: Reply) -> bool:
+    """Whether an answer to whether somebody had children names them before it says that somebody had; a sentence that
+    names them among those children says nothing of theirs."""
+    met = _HAD_KIN.match(asked.plain)
+    term = next((term for term in asked.terms if met and term.at == met.start("who")), None)
+    if met is None or term is None or reply.statements:
+        return True
+    told = [each.text for each in sentences_told(reply) if _HAD.search(each.text)]
+    return not told or any(term.is_in(stems(_HAD.split(each)[0]) | {"the"}) for each in told)
+
+
+def _is_holder(asked: Asked, reply: Reply) -> bool:
+    """Whether an answer to whether somebody was premier has the office right beside their name, and not beside that of
+    another of whom the sentence tells by them."""
+    met = _HELD.match(asked.plain)
+    term = next((term for term in asked.terms if met and term.at == met.start("who")), None)
+    office = next(iter(stems(met["office"])), "") if met else ""
+    if met is None or term is None or office not in OFFICES | _OFFICES_BESIDE or reply.statements:
+        return True
+    return any(_is_office_of(words(each.text), office, term) for each in sentences_told(reply))
+
+
+def _is_office_of(cut: Sequence[Word], office: str, term: Term) -> bool:
+    own = frozenset().union(*term.stems)
+    first = next((each for each in term.stems if "the" not in each), own)
+    at_names = [at for at, word in enumerate(cut) if word.stem in first and word.is_capital]
+    for at in (at for at, word in enumerate(cut) if word.stem == office):
+        for name in at_names:
+            between = cut[min(at, name) + 1 : max(at, name)]
+            if not any(word.is_capital and word.stem not in own for word in between):
+                return True
+    return not at_names
 
 
 def _alike(relation: str) -> frozenset[str]:

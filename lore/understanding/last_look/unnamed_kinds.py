@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from lore.model import Fact, Reply, name_of
+from lore.model import Entity, Entry, Fact, Reply, name_of
 from lore.understanding.asked import Asked
 from lore.understanding.kinds import NOUNS
 from lore.understanding.numerals import is_count
@@ -35,7 +35,7 @@ def is_named(asked: Asked, reply: Reply) -> bool:
     facts = [fact for statement in reply.statements for fact in statement.facts if fact.known]
     if any(not _is_bare_fact(asked, kind, fact) for fact in facts):
         return True
-    if any(kind.stem in {word.stem for word in words(name_of(each.entry))} for each in reply.statements):
+    if any(_is_in_name(kind, each.entry) for each in reply.statements):
         return True
     titles = [word for each in reply.statements for word in words(name_of(each.entry))]
     if is_worker(kind.folded) and any(word.is_capital and not asked.says(word.stem) for word in titles):
@@ -55,6 +55,13 @@ def _is_done_by_named(asked: Asked, title: str) -> bool:
     if not first.is_capital or first.folded == "the" or asked.says(first.stem):
         return False
     return len(asked.cut) > _DEED and any(word.stem in same(asked.cut[_DEED].stem) for word in rest)
+
+
+def _is_in_name(kind: Word, entry: Entry) -> bool:
+    """Whether an entry is called by a kind, or an event's title tells which: the Tariff War, but not seven farms."""
+    cut = words(name_of(entry))
+    found = [at for at, word in enumerate(cut) if word.stem == kind.stem]
+    return any(isinstance(entry, Entity) or not (at and _is_number(cut[at - 1])) for at in found)
 
 
 def _is_bare_fact(asked: Asked, kind: Word, fact: Fact) -> bool:

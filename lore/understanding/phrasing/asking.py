@@ -19,6 +19,12 @@ _PAGE = r"(?:it|(?:the|this|your) (?:page|lore|source|article|text|wiki|story))"
 _DOES = "(?:does|do|did|is|was)"
 _REASONS = "(?:reasons?|causes?|explanations?|motives?|grounds?|factors?)"
 ASKING = (
+    # what a year or a decade brought
+    (
+        r"^\W*what (?:did|does|do|will) (?P<when>(?:the )?(?:\w+ of )?(?:year )?\d{3,4}s?)"
+        r" (?:bring|see|hold|witness|have in store)(?: (?:us|about|with it))?(?=\W*$)",
+        r"what happened in \g<when>",
+    ),
     # what made somebody do something, and what could not be done
     (
         rf"^\W*what (?:made (?P<made>(?!(?:the|an?|its|his|her|their) (?:{_PLAIN_VERBS})\b)[^?]{{2,40}}?)"
