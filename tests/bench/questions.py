@@ -44,6 +44,7 @@ from tests.gold.glass_coast import GLASS_COAST
 from tests.gold.glass_fever import GLASS_FEVER
 from tests.gold.glass_marches import GLASS_MARCHES
 from tests.gold.halcyon_deep import HALCYON_DEEP
+from tests.gold.halvarrow import HALVARROW
 from tests.gold.hanse_continues import HANSE_CONTINUES
 from tests.gold.harrowmere import HARROWMERE
 from tests.gold.iberian_federation import IBERIAN_FEDERATION
@@ -67,6 +68,7 @@ from tests.gold.northmarch_union import NORTHMARCH_UNION
 from tests.gold.observatory_hill import OBSERVATORY_HILL
 from tests.gold.orchard_moon import ORCHARD_MOON
 from tests.gold.pearl_federation import PEARL_FEDERATION
+from tests.gold.platine import PLATINE
 from tests.gold.quiet_orbit import QUIET_ORBIT
 from tests.gold.river_crown import RIVER_CROWN
 from tests.gold.saffron_road import SAFFRON_ROAD
@@ -84,6 +86,7 @@ from tests.gold.tin_harbour import TIN_HARBOUR
 from tests.gold.vantry import VANTRY
 from tests.gold.vesper_archipelago import VESPER_ARCHIPELAGO
 from tests.gold.whale_coast import WHALE_COAST
+from tests.gold.wickersea import WICKERSEA
 from tests.gold.wide_sky import WIDE_SKY
 from tests.worlds import invented, invented_name, write
 
@@ -147,6 +150,9 @@ INVENTED = {
     "cape-sorrow": CAPE_SORROW,
     "brennoch": BRENNOCH,
     "iberian-federation": IBERIAN_FEDERATION,
+    "halvarrow": HALVARROW,
+    "platine": PLATINE,
+    "wickersea": WICKERSEA,
     "corravel": CORRAVEL,
     "norland": NORLAND,
     "sill-valley": SILL_VALLEY,

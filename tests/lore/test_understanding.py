@@ -93,6 +93,9 @@ RIGHT = {
     ("norland", "questions"): 0.77,
     ("sill-valley", "questions"): 0.78,
     ("curonia", "questions"): 0.78,
+    ("halvarrow", "questions"): 0.61,
+    ("platine", "questions"): 0.64,
+    ("wickersea", "questions"): 0.68,
 }
 """The share of each gold set that is answered right, at least."""
 
