@@ -1,5 +1,4 @@
-"""The slots by which an entry says what is asked, shown where nothing else of it does: pardoned, of her of whom it is
-asked what happened to her."""
+"""The slots by which an entry says what became of somebody, shown where nothing else of it names them."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -11,8 +10,9 @@ from lore.understanding.words import stems
 
 
 def with_slots_that_say_it(asked: Asked, reply: Reply) -> Reply:
-    """An answer with the facts of its one entry that name whom a question does, where nothing that is shown does."""
-    if reply.standing is not Standing.ANSWER or len(reply.statements) != 1:
+    """An answer to what became of somebody with the facts of its one entry that name them, where nothing that is shown
+    does."""
+    if not asked.wanted.is_outcome or reply.standing is not Standing.ANSWER or len(reply.statements) != 1:
         return reply
     (statement,) = reply.statements
     found = tuple(_saying(asked, reply, statement))
@@ -25,13 +25,7 @@ def _saying(asked: Asked, reply: Reply, statement: Statement) -> Iterator[Fact]:
     entry = statement.entry
     other_words = entry.asked_as if isinstance(entry, Event) else ()
     shown = stems(" ".join((name_of(entry), *entry.aliases, *other_words, *texts_told(reply))))
-    unsaid = [
-        term
-        for term in asked.terms
-        if (term.text[:1].isupper() or asked.wanted.is_outcome)
-        and entry.id not in term.entries
-        and not term.is_in(shown | {"the"})
-    ]
+    unsaid = [term for term in asked.terms if entry.id not in term.entries and not term.is_in(shown | {"the"})]
     for fact in entry.facts:
         is_new = fact.known and not fact.spoiler and fact not in statement.facts
         if is_new and any(term.is_in(stems(fact.text) | {"the"}) for term in unsaid):

@@ -23,6 +23,8 @@ _ASKED = re.compile(
 )
 _FORMER = ("formerly", "former profession", "former office", "earlier", "was", "before")
 _POSTS_TOLD = (*POSTS, "profession", "job", "occupation", "trade", "work", "career")
+_NEXT = 2
+"""Words behind `later` among which the later post is."""
 _LATER = re.compile(r",? (?:and )?(?:later|then|afterwards|subsequently)\b", re.IGNORECASE)
 _BEEN = re.compile(
     r"\b(?:had (?:(?:long|once|first|previously|already|also|formerly|earlier) )*been"
@@ -90,7 +92,8 @@ def _tells_both(asked: Asked, fact: Fact) -> bool:
     """Whether a fact tells a post and, behind it, the later one that a question asks what came before: minister, later
     president."""
     met = _LATER.search(fact.text) if fact.name.lower() in _POSTS_TOLD else None
-    return met is not None and any(asked.says(each) for each in stems(fact.text[met.end() :]) & _POSTS)
+    later = words(fact.text[met.end() :])[:_NEXT] if met else []
+    return bool(later) and any(asked.says(word.stem) for word in later if word.stem in _POSTS)
 
 
 def _told(entity: Entity) -> Iterator[Passage]:

@@ -6,7 +6,9 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from lore.model import Event, Passage, Reply, Standing
+from lore.understanding.dates_in import DATES_TOLD
 from lore.understanding.finding import Finder
+from lore.understanding.pronouns import in_paragraph
 from lore.understanding.wanted import Want, wanted
 from lore.understanding.words import stems
 
@@ -16,7 +18,13 @@ _PLACED = re.compile(
     re.IGNORECASE,
 )
 _BEFORE = 4
-"""Sentences before one, under the same heading, of which one tells what it belongs to."""
+"""Sentences before one, in its paragraph, of which one tells what it belongs to."""
+_ELSEWHEN = re.compile(
+    r"^(?:before|after|earlier|later|previously|meanwhile|elsewhere|once|then|now|today|in|at|on|from|since|until"
+    r"|\w+ \w+ (?:later|earlier|before))\b",
+    re.IGNORECASE,
+)
+"""How a sentence begins that tells of another time or place."""
 _WANTED = (Want.WHO, Want.WHAT, Want.WHERE, Want.WHY, Want.HOW_MANY)
 
 
@@ -30,20 +38,22 @@ def of_context(finder: Finder, plain: str, ask: Callable[[str], Reply], reply: R
     if shorter.standing is not Standing.ANSWER or shorter.statements or len(shorter.quoted) != 1:
         return reply
     (told,) = shorter.quoted
+    if DATES_TOLD.search(told.text) or _ELSEWHEN.match(told.text):
+        return reply
     about = _told_before(finder, told, stems(met["what"]) - {"the", "of", "in"})
     return replace(shorter, quoted=(about, told)) if about else reply
 
 
 def _told_before(finder: Finder, told: Passage, named: frozenset[str]) -> Passage | None:
-    """The first of the sentences right before one that an event with a name is quoted for."""
-    before = finder.library.full_text.before(told, _BEFORE)
-    about = [
-        passage
-        for passage in before
-        for each in finder.quoting(passage)
-        if isinstance(each.entry, Event) and named <= _named(each.entry)
-    ]
-    return about[-1] if named and about else None
+    """The nearest sentence before one, in its paragraph, that an event so named is quoted for, with none between that
+    has a date of its own."""
+    for passage in in_paragraph(finder, told, _BEFORE) if named else ():
+        events = (each.entry for each in finder.quoting(passage) if isinstance(each.entry, Event))
+        if any(named <= _named(event) for event in events):
+            return passage
+        if DATES_TOLD.search(passage.text):
+            return None
+    return None
 
 
 def _named(event: Event) -> frozenset[str]:

@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 
-from lore.model import Entity, Fact, Kind, Reply, Standing, Statement
+from lore.model import Entity, Fact, Kind, Passage, Reply, Standing, Statement
 from lore.understanding.asked import Asked
 from lore.understanding.finding import Finder
 from lore.understanding.kin import INVERSE, RELATED
 from lore.understanding.kinds import TITLES
-from lore.understanding.prose import sentences
+from lore.understanding.prose import sentences, sentences_of
 from lore.understanding.quoting import quotes_for
 from lore.understanding.term import Term
 from lore.understanding.thesaurus import stemmed
@@ -76,6 +76,24 @@ _OF_HIM = re.compile(r"\b(?:he|him|his|himself)\b", re.IGNORECASE)
 _OF_HER = re.compile(r"\b(?:she|her|hers|herself)\b", re.IGNORECASE)
 _HE_IS = r"(?:son|brother|boy|father|husband|king|prince|lord|sir|man|nephew|grandson|duke|uncle)"
 _SHE_IS = r"(?:daughter|sister|girl|mother|wife|queen|princess|lady|dame|woman|niece|granddaughter|duchess|aunt)"
+_IS_A = (
+    r"(?: (?:is|was)|,) (?:an?|the) "
+    r"(?:(?!(?:of|to|by|for|with|and|or|fake|false|mock|pretend|would|so|toy|self)\b)[\w-]+ ){0,2}"
+)
+_NO_MORE = r"(?![\w’'-])(?=\W*$|[.;:!?]|,(?! (?:and|or|the|an?)\b)| (?:who|from)\b| of\b(?![^.,;]*['’]s))"
+"""What may stand behind the noun that tells what somebody is: not the king's cook, nor a king maker."""
+_SOMEBODY = re.compile(
+    rf"\b(?:{_HE_IS}|{_SHE_IS}|he|him|his|she|hers?|guard|captain|priest|knight|monk|thief|spy|child|baby|friend|cook"
+    r"|smith|clerk|chief|heir|mate|rival|lad|lass|nun|saint|judge|host|guest|bishop|pope|abbot|enemy|god|goddess|elf"
+    r"|dwarf|giant|witch|mage|wizard|page|squire|emperor|count|earl|baron|slave|guide|nurse|pupil|one|somebody"
+    r"|someone|another|[\w-]+(?:er|or|ess|ist|ant|ent|ard|ian|man|ee))\b",
+    re.IGNORECASE,
+)
+"""What tells that a sentence may speak of somebody else."""
+_UNKNOWN = re.compile(r"(?<!\bin )(?<!\bat )(?<!\bfrom )(?<!^)\b[A-ZÀ-Ž][\w-]+")
+"""A name, wherever it is not where something happened."""
+_APART = 3
+"""Characters between a sentence and the next one, at most."""
 
 
 def of_kinship(finder: Finder, asked: Asked) -> Reply | None:
@@ -196,14 +214,51 @@ def _is_of_sex(finder: Finder, entity: Entity, relation: str) -> bool:
     is enough that they are not known to be of the other."""
     if relation not in _SEXED:
         return True
-    sex = _sex(finder, entity)
-    is_it = sex is (relation in _MALE)
-    return is_it or (relation in _WED and sex is None)
+    is_male = relation in _MALE
+    return _sex(finder, entity) is is_male or (relation in _WED and _hinted(finder, entity) in (None, is_male))
 
 
-def _sex(finder: Finder, entity: Entity) -> bool | None:
-    """Whether somebody's quotes speak of him, and not of her; None where they tell neither, or both. What stands behind
-    another's name may be of them."""
+def _sex(finder: Finder, entity: Entity, *, is_alone: bool = False) -> bool | None:
+    """Whether somebody's quotes tell that he is a man, and no woman; None where they tell neither, or both. Of a he
+    behind a sentence of somebody it is enough that no other in it may be him; where `is_alone`, there is no other."""
+    name = rf"^\W*(?:{'|'.join(re.escape(each) for each in (entity.name, *entity.aliases))})(?![\w’'-])"
+    told = set[bool]()
+    before: Passage | None = None
+    for sentence in (each for quote in entity.quotes for each in sentences_of(quote)):
+        text = " ".join(sentence.text.split())
+        is_sure = stems(text).isdisjoint(_UNSURE)
+        for is_male, pronoun, noun in ((True, "He|His", _HE_IS), (False, "She|Her", _SHE_IS)):
+            if is_sure and re.search(rf"{name}{_IS_A}{noun}{_NO_MORE}", text):
+                told.add(is_male)
+            if before is None or not re.match(rf"\W*(?:{pronoun})\b", text) or not re.search(name, before.text):
+                continue
+            is_born = re.match(r"(?:He|She) was an? (?:\w+ )?(?:boy|girl)\b", text) and " was born " in before.text
+            is_next = 0 <= sentence.start - before.start - len(before.text) <= _APART
+            if is_next and (is_born or _is_no_other(finder, entity, before.text, is_male=is_male, is_alone=is_alone)):
+                told.add(is_male)
+        before = sentence
+    return told.pop() if len(told) == 1 else None
+
+
+def _is_no_other(finder: Finder, entity: Entity, text: str, *, is_male: bool, is_alone: bool) -> bool:
+    """Whether nobody else whom a sentence tells of may be the he, or the she, of the next one."""
+    named = finder.namer.names_in(words(text))
+    known = stems(" ".join(term.text for term in named))
+    if _SOMEBODY.search(text) or any(stems(each).isdisjoint(known) for each in _UNKNOWN.findall(text)):
+        return False
+    terms = (term for term in named if entity.id not in term.entries)
+    others = {each for term in terms for each in term.entries if finder.kinds[each] is Kind.PERSON}
+    if is_alone:
+        return not others
+    theirs = _MALE if not is_male else _FEMALE
+    kin = {each for fact in entity.facts if _tells(fact, theirs) for each in fact.entities}
+    found = finder.library.entities(sorted(others - kin))
+    return all(_sex(finder, each, is_alone=True) is (not is_male) for each in found)
+
+
+def _hinted(finder: Finder, entity: Entity) -> bool | None:
+    """Whether somebody's quotes speak of a man, and of no woman; None where they speak of neither, or of both. What
+    stands behind another's name may be of them."""
     name = re.escape(entity.name)
     told = set[bool]()
     for sentence in sentences(entity):

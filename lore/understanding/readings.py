@@ -224,13 +224,14 @@ _READINGS = tuple(
             r"why \g<did> \g<what> \g<fail>",
         ),
         (
-            r"^\W*(?:who|(?:which|what) \w+s) (?:(?:sit|sat) (?:on|in)|belong(?:ed)? to|make up|made up"
-            rf"|(?:are|were) (?:part of|on|represented (?:on|in))) {_OF}\W*$",
+            r"^\W*(?:who|(?:which|what) \w+s) (?:(?:sit|sat) (?:on|in)|make up|made up|(?:are|were) (?:part of"
+            rf"|represented (?:on|in))) {_OF}\W*$",
             r"who are the members of \g<of>",
         ),
+        (rf"^\W*who (?:belongs|belonged|belong) to {_OF}\W*$", r"who are the members of \g<of>"),
         (
-            r"^\W*(?:who|whom) (?P<did>did|does) (?P<who>[^?]{2,40}?) (?:learn|study)(?: [^?]{2,20}?)?"
-            r" (?:from|under|with)\W*$",
+            r"^\W*(?:who|whom) (?P<did>did|does) (?P<who>[^?]{2,40}?) (?:learn|study)"
+            r"(?: (?:magic|it|his trade|her trade|the trade|to \w+))? (?:from|under)\W*$",
             r"who was the teacher of \g<who>",
         ),
         (

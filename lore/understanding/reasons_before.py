@@ -13,11 +13,13 @@ from lore.understanding.wanted import Want
 from lore.understanding.words import stems
 
 _FOR_THIS = re.compile(
-    r"^[“‘]?(?:(?:That|This|It|Which) (?:is|was) (?:the reason )?why\b|(?:For|Because of) (?:this|that)(?: reason)?\b"
-    r"|(?:Therefore|Thus|Hence|Consequently|As a result|As a consequence)\b"
-    r"|(?:This|That) (?:led|drove|forced|caused|prompted|moved|brought)\b)"
+    r"^[“‘]?(?:(?:That|This|It|Which) (?:is|was) (?:the reason )?why\b|(?:For|Because of) (?:this|that)(?: reason\b|,)"
+    r"|(?:Therefore|Consequently|As a result|As a consequence)\b"
+    r"|(?:This|That) (?:led|drove|forced|caused|prompted|moved) (?:the|them|people|him|her|many|most|some|[A-Z]))"
 )
 """How a sentence begins of which the one before it is the reason."""
+_ASIDE = re.compile(r"\b(?:after|before|which|who|whom|as|when|while)\b", re.IGNORECASE)
+"""What leads in, within such a sentence, something that was so for another reason."""
 _FEWEST = 2
 """Terms of a question that such a sentence says, so that it is surely what is asked."""
 
@@ -41,6 +43,5 @@ def _says_all(asked: Asked, date: Dated | None, passage: Passage) -> bool:
     told = stems(passage.text)
     is_of_date = date is None or stems(date.told) <= told
     said = [term for term in asked.terms if not is_light(term)]
-    return (
-        is_of_date and bool(said) and all(term.is_in(told | {"the"}) for term in said) and is_flat(asked, passage.text)
-    )
+    is_said = bool(said) and all(term.is_in(told | {"the"}) for term in said)
+    return is_of_date and is_said and is_flat(asked, passage.text) and not _ASIDE.search(passage.text)

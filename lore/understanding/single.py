@@ -8,7 +8,6 @@ from lore.order import in_order
 from lore.understanding import dated
 from lore.understanding.anchored import count_of, made_of, place_of
 from lore.understanding.asked import Asked
-from lore.understanding.dates_in import DATES_TOLD
 from lore.understanding.doubting.wordings import CALLED, SEVERAL_NAMES
 from lore.understanding.finding import Finder
 from lore.understanding.kinds import HEAVY, PEOPLE
@@ -90,6 +89,8 @@ _MAKING = stemmed(
     " weave woven brew brewed mint minted draw drawn paint painted write written compose composed"
 )
 """Stems of words for how something is made."""
+_DATED_LAST = re.compile(r"(?:^|, )(?:in|around|about|by|on) [^,;]*\d+\W*$|^\d{3,4}\W*$", re.IGNORECASE)
+"""How a fact ends that tells when something was made: the smith Ilka Varr, in 203."""
 _OF_PREMISES = (Want.WHETHER, Want.WHY, Want.HOW)
 """What questions want that take something to be so, to which what is said of somebody is a part of an answer."""
 _HAPPENED = frozenset(("happen", "do", "did", "done"))
@@ -306,7 +307,9 @@ def _places(asked: Asked, entity: Entity) -> tuple[Fact, ...]:
 
 def _tells_making(fact: Fact) -> bool:
     """Whether a fact tells when something was made: forged by, of a smith, in 203."""
-    return not _MAKING.isdisjoint(stems(fact.name)) and bool(DATES_TOLD.search(fact.text))
+    first = words(fact.name)[0].stem
+    is_making = first in _MAKING and fact.name.lower().split()[1:] in ([], ["by"], ["in"])
+    return is_making and bool(_DATED_LAST.search(fact.text))
 
 
 def _is_known(facts: Iterable[Fact]) -> bool:

@@ -108,16 +108,21 @@ def _in_office(asked: Asked, entry: Entry) -> list[Fact]:
     """How long somebody held the office that a question says, where a fact named by it tells from when until when."""
     is_asked = entry.id in asked.entries and not any(word.folded in ("after", "before") for word in asked.cut)
     held = (fact for fact in entry.facts if fact.known and _PERIOD.search(fact.text)) if is_asked else ()
-    return [
+    told = [
         fact
         for fact in held
         if asked.says(stem(fact.name.lower())) or (fact.name in POSTS and _says_post(asked, fact.text))
-    ][:1]
+    ]
+    return told if len(told) == 1 and len(_PERIOD.findall(told[0].text)) == 1 else []
 
 
 def _says_post(asked: Asked, text: str) -> bool:
     """Whether a question says an office as a fact tells it, or only asks how long somebody was in office."""
-    return stem("office") in asked.stems or any(asked.says(each) for each in stems(text) & OFFICES)
+    post = text.split(",")[0]
+    is_of_another = bool(re.search(r"\b(?:of|to|for) (?:the|a|an) (?-i:[a-z])", post))  # steward of the king
+    return stem("office") in asked.stems or (
+        not is_of_another and any(asked.says(each) for each in stems(post) & OFFICES)
+    )
 
 
 def _worth_most(asked: Asked, facts: list[Fact]) -> list[Fact]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from lore.model import Passage, Reply, Standing, name_of
+from lore.model import Kind, Passage, Reply, Standing, name_of
 from lore.understanding.asked import Asked
 from lore.understanding.evidence import NEGATIONS
 from lore.understanding.finding import Finder
@@ -50,6 +50,8 @@ _BEHIND = re.compile(
 )
 """What stands behind a superlative: of what kind it is, or of which of them."""
 _ANYONE = frozenset("one ones man woman person member of".split())
+_OF_THEM = frozenset("the all of them these those".split())
+"""Words for a group that tell of no kind: the largest of them all."""
 _UNSURE = re.compile(
     r"\b(?:some|many|most people|few|they|people|legend|tradition|stories) (?:say|says|think|thinks|claim|hold)\b"
     r"|\b(?:said|says|claim\w*|perhaps|maybe|probabl[ey]|possibl[ey]|likely|alleged\w*|reported\w*|reputed\w*"
@@ -100,13 +102,22 @@ def of_superlative(finder: Finder, asked: Asked) -> Reply | None:
     kind, alike = _kind(met), _alike(met)
     of = finder.namer.terms(words(met["of"] or ""))
     match = " OR ".join(sorted(f'"{each.split()[-1]}"' for each in alike))
+    passages = list(finder.library.full_text.passages_holding(match, _MOST_SENTENCES))
     found = [
         passage
-        for passage in finder.library.full_text.passages_holding(match, _MOST_SENTENCES)
+        for passage in passages
         for told in _said_of(passage.text, "|".join(map(re.escape, sorted(alike))))
         if _is_kind(finder, asked, kind, told, passage) and _says_rest(finder, of, passage)
     ]
-    return asked.reply(Standing.ANSWER, quoted=found) if len(found) == 1 else None
+    if len(found) != 1 or _is_told_elsewhere(kind, found[0], passages):
+        return None
+    return asked.reply(Standing.ANSWER, quoted=found)
+
+
+def _is_told_elsewhere(kind: str, found: Passage, passages: list[Passage]) -> bool:
+    """Whether a sentence has no word for a kind, and another that has the superlative has one."""
+    alike = same(kind) if kind else frozenset[str]()
+    return alike.isdisjoint(stems(found.text)) and any(not alike.isdisjoint(stems(each.text)) for each in passages)
 
 
 def is_most(asked: Asked, reply: Reply) -> bool:
@@ -188,7 +199,7 @@ def _is_kind(finder: Finder, asked: Asked, kind: str, told: _Told, passage: Pass
         is_it = nouns[-1].stem in (alike | _ANYONE if kind else typed | _ANYONE)
         return is_it and all(word.stem in typed for word in nouns[:-1])
     if told.group:
-        counted = [word for word in words(told.group) if not (is_count(word) or word.folded in ("the", "all"))]
+        counted = [word for word in words(told.group) if not (is_count(word) or word.folded in _OF_THEM)]
         if counted and alike and not alike.isdisjoint(word.stem for word in counted):
             return True
         if counted and not all(word.stem in typed for word in counted):
@@ -215,8 +226,19 @@ def _is_one(finder: Finder, alike: frozenset[str], kind: str, told: _Told, passa
             return True
     before = [each.text for each in finder.library.full_text.before(passage, _LEADING if told.is_bullet else 1)]
     leading = [each for each in before if each.endswith(":")][:1] if told.is_bullet else before
+    if not told.is_bullet and not _are_several(finder, named, told, " ".join(leading)):
+        return False
     several = [word for each in (*leading, told.before) for word in words(each) if word.folded.endswith(("s", "en"))]
     return any(word.stem in alike for word in several)
+
+
+def _are_several(finder: Finder, named: set[str], told: _Told, before: str) -> bool:
+    """Whether who has a name may be one of those that the sentence or the one before tells of: where they are named
+    there, or it is of them; or, of what is no person, where they are counted."""
+    is_somebody = any(finder.kinds[each] is Kind.PERSON for each in named)
+    is_counted = any(is_count(word) for word in words(f"{before} {told.before}"))
+    is_named = re.search(rf"\b{re.escape(told.who)}\b", before) is not None
+    return bool(told.group) or is_named or (is_counted and not is_somebody)
 
 
 def _says_rest(finder: Finder, terms: list[Term], passage: Passage) -> bool:

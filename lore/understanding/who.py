@@ -41,6 +41,10 @@ BESIDES = re.compile(r"\b(?:besides|other than|apart from|aside from)\b", re.IGN
 """What asks for others than those that follow it."""
 _FULL_NAME = re.compile(r"\b[^\W\d_a-z][\w’'-]+ [^\W\d_a-z][\w’'-]+")
 _DOERS = ("by", "author", "killer")
+_OF_WHOM = re.compile(r"^\W*of whom\b|\b(?:had|has|have) [^?]+ as (?:an?|the|his|her|their)\b", re.IGNORECASE)
+"""What asks the other way round: of whom she was the teacher, who had her as a teacher."""
+_IN_ROW = re.compile(r"\(\d+\)|\b(?:until|formerly|before)\b", re.IGNORECASE)
+"""What tells whoever was it at another time."""
 _NAMED_AS_DOERS = frozenset("founder leader owner winner killer murderer commander".split())
 """Names of facts by what somebody did, that are no work."""
 
@@ -49,7 +53,9 @@ def who(asked: Asked, entry: Entry, kinds: Mapping[str, Kind]) -> list[Fact]:
     """The one fact that tells who, or is known not to; those unlike the others where it is asked who did not."""
     if asked.is_negated and (others := [fact for fact in entry.facts if fact.name == "unlike" and fact.known]):
         return others
-    named = sorted(_named_as_asked(asked, entry), key=lambda fact: fact.name.startswith("order"))
+    is_person = isinstance(entry, Entity) and entry.kind is Kind.PERSON
+    named = [fact for fact in _named_as_asked(asked, entry) if not (is_person and fact.name.lower() == "winner")]
+    named = sorted(named, key=lambda fact: fact.name.startswith("order"))
     if own := [fact for fact in named if _tells_whom(asked, entry, fact)]:
         return own[:1]
     people = [fact for fact in named if not fact.known or is_of(fact, PEOPLE, kinds) or _tells_by_whom(asked, fact)]
@@ -71,7 +77,7 @@ def _tells_whom(asked: Asked, entry: Entry, fact: Fact) -> bool:
 def _tells_by_whom(asked: Asked, fact: Fact) -> bool:
     """Whether a fact tells by whom something was done that no entry is of: by the astronomer Lucia Fenn; or who did it,
     or was something to somebody, by a word for that: mediator, the Dutch consul; teacher, Pellam."""
-    if fact.entities or is_said(asked, fact):
+    if fact.entities or is_said(asked, fact) or _OF_WHOM.search(asked.plain) or _IN_ROW.search(fact.text):
         return False
     is_named = fact.name.endswith(" by") and bool(_FULL_NAME.search(fact.text))
     is_somebody = _is_named_as_doer(asked, fact) or (

@@ -22,6 +22,7 @@ from lore.understanding.words import stems, words
 
 _HEAD, _SHARED, _LACKING = 2.0, 2.5, -3.0
 _MOVED_THERE, _BEGUN_THERE, _REPEATED = 0.5, 0.6, -1.0
+_ONE_OF = re.compile(r"(?:one|none|all|some) of\b", re.IGNORECASE)
 _COUNTED_SO = 0.25
 """What a fact is worth besides that is named by the very word for what is counted."""
 _HEADED = (Want.WHEN, Want.WHERE, Want.WHY, Want.HOW, Want.HOW_LONG)
@@ -78,7 +79,7 @@ def worth(asked: Asked, fact: Fact) -> float:
     found += _for_direction(asked, head)
     if asked.counted and asked.counted in stems(fact.name):
         found += _COUNTED_SO
-    if _counts_others(asked, rest):
+    if _counts_others(asked, fact, rest):
         if not fact.known and not _is_in_counted_phrase(asked, rest):
             return 0.0
         found += _LACKING
@@ -132,10 +133,16 @@ def _for_direction(asked: Asked, head: str) -> float:
     return _BEGUN_THERE if head == "from" else 0.0
 
 
-def _counts_others(asked: Asked, rest: list[str]) -> bool:
+def _tells_bare_number(fact: Fact) -> bool:
+    """Whether a fact is a number, and not of anything: 17, but not 3 cows."""
+    cut = words(fact.text)
+    return bool(cut) and is_count(cut[0]) and (len(cut) == 1 or is_people(cut[1]))
+
+
+def _counts_others(asked: Asked, fact: Fact, rest: list[str]) -> bool:
     """Whether a fact's name has other things counted than the question: how many ships, to how many sailors."""
     is_counting = asked.wanted.want is Want.HOW_MANY and bool(asked.counted)
-    if asked.counted in PERSON_WORDS and (_SUFFERED & asked.typed).issuperset(rest):
+    if asked.counted in PERSON_WORDS and _tells_bare_number(fact) and (_SUFFERED & asked.typed).issuperset(rest):
         return False  # how many people drowned, of those drowned
     return is_counting and bool(rest) and same(asked.counted).isdisjoint(rest)
 
@@ -249,6 +256,7 @@ def _is_no_number(asked: Asked, fact: Fact, head: str) -> bool:
     is_number = _HAS_NUMBER.search(_YEAR_LED_IN.sub(" ", fact.text)) or any(
         is_count(word) and not word.is_number for word in words(fact.text)[:1]
     )
+    is_number = is_number and not _ONE_OF.match(fact.text)
     return is_counting and fact.known and not is_number
 
 

@@ -158,6 +158,37 @@ def test_no_kin_is_told_the_wrong_way(family: Lore, question: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "is_told"),
+    [
+        ("Nell hated him.", False),
+        ("Nell met the king.", False),
+        ("Nell fed the boy.", False),
+        ("Nell told the guard that he was late.", False),
+        ("The king gave Nell his ring.", False),
+        ("Nell was the king's cook.", False),
+        ("Nell was the king of Moor's cook.", False),
+        ("Nell was a king maker.", False),
+        ("Nell was not a boy.", False),
+        ("Nell met Dan. He was a shy boy.", False),
+        ("Nell met the guard. He was late.", False),
+        ("Nell's rival came. He was a shy boy.", False),
+        ("Nell, a girl, slept.", False),
+        ("Nell was a shy boy.", True),
+        ("Nell, a poor boy, slept.", True),
+        ("Nell was the king of Moor.", True),
+        ("Nell slept at the mill. He liked it.", True),
+        ("Nell slept at the mill. His bed was warm.", True),
+    ],
+)
+def test_a_son_is_who_is_told_to_be_a_man(tmp_path: Path, text: str, *, is_told: bool) -> None:
+    quotes = [f"{each.rstrip('.')}." for each in text.split(". ")]
+    entries = {"Nell": ("- father: [[Abe]]\n", "Nell was born to Abe.", "The mill stood.", *quotes)}
+    with lore_of(_files(entries | {"Abe": ("", "Abe kept the mill.")}), tmp_path) as lore:
+        reply = lore.reply("Who is Abe's son?")
+    assert (reply.standing is Standing.ANSWER) is is_told
+
+
+@pytest.mark.parametrize(
     ("text", "question"),
     [
         ("Tom Bell was once beaten by Ned Fox.", "What was Tom Bell before he became mayor?"),
@@ -256,6 +287,35 @@ def test_what_is_said_to_be_the_most_is_told(told: Telling, text: str, question:
     reply = told(question, text)
     assert reply.standing is Standing.ANSWER
     assert any(name in _shown(reply) for name in ("Luth", "Toth", "Rook Isle", "Dyers", "Ashdown"))
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "says"),
+    [
+        ("Moor and Ash are towns. Ash was the largest of them.", "Which town was the largest?", "of them"),
+        ("Moor and Ash are towns. Ash was the largest of them all.", "Which town was the largest?", "of them all"),
+        ("Moor and Ash are towns. Ash was the largest of all of them.", "Which town was the largest?", "of all"),
+        ("Moor and Ash are towns. Ash was the largest of these.", "Which town was the largest?", "of these"),
+        ("Three ships raced. The Otter was the fastest.", "Which ship was the fastest?", "The Otter"),
+    ],
+)
+def test_them_are_those_of_the_sentence_before(told: Telling, text: str, question: str, says: str) -> None:
+    reply = told(question, text)
+    assert reply.standing is Standing.ANSWER
+    assert says in _shown(reply)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ships burned. Tom was the fastest. The Otter, the fastest of the ships, sank.",
+        "Three ships burned. Tom was the fastest. The Otter, the fastest of the ships, sank.",
+        "Ships burned. Tom was the fastest.",
+    ],
+)
+def test_nobody_is_the_fastest_of_what_only_stands_before(told: Telling, text: str) -> None:
+    reply = told("Which ship was the fastest?", text)
+    assert reply.standing is not Standing.ANSWER or "Tom" not in _shown(reply)
 
 
 @pytest.mark.parametrize(

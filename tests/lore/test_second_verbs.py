@@ -2,6 +2,7 @@
 slot says in the form in which it is asked is answered: where something lies, how long it is, why it is called so."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -139,6 +140,48 @@ def test_a_date_is_told_of_no_other_and_of_nothing_that_is_only_said_or_meant(an
     assert annals.reply(question).standing is not Standing.ANSWER
 
 
+def _told(text: str, question: str, root: Path) -> Reply:
+    """What is replied in a world of one sentence about Orrin, or Moor, and Pike."""
+    quotes = {name: f"> {text}\n" for name in ("Orrin", "Moor", "Pike") if name in text}
+    files = {f"people/{name}.md": f"---\ntype: person\nname: {name}\n---\n\n{quotes[name]}" for name in quotes}
+    source = {each: ORRIN[each] for each in ("world.md", "sources/page.md")}
+    with lore_of({**source, **files, "sources/page.txt": f"Annals\n\n{text}\n"}, root) as lore:
+        return lore.reply(question)
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("Orrin was wounded at Moor and attacked in 1190 with his army.", "Was Orrin attacked?"),
+        ("Orrin was raised by wolves and hunted in Ash.", "Who hunted Orrin?"),
+        ("Orrin was crowned in 1180 and invaded in 1181.", "Was Orrin invaded?"),
+        ("Orrin was exiled in 1180 and founded in 1190 a guild.", "Was Orrin founded?"),
+        ("Orrin was praised by Pike and elected in 1190.", "Who elected Orrin?"),
+        ("Moor was besieged by Pike and burned in 1190.", "Was Moor burned by Pike?"),
+        ("Moor was besieged by Pike and destroyed in 1190.", "Was Moor destroyed by Pike?"),
+        ("Orrin was almost caught and hanged in 1180.", "Was Orrin hanged?"),
+        ("Orrin was nearly caught and hanged in 1180.", "When was Orrin hanged?"),
+        ("Orrin was never caught and hanged in 1180.", "Was Orrin hanged?"),
+        ("Orrin was hardly caught and hanged in 1180.", "Was Orrin hanged?"),
+        ("Orrin was not caught and hanged in 1180.", "Was Orrin hanged?"),
+    ],
+)
+def test_no_passive_is_shared_that_may_be_no_other_s(tmp_path: Path, text: str, question: str) -> None:
+    assert _told(text, question, tmp_path).standing is not Standing.ANSWER
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("Orrin was caught and hanged in 1180.", "Was Orrin hanged?"),
+        ("Orrin was caught and thrown in the sea.", "Was Orrin thrown in the sea?"),
+        ("Orrin was later caught and hanged in 1180.", "When was Orrin hanged?"),
+    ],
+)
+def test_a_passive_is_shared_by_what_is_done_to_somebody(tmp_path: Path, text: str, question: str) -> None:
+    assert _told(text, question, tmp_path).standing is Standing.ANSWER
+
+
 @pytest.mark.parametrize(
     ("question", "says"),
     [
@@ -211,3 +254,100 @@ def test_what_is_said_in_the_form_in_which_it_is_asked_is_answered(annals: Lore,
 )
 def test_what_is_said_of_another_or_of_nothing_sure_is_no_answer(annals: Lore, question: str) -> None:
     assert annals.reply(question).standing is not Standing.ANSWER
+
+
+_WORLD = (("Zor", "person"), ("Ned", "person"), ("Kip", "person"), ("Roderic", "person"), ("Moor", "place"))
+_THINGS = ("Halcyon", "Gull")
+
+
+def _world(text: str, slot: str) -> dict[str, str]:
+    """A world of one paragraph, in which the Guild, Moor and Ned have a slot."""
+    sentences = [f"{each.rstrip('.')}." for each in text.split(". ")]
+    kinds = (*_WORLD, *((name, "thing") for name in _THINGS), ("Guild", "organisation"))
+    files = {
+        "world.md": "---\nname: Annals\nsource: page\n---\n",
+        "sources/page.md": "---\nid: page\nname: Annals page\nlicence: CC0\ntext: page.txt\n---\n",
+        "sources/page.txt": f"Annals\n\n{text}\n",
+    }
+    for at, (name, kind) in enumerate(kinds):
+        slots = f"- {slot}\n" if slot and name in ("Guild", "Moor", "Ned") else ""
+        quoted = "\n\n".join(f"> {each}" for each in sentences if name in each)
+        head = f"---\ntype: {kind}\nname: {name}\n---\n"
+        files[f"{_FOLDERS[kind]}/{at}.md"] = f"{head}{slots}\n{quoted}\n"
+    return files
+
+
+_BESIDE = "The Guild met in Moor with Ned."
+
+
+@pytest.mark.parametrize(
+    ("text", "slot", "question"),
+    [
+        ("Zor's wife became Queen.", "", "What was Zor's wife called?"),
+        ("Zor's brother became King.", "", "What was Zor's brother called?"),
+        ("Zor's horse was a Shire.", "", "What was Zor's horse called?"),
+        ("Zor's ship, Ann said, was old.", "", "What was Zor's ship called?"),
+        ("Zor's captain's dog, Rex, barked.", "", "What is Zor's dog called?"),
+        ("Zor fought the smith. His dog, Rex, died.", "", "What was Zor's dog called?"),
+        ("Zor fought the smith, and his dog, Rex, died.", "", "What was Zor's dog called?"),
+        ("Zor sold his ship, Mary, and bought his ship, Ann.", "", "What was Zor's ship called?"),
+        ("Zor's first dog was Rex and his second dog was Max.", "", "What was Zor's dog called?"),
+        (
+            "Roderic built a ship, and it was so named after his mother.",
+            "",
+            "Why is Roderic called Roderic?",
+        ),
+        ("Moor lies by the river Ash, and it was so called because of the trees.", "", "Why is it called Moor?"),
+        ("Moor was so called for years.", "", "Why is it called Moor?"),
+        ("Moor was so called as late as 1200.", "", "Why is it called Moor?"),
+        ("Moor was so called since 1200.", "", "Why is it called Moor?"),
+        ("Some believe Moor was so called because of the trees.", "", "Why is it called Moor?"),
+        ("The price of wine in Moor fell by two pence.", "", "By how much did Moor fall?"),
+        ("The price of bread rose by half.", "", "By how much did bread rise?"),
+        ("The fleet shrank by 1200.", "", "By how much did the fleet shrink?"),
+        ("Moor rose by a hill.", "", "By how much did Moor rise?"),
+        ("Kip shot down a plane 20 miles from Moor.", "", "How far from Moor was Kip shot down?"),
+        ("Ned shot a bird 30 feet above the roof.", "", "How far above the roof was Ned shot?"),
+        ("Ned landed 20 miles from Moor Castle.", "", "How far from Moor did Ned land?"),
+        ("Ned came down with flu 20 miles from Moor.", "", "How far from Moor did Ned land?"),
+        ("The road behind Halcyon is 40 metres long.", "", "How long is the Halcyon?"),
+        ("The Gull, Ned lied, was 90 feet long.", "", "How long was the Gull?"),
+        ("Ned was 30 days long at sea.", "", "How long was Ned?"),
+        ("Halcyon was 300 metres long before the fire.", "", "How long is the Halcyon?"),
+        (_BESIDE, "seat: [[Moor]] until 1200", "Where is the Guild's seat?"),
+        (_BESIDE, "seat: 3 of 12 in the council", "Where is the Guild's seat?"),
+        (_BESIDE, "base: farmers", "Where is the Guild's base?"),
+        ("The prisoners of the Guild fled.", "seat: [[Moor]]", "Where were the prisoners of the Guild found?"),
+        (_BESIDE, "population: 300 in 1200", "How many people live in Moor today?"),
+        (_BESIDE, "people: three tribes", "How many people live in Moor?"),
+        (_BESIDE, "residents: Tom and one dog", "How many residents does Moor have?"),
+        (_BESIDE, "office: first officer of the Guild, in a play", "Who was the first officer of the Guild?"),
+        (_BESIDE, "title: first officer of the Guild (only on paper)", "Who was the first officer of the Guild?"),
+    ],
+)
+def test_what_one_world_says_of_something_else_is_no_answer(
+    tmp_path: Path, text: str, slot: str, question: str
+) -> None:
+    with lore_of(_world(text, slot), tmp_path) as lore:
+        assert lore.reply(question).standing is not Standing.ANSWER
+
+
+@pytest.mark.parametrize(
+    ("text", "slot", "question"),
+    [
+        ("Zor sold his ship, Mary, in spring.", "", "What was Zor's ship called?"),
+        ("Zor's dog, Rex, barked.", "", "What is Zor's dog called?"),
+        ("Moor lies far off, and it was so called because of the trees.", "", "Why is it called Moor?"),
+        ("The price of bread rose by half.", "", "By how much did the price of bread rise?"),
+        ("The price of wine fell by two pence.", "", "By how much did the price of wine fall?"),
+        ("Kip was shot down 20 miles from Moor.", "", "How far from Moor was Kip shot down?"),
+        ("Halcyon was 300 metres long before the fire.", "", "How long was the Halcyon?"),
+        (_BESIDE, "seat: [[Moor]] until 1200", "Where was the Guild's seat?"),
+        (_BESIDE, "seat: [[Moor]]", "Where is the Guild's seat?"),
+        (_BESIDE, "population: 300 in 1200", "How many people live in Moor?"),
+        (_BESIDE, "role: captain of the Guild", "Who was the captain of the Guild?"),
+    ],
+)
+def test_what_one_world_says_of_just_that_is_an_answer(tmp_path: Path, text: str, slot: str, question: str) -> None:
+    with lore_of(_world(text, slot), tmp_path) as lore:
+        assert lore.reply(question).standing is Standing.ANSWER

@@ -2,6 +2,7 @@
 did what is asked; and that an answer shows what of an entry says it."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -223,3 +224,38 @@ def test_what_a_slot_or_a_sentence_tells_is_answered(halvar: Lore, question: str
 )
 def test_what_is_told_of_others_is_no_answer(halvar: Lore, question: str) -> None:
     assert halvar.reply(question).standing is not Standing.ANSWER
+
+
+@pytest.mark.parametrize(
+    ("told", "question"),
+    [
+        ("Before that, in 180, Tom was tried for arson.", "Who was tried for arson after the brewery fire?"),
+        ("Ned was crowned in 160. Tom was tried for arson.", "Who was tried for arson after the brewery fire?"),
+        ("Tom sold a bell. For that price the guild bought the mill.", "Why did the guild buy the mill?"),
+        ("Ann wept. Thus spoke Tom and left the guild.", "Why did Tom leave the guild?"),
+        ("Orrin was loved by all.", "Of whom was Orrin the teacher?"),
+        ("Orrin was loved by all.", "Who had Orrin as a teacher?"),
+        ("Orrin was loved by all.", "How long was Orrin king?"),
+        ("Orrin was loved by all.", "Who won Orrin?"),
+        ("Orrin was loved by all.", "What was Orrin before he became president?"),
+        ("The storm came.", "How many people drowned in the storm?"),
+    ],
+)
+def test_what_only_lies_near_is_no_answer(tmp_path: Path, told: str, question: str) -> None:
+    fire = "The brewery burned in the great fire."
+    files = {
+        "world.md": "---\nname: Moor\nsource: page\n---\n",
+        "sources/page.md": "---\nid: page\nname: The page of Moor\nlicence: CC0\ntext: page.txt\n---\n",
+        "sources/page.txt": f"Moor\n\n{fire} {told}\n",
+        "people/orrin.md": _entry(
+            "Orrin",
+            "person",
+            "- teacher: Pellam\n- office: steward of the king for three years\n- winner: Moor Cup\n"
+            "- work: sued the mayor, later jailed by the president\n",
+            told.split(". ")[-1],
+        ),
+        "timeline/all.md": f"## The brewery fire {{#fire}}\n\n- date: unknown\n\n> {fire}\n\n"
+        f"## The storm {{#storm}}\n\n- date: unknown\n- drowned: 3 cows\n\n> {told.split('. ')[-1]}\n",
+    }
+    with lore_of(files, tmp_path) as lore:
+        assert lore.reply(question).standing is not Standing.ANSWER

@@ -12,14 +12,18 @@ _INTRANSITIVE = frozenset(
     " slept waited stopped worked".split()
 )
 """Pasts before `by` that tell how or when, and not by whom."""
-_OF_ONESELF = _INTRANSITIVE | frozenset(
-    "retired worked served settled returned remained moved studied resigned reigned ruled vanished disappeared"
-    " collapsed emigrated graduated sailed lasted appeared played continued surrendered recovered reappeared crossed"
-    " walked turned changed failed succeeded voted trained practised preached married converted rebelled deserted"
-    " switched fled begged hoped wanted tried happened existed belonged agreed disagreed refused acted talked marched"
-    " landed docked arrived departed exploded starved drowned perished expired suffered prayed wandered drifted".split()
+_DONE_TO = frozenset(
+    "jailed freed released acquitted convicted hanged executed beheaded banished exiled pardoned killed murdered"
+    " assassinated shot buried raised educated baptised christened crowned elected appointed nominated dismissed"
+    " arrested sentenced fined sold bought built rebuilt enlarged destroyed closed reopened renamed abolished dissolved"
+    " disbanded founded captured deposed dethroned overthrown published reprinted banned repealed knighted ennobled"
+    " promoted demoted expelled imprisoned interned deported rescued restored repaired demolished torn sunk scrapped"
+    " given taken thrown stolen broken written chosen hidden beaten slain fired kidnapped ransomed poisoned outlawed"
+    " excommunicated canonised beatified crucified guillotined decommissioned".split()
 )
-"""Pasts behind a passive that tell what somebody did themselves: was born in Ash and moved to Moor."""
+"""Participles behind a passive that are nearly always of what is done to somebody or something."""
+_TIMELY = frozenset("later then also first soon again finally eventually afterwards subsequently duly".split())
+"""Adverbs of a passive that cast no doubt on it."""
 _CALLED = frozenset("called named nicknamed dubbed known titled styled christened entitled".split())
 """Participles before a name that is told, and of nobody who gave it."""
 
@@ -59,16 +63,32 @@ def _going_on(tokens: Sequence[Token], at: int, before: Sequence[VerbGroup]) -> 
     """A participle behind `and` that shares the auxiliary of the verb before it: was jailed in May and freed in June;
     None where it only tells what a noun is like."""
     last = before[-1] if before else None
-    if last is None or tokens[at].tag not in ("VVN", "VVD") or not _is_behind_and(tokens, at, last.end):
+    if last is None or tokens[at].folded not in _DONE_TO or not _is_behind_and(tokens, at, last.end):
         return None
     behind = tokens[at + 1] if at + 1 < len(tokens) else None
     is_apart = behind is None or behind.tag in ("PRP", "PRF", "AVP") or behind.text in _ENDS
     is_shared = last.is_passive and last.is_finite and last.verb > last.start
-    is_participle = tokens[at].tag == "VVN" or tokens[at].folded.endswith("ed")
-    is_shared = is_shared and is_participle and tokens[at].folded not in _OF_ONESELF
-    if not (is_apart and is_shared):
+    is_shared = is_shared and tokens[at].tag in ("VVN", "VVD") and not _has_object(tokens, at)
+    if not (is_apart and is_shared) or _is_of_itself(tokens, last, at):
         return None
     return VerbGroup(at, at, at, True, False, "", True)
+
+
+def _is_of_itself(tokens: Sequence[Token], last: VerbGroup, at: int) -> bool:
+    """Whether a passive has what another verb behind it may not share: who did it, a doubt, a denial."""
+    adverbs = (each.folded for each in tokens[max(last.start - 1, 0) : last.verb] if each.tag in ("AV0", "XX0"))
+    is_by = any(each.folded == "by" for each in tokens[last.end : at])
+    return is_by or last.is_negated or bool(last.modal) or any(each not in _TIMELY for each in adverbs)
+
+
+def _has_object(tokens: Sequence[Token], at: int) -> bool:
+    """Whether what is done to something may stand behind the place or time of it: and founded in 1190 a guild."""
+    for before, each in zip(tokens[at + 1 :], tokens[at + 2 :], strict=False):
+        if each.text in _ENDS or each.tag == "CJC" or each.is_verb or each.is_auxiliary:
+            return False
+        if each.tag in ("AT0", "DPS", "PNP", "DT0") and (before.is_noun or before.tag == "CRD"):
+            return True
+    return False
 
 
 def _is_behind_and(tokens: Sequence[Token], at: int, end: int) -> bool:

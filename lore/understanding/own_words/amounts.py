@@ -1,6 +1,7 @@
 """How many live somewhere, by a slot for that; and by how much something fell, by the clause that says so."""
 
 import re
+from collections.abc import Set
 
 from lore.model import Passage, Reply, Standing, Statement
 from lore.understanding.asked import Asked
@@ -9,7 +10,7 @@ from lore.understanding.flatly import is_attributed, is_hedged
 from lore.understanding.grammar.clauses import clauses
 from lore.understanding.grammar.tagging import Token
 from lore.understanding.numerals import is_count
-from lore.understanding.own_words.telling import entity_called
+from lore.understanding.own_words.telling import NUMBER, entity_called, is_over
 from lore.understanding.quoting import quotes_for
 from lore.understanding.words import stems, words
 
@@ -21,8 +22,20 @@ _LIVING = re.compile(
     re.IGNORECASE,
 )
 _NAMES = ("population", "inhabitants", "residents", "citizens", "souls", "people")
+_MANY = re.compile(
+    rf"^(?:(?:about|some|around|nearly|almost|over|just|only|roughly|circa|c\.|more than|less than|fewer than) ){{0,2}}"
+    rf"{NUMBER}(?:[-–]{NUMBER})?(?: (?:people|inhabitants|residents|souls|citizens|persons))?"
+    r"(?=$|[;(.]|,(?! ?\d)| \(| in (?:the year )?\d| as of )",
+    re.IGNORECASE,
+)
+"""A number of people, and of nothing else."""
+_YEAR = re.compile(r"\b(?:in|as of) (?:the year )?\d", re.IGNORECASE)
+_NOW = re.compile(r"\b(?:now|today|nowadays|currently|at present)\b", re.IGNORECASE)
+_PARTS = frozenset("half third quarter fifth sixth eighth tenth".split())
+_ROUGHLY = frozenset("about some around nearly almost over just only roughly a".split())
+_ARTICLES = frozenset("the a an".split())
 _BY_HOW_MUCH = re.compile(
-    r"^\W*by how (?:much|many \w+(?: \w+)?) (?:did|does|has|have|had|was|were) (?P<who>[^?]+?) (?P<verb>[a-z]+)"
+    r"^\W*by how (?:much|many \w+(?: \w+)?) (?:did|does|has|have|had|(?P<be>was|were)) (?P<who>[^?]+?) (?P<verb>[a-z]+)"
     r"(?: (?P<rest>(?:in|during|after|by) [^?]+?))?\W*$",
     re.IGNORECASE,
 )
@@ -36,7 +49,9 @@ def of_population(finder: Finder, asked: Asked) -> Reply | None:
     if entity is None or not entity.quotes:
         return None
     told = [each for each in entity.facts if each.name.lower() in _NAMES]
-    if len(told) != 1 or not told[0].known or told[0].spoiler or not any(map(is_count, words(told[0].text))):
+    if len(told) != 1 or not told[0].known or told[0].spoiler or not _MANY.match(told[0].text):
+        return None
+    if is_over(asked, told[0].text) or (_NOW.search(asked.text) and _YEAR.search(told[0].text)):
         return None
     facts = (told[0],)
     return asked.reply(Standing.ANSWER, (Statement(entity, facts, quotes_for(entity, facts, asked)),))
@@ -54,19 +69,36 @@ def of_change(finder: Finder, asked: Asked) -> Reply | None:
             continue
         for clause in clauses(passage.text):
             is_so = clause.is_finite and not (clause.is_negated or clause.is_reported or clause.modal)
-            subject = frozenset(each for token in clause.whole for each in token.stems)
-            is_of_it = who <= subject and not verb.isdisjoint(clause.verb.stems)
-            if is_so and is_of_it and rest <= stems(passage.text) and (by := _by(clause.rest)):
+            is_of_it = not verb.isdisjoint(clause.verb.stems) and clause.is_passive is bool(asking["be"])
+            is_so &= is_of_it and _is_just(who, clause.whole) and rest <= stems(passage.text)
+            if is_so and (by := _by(clause.rest, is_passive=clause.is_passive)):
                 found[passage] = by
     return asked.reply(Standing.ANSWER, quoted=tuple(found)[:1]) if len(set(found.values())) == 1 else None
 
 
-def _by(rest: tuple[Token, ...]) -> str:
-    """The number right behind `by`, as it is written."""
-    for at, token in enumerate(rest[:-1]):
-        behind = [each.text for each in rest[at + 1 : at + 4]]
-        if token.folded == "by" and any(is_count(word) for each in behind[:2] for word in words(each)):
-            return " ".join(behind[:2])
-        if token.folded == "by" and behind[:1] and behind[0].lower() in ("half", "a"):
-            return " ".join(behind[:2])
-    return ""
+def _is_just(who: Set[str], subject: tuple[Token, ...]) -> bool:
+    """Whether a clause is about just what a question names, and nothing more of it: the price of wine, not of bread."""
+    told = [token for token in subject if token.folded not in _ARTICLES]
+    is_all = who <= {each for token in told for each in token.stems}
+    return is_all and not any(token.stems.isdisjoint(who) for token in told)
+
+
+def _by(rest: tuple[Token, ...], *, is_passive: bool) -> str:
+    """The number right behind `by` with what it counts, or the share, as it is written; of what was done by somebody,
+    only a share."""
+    at = next((at for at, token in enumerate(rest) if token.folded == "by"), len(rest))
+    behind = rest[at + 1 :]
+    while behind and behind[0].folded in _ROUGHLY:
+        behind = behind[1:]
+    if not behind:
+        return ""
+    first, unit = behind[0], behind[1] if len(behind) > 1 else None
+    if first.folded in _PARTS:
+        return "" if unit and (unit.folded == "past" or unit.is_noun) else first.text
+    if not any(map(is_count, words(first.text))):
+        return ""
+    if "%" in first.text:
+        return first.text
+    is_share = unit is not None and unit.text.lower() in ("%", "percent", "per")
+    is_unit = unit is not None and unit.is_noun and not unit.is_name
+    return f"{first.text} {unit.text}" if unit and (is_share or (is_unit and not is_passive)) else ""

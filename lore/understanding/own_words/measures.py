@@ -11,11 +11,13 @@ from lore.understanding.likeness import entries_named
 from lore.understanding.own_words.telling import (
     NUMBER,
     entity_called,
+    is_over,
     is_told_flatly,
     sentences_saying,
     told_once,
 )
 from lore.understanding.phrasal import said_in_phrases
+from lore.understanding.roles import PREPOSITIONS
 from lore.understanding.thesaurus import same
 from lore.understanding.words import stems, words
 
@@ -35,16 +37,27 @@ _HOW = re.compile(
 _ROUGHLY = r"(?:(?:about|some|around|nearly|almost|over|just|only|roughly|up to|more than|less than) ){0,2}"
 _KIND = r" an? (?:(?!(?:of|for|like|with|from)\b)[a-z-]+ ){0,2}(?!(?:of|for|like|with|from)\b)[a-z-]+"
 _BEING = (
-    rf"(?:(?:, [^,;:]+,)? (?:is|was|are|were|stands|stood|measures|measured|rises|rose)(?:{_KIND})?|,(?:{_KIND})?)? "
+    rf"(?:(?:, (?:the|an?) [^,;:]+,)? (?:is|was|are|were|stands|stood|measures|measured|rises|rose)(?:{_KIND})?"
+    rf"|,(?:{_KIND})?)? "
 )
 """What may stand between the name of something and its measure: is a road, or a comma."""
+_UNIT = (
+    r"(?:(?:kilo|centi|milli)?met(?:re|er)s?|km|cm|mm|m|feet|foot|ft|inch|inches|yards?|miles?|leagues?|fathoms?|ells?"
+    r"|cubits?|paces?|strides?|steps?|spans?|hands?|furlongs?|chains?|rods?|stor(?:eys?|ies)|blocks?)"
+)
+_PARTICLE = r"down|out|in|up|off|away"
+_GOES_ON = re.compile(
+    rf"\W*$|\W*[,.;:)]|\W+(?:{'|'.join(sorted(PREPOSITIONS | {'and', 'but', 'when', 'while', 'where', 'because'}))})\b"
+)
+"""What may stand behind the place from which something is far: no other word of its name."""
 _OF_OWNER = re.compile(
     r"^(?:the (?P<noun>[a-z-]+(?: [a-z-]+)?) of (?P<of>.+)|(?P<owner>.+?)['’]s? (?P<own>[a-z-]+(?: [a-z-]+)?))$"
 )
 _FAR = re.compile(
     r"^\W*how (?:far|deep|high) (?P<where>(?:off|from|out of|beyond|below|above|inside|into|behind|under|beneath|north"
-    r"|south|east|west|inland|upstream|downstream|underground|away)\b[^?]*?) (?:did|was|were|is|are) (?P<who>[^?]+?)"
-    r"(?: (?P<verb>[a-z]+)(?: (?P<particle>down|out|in|up|off|away))?)?\W*$",
+    r"|south|east|west|inland|upstream|downstream|underground|away)\b[^?]*?) (?:did|(?P<be>was|were|is|are))"
+    r" (?P<who>[^?]+?)"
+    rf"(?: (?P<verb>[a-z]+)(?: (?P<particle>{_PARTICLE}))?)?\W*$",
     re.IGNORECASE,
 )
 _PRONOUNS = ("it", "she", "he", "they")
@@ -56,10 +69,17 @@ def of_measure(finder: Finder, asked: Asked) -> Reply | None:
     if asking is None:
         return None
     how = _ALIKE.get(asking["how"].lower(), _SIZES)
-    measure = rf"{_ROUGHLY}(?P<told>{NUMBER} [a-z]+(?: and {NUMBER} [a-z]+)? (?:{how}))\b"
+    measure = rf"{_ROUGHLY}(?P<told>{NUMBER} {_UNIT}(?: and {NUMBER} {_UNIT})? (?:{how}))\b"
     if entity := entity_called(finder, asking["what"]):
-        return told_once(asked, sentences_saying(finder, asked, entity, re.compile(_BEING + measure)))
-    return told_once(asked, _of_owned(finder, asked, asking["what"], measure))
+        return told_once(asked, _still(asked, sentences_saying(finder, asked, entity, re.compile(_BEING + measure))))
+    return told_once(asked, _still(asked, _of_owned(finder, asked, asking["what"], measure)))
+
+
+def _still(
+    asked: Asked, found: Iterator[tuple[tuple[Passage, ...], re.Match[str]]]
+) -> Iterator[tuple[tuple[Passage, ...], re.Match[str]]]:
+    """Those sentences that tell what is, where a question asks that."""
+    return ((quoted, met) for quoted, met in found if not is_over(asked, quoted[-1].text))
 
 
 def _of_owned(
@@ -71,7 +91,7 @@ def _of_owned(
     if met is None or owner is None:
         return
     noun, names = re.escape(met["noun"] or met["own"]), "|".join(map(re.escape, (owner.name, *owner.aliases)))
-    owned = rf"(?:(?:^|[;:] |, )(?:[Tt]he )?(?:{names})['’]s? {noun}|\b[Tt]he {noun} of (?:the )?(?:{names}))"
+    owned = rf"(?:^|[;:] |, )(?:(?:[Tt]he )?(?:{names})['’]s? {noun}|[Tt]he {noun} of (?:the )?(?:{names}))"
     told = re.compile(rf"{owned}{_BEING}{measure}")
     for passage in finder.passages(asked.terms):
         text = " ".join(passage.text.split())
@@ -87,17 +107,21 @@ def of_distance(finder: Finder, asked: Asked) -> Reply | None:
     entity = entity_called(finder, asking["who"]) if asking else None
     if asking is None or entity is None:
         return None
-    told = re.compile(rf"\b(?P<told>{NUMBER} [a-z]+ {re.escape(asking['where'].strip())})\b", re.IGNORECASE)
+    far = rf"(?P<told>{NUMBER} [a-z]+ {re.escape(asking['where'].strip())})\b"
+    told = re.compile(rf"\b{far}", re.IGNORECASE)
+    beside = re.compile(rf"(?:(?P<particle>{_PARTICLE}) )?{_ROUGHLY}{far}", re.IGNORECASE)
     found = dict[tuple[Passage, ...], str]()
     for passage in finder.passages(asked.terms):
         text = " ".join(passage.text.split())
         met = None if passage.spoiler else told.search(text)
-        if met is None or not is_told_flatly(asked, text, met):
+        if met is None or not is_told_flatly(asked, text, met) or len(told.findall(text)) > 1:
+            continue
+        if not _GOES_ON.match(text[met.end() :]) or is_over(asked, text):
             continue
         for clause in clauses(passage.text):
             is_so = clause.is_finite and not (clause.is_negated or clause.is_reported or clause.modal)
             rest = " ".join(token.text for token in clause.rest)
-            if is_so and told.search(rest) and _does(asking, clause) and _is_about(finder, entity, clause, passage):
+            if is_so and beside.match(rest) and _does(asking, clause) and _is_about(finder, entity, clause, passage):
                 found[(passage,)] = met["told"].lower()
     return asked.reply(Standing.ANSWER, quoted=next(iter(found))) if len(set(found.values())) == 1 else None
 
@@ -107,12 +131,16 @@ def _does(asking: re.Match[str], clause: Clause) -> bool:
     if not asking["verb"]:
         return clause.verb.tag.startswith("VB")
     behind = [token.folded for token in clause.rest[:1]]
+    if clause.is_passive is not bool(asking["be"]):
+        return False
     own = stems(asking["verb"])
     if particle := asking["particle"]:
         return behind == [particle] and not own.isdisjoint(clause.verb.stems)
     alike = own.union(*map(same, own))
     says = {*clause.verb.stems, *said_in_phrases([clause.verb.folded, *behind])}
     is_landing = not stems("land landed").isdisjoint(own) and (clause.verb.folded, *behind) == ("came", "down")
+    if behind and behind[0] in _PARTICLE.split("|") and not is_landing:
+        return False
     return is_landing or not alike.isdisjoint(says)
 
 

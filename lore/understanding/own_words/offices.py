@@ -14,6 +14,12 @@ _WHO = re.compile(
     re.IGNORECASE,
 )
 _OFFICES = ("office", "offices", "post", "position", "rank", "job", "role", "title")
+_UNREAL = re.compile(
+    r"\b(?:play|film|opera|novel|story|drama|game|paper|in name|name only|never|not|acting|honorary|nominal\w*"
+    r"|would-be|dream\w*|jest|joke|pretend\w*|claim\w*|disputed)\b",
+    re.IGNORECASE,
+)
+"""What tells of an office that nobody held."""
 
 
 def of_office(finder: Finder, asked: Asked) -> Reply | None:
@@ -35,5 +41,6 @@ def of_office(finder: Finder, asked: Asked) -> Reply | None:
         if isinstance(each.entry, Entity) and each.entry.kind is Kind.PERSON and each.entry.quotes
         for fact in each.entry.facts
         if fact.known and not fact.spoiler and fact.name.lower() in _OFFICES and told.match(fact.text)
+        if not _UNREAL.search(fact.text)
     }
     return asked.reply(Standing.ANSWER, tuple(found.values())) if len(found) == 1 else None

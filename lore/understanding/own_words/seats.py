@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from lore.model import Entity, Kind, Reply, Standing, Statement
+from lore.model import Entity, Fact, Kind, Reply, Standing, Statement
 from lore.understanding.asked import Asked
 from lore.understanding.finding import Finder
-from lore.understanding.own_words.telling import entity_called
+from lore.understanding.numerals import is_count
+from lore.understanding.own_words.telling import entity_called, is_over
 from lore.understanding.quoting import quotes_for
 from lore.understanding.repeating import is_all_said
 from lore.understanding.words import stems, words
@@ -26,6 +27,11 @@ _HAVING = re.compile(
     rf"^\W*where (?:do|does|did) (?P<who>[^?]+?) have (?:its|their|his|her|the|an?) {_NOUN}\W*$", re.IGNORECASE
 )
 _PEOPLE_OF = re.compile(r"^(?:the )?(?P<people>[\w-]+) (?:of|in|from) (?P<of>[^?]+)$", re.IGNORECASE)
+_SOMEWHERE = re.compile(
+    r"[A-Z]|\b(?:in|at|on|near|by|under|behind|off|above|below|beneath|beside|beyond|inside|outside|between)\b"
+)
+"""What a slot must have that names a place, unless it has a link."""
+_MEMBERS = stems("members")
 _MOST = 20
 """Entries among which those are looked for whose people go by a name."""
 _BODIES = (Kind.ORGANISATION, Kind.GROUP)
@@ -46,9 +52,18 @@ def of_seat(finder: Finder, asked: Asked) -> Reply | None:
         facts = tuple(each for each in entity.facts if each.name.lower() == name)
         if facts:
             is_told = facts[0].known and not facts[0].spoiler and not is_all_said(asked, facts[0]) and entity.quotes
+            if not _is_place(facts[0]) or is_over(asked, facts[0].text):
+                return None
             statement = Statement(entity, facts[:1], quotes_for(entity, facts[:1], asked))
             return asked.reply(Standing.ANSWER, (statement,)) if is_told else None
     return None
+
+
+def _is_place(fact: Fact) -> bool:
+    """Whether a slot tells a place, and not how many have a seat, or who is the base."""
+    if fact.text[:1].isdigit() or any(map(is_count, words(fact.text)[:1])):
+        return fact.name.lower() == "address"
+    return bool(fact.entities) or _SOMEWHERE.search(fact.text) is not None
 
 
 def _names(entity: Entity, noun: str) -> Iterator[str]:
@@ -68,7 +83,7 @@ def _of_people(finder: Finder, who: str) -> Entity | None:
     met = _PEOPLE_OF.match(who)
     if met and (entity := entity_called(finder, met["of"])):
         people = stems(met["people"])
-        told = stems(" ".join((*entity.asked_as, *entity.aliases, *(each.text for each in entity.quotes))))
+        told = stems(" ".join(entity.asked_as)) | _MEMBERS
         return entity if entity.kind in _BODIES and people <= told else None
     own = stems(who) - {"the"}
     if not own:

@@ -10,16 +10,33 @@ from lore.understanding.evidence import NEGATIONS
 from lore.understanding.finding import Finder
 from lore.understanding.flatly import is_attributed, is_hedged
 from lore.understanding.numerals import NUMBERS
+from lore.understanding.roles import PREPOSITIONS
 from lore.understanding.words import stems, words
 
 NUMBER = rf"(?:\d[\d,.]*\d|\d|{'|'.join(sorted(NUMBERS, key=len, reverse=True))})(?: (?:hundred|thousand|million))?"
 _ARTICLE = re.compile(r"^(?:the|an?) ", re.IGNORECASE)
 _PARTS = re.compile(r"[;:—–]|, (?:but|while|whereas) ")
+_LEADING_IN = PREPOSITIONS | set(
+    "and or near aboard behind across past beside beneath below above beyond through along around round off"
+    " inside outside opposite onto upon toward throughout alongside amid atop besides despite except facing".split()
+)
 _BEFORE_NAME = (
-    r"(?:^|[;:—–] |, (?:and |but |while )|\b(?:and|but) )(?:[Tt]he )?"
-    r"(?:(?!(?:of|in|on|at|for|from|by|to|with|and|near|aboard|like|as|than)\b)[a-z-]+ ){0,2}"
+    r"(?:^|[;:—–] |, (?:and |but |while ))(?:[Tt]he )?"
+    rf"(?:(?!(?:{'|'.join(sorted(_LEADING_IN))})\b)[a-z-]+ ){{0,2}}"
 )
 """What may stand before the name of what a clause is about: the ship."""
+_REPORTING = re.compile(
+    r"\b(?:believe[sd]?|think|thinks|thought|say|says|said|claim(?:s|ed)?|lied|swore|swears?|insist(?:s|ed)?"
+    r"|boast(?:s|ed)?|argue[sd]?|assume[sd]?|guess(?:es|ed)?|suppose[sd]?|held that|told|joked?|jokes|wrote|writes)\b",
+    re.IGNORECASE,
+)
+"""Verbs before what is told, by which it is only what somebody said or thought."""
+_FORMERLY = re.compile(
+    r"\b(?:until|till|before|former|formerly|once|originally|initially|previously|at first|used to|no longer)\b"
+    r"|\b(?:from )?\d+ ?(?:to|-|–) ?\d+\b",
+    re.IGNORECASE,
+)
+_PAST = re.compile(r"\b(?:was|were|did|had|lived|dwelt|used)\b", re.IGNORECASE)
 _PRONOUN = r"^(?:He|She|It|They) "
 
 
@@ -61,8 +78,15 @@ def is_told_flatly(asked: Asked, text: str, met: re.Match[str], *, is_reason: bo
     what a reason itself denies is all one."""
     start = max((each.end() for each in _PARTS.finditer(text, 0, max(met.start("told"), 0))), default=0)
     end = next((each.start() for each in _PARTS.finditer(text, met.end("told"))), len(text))
+    if _REPORTING.search(text[: met.start("told")]):
+        return False
     part = text[start : met.start("told") if is_reason else end]
     return stems(part).isdisjoint(NEGATIONS) and not is_hedged(asked, part) and not is_attributed(asked, text)
+
+
+def is_over(asked: Asked, text: str) -> bool:
+    """Whether a text tells only what once was, where a question asks what is."""
+    return _FORMERLY.search(text) is not None and _PAST.search(asked.plain) is None
 
 
 def told_once(
