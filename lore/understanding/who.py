@@ -45,6 +45,7 @@ _OF_WHOM = re.compile(r"^\W*of whom\b|\b(?:had|has|have) [^?]+ as (?:an?|the|his
 """What asks the other way round: of whom she was the teacher, who had her as a teacher."""
 _IN_ROW = re.compile(r"\(\d+\)|\b(?:until|formerly|before)\b", re.IGNORECASE)
 """What tells whoever was it at another time."""
+_BY = re.compile(r"^(?:in )?\d{3,4}, by (?:the |an? )?\w")
 _NAMED_AS_DOERS = frozenset("founder leader owner winner killer murderer commander".split())
 """Names of facts by what somebody did, that are no work."""
 
@@ -79,11 +80,17 @@ def _tells_by_whom(asked: Asked, fact: Fact) -> bool:
     or was something to somebody, by a word for that: mediator, the Dutch consul; teacher, Pellam."""
     if fact.entities or is_said(asked, fact) or _OF_WHOM.search(asked.plain) or _IN_ROW.search(fact.text):
         return False
-    is_named = fact.name.endswith(" by") and bool(_FULL_NAME.search(fact.text))
+    is_named = tells_by_whom(fact) and bool(_FULL_NAME.search(fact.text))
     is_somebody = _is_named_as_doer(asked, fact) or (
         is_one_person(words(fact.name)[-1]) and asked.says(words(fact.name)[-1].stem)
     )
     return is_named or (is_somebody and bool(_SOMEBODY.match(fact.text)))
+
+
+def tells_by_whom(fact: Fact) -> bool:
+    """Whether a fact tells by whom something was done, by its name or behind a date: founded by; built, of 1880, by Ada
+    Blom."""
+    return fact.name.endswith(" by") or bool(_BY.search(fact.text))
 
 
 def _is_named_as_doer(asked: Asked, fact: Fact) -> bool:
@@ -102,7 +109,7 @@ def _named_as_asked(asked: Asked, entry: Entry) -> list[Fact]:
     named = [fact for fact in named if not fact.name.startswith("which ")]
     named = [fact for fact in named if all(map(asked.says, content(fact))) and not _is_inverse(asked, entry, fact)]
     if _asks_for_doer(asked) and isinstance(entry, Entity) and entry.kind in NOUNS[stem("place")]:
-        return [fact for fact in named if fact.name.endswith(" by") or not is_participle(words(fact.name)[0])]
+        return [fact for fact in named if tells_by_whom(fact) or not is_participle(words(fact.name)[0])]
     return [fact for fact in named if not _is_its_own_deed(asked, entry, fact)]
 
 

@@ -18,7 +18,7 @@ from lore.understanding.roles import is_participle, is_passive, led_by
 from lore.understanding.stems import stem
 from lore.understanding.thesaurus import same, stemmed
 from lore.understanding.wanted import Want
-from lore.understanding.words import stems, words
+from lore.understanding.words import Word, stems, words
 
 _HEAD, _SHARED, _LACKING = 2.0, 2.5, -3.0
 _MOVED_THERE, _BEGUN_THERE, _REPEATED = 0.5, 0.6, -1.0
@@ -57,6 +57,12 @@ _COUNTED = stemmed(
 """Stems of verbs beside which a number may be how many."""
 _SUFFERED = stemmed("killed wounded drowned arrested executed")
 """Stems of verbs that are done to people."""
+_DEEDS = frozenset("born died recorded".split())
+"""Names of facts that are deeds, though no such participles."""
+_TAKEN_TO = frozenset("buried exiled banished imprisoned jailed interred".split())
+"""Names of facts that tell no more than where somebody was taken."""
+_PLACE_BESIDE = re.compile(r"(?:^|, )(?:in|at|near|on|off|outside) (?:the |an? )?(?![\d’'])(?!\w+ \d)\w+[^\d]*$")
+"""How a fact tells where a deed was done: in Dell, behind a date."""
 _YEAR_ALONE = re.compile(r"\d{3,4}(?=\W*$|[,;(])")
 _WHITHER = re.compile(r"^\W*where (?:did|does|do) [^?]+? (?:go|travel|head)(?: to)?\W*$", re.IGNORECASE)
 _MOST_OF = re.compile(r"\b(?:all|most|half|majority|part|some|many|few)\b", re.IGNORECASE)
@@ -91,20 +97,35 @@ def worth(asked: Asked, fact: Fact) -> float:
 def _dated_deed(asked: Asked, fact: Fact) -> str:
     """The name of a fact that tells the date of a deed that a question asks for: founded, of 1904; forged by, of a
     smith, in 203."""
-    is_year = bool(_YEAR_ALONE.match(fact.text)) and _COUNTED.isdisjoint(stems(fact.name))
+    is_year = bool(_YEAR_ALONE.match(fact.text)) and (_COUNTED.isdisjoint(stems(fact.name)) or "," in fact.text)
     is_dated = is_year or bool(DATES_TOLD.search(fact.text))
     if asked.wanted.want is not Want.WHEN or not fact.known or not is_dated:
         return ""
     named = words(fact.name)
     doing = [word for word in named if not (word.folded == "by" and is_passive(asked.cut))]
-    is_deed = bool(doing) and is_participle(doing[0]) and all(asked.says(word.stem) for word in doing)
-    return fact.name.lower() if is_deed else ""
+    is_said = bool(doing) and all(asked.says(word.stem) for word in doing)
+    is_date = is_year or bool(DATES_TOLD.match(fact.text))  # debut: 1920
+    if not is_said or is_participle(doing[0]):
+        return fact.name.lower() if is_said else ""
+    is_exact = asked.wanted.precision in ("", "year")
+    return fact.name.lower() if is_exact and (_is_deed(doing[0]) or is_date) else ""
+
+
+def _is_deed(word: Word) -> bool:
+    return is_participle(word) or word.folded in _DEEDS
 
 
 def _placed_deed(asked: Asked, fact: Fact) -> str:
-    """The name of a fact that tells where a deed led that a question asks for: fled to, of a port."""
+    """The name of a fact that tells where a deed led, or was done, that a question asks for: fled to, of a port; born,
+    of 1901, in Dell."""
     named = words(fact.name)
-    if asked.wanted.want is not Want.WHERE or not fact.known or len(named) != 2:
+    if asked.wanted.want is not Want.WHERE or not fact.known:
+        return ""
+    if len(named) == 1 and _is_deed(named[0]):
+        is_place = named[0].folded in _TAKEN_TO and fact.text[:1].isupper() and not re.search(r"\d", fact.text)
+        is_there = asked.says(named[0].stem) and (is_place or bool(_PLACE_BESIDE.search(fact.text)))
+        return fact.name.lower() if is_there else ""
+    if len(named) != 2:
         return ""
     deed, prep = named
     is_deed = is_participle(deed) and prep.folded in ("to", "in", "at") and asked.says(deed.stem)

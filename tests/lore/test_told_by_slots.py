@@ -42,6 +42,8 @@ _CHILDREN = "Old Gaspar had two children: Ansel and Sunna."
 _PREMIER = "The last premier, Aksel Holt, a grandson of Magnus Holt, resigned."
 _FARMS = "In 357 the raiders burned seven farms."
 _REFUSED = "Ishel was invited to join and declined in 334."
+_KEPT = "Zed Orm kept hens."
+_STANDS = "Old Mill stands by the Grey Bridge."
 _CLERKS = "Ninety well trusted and hardened clerks were trained at Lisk."
 _POSTS = "Joaquin Teix was loved by railwaymen."
 
@@ -87,6 +89,8 @@ HALVAR = {
             _REFUSED,
             _POSTS,
             _CLERKS,
+            _KEPT,
+            _STANDS,
         )
     )
     + "\n",
@@ -108,6 +112,11 @@ HALVAR = {
     "people/amparo.md": _entry("Amparo Dell", "person", "- premier: from 334 until 346\n", _TERM),
     "people/bo.md": _entry("Bo Rusk", "person", "- commanded: the schooner [[Petrel]]\n", _SHIPS),
     "people/tom.md": _entry("Tom Bell", "person", "", _MARGIN, _DAYS),
+    "people/zed.md": _entry(
+        "Zed Orm", "person", "- born: 301, in Dell\n- died: 362, in Moor\n- buried: Saint Ola\n", _KEPT
+    ),
+    "places/mill.md": _entry("Old Mill", "place", "- founded: 270, by [[Zed Orm]]\n- made of: granite\n", _STANDS),
+    "things/bridge.md": _entry("Grey Bridge", "thing", "- built: 280, by Ada Blom\n", _STANDS),
     "people/pike.md": _entry("Joss Pike", "person", "", _TRIED),
     "people/sunna.md": _entry("Sunna", "person", "", _CHILDREN),
     "people/gaspar.md": _entry("Gaspar", "person", "", _CHILDREN),
@@ -171,6 +180,13 @@ def _shown(reply: Reply) -> str:
         ("When did the war with Kesh end?", _WAR),
         ("When did Carlo Vane come to power?", _POWER),
         ("How long did the Grey War last?", _GREY),
+        ("When was Zed Orm born?", "born: 301, in Dell"),
+        ("Where did Zed Orm die?", "died: 362, in Moor"),
+        ("Where was Zed Orm buried?", "buried: Saint Ola"),
+        ("When was Old Mill founded?", "founded: 270, by Zed Orm"),
+        ("Who founded Old Mill?", "founded: 270, by Zed Orm"),
+        ("Who built the Grey Bridge?", "built: 280, by Ada Blom"),
+        ("What is Old Mill made of?", "made of: granite"),
         # how many
         ("How many thieves were there?", "thieves: five"),
         ("How many defenders were there at Highwatch?", "400"),

@@ -28,6 +28,7 @@ from lore.understanding.thesaurus import same, stemmed
 from lore.understanding.told_of_others import of_someone_else, of_something_else
 from lore.understanding.verbs import PARTICIPLES
 from lore.understanding.wanted import Want
+from lore.understanding.who import tells_by_whom
 from lore.understanding.words import Word, stems, words
 
 _LITTLE_VERBS = frozenset(
@@ -60,6 +61,8 @@ def of_doer(asked: Asked, evidence: Evidence, statement: Statement, kinds: Mappi
     by = _BY.search(told.text) if isinstance(entry, Entity) else None
     if by and is_participle(words(told.name)[0]) and any(term.is_in(stems(by["whom"])) for term in asked.terms):
         yield f"The source says it the other way round ({name_of(entry)})."
+    if isinstance(entry, Entity) and tells_by_whom(told) and not told.name.endswith(" by"):
+        return  # built: 1880, by Ada Blom
     if any(term.entries & {*told.entities} for term in asked.terms):
         return  # succeeded by whom it is asked about: the entry is whoever that was
     if asks_whom(asked.cut):

@@ -23,6 +23,7 @@ from lore.understanding.stems import stem
 from lore.understanding.term import Term
 from lore.understanding.thesaurus import stemmed
 from lore.understanding.wanted import Want
+from lore.understanding.who import tells_by_whom
 from lore.understanding.words import plain_stems, stems, words
 
 _DOERS = ("er", "or", " by")
@@ -42,6 +43,7 @@ _NO_DOERS = frozenset(
     "brother sister father mother daughter number member partner follower supporter survivor prisoner successor"
     " predecessor letter order power border quarter rather other former color floor".split()
 )
+_DATED = re.compile(r"(?:in )?\d{3,4}\b")
 _DOING = ("who", "by", "whose")
 
 
@@ -114,7 +116,7 @@ def _is_named_by(deed: Deed, fact: Fact) -> bool:
 
 
 def _tells_doer(fact: Fact) -> bool:
-    return fact.name.endswith(" by") or _is_doer(fact.name.lower())
+    return tells_by_whom(fact) or _is_doer(fact.name.lower())
 
 
 def _is_doer(name: str) -> bool:
@@ -152,7 +154,8 @@ def _is_of(part: Part, fact: Fact, entry: Entry) -> bool:
         is_own = entry.id in part.named.entries and not fact.name.endswith(f" {part.prep}")
         return is_other or is_own  # who worked for her, and not for whom she did
     if entry.id in part.named.entries:
-        is_of_itself = not (is_by or fact.entities) and (part.is_done_to or part.is_either)  # founded: in 1871
+        is_dated = bool(_DATED.match(fact.text))  # founded: in 1871, by Zed
+        is_of_itself = is_dated or (not (is_by or fact.entities) and (part.is_done_to or part.is_either))
         return is_by == part.is_done_to or is_of_itself or plain_stems(fact.name) <= _HEADS
     is_titled = isinstance(entry, Event) and _is_titled(part, entry)
     if part.is_done_to and is_titled and fact.name.endswith(_DOERS) and not _is_place_of(part, name_of(entry)):
