@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from lore.model import Event, Fact, Reply, Standing, Statement, name_of
+from lore.model import Fact, Reply, Standing, Statement
 from lore.understanding.asked import Asked
-from lore.understanding.prose import texts_told
+from lore.understanding.prose import stems_called, texts_told
 from lore.understanding.words import stems
 
 
@@ -23,8 +23,7 @@ def with_slots_that_say_it(asked: Asked, reply: Reply) -> Reply:
 
 def _saying(asked: Asked, reply: Reply, statement: Statement) -> Iterator[Fact]:
     entry = statement.entry
-    other_words = entry.asked_as if isinstance(entry, Event) else ()
-    shown = stems(" ".join((name_of(entry), *entry.aliases, *other_words, *texts_told(reply))))
+    shown = stems_called(entry) | stems(" ".join(texts_told(reply)))
     unsaid = [term for term in asked.terms if entry.id not in term.entries and not term.is_in(shown | {"the"})]
     for fact in entry.facts:
         is_new = fact.known and not fact.spoiler and fact not in statement.facts

@@ -9,6 +9,7 @@ from lore.model import Event, Passage, Reply, Standing
 from lore.understanding.dates_in import DATES_TOLD
 from lore.understanding.finding import Finder
 from lore.understanding.pronouns import in_paragraph
+from lore.understanding.prose import stems_called
 from lore.understanding.wanted import Want, wanted
 from lore.understanding.words import stems
 
@@ -49,13 +50,8 @@ def _told_before(finder: Finder, told: Passage, named: frozenset[str]) -> Passag
     has a date of its own."""
     for passage in in_paragraph(finder, told, _BEFORE) if named else ():
         events = (each.entry for each in finder.quoting(passage) if isinstance(each.entry, Event))
-        if any(named <= _named(event) for event in events):
+        if any(named <= stems_called(event) | stems(event.date.words or "") for event in events):
             return passage
         if DATES_TOLD.search(passage.text):
             return None
     return None
-
-
-def _named(event: Event) -> frozenset[str]:
-    """Stems of what an event is called, and of its date."""
-    return frozenset(stems("; ".join((event.title, *event.aliases, *event.asked_as, event.date.words or ""))))

@@ -181,8 +181,8 @@ def _telling_of(
 
 
 def _stem(word: str) -> str:
-    """The stem of a noun for kin, as one of them: children as child."""
-    return next((each for each in stems(word)), "")
+    """The stem of a noun for kin; empty where there is none."""
+    return next(iter(stems(word)), "")
 
 
 def _named(finder: Finder, name: str) -> Entity | None:

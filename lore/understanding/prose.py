@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from lore.model import Entry, Fact, Passage, Reply, name_of
+from lore.model import Entry, Event, Fact, Passage, Reply, name_of
+from lore.understanding.words import stems
 
 CLAUSE = re.compile(r"[,;:()—–]| and | but | while | although | who | which ")
 """What parts the clauses of a sentence."""
@@ -60,3 +61,9 @@ def sentences_told(reply: Reply) -> list[Passage]:
     """The sentences of all that a reply quotes."""
     quoted = (quote for statement in reply.statements for quote in statement.quotes)
     return [sentence for quote in (*quoted, *reply.quoted) for sentence in sentences_of(quote)]
+
+
+def stems_called(entry: Entry) -> frozenset[str]:
+    """The stems of what an entry is called; of what an event is asked for by, too."""
+    asked_as = entry.asked_as if isinstance(entry, Event) else ()
+    return frozenset(stems("; ".join((name_of(entry), *entry.aliases, *asked_as))))

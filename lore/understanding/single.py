@@ -224,7 +224,7 @@ def _told(finder: Finder, asked: Asked, entity: Entity) -> Reply | None:
     if _MADE_OF.match(asked.plain) and not _is_known(_materials(entity)) and (made := made_of(entity)):
         known = [made]
     if _MADE_OF.match(asked.plain):
-        known = [fact for fact in known if fact in [*_materials(entity)]] or known
+        known = [fact for fact in _materials(entity) if fact in known] or known
     told = tuple(known[:_MOST_STATEMENTS])
     quotes = quotes_for(entity, told, asked) if asked.wanted.is_outcome else entity.quotes[:3]
     shown = [Statement(entity, told, quotes)]

@@ -182,8 +182,8 @@ def _is_asked_for_by(asked: Asked, deed: Word, done_to: Sequence[Word], entry: E
     it: won, of an election."""
     names = (entry.title, *entry.aliases, *entry.asked_as) if isinstance(entry, Event) else ()
     terms = asked.terms_in(done_to)
-    is_itself = any(terms and all(term.is_in(stems(each) | {"the"}) for term in terms) for each in names)
-    is_itself |= bool(terms) and all(entry.id in term.entries for term in terms)
+    is_called_so = any(all(term.is_in(stems(each) | {"the"}) for term in terms) for each in names)
+    is_itself = bool(terms) and (is_called_so or all(entry.id in term.entries for term in terms))
     alike = same(deed.stem) | {deed.stem}
     is_slot = any(fact.known and stems(fact.name) <= alike for fact in entry.facts)
     return is_itself and (is_slot or deed.stem in stems("; ".join(entry.asked_as)))

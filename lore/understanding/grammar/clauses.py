@@ -58,6 +58,11 @@ class Clause:
     apposed: tuple[Phrase, ...] = ()
 
     @property
+    def is_so(self) -> bool:
+        """Whether it tells flatly that something is so: by a finite verb, not denied, reported or under a modal."""
+        return self.is_finite and not (self.is_negated or self.is_reported or self.modal)
+
+    @property
     def objects(self) -> list[Phrase]:
         """What stands right behind the verb, with no preposition."""
         found = leading(self.rest)

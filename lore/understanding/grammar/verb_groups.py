@@ -67,9 +67,9 @@ def _going_on(tokens: Sequence[Token], at: int, before: Sequence[VerbGroup]) -> 
         return None
     behind = tokens[at + 1] if at + 1 < len(tokens) else None
     is_apart = behind is None or behind.tag in ("PRP", "PRF", "AVP") or behind.text in _ENDS
-    is_shared = last.is_passive and last.is_finite and last.verb > last.start
-    is_shared = is_shared and tokens[at].tag in ("VVN", "VVD") and not _has_object(tokens, at)
-    if not (is_apart and is_shared) or _is_of_itself(tokens, last, at):
+    has_auxiliary = last.is_passive and last.is_finite and last.verb > last.start
+    is_participle = tokens[at].tag in ("VVN", "VVD") and not _has_object(tokens, at)
+    if not (is_apart and has_auxiliary and is_participle) or _is_of_itself(tokens, last, at):
         return None
     return VerbGroup(at, at, at, True, False, "", True)
 

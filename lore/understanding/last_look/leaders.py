@@ -4,11 +4,11 @@ not who led the boycott."""
 import re
 from collections.abc import Iterator, Sequence
 
-from lore.model import Event, Reply, name_of
+from lore.model import Reply
 from lore.understanding.asked import Asked
 from lore.understanding.heads import post_told
 from lore.understanding.kinds import POSTS
-from lore.understanding.prose import texts_told
+from lore.understanding.prose import stems_called, texts_told
 from lore.understanding.roles import PREPOSITIONS
 from lore.understanding.term import Term
 from lore.understanding.thesaurus import stemmed
@@ -65,9 +65,7 @@ def _led_by_slots(reply: Reply) -> Iterator[frozenset[str]]:
                     yield stems(post["of"])
             elif not stems(fact.name).isdisjoint(_LEADING):
                 yield frozenset(word.stem for word in words(fact.text) if not word.is_owning)
-                entry = statement.entry
-                other_words = entry.asked_as if isinstance(entry, Event) else ()
-                yield stems("; ".join((name_of(entry), *entry.aliases, *other_words)))
+                yield stems_called(statement.entry)
 
 
 def _is_said(cut: Sequence[Word], at: int, term: Term) -> bool:

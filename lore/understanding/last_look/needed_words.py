@@ -26,8 +26,8 @@ class Way:
         return any(self.phrased.search(each) or not self.telling.isdisjoint(stems(each)) for each in texts)
 
 
-def _way(asks: str, telling: str = "", phrased: str = r"(?!)") -> Way:
-    return Way(re.compile(asks, re.IGNORECASE), stemmed(telling), re.compile(phrased, re.IGNORECASE))
+def _way(asks: str, telling: str = "", phrased: str = r"(?!)", also: frozenset[str] = frozenset()) -> Way:
+    return Way(re.compile(asks, re.IGNORECASE), stemmed(telling) | also, re.compile(phrased, re.IGNORECASE))
 
 
 _SHIPS = (
@@ -116,10 +116,10 @@ WAYS = (
         r"\bre-?\w+ed\b",
     ),
     _way(r"\bturnout\b", "turnout voters poll polls cast", r"\bturned out\b|\bvoted\b"),
-    Way(
-        re.compile(r"\bhow (?:is|was|are|were) [^?]+? related\b(?! to the\b)", re.IGNORECASE),
-        RELATED | stemmed("related relative kin"),
-        re.compile(r"(?!)"),
+    _way(
+        r"\bhow (?:is|was|are|were) [^?]+? related\b(?! to the\b)",
+        "related relative kin",
+        also=RELATED,
     ),
     _way(
         r"\bname of (?:the|an?|that|this) (?-i:[a-z])",

@@ -107,26 +107,31 @@ def is_of_whom_asked(asked: Asked, reply: Reply) -> bool:
 def _has_kin(asked: Asked, reply: Reply) -> bool:
     """Whether an answer to whether somebody had children names them before it says that somebody had; a sentence that
     names them among those children says nothing of theirs."""
-    met = _HAD_KIN.match(asked.plain)
-    term = next((term for term in asked.terms if met and term.at == met.start("who")), None)
-    if met is None or term is None or reply.statements:
+    term = _term_at(asked, _HAD_KIN.match(asked.plain))
+    if term is None or reply.statements:
         return True
     told = [each.text for each in sentences_told(reply) if _HAD.search(each.text)]
     return not told or any(term.is_in(stems(_HAD.split(each)[0]) | {"the"}) for each in told)
+
+
+def _term_at(asked: Asked, met: re.Match[str] | None) -> Term | None:
+    """The term with which whom a question is about begins."""
+    return next((term for term in asked.terms if met and term.at == met.start("who")), None)
 
 
 def _is_holder(asked: Asked, reply: Reply) -> bool:
     """Whether an answer to whether somebody was premier has the office right beside their name, and not beside that of
     another of whom the sentence tells by them."""
     met = _HELD.match(asked.plain)
-    term = next((term for term in asked.terms if met and term.at == met.start("who")), None)
+    term = _term_at(asked, met)
     office = next(iter(stems(met["office"])), "") if met else ""
-    if met is None or term is None or office not in OFFICES | _OFFICES_BESIDE or reply.statements:
+    if term is None or office not in OFFICES | _OFFICES_BESIDE or reply.statements:
         return True
     return any(_is_office_of(words(each.text), office, term) for each in sentences_told(reply))
 
 
 def _is_office_of(cut: Sequence[Word], office: str, term: Term) -> bool:
+    """Whether an office stands beside a name with no other name between, or the name is nowhere."""
     own = frozenset().union(*term.stems)
     first = next((each for each in term.stems if "the" not in each), own)
     at_names = [at for at, word in enumerate(cut) if word.stem in first and word.is_capital]

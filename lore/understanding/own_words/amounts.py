@@ -65,13 +65,12 @@ def of_change(finder: Finder, asked: Asked) -> Reply | None:
     who, verb, rest = stems(asking["who"]) - {"the"}, stems(asking["verb"]), stems(asking["rest"] or "")
     found = dict[Passage, str]()
     for passage in finder.passages(asked.terms):
-        if passage.spoiler or is_attributed(asked, passage.text) or is_hedged(asked, passage.text):
+        if is_attributed(asked, passage.text) or is_hedged(asked, passage.text):
             continue
         for clause in clauses(passage.text):
-            is_so = clause.is_finite and not (clause.is_negated or clause.is_reported or clause.modal)
             is_of_it = not verb.isdisjoint(clause.verb.stems) and clause.is_passive is bool(asking["be"])
-            is_so &= is_of_it and _is_just(who, clause.whole) and rest <= stems(passage.text)
-            if is_so and (by := _by(clause.rest, is_passive=clause.is_passive)):
+            is_of_it = is_of_it and _is_just(who, clause.whole) and rest <= stems(passage.text)
+            if clause.is_so and is_of_it and (by := _by(clause.rest, is_passive=clause.is_passive)):
                 found[passage] = by
     return asked.reply(Standing.ANSWER, quoted=tuple(found)[:1]) if len(set(found.values())) == 1 else None
 

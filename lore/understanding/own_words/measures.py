@@ -95,7 +95,7 @@ def _of_owned(
     told = re.compile(rf"{owned}{_BEING}{measure}")
     for passage in finder.passages(asked.terms):
         text = " ".join(passage.text.split())
-        found = None if passage.spoiler else told.search(text)
+        found = told.search(text)
         if found and is_told_flatly(asked, text, found):
             yield (passage,), found
 
@@ -113,15 +113,15 @@ def of_distance(finder: Finder, asked: Asked) -> Reply | None:
     found = dict[tuple[Passage, ...], str]()
     for passage in finder.passages(asked.terms):
         text = " ".join(passage.text.split())
-        met = None if passage.spoiler else told.search(text)
+        met = told.search(text)
         if met is None or not is_told_flatly(asked, text, met) or len(told.findall(text)) > 1:
             continue
         if not _GOES_ON.match(text[met.end() :]) or is_over(asked, text):
             continue
         for clause in clauses(passage.text):
-            is_so = clause.is_finite and not (clause.is_negated or clause.is_reported or clause.modal)
             rest = " ".join(token.text for token in clause.rest)
-            if is_so and beside.match(rest) and _does(asking, clause) and _is_about(finder, entity, clause, passage):
+            is_deed = clause.is_so and beside.match(rest) and _does(asking, clause)
+            if is_deed and _is_about(finder, entity, clause, passage):
                 found[(passage,)] = met["told"].lower()
     return asked.reply(Standing.ANSWER, quoted=next(iter(found))) if len(set(found.values())) == 1 else None
 

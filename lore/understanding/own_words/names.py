@@ -57,17 +57,18 @@ def of_name(finder: Finder, asked: Asked) -> Reply | None:
     found = dict[str, tuple[Passage, ...]]()
     for passage in finder.passages(asked.terms):
         text = passage.text
-        is_sure = not (passage.spoiler or is_hedged(asked, text) or is_attributed(asked, text) or _QUOTED.search(text))
+        is_sure = not (is_hedged(asked, text) or is_attributed(asked, text) or _QUOTED.search(text))
         if not is_sure or not stems(text).isdisjoint(NEGATIONS):
             continue
         for relation in relations(text):
             head, name = relation.noun.head, relation.other.head
             if head is None or name is None or head.folded != noun or head.tag == "NN2":
                 continue
-            is_own = entries_named(finder, relation.other) == {owner.id}
-            if not is_own and _is_beside(relation, text) and _is_owned(finder, owner, relation, text):
+            if entries_named(finder, relation.other) == {owner.id}:
+                continue
+            if _is_beside(relation, text) and _is_owned(finder, owner, relation, text):
                 found[relation.other.text.lower()] = (passage,)
-            elif not is_own and name.is_name and not entries_named(finder, Phrase("", relation.owner)) - {owner.id}:
+            elif name.is_name and not entries_named(finder, Phrase("", relation.owner)) - {owner.id}:
                 return None  # it may be another that is called so
     return asked.reply(Standing.ANSWER, quoted=next(iter(found.values()))) if len(found) == 1 else None
 
@@ -141,8 +142,6 @@ def _saying_why(
     begins = re.compile(rf"(?:the )?(?:{own})\b(?!['’])", re.IGNORECASE)
     for passage in finder.passages(asked.terms):
         text = " ".join(passage.text.split())
-        if passage.spoiler:
-            continue
         if (met := so.search(text)) and _is_reason(met) and is_told_flatly(asked, text, met, is_reason=True):
             yield (passage,), met
         met = _THAT.search(text)

@@ -1,7 +1,7 @@
 """What all ways of reading have in common: which one entry some words name, and which sentences say a thing flatly."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from lore.model import Entity, Passage, Reply, Standing
 from lore.understanding.antecedents import antecedent
@@ -89,11 +89,9 @@ def is_over(asked: Asked, text: str) -> bool:
     return _FORMERLY.search(text) is not None and _PAST.search(asked.plain) is None
 
 
-def told_once(
-    asked: Asked, found: Iterator[tuple[tuple[Passage, ...], re.Match[str]]], same: Callable[[str], str] = str.lower
-) -> Reply | None:
+def told_once(asked: Asked, found: Iterator[tuple[tuple[Passage, ...], re.Match[str]]]) -> Reply | None:
     """An answer by the first of some sentences, if all tell the same."""
-    by_words = {quoted: same(met["told"].strip()) for quoted, met in found}
+    by_words = {quoted: met["told"].strip().lower() for quoted, met in found}
     if len(set(by_words.values())) != 1:
         return None
     return asked.reply(Standing.ANSWER, quoted=next(iter(by_words)))
